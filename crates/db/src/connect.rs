@@ -1,0 +1,151 @@
+//! Opens the two pools: readers that cannot write, and the connection(s) behind the door.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
+use tokio::sync::Notify;
+
+use crate::door::Door;
+use crate::{Clock, Subscriptions};
+
+/// How to reach the database.
+#[derive(Clone, Debug)]
+pub struct DbConfig {
+    /// `postgres://…`, or `sqlite://PATH?mode=rwc`.
+    pub url: String,
+    /// Connections for reading; on PostgreSQL as many again may write.
+    pub max_connections: u32,
+    /// Whether SQLite waits for the disk at each commit. Only throw-away test databases turn it off.
+    pub durable: bool,
+}
+
+impl DbConfig {
+    /// The embedded database in the file `path`.
+    #[must_use]
+    pub fn sqlite(path: &Path) -> Self {
+        Self { url: format!("sqlite://{}?mode=rwc", path.display()), max_connections: 4, durable: true }
+    }
+
+    /// A PostgreSQL server.
+    #[must_use]
+    pub fn postgres(url: &str) -> Self {
+        Self { url: url.to_owned(), max_connections: 16, durable: true }
+    }
+}
+
+struct Inner {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    door: Door,
+    clock: Clock,
+    subscriptions: Arc<OnceLock<Subscriptions>>,
+    committed: Arc<Notify>,
+}
+
+/// The database: read freely, write through the one door. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Arc<Inner>);
+
+impl Db {
+    /// Opens the pools and the door.
+    ///
+    /// # Errors
+    /// When the database cannot be reached or opened.
+    pub async fn connect(config: &DbConfig, clock: Clock) -> Result<Self, DbErr> {
+        let sqlite = config.url.starts_with("sqlite:");
+        // The writer opens first: it creates the file and sets the journal mode that the readers rely on.
+        let writer = Database::connect(options(config, sqlite, false)).await?;
+        let reader = Database::connect(options(config, sqlite, true)).await?;
+        let subscriptions = Arc::new(OnceLock::new());
+        let committed = Arc::new(Notify::new());
+        let door = Door::open(writer.clone(), clock.clone(), Arc::clone(&subscriptions), Arc::clone(&committed));
+        Ok(Self(Arc::new(Inner { reader, writer, door, clock, subscriptions, committed })))
+    }
+
+    /// For reading outside a write. The connection refuses to change anything.
+    #[must_use]
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.0.reader
+    }
+
+    /// Where time comes from.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// Whether this is PostgreSQL, where several nodes may share it.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        self.0.reader.get_database_backend() == DbBackend::Postgres
+    }
+
+    /// Sets who listens to events inside transactions; once, at start. A second call changes nothing.
+    pub fn subscribe(&self, subscriptions: Subscriptions) {
+        let _ = self.0.subscriptions.set(subscriptions);
+    }
+
+    /// Answers when the database does.
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub async fn ping(&self) -> Result<(), DbErr> {
+        self.0.reader.ping().await
+    }
+
+    /// Closes the pools after the writes that were under way.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn close(&self) -> Result<(), DbErr> {
+        self.0.reader.close_by_ref().await?;
+        self.0.writer.close_by_ref().await
+    }
+
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.0.writer
+    }
+
+    pub(crate) fn door(&self) -> &Door {
+        &self.0.door
+    }
+
+    /// Told after each commit that left events behind.
+    pub(crate) fn committed(&self) -> &Notify {
+        &self.0.committed
+    }
+}
+
+fn options(config: &DbConfig, sqlite: bool, read_only: bool) -> ConnectOptions {
+    let mut options = ConnectOptions::new(&config.url);
+    options
+        .sqlx_logging(false)
+        .record_stmt_in_spans(false)
+        .acquire_timeout(Duration::from_secs(5))
+        .connect_timeout(Duration::from_secs(5))
+        .min_connections(1)
+        .max_connections(if sqlite && !read_only { 1 } else { config.max_connections })
+        .test_before_acquire(false);
+    if sqlite {
+        let synchronous = if config.durable { "FULL" } else { "OFF" };
+        options.idle_timeout(None).max_lifetime(None).map_sqlx_sqlite_opts(move |o| {
+            o.busy_timeout(Duration::from_secs(5))
+                .foreign_keys(true)
+                .statement_cache_capacity(256)
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", synchronous)
+                .pragma("cache_size", "-8000")
+                .pragma("temp_store", "MEMORY")
+                .pragma("query_only", if read_only { "ON" } else { "OFF" })
+        });
+    } else {
+        options.test_before_acquire_if_idle_for(Duration::from_secs(2)).map_sqlx_postgres_opts(move |o| {
+            o.application_name("souk")
+                .statement_cache_capacity(256)
+                .options([("default_transaction_read_only", if read_only { "on" } else { "off" })])
+        });
+    }
+    options
+}

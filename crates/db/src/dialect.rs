@@ -1,0 +1,18 @@
+//! Every difference between the two engines that a query can see.
+
+use sea_orm::{ConnectionTrait, DbBackend};
+
+/// Whether `conn` is PostgreSQL.
+pub fn is_postgres(conn: &impl ConnectionTrait) -> bool {
+    conn.get_database_backend() == DbBackend::Postgres
+}
+
+/// Ends a `SELECT` that must hold its rows until the transaction ends. SQLite has one writer, so nothing is needed there.
+pub fn for_update(conn: &impl ConnectionTrait) -> &'static str {
+    if is_postgres(conn) { " FOR UPDATE" } else { "" }
+}
+
+/// Like [`for_update`], passing over rows that another transaction holds: for queues.
+pub fn for_update_skip_locked(conn: &impl ConnectionTrait) -> &'static str {
+    if is_postgres(conn) { " FOR UPDATE SKIP LOCKED" } else { "" }
+}

@@ -1,0 +1,261 @@
+//! The one door for writes.
+//!
+//! PostgreSQL: a transaction each, in a task of its own, so that a client that hangs up leaves nothing half done.
+//! SQLite has one writer: closures queue, and those that wait together share one transaction and one durable commit,
+//! each under a savepoint, so that one that fails takes only its own work back.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    Value,
+};
+use tokio::sync::{Notify, mpsc, oneshot};
+
+use crate::tx::Inner;
+use crate::{Clock, Db, Event, Subscriptions, Tx, sql};
+
+/// Writes that may wait for SQLite's writer; beyond it the shop is overloaded and says so.
+const QUEUE: usize = 1024;
+/// Closures that share a commit at most.
+const BATCH: usize = 64;
+/// A closure that holds the writer longer is rolled back: it would stop the shop.
+const LIMIT: Duration = Duration::from_secs(10);
+
+type Answer = Box<dyn FnOnce(Result<(), DbErr>) + Send>;
+
+/// What a closure left behind: whether its work may be committed, and whom to tell once it is.
+struct Ran {
+    ok: bool,
+    answer: Answer,
+}
+
+type Work = Box<dyn FnOnce(Tx) -> BoxFuture<'static, Ran> + Send>;
+
+pub(crate) struct Door {
+    conn: DatabaseConnection,
+    clock: Clock,
+    subscriptions: Arc<OnceLock<Subscriptions>>,
+    committed: Arc<Notify>,
+    /// The queue of SQLite's writer; none on PostgreSQL.
+    queue: Option<mpsc::Sender<Work>>,
+}
+
+impl Db {
+    /// Runs `work` in a transaction and answers after its commit is durable. An `Err` rolls everything back.
+    /// Keep it short and free of calls to anything but the database: no gateway, mail, disk or sleep inside.
+    ///
+    /// # Errors
+    /// What `work` answers, or the database's own error.
+    pub async fn write<T, E, F, Fut>(&self, work: F) -> Result<T, E>
+    where
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<T, E>> + Send + 'static,
+        T: Send + 'static,
+        E: From<DbErr> + Send + 'static,
+    {
+        let door = self.door();
+        let (sender, receiver) = oneshot::channel();
+        let (subscriptions, committed) = (Arc::clone(&door.subscriptions), Arc::clone(&door.committed));
+        let work: Work = Box::new(move |tx| {
+            Box::pin(async move {
+                let done = async {
+                    let value = work(tx.clone()).await?;
+                    settle(&tx, subscriptions.get(), &committed).await?;
+                    Ok::<T, E>(value)
+                };
+                match done.await {
+                    Ok(value) => Ran {
+                        ok: true,
+                        answer: Box::new(move |commit| {
+                            let _ = sender.send(commit.map(|()| value).map_err(E::from));
+                        }),
+                    },
+                    Err(error) => Ran {
+                        ok: false,
+                        answer: Box::new(move |_| {
+                            let _ = sender.send(Err(error));
+                        }),
+                    },
+                }
+            })
+        });
+        door.pass(work).await?;
+        receiver
+            .await
+            .unwrap_or_else(|_| Err(DbErr::Custom("the write was given up: it panicked, took too long or lost its connection".into()).into()))
+    }
+}
+
+impl Door {
+    pub(crate) fn open(
+        conn: DatabaseConnection,
+        clock: Clock,
+        subscriptions: Arc<OnceLock<Subscriptions>>,
+        committed: Arc<Notify>,
+    ) -> Self {
+        let queue = (conn.get_database_backend() == DbBackend::Sqlite).then(|| {
+            let (sender, receiver) = mpsc::channel(QUEUE);
+            tokio::spawn(write_in_turn(conn.clone(), clock.clone(), receiver));
+            sender
+        });
+        Self { conn, clock, subscriptions, committed, queue }
+    }
+
+    async fn pass(&self, work: Work) -> Result<(), DbErr> {
+        if let Some(queue) = &self.queue {
+            let overloaded = || DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::Timeout);
+            return tokio::time::timeout(Duration::from_secs(5), queue.send(work))
+                .await
+                .map_err(|_| overloaded())?
+                .map_err(|_| DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::ConnectionClosed));
+        }
+        let conn = self.conn.begin().await?;
+        let clock = self.clock.clone();
+        tokio::spawn(async move {
+            let Some((ran, inner)) = run(conn, clock, work).await else { return };
+            if ran.ok {
+                let result = inner.conn.commit().await;
+                if result.is_ok() {
+                    announce(inner.after_commit.into_inner());
+                }
+                (ran.answer)(result);
+            } else {
+                (ran.answer)(inner.conn.rollback().await);
+            }
+        });
+        Ok(())
+    }
+}
+
+type Hooks = Vec<Box<dyn FnOnce() + Send>>;
+
+fn announce(hooks: Hooks) {
+    for hook in hooks {
+        hook();
+    }
+}
+
+/// Runs one closure on `conn`; `None` when it panicked, ran over its time or kept a handle: `conn` is then rolled back.
+async fn run(conn: DatabaseTransaction, clock: Clock, work: Work) -> Option<(Ran, Inner)> {
+    let tx = Tx::new(conn, clock);
+    let guarded = AssertUnwindSafe(async { work(tx.clone()).await }).catch_unwind();
+    let ran = match tokio::time::timeout(LIMIT, guarded).await {
+        Ok(Ok(ran)) => ran,
+        Ok(Err(_)) => {
+            tracing::error!("a write panicked and was rolled back");
+            return None;
+        }
+        Err(_) => {
+            tracing::error!(limit_seconds = LIMIT.as_secs(), "a write took too long and was rolled back");
+            return None;
+        }
+    };
+    let inner = Arc::try_unwrap(tx.0).map_err(|_| tracing::error!("a write kept its transaction and was rolled back"));
+    Some((ran, inner.ok()?))
+}
+
+/// SQLite's writer: takes what waits, up to [`BATCH`] closures, into one transaction.
+async fn write_in_turn(conn: DatabaseConnection, clock: Clock, mut queue: mpsc::Receiver<Work>) {
+    while let Some(first) = queue.recv().await {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let outer = match conn.begin_with_options(options).await {
+            Ok(outer) => outer,
+            Err(error) => {
+                // Dropping the closure tells its caller; the next one tries anew.
+                tracing::error!(%error, "the database does not open a transaction");
+                continue;
+            }
+        };
+        // The first needs no savepoint: if it fails, nothing else is in the transaction yet.
+        let Some((ran, inner)) = run(outer, clock.clone(), first).await else { continue };
+        if !ran.ok {
+            (ran.answer)(inner.conn.rollback().await);
+            continue;
+        }
+        let outer = inner.conn;
+        let mut answers = vec![ran.answer];
+        let mut hooks = inner.after_commit.into_inner();
+        while answers.len() < BATCH {
+            let Ok(next) = queue.try_recv() else { break };
+            hooks.extend(join(&outer, clock.clone(), next, &mut answers).await);
+        }
+        let result = outer.commit().await;
+        if result.is_ok() {
+            announce(hooks);
+        }
+        for answer in answers {
+            answer(match &result {
+                Ok(()) => Ok(()),
+                Err(error) => Err(DbErr::Custom(error.to_string())),
+            });
+        }
+    }
+}
+
+/// Lets one more closure into the open transaction, under a savepoint.
+async fn join(outer: &DatabaseTransaction, clock: Clock, work: Work, answers: &mut Vec<Answer>) -> Hooks {
+    let Ok(savepoint) = outer.begin().await else { return Hooks::new() };
+    let Some((ran, inner)) = run(savepoint, clock, work).await else { return Hooks::new() };
+    if !ran.ok {
+        (ran.answer)(inner.conn.rollback().await);
+        return Hooks::new();
+    }
+    match inner.conn.commit().await {
+        Ok(()) => {
+            answers.push(ran.answer);
+            inner.after_commit.into_inner()
+        }
+        Err(error) => {
+            (ran.answer)(Err(error));
+            Hooks::new()
+        }
+    }
+}
+
+/// Writes the emitted events to the outbox and lets the subscribers act, until none is left.
+async fn settle(tx: &Tx, subscriptions: Option<&Subscriptions>, committed: &Arc<Notify>) -> Result<(), DbErr> {
+    for round in 0..8 {
+        let events = std::mem::take(&mut *tx.0.events.lock());
+        if events.is_empty() {
+            return Ok(());
+        }
+        record(tx, &events).await?;
+        if round == 0 {
+            let committed = Arc::clone(committed);
+            tx.after_commit(move || committed.notify_one());
+        }
+        let Some(subscriptions) = subscriptions else { continue };
+        let mut topics: Vec<&str> = Vec::new();
+        for event in &events {
+            if !topics.contains(&event.topic.as_str()) {
+                topics.push(&event.topic);
+            }
+        }
+        for topic in topics {
+            for subscriber in subscriptions.of(topic) {
+                let mine = events.iter().filter(|e| e.topic == topic).cloned().collect();
+                subscriber(tx.clone(), mine).await?;
+            }
+        }
+    }
+    Err(DbErr::Custom("events cause events without end".into()))
+}
+
+async fn record(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
+    let rows: Vec<Vec<Value>> = events
+        .iter()
+        .map(|e| {
+            vec![tx.new_id().into(), e.topic.clone().into(), e.subject.into(), e.payload.clone().into(), tx.now().into()]
+        })
+        .collect();
+    sql::insert_many(tx, "INSERT INTO outbox (id, topic, subject, payload, created_at) VALUES", 5, rows, "").await?;
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! The database: SQLite (embedded, the default) or PostgreSQL from one query text.
+//!
+//! What stands here and nowhere else:
+//! - [`Db::connect`], with every difference between the two engines ([`dialect`]);
+//! - the one door for writes, [`Db::write`]: on SQLite several closures share one durable commit
+//!   (group commit), on PostgreSQL each is a transaction of its own;
+//! - events ([`Tx::emit`]): written to the outbox in the same transaction and handed to in-transaction
+//!   subscribers before the commit; numbered after it by [`relay`], read by [`consumer`]s that store their position;
+//! - migrations, ids and the clock.
+//!
+//! Owns the tables `outbox`, `outbox_counter` and `consumer_position`.
+//!
+//! Deliberately absent: a repository trait, a way to write past the door.
+
+mod clock;
+mod connect;
+pub mod consumer;
+pub mod dialect;
+mod door;
+mod error;
+mod event;
+mod migrate;
+pub mod relay;
+pub mod sql;
+mod tx;
+
+pub use clock::{Clock, Id, Timestamp};
+pub use connect::{Db, DbConfig};
+pub use error::{Violation, is_busy, is_unique_violation, violation};
+pub use event::{Event, Subscriber, Subscriptions};
+pub use migrate::{Migration, MigrationPlan, Migrations};
+pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};
+pub use tx::Tx;
+
+/// The tables of this crate, oldest first.
+pub const MIGRATIONS: &[Migration] = &[Migration::new("db/0001_outbox", include_str!("migrations/0001_outbox.sql"))];

@@ -1,0 +1,99 @@
+//! Runs hand-written SQL. Placeholders are `$1`, `$2`, … on both engines.
+
+use std::fmt::Write as _;
+
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+
+fn statement(conn: &impl ConnectionTrait, text: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(conn.get_database_backend(), text, values)
+}
+
+/// Every row that `text` finds.
+///
+/// # Errors
+/// What the database says.
+pub async fn all<T: FromQueryResult>(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>, DbErr> {
+    let rows = conn.query_all_raw(statement(conn, text, values)).await?;
+    rows.iter().map(|row| T::from_query_result(row, "")).collect()
+}
+
+/// The first row that `text` finds.
+///
+/// # Errors
+/// What the database says.
+pub async fn one<T: FromQueryResult>(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>, DbErr> {
+    let row = conn.query_one_raw(statement(conn, text, values)).await?;
+    row.map(|row| T::from_query_result(&row, "")).transpose()
+}
+
+/// The first column of the first row: counts, sums, single facts. `None` when there is no row.
+///
+/// # Errors
+/// What the database says.
+pub async fn scalar<T: sea_orm::TryGetable>(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>, DbErr> {
+    let row = conn.query_one_raw(statement(conn, text, values)).await?;
+    row.map(|row| row.try_get_by_index::<T>(0)).transpose()
+}
+
+/// Runs `text` and says how many rows it touched.
+///
+/// # Errors
+/// What the database says; see [`crate::violation`] for broken constraints.
+pub async fn exec(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<u64, DbErr> {
+    Ok(conn.execute_raw(statement(conn, text, values)).await?.rows_affected())
+}
+
+/// `$from, $from+1, …` for `count` values of an `IN (…)`.
+#[must_use]
+pub fn placeholders(from: usize, count: usize) -> String {
+    let mut text = String::with_capacity(count * 5);
+    for n in from..from + count {
+        let _ = write!(text, "{}${n}", if n == from { "" } else { ", " });
+    }
+    text
+}
+
+/// Inserts many rows with as few statements as the engines' limit of bound values allows (30,000 each).
+/// `head` is `INSERT INTO t (a, b) VALUES`, `tail` an optional `ON CONFLICT …`; each row has `width` values.
+///
+/// # Errors
+/// What the database says; see [`crate::violation`] for broken constraints.
+pub async fn insert_many(
+    conn: &impl ConnectionTrait,
+    head: &str,
+    width: usize,
+    rows: Vec<Vec<Value>>,
+    tail: &str,
+) -> Result<u64, DbErr> {
+    let per_statement = (30_000 / width.max(1)).clamp(1, 500);
+    let mut touched = 0;
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let chunk: Vec<Vec<Value>> = rows.by_ref().take(per_statement).collect();
+        let mut text = String::with_capacity(head.len() + chunk.len() * (width * 5 + 4) + tail.len());
+        text.push_str(head);
+        for n in 0..chunk.len() {
+            let _ = write!(text, "{}({})", if n == 0 { " " } else { ", " }, placeholders(n * width + 1, width));
+        }
+        text.push(' ');
+        text.push_str(tail);
+        touched += exec(conn, &text, chunk.into_iter().flatten()).await?;
+    }
+    Ok(touched)
+}

@@ -1,0 +1,159 @@
+//! The door, the outbox and its consumers, on whichever database the run is for.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use souk_db::{DbErr, Migration, Subscriptions, consumer, is_unique_violation, relay, sql, violation, Violation};
+use souk_testdb::TestDb;
+
+const TABLE: &[Migration] = &[Migration::new(
+    "test/0001",
+    "CREATE TABLE word (id bigint PRIMARY KEY, text text NOT NULL, size bigint NOT NULL DEFAULT 0, \
+     CONSTRAINT word_size_check CHECK (size >= 0)); CREATE UNIQUE INDEX word_text_key ON word (text);",
+)];
+
+async fn put(db: &souk_db::Db, id: i64, text: &'static str) -> Result<u64, DbErr> {
+    db.write(move |tx| async move {
+        sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [id.into(), text.into()]).await
+    })
+    .await
+}
+
+async fn count(db: &souk_db::Db) -> i64 {
+    sql::scalar::<i64>(db.read(), "SELECT COUNT(*) FROM word", []).await.unwrap().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_writers_at_once_all_land_and_the_failing_ones_take_nothing_along() {
+    let db = TestDb::start(&[TABLE]).await;
+    let writes = (0..100).map(|n| {
+        let db = db.clone();
+        tokio::spawn(async move {
+            db.write(move |tx| async move {
+                sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [n.into(), format!("w{n}").into()]).await?;
+                if n % 5 == 0 { Err(DbErr::Custom("changed my mind".into())) } else { Ok(()) }
+            })
+            .await
+        })
+    });
+    let mut landed = 0;
+    for write in writes.collect::<Vec<_>>() {
+        landed += i64::from(write.await.unwrap().is_ok());
+    }
+    assert_eq!(landed, 80);
+    assert_eq!(count(&db).await, 80);
+}
+
+#[tokio::test]
+async fn a_broken_constraint_is_named_alike_on_both_engines() {
+    let db = TestDb::start(&[TABLE]).await;
+    put(&db, 1, "alpha").await.unwrap();
+    assert!(is_unique_violation(&put(&db, 2, "alpha").await.unwrap_err(), "word_text_key"));
+    let negative = db
+        .write(|tx| async move { sql::exec(&tx, "UPDATE word SET size = -1", []).await })
+        .await
+        .unwrap_err();
+    assert_eq!(violation(&negative), Some(Violation::Check("word_size_check".into())));
+}
+
+#[tokio::test]
+async fn a_write_that_panics_is_rolled_back_and_the_next_one_works() {
+    let db = TestDb::start(&[TABLE]).await;
+    let panicked: Result<(), DbErr> = db
+        .write(|tx| async move {
+            sql::exec(&tx, "INSERT INTO word (id, text) VALUES (1, 'lost')", []).await?;
+            panic!("a defect");
+        })
+        .await;
+    assert!(panicked.is_err());
+    put(&db, 1, "kept").await.unwrap();
+    assert_eq!(count(&db).await, 1);
+}
+
+#[tokio::test]
+async fn the_reader_refuses_to_write() {
+    let db = TestDb::start(&[TABLE]).await;
+    assert!(sql::exec(db.read(), "INSERT INTO word (id, text) VALUES (1, 'x')", []).await.is_err());
+}
+
+#[tokio::test]
+async fn subscribers_act_in_the_transaction_and_fail_it() {
+    let db = TestDb::start(&[TABLE]).await;
+    let calls = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&calls);
+    db.subscribe(Subscriptions::default().on("word.said", move |tx, events| {
+        seen.fetch_add(events.len(), Ordering::SeqCst);
+        async move {
+            for event in events {
+                if event.payload == "refuse" {
+                    return Err(DbErr::Custom("refused".into()));
+                }
+                sql::exec(&tx, "INSERT INTO word (id, text) VALUES (7, 'echo')", []).await?;
+            }
+            Ok(())
+        }
+    }));
+    let subject = db.clock().new_id();
+    let said: Result<(), DbErr> = db
+        .write(move |tx| async move {
+            tx.emit("word.said", subject, "{}");
+            tx.emit("word.said", subject, "{}");
+            Ok(())
+        })
+        .await;
+    said.unwrap();
+    assert_eq!((calls.load(Ordering::SeqCst), count(&db).await), (1, 1));
+    let refused: Result<(), DbErr> = db
+        .write(move |tx| async move {
+            tx.emit("word.said", subject, "refuse");
+            Ok(())
+        })
+        .await;
+    assert!(refused.is_err());
+    assert_eq!(relay::number(&db).await.unwrap(), 1, "the refused event left no trace");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn consumers_handle_each_event_once_in_order_also_when_two_race_and_one_fails() {
+    let db = TestDb::start(&[TABLE]).await;
+    for n in 0..5_i64 {
+        let id = db.clock().new_id();
+        db.write(move |tx| async move {
+            tx.emit("word.said", id, n.to_string());
+            Ok::<_, DbErr>(())
+        })
+        .await
+        .unwrap();
+    }
+    assert_eq!(relay::number(&db).await.unwrap(), 5);
+    assert_eq!(relay::number(&db).await.unwrap(), 0);
+    let handle = |tx: souk_db::Tx, events: Vec<souk_db::Event>| async move {
+        for e in events {
+            let n: i64 = e.payload.parse().unwrap();
+            sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [n.into(), e.payload.into()]).await?;
+        }
+        Ok(())
+    };
+    let failed = consumer::step(&db, "echo", |_, _| async { Err(DbErr::Custom("not today".into())) }).await;
+    assert!(failed.is_err());
+    let (one, two) = (db.clone(), db.clone());
+    let (a, b) = tokio::join!(
+        tokio::spawn(async move { consumer::step(&one, "echo", handle).await }),
+        tokio::spawn(async move { consumer::step(&two, "echo", handle).await }),
+    );
+    assert_eq!(a.unwrap().unwrap() + b.unwrap().unwrap(), 5);
+    assert_eq!(count(&db).await, 5);
+    db.clock().advance(std::time::Duration::from_secs(60));
+    assert_eq!(consumer::purge(&db, std::time::Duration::from_secs(30)).await.unwrap(), 5);
+}
+
+#[tokio::test]
+async fn migrations_are_planned_applied_once_and_applied_again_without_effect() {
+    let db = TestDb::empty().await;
+    let migrations = souk_db::Migrations::new(&[TABLE]);
+    assert_eq!(migrations.plan(&db).await.unwrap().pending, ["db/0001_outbox", "test/0001"]);
+    migrations.apply(&db).await.unwrap();
+    migrations.apply(&db).await.unwrap();
+    let plan = migrations.plan(&db).await.unwrap();
+    assert_eq!((plan.applied.len(), plan.pending.len()), (2, 0));
+}
