@@ -1,1 +1,30 @@
-//! 
+//! The conventions of the HTTP API, so that no endpoint has to think of them: problem documents, strict input, pagination,
+//! idempotency, conditional reads, cookies, the client's address, the rule against cross-site requests, security headers.
+//!
+//! Owns the table `idempotency_key`. Knows no slice.
+
+pub mod client;
+pub mod cookies;
+pub mod etag;
+mod extract;
+pub mod guard;
+pub mod idempotency;
+mod invalid;
+mod page;
+mod problem;
+pub mod richtext;
+pub mod secret;
+
+pub use extract::{Json, Path, Query, read as read_json};
+pub use invalid::Invalid;
+pub use page::{List, PageQuery};
+pub use problem::{Problem, ProblemBody};
+
+use souk_db::Migration;
+
+/// The tables of this crate, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("http/0001_idempotency", include_str!("migrations/0001_idempotency.sql"))];
+
+/// The version of the API that this code speaks, sent as `API-Version`.
+pub const API_VERSION: &str = "1";

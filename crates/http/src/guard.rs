@@ -1,0 +1,103 @@
+//! What every answer carries and every request must pass: request id, security headers, the rule against cross-site requests.
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http::header::{
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, COOKIE, HeaderMap, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use http::{Method, StatusCode};
+use std::sync::Arc;
+
+use crate::{API_VERSION, Problem};
+
+/// The header with which a request is known in answers and logs.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The policy of answers that are no pages: nothing may load from them.
+const API_CSP: &str = "default-src 'none'; frame-ancestors 'none'";
+
+/// The request's id, in its extensions.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub Arc<str>);
+
+/// What the guard has to know of the shop.
+#[derive(Clone, Debug)]
+pub struct GuardConfig {
+    /// Scheme, host and port of the public address: requests from there are our own.
+    pub origin: String,
+    /// Whether the public address is https.
+    pub secure: bool,
+}
+
+/// A request id of 96 random bits.
+#[must_use]
+pub fn new_request_id() -> String {
+    use rand::Rng as _;
+    let mut bytes = [0_u8; 12];
+    rand::rng().fill_bytes(&mut bytes);
+    let mut text = String::with_capacity(24);
+    for byte in bytes {
+        text.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
+        text.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
+    }
+    text
+}
+
+/// Wraps every route. Use with `axum::middleware::from_fn_with_state`.
+pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request, next: Next) -> Response {
+    let id: Arc<str> = new_request_id().into();
+    let path = request.uri().path().to_owned();
+    request.extensions_mut().insert(RequestId(Arc::clone(&id)));
+    let mut response = if is_forged(&request, &config.origin) {
+        Problem::new(StatusCode::FORBIDDEN, "cross_site", "This request came from another site.").into_response()
+    } else {
+        next.run(request).await
+    };
+    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+        let headers = std::mem::take(response.headers_mut());
+        response = problem.respond(Some(&path), Some(&id));
+        for (name, value) in &headers {
+            if !response.headers().contains_key(name) && name != http::header::CONTENT_LENGTH {
+                response.headers_mut().append(name, value.clone());
+            }
+        }
+        response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    }
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID, value);
+    }
+    secure(response.headers_mut(), config.secure);
+    response
+}
+
+/// Adds the headers that every answer carries; a page's own policy stays.
+pub fn secure(headers: &mut HeaderMap, https: bool) {
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(API_CSP));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), geolocation=(), microphone=()"));
+    headers.insert("api-version", HeaderValue::from_static(API_VERSION));
+    if https {
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+    }
+}
+
+/// An unsafe request that rides on cookies must come from our own pages. Requests with their own credentials
+/// (`Authorization`) or without cookies cannot be forged by another site.
+fn is_forged(request: &Request, own_origin: &str) -> bool {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return false;
+    }
+    let headers = request.headers();
+    if headers.contains_key(AUTHORIZATION) || !headers.contains_key(COOKIE) {
+        return false;
+    }
+    match headers.get("sec-fetch-site").and_then(|v| v.to_str().ok()) {
+        Some(site) => site != "same-origin" && site != "none",
+        None => headers.get(ORIGIN).and_then(|v| v.to_str().ok()) != Some(own_origin),
+    }
+}
