@@ -3,6 +3,7 @@
 //!
 //! Owns the table `idempotency_key`. Knows no slice.
 
+pub mod cacheable;
 pub mod client;
 pub mod cookies;
 pub mod etag;
