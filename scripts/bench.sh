@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# bench.sh bench ARGS…: load scenarios, on SQLite and on a throw-away PostgreSQL that keeps its promise of durability.
+# bench.sh eval FOLDER ARGS…: what needs a folder of real data, such as big imports.
+# Both run optimised builds; the shop's binary is named to the measuring program in SOUK_BIN.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+cd "$ROOT"
+if [ "${1:-}" = eval ] && [ ! -d "${2:-}" ]; then die "usage: make eval DATA=folder"; fi
+step "tools" scripts/setup.sh
+step "web bundles" scripts/web.sh build
+step "cargo build --release" cargo build --release -p souk-app -p souk-bench
+export SOUK_BIN=$CARGO_TARGET_DIR/release/souk
+step "$1" scripts/services.sh run --durable -- "$CARGO_TARGET_DIR/release/souk-bench" "$@"

@@ -1,0 +1,154 @@
+#!/usr/bin/env bash
+# Starts a PostgreSQL and a Redis of its own on free loopback ports, runs a command with their addresses in
+# SOUK_TEST_DATABASE_URL and SOUK_TEST_REDIS_URL, and throws both away when the command ends, with its exit code.
+#
+#     scripts/services.sh run [--durable] -- CMD…
+#
+# For tests PostgreSQL runs without fsync, since nothing of it outlives the run. --durable keeps PostgreSQL's own
+# defaults for durability: whoever measures must take it, because a commit that reaches no disk is no measure.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+DURABLE=
+FOLDER=
+PG_BIN=
+OWNER=
+REDIS_PID=
+
+usage() { die "usage: services.sh run [--durable] -- CMD…"; }
+
+find_postgres() {
+    PG_BIN=$(dirname "$(command -v initdb 2>/dev/null)" 2>/dev/null) || true
+    if [ -z "$PG_BIN" ] || [ ! -x "$PG_BIN/postgres" ]; then
+        PG_BIN=$(find /usr/lib/postgresql/*/bin -maxdepth 0 2>/dev/null | sort -V | tail -n1)
+    fi
+    [ -n "$PG_BIN" ] && [ -x "$PG_BIN/postgres" ] && [ -x "$PG_BIN/pg_ctl" ]
+}
+
+find_redis() { REDIS=$(command -v redis-server || command -v valkey-server); }
+
+# Debian's postgresql package would start a server of its own on 5432; told not to, it only brings the programs.
+install_missing() {
+    local wanted=()
+    find_postgres || wanted+=(postgresql)
+    find_redis || wanted+=(redis-server)
+    [ ${#wanted[@]} -gt 0 ] || return 0
+    can_apt || die "PostgreSQL and Redis are needed here (Debian: apt-get install ${wanted[*]})."
+    mkdir -p /etc/postgresql-common
+    [ -e /etc/postgresql-common/createcluster.conf ] ||
+        echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
+    RUNLEVEL=1 apt_install "${wanted[@]}"
+    find_postgres || die "postgresql was installed, but its programs were not found."
+    find_redis || die "redis-server was installed, but is not on PATH."
+}
+
+# A port nobody listens on, below the range that outgoing connections are given.
+free_port() {
+    local port
+    while :; do
+        port=$((20000 + RANDOM % 12000))
+        (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || break
+    done
+    echo "$port"
+}
+
+# PostgreSQL refuses to run as root, so root lends it to the user that owns it, or to nobody.
+as_owner() {
+    if [ -n "$OWNER" ]; then
+        setpriv --reuid "$OWNER" --regid "$(id -g "$OWNER")" --clear-groups env HOME="$FOLDER" "$@"
+    else
+        "$@"
+    fi
+}
+
+secret() { od -An -N16 -tx1 /dev/urandom | tr -d ' \n'; }
+
+postgres_settings() {
+    cat <<EOF
+listen_addresses = '127.0.0.1'
+unix_socket_directories = '$FOLDER'
+max_connections = 400
+shared_buffers = 256MB
+max_wal_size = 4GB
+EOF
+    [ -n "$DURABLE" ] || printf 'fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n'
+}
+
+start_postgres() {
+    local port secret try
+    secret=$(secret)
+    echo "$secret" >"$FOLDER/pg.secret"
+    [ -z "$OWNER" ] || chown "$OWNER" "$FOLDER" "$FOLDER/pg.secret"
+    as_owner "$PG_BIN/initdb" -D "$FOLDER/pg" -U souk -A scram-sha-256 --pwfile="$FOLDER/pg.secret" \
+        -E UTF8 --locale=C.UTF-8 --no-sync >"$FOLDER/initdb.log" || die "initdb failed: $(tail -n3 "$FOLDER/initdb.log")"
+    postgres_settings | as_owner tee -a "$FOLDER/pg/postgresql.conf" >/dev/null
+    for try in 1 2 3; do
+        port=$(free_port)
+        as_owner "$PG_BIN/pg_ctl" start -w -s -t 60 -D "$FOLDER/pg" -l "$FOLDER/pg.log" -o "-p $port" 2>/dev/null && break
+        [ "$try" -lt 3 ] || die "PostgreSQL did not start: $(tail -n3 "$FOLDER/pg.log")"
+    done
+    export SOUK_TEST_DATABASE_URL="postgres://souk:$secret@127.0.0.1:$port/postgres"
+    say "PostgreSQL $("$PG_BIN/postgres" --version | awk '{ print $3 }') on port $port${DURABLE:+, durable}"
+}
+
+redis_says() {
+    local answer
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+    printf 'AUTH %s\r\nPING\r\n' "$2" >&3
+    read -r -t 2 answer <&3 && read -r -t 2 answer <&3
+    exec 3>&-
+    [ "${answer%$'\r'}" = +PONG ]
+}
+
+start_redis() {
+    local port secret try
+    secret=$(secret)
+    for try in 1 2 3; do
+        port=$(free_port)
+        setsid "$REDIS" --bind 127.0.0.1 --port "$port" --requirepass "$secret" --databases 1024 --dir "$FOLDER" \
+            --save '' --appendonly no --logfile "$FOLDER/redis.log" </dev/null >/dev/null 2>&1 &
+        REDIS_PID=$!
+        while kill -0 "$REDIS_PID" 2>/dev/null; do
+            redis_says "$port" "$secret" 2>/dev/null && break 2
+            sleep 0.05
+        done
+        [ "$try" -lt 3 ] || die "Redis did not start: $(tail -n3 "$FOLDER/redis.log")"
+    done
+    export SOUK_TEST_REDIS_URL="redis://default:$secret@127.0.0.1:$port/0"
+    say "Redis $("$REDIS" --version | sed -n 's/.*v=\([0-9.]*\).*/\1/p') on port $port"
+}
+
+# shellcheck disable=SC2317 # called by the trap below
+stop() {
+    [ -z "$REDIS_PID" ] || kill "$REDIS_PID" 2>/dev/null || true
+    [ ! -e "$FOLDER/pg/postmaster.pid" ] ||
+        as_owner "$PG_BIN/pg_ctl" stop -s -m immediate -D "$FOLDER/pg" >/dev/null 2>&1 || true
+    rm -rf "$FOLDER"
+}
+
+[ "${1:-}" = run ] || usage
+shift
+if [ "${1:-}" = --durable ]; then
+    DURABLE=1
+    shift
+fi
+if [ "${1:-}" != -- ] || [ $# -lt 2 ]; then usage; fi
+shift
+
+install_missing
+if [ "$(id -u)" = 0 ]; then
+    OWNER=$(id -un postgres 2>/dev/null || echo nobody)
+fi
+FOLDER=$(mktemp -d "${TMPDIR:-/tmp}/souk-services.XXXXXX")
+trap stop EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+start_postgres
+start_redis
+
+# A test that wants a service and is not told of one fails, so that no run can pass on the embedded database alone.
+export SOUK_TEST_REQUIRE_SERVICES=1
+code=0
+"$@" || code=$?
+exit "$code"
