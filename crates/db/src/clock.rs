@@ -9,7 +9,62 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use utoipa::openapi::{ObjectBuilder, RefOr, Schema, SchemaFormat, schema};
 
 /// A public id: a UUIDv7, so it sorts by creation and cannot be counted. Never an access right by itself.
-pub type Id = uuid::Uuid;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, DeriveValueType)]
+#[serde(transparent)]
+pub struct Id(pub uuid::Uuid);
+
+impl Id {
+    /// A fixed id, for rows that every shop has.
+    #[must_use]
+    pub const fn from_u128(value: u128) -> Self {
+        Self(uuid::Uuid::from_u128(value))
+    }
+
+    /// Reads the text form.
+    ///
+    /// # Errors
+    /// When `text` is no UUID.
+    pub fn parse_str(text: &str) -> Result<Self, uuid::Error> {
+        uuid::Uuid::parse_str(text).map(Self)
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for Id {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse_str(text)
+    }
+}
+
+impl std::ops::Deref for Id {
+    type Target = uuid::Uuid;
+
+    fn deref(&self) -> &uuid::Uuid {
+        &self.0
+    }
+}
+
+impl utoipa::PartialSchema for Id {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(schema::Type::String)
+            .format(Some(SchemaFormat::KnownFormat(utoipa::openapi::KnownFormat::Uuid)))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for Id {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "Id".into()
+    }
+}
 
 /// A moment: microseconds since 1970-01-01T00:00:00Z. Stored as `bigint`, shown as RFC 3339 in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, DeriveValueType)]
@@ -129,7 +184,7 @@ impl Clock {
         let now = self.now();
         let seconds = u64::try_from(now.unix_seconds()).unwrap_or(0);
         let nanos = u32::try_from(now.0.rem_euclid(1_000_000) * 1_000).unwrap_or(0);
-        uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanos))
+        Id(uuid::Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanos)))
     }
 }
 

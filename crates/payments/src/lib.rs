@@ -1,1 +1,35 @@
-//! 
+//! Payments: attempts to take an order's money, through gateways.
+//!
+//! Owns `payment`, `payment_event` and `sandbox_charge`. An order has any number of payments; what it has been paid is the
+//! sum of captures less refunds over all of them.
+//!
+//! Invariants: `0 <= refunded <= captured <= amount` (CHECKs); a status only moves along [`Status::may_become`] (each update
+//! names the states it may leave); a gateway's event has one effect (`payment_event`); no card data ever reaches us.
+//!
+//! A gateway is called outside any transaction; what it said is then recorded in one. If the process dies between the two,
+//! reconciliation asks the gateway again: [`Gateway::fetch`].
+
+mod gateway;
+mod routes;
+pub mod sandbox;
+mod status;
+mod store;
+mod view;
+
+pub use gateway::{Gateway, GatewayError, Gateways, Outcome, Started, StartPayment};
+pub use routes::{PaymentsState, router};
+pub use status::Status;
+pub use store::{
+    NewPayment, Payment, Recorded, audit, by_id, captured_less_refunded, create, of_orders, open_before, record, record_started,
+};
+pub use view::{NextAction, PaymentView};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("payments/0001_payment", include_str!("migrations/0001_payment.sql"))];
+
+/// Emitted in the transaction in which a shopper confirmed or refused at the sandbox's bank page; subject = payment id,
+/// payload `{"confirmed": true|false}`.
+pub const SANDBOX_SETTLED: &str = "sandbox.settled";

@@ -1,0 +1,101 @@
+//! What the shop asks of a gateway.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use souk_db::Id;
+use souk_money::Money;
+
+/// A payment that is to begin. `payment_id` is the idempotency key towards the gateway.
+#[derive(Clone, Debug)]
+pub struct StartPayment {
+    /// Our id.
+    pub payment_id: Id,
+    /// Shown to the shopper by the bank.
+    pub order_number: String,
+    /// What to take.
+    pub amount: Money,
+    /// One of [`Gateway::methods`].
+    pub method: String,
+    /// Where the shopper comes back to; always the shop's own address.
+    pub return_url: String,
+}
+
+/// What a gateway answered to [`Gateway::start`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Started {
+    /// The gateway's own id of the payment.
+    pub reference: String,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+/// How a payment stands at its gateway.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The money is taken.
+    Captured,
+    /// The money is held.
+    Authorised,
+    /// The shopper must go to this address.
+    RequiresAction {
+        /// Path or absolute address.
+        url: String,
+    },
+    /// No; `reason` is for the shopper.
+    Declined {
+        /// A short sentence.
+        reason: String,
+    },
+    /// Not known yet: a webhook or reconciliation will tell.
+    Pending,
+}
+
+/// The gateway could not be asked, or answered nonsense. Nothing is known about the money.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the gateway did not answer: {0}")]
+pub struct GatewayError(pub String);
+
+/// An adapter to one payment provider.
+#[async_trait]
+pub trait Gateway: Send + Sync {
+    /// Its name in orders and settings: `sandbox`.
+    fn name(&self) -> &'static str;
+
+    /// The methods that a shopper can choose.
+    fn methods(&self) -> &'static [&'static str];
+
+    /// Begins a payment. Called outside any transaction; calling twice with one `payment_id` has one effect.
+    async fn start(&self, payment: &StartPayment) -> Result<Started, GatewayError>;
+
+    /// How the payment `reference` stands now.
+    async fn fetch(&self, reference: &str) -> Result<Outcome, GatewayError>;
+
+    /// The reference that a payment would have, if it can be told without asking: lets reconciliation find a payment whose
+    /// answer was lost.
+    fn reference_of(&self, payment_id: Id, method: &str) -> String;
+}
+
+/// The gateways of this shop, by name.
+#[derive(Clone, Default)]
+pub struct Gateways(Arc<BTreeMap<&'static str, Arc<dyn Gateway>>>);
+
+impl Gateways {
+    /// The gateways `list`.
+    #[must_use]
+    pub fn new(list: Vec<Arc<dyn Gateway>>) -> Self {
+        Self(Arc::new(list.into_iter().map(|g| (g.name(), g)).collect()))
+    }
+
+    /// The gateway called `name`.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Arc<dyn Gateway>> {
+        self.0.get(name)
+    }
+
+    /// All, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<dyn Gateway>> {
+        self.0.values()
+    }
+}

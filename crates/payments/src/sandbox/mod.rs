@@ -1,0 +1,104 @@
+//! The built-in gateway that moves no money: it approves, declines, or sends the shopper to a bank page to confirm.
+//!
+//! Approvals and declines are told by the reference itself, as a real provider would remember them; a challenge is kept in
+//! `sandbox_charge` until the shopper decides.
+
+mod bank;
+
+pub use bank::{BANK_PATH, decide, show};
+
+use async_trait::async_trait;
+use souk_db::{Db, DbErr, Id, sql};
+
+use crate::{Gateway, GatewayError, Outcome, StartPayment, Started};
+
+/// The sandbox.
+pub struct Sandbox {
+    db: Db,
+}
+
+impl Sandbox {
+    /// A sandbox that keeps its challenges in `db`.
+    #[must_use]
+    pub fn new(db: Db) -> Self {
+        Self { db }
+    }
+}
+
+fn declined() -> Outcome {
+    Outcome::Declined { reason: "The bank declined this payment. Nothing was taken.".to_owned() }
+}
+
+fn unreachable(error: &DbErr) -> GatewayError {
+    GatewayError(error.to_string())
+}
+
+#[async_trait]
+impl Gateway for Sandbox {
+    fn name(&self) -> &'static str {
+        "sandbox"
+    }
+
+    fn methods(&self) -> &'static [&'static str] {
+        &["approve", "decline", "challenge"]
+    }
+
+    async fn start(&self, payment: &StartPayment) -> Result<Started, GatewayError> {
+        let reference = self.reference_of(payment.payment_id, &payment.method);
+        let outcome = match payment.method.as_str() {
+            "approve" => Outcome::Captured,
+            "challenge" => {
+                let url = BANK_PATH.replace("{reference}", &reference);
+                keep(&self.db, &reference, payment).await.map_err(|e| unreachable(&e))?;
+                Outcome::RequiresAction { url }
+            }
+            _ => declined(),
+        };
+        Ok(Started { reference, outcome })
+    }
+
+    async fn fetch(&self, reference: &str) -> Result<Outcome, GatewayError> {
+        if reference.starts_with("sbx_approve_") {
+            return Ok(Outcome::Captured);
+        }
+        let state = sql::scalar::<String>(
+            self.db.read(),
+            "SELECT state FROM sandbox_charge WHERE reference = $1",
+            [reference.into()],
+        )
+        .await
+        .map_err(|e| unreachable(&e))?;
+        Ok(match state.as_deref() {
+            Some("confirmed") => Outcome::Captured,
+            Some("waiting") => Outcome::RequiresAction { url: BANK_PATH.replace("{reference}", reference) },
+            _ => declined(),
+        })
+    }
+
+    fn reference_of(&self, payment_id: Id, method: &str) -> String {
+        format!("sbx_{method}_{}", payment_id.simple())
+    }
+}
+
+async fn keep(db: &Db, reference: &str, payment: &StartPayment) -> Result<u64, DbErr> {
+    let values = [
+        reference.into(),
+        payment.payment_id.into(),
+        payment.amount.amount.into(),
+        payment.amount.currency.into(),
+        payment.order_number.clone().into(),
+        payment.return_url.clone().into(),
+    ];
+    db.write(move |tx| async move {
+        let mut values = Vec::from(values);
+        values.push(tx.now().into());
+        sql::exec(
+            &tx,
+            "INSERT INTO sandbox_charge (reference, payment_id, state, amount, currency, order_number, return_url, created_at)
+             VALUES ($1, $2, 'waiting', $3, $4, $5, $6, $7) ON CONFLICT (reference) DO NOTHING",
+            values,
+        )
+        .await
+    })
+    .await
+}

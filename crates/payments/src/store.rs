@@ -1,0 +1,243 @@
+//! The queries of this slice.
+
+use std::collections::HashMap;
+
+use sea_orm::{FromQueryResult, QueryResult};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_money::{Currency, Money};
+
+use crate::{Outcome, Started, Status};
+
+/// A payment that is to be made.
+#[derive(Clone, Debug)]
+pub struct NewPayment {
+    /// The order it is for.
+    pub order_id: Id,
+    /// The gateway's name.
+    pub gateway: String,
+    /// One of the gateway's methods.
+    pub method: String,
+    /// What to take; more than nothing.
+    pub amount: Money,
+    /// Where the shopper comes back to.
+    pub return_url: String,
+}
+
+/// A payment as stored.
+#[derive(Clone, Debug)]
+pub struct Payment {
+    /// Its id.
+    pub id: Id,
+    /// The order it is for.
+    pub order_id: Id,
+    /// The gateway's name.
+    pub gateway: String,
+    /// The chosen method.
+    pub method: String,
+    /// Where it stands.
+    pub status: Status,
+    /// What is to be taken.
+    pub amount: Money,
+    /// What was taken, in minor units.
+    pub captured_amount: i64,
+    /// What went back, in minor units.
+    pub refunded_amount: i64,
+    /// The gateway's own id.
+    pub reference: Option<String>,
+    /// Where the shopper must go.
+    pub action_url: Option<String>,
+    /// Why it was declined.
+    pub decline_reason: Option<String>,
+    /// Where the shopper comes back to.
+    pub return_url: Option<String>,
+    /// When it was begun.
+    pub created_at: Timestamp,
+}
+
+impl FromQueryResult for Payment {
+    fn from_query_result(row: &QueryResult, pre: &str) -> Result<Self, DbErr> {
+        let status: String = row.try_get(pre, "status")?;
+        let currency: Currency = row.try_get(pre, "currency")?;
+        Ok(Self {
+            id: row.try_get(pre, "id")?,
+            order_id: row.try_get(pre, "order_id")?,
+            gateway: row.try_get(pre, "gateway")?,
+            method: row.try_get(pre, "method")?,
+            status: Status::parse(&status).ok_or_else(|| DbErr::Type(format!("payment status {status}")))?,
+            amount: Money::new(row.try_get(pre, "amount")?, currency),
+            captured_amount: row.try_get(pre, "captured_amount")?,
+            refunded_amount: row.try_get(pre, "refunded_amount")?,
+            reference: row.try_get(pre, "reference")?,
+            action_url: row.try_get(pre, "action_url")?,
+            decline_reason: row.try_get(pre, "decline_reason")?,
+            return_url: row.try_get(pre, "return_url")?,
+            created_at: row.try_get(pre, "created_at")?,
+        })
+    }
+}
+
+const COLUMNS: &str = "id, order_id, gateway, method, status, amount, currency, captured_amount, refunded_amount, reference, \
+                       action_url, decline_reason, return_url, created_at";
+
+/// Writes down a payment before its gateway is asked.
+///
+/// # Errors
+/// What the database says.
+pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
+    let id = tx.new_id();
+    sql::exec(
+        tx,
+        "INSERT INTO payment (id, order_id, gateway, method, status, amount, currency, return_url, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, 'pending', $5, $6, $7, $8, $8)",
+        [
+            id.into(),
+            new.order_id.into(),
+            new.gateway.clone().into(),
+            new.method.clone().into(),
+            new.amount.amount.into(),
+            new.amount.currency.into(),
+            new.return_url.clone().into(),
+            tx.now().into(),
+        ],
+    )
+    .await?;
+    Ok(Payment {
+        id,
+        order_id: new.order_id,
+        gateway: new.gateway,
+        method: new.method,
+        status: Status::Pending,
+        amount: new.amount,
+        captured_amount: 0,
+        refunded_amount: 0,
+        reference: None,
+        action_url: None,
+        decline_reason: None,
+        return_url: Some(new.return_url),
+        created_at: tx.now(),
+    })
+}
+
+/// What [`record`] did.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// The payment as it is now.
+    pub payment: Payment,
+    /// Whether this call changed it; a repeated event does not.
+    pub changed: bool,
+}
+
+/// Keeps a gateway's first answer: its reference, and how it went.
+///
+/// # Errors
+/// What the database says.
+pub async fn record_started(tx: &Tx, payment_id: Id, started: &Started) -> Result<Option<Recorded>, DbErr> {
+    sql::exec(
+        tx,
+        "UPDATE payment SET reference = $2 WHERE id = $1 AND reference IS NULL",
+        [payment_id.into(), started.reference.clone().into()],
+    )
+    .await?;
+    record(tx, payment_id, &started.outcome).await
+}
+
+/// Moves a payment to what its gateway says, if it may go there; `None` when there is no such payment.
+///
+/// # Errors
+/// What the database says.
+pub async fn record(tx: &Tx, payment_id: Id, outcome: &Outcome) -> Result<Option<Recorded>, DbErr> {
+    let (next, url, reason) = match outcome {
+        Outcome::Captured => (Status::Captured, None, None),
+        Outcome::Authorised => (Status::Authorised, None, None),
+        Outcome::RequiresAction { url } => (Status::RequiresAction, Some(url.clone()), None),
+        Outcome::Declined { reason } => (Status::Declined, None, Some(reason.clone())),
+        Outcome::Pending => (Status::Pending, None, None),
+    };
+    let from: Vec<&str> = Status::ALL.into_iter().filter(|s| s.may_become(next)).map(Status::as_str).collect();
+    let mut changed = 0;
+    if !from.is_empty() {
+        let text = format!(
+            "UPDATE payment SET status = $2, action_url = COALESCE($3, action_url), decline_reason = $4, updated_at = $5,
+               captured_amount = CASE WHEN $2 = 'captured' THEN amount ELSE captured_amount END
+             WHERE id = $1 AND status IN ({})",
+            sql::placeholders(6, from.len())
+        );
+        let mut values =
+            vec![payment_id.into(), next.as_str().into(), url.into(), reason.into(), tx.now().into()];
+        values.extend(from.into_iter().map(Into::into));
+        changed = sql::exec(tx, &text, values).await?;
+    }
+    Ok(by_id(tx, payment_id).await?.map(|payment| Recorded { payment, changed: changed > 0 }))
+}
+
+/// The payment `id`.
+///
+/// # Errors
+/// What the database says.
+pub async fn by_id(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Payment>, DbErr> {
+    sql::one(conn, &format!("SELECT {COLUMNS} FROM payment WHERE id = $1"), [id.into()]).await
+}
+
+/// The payments of each of `orders`, oldest first, in one query.
+///
+/// # Errors
+/// What the database says.
+pub async fn of_orders(conn: &impl ConnectionTrait, orders: &[Id]) -> Result<HashMap<Id, Vec<Payment>>, DbErr> {
+    let mut found: HashMap<Id, Vec<Payment>> = HashMap::new();
+    if orders.is_empty() {
+        return Ok(found);
+    }
+    let text = format!(
+        "SELECT {COLUMNS} FROM payment WHERE order_id IN ({}) ORDER BY created_at, id",
+        sql::placeholders(1, orders.len())
+    );
+    for payment in sql::all::<Payment>(conn, &text, orders.iter().map(|id| (*id).into())).await? {
+        found.entry(payment.order_id).or_default().push(payment);
+    }
+    Ok(found)
+}
+
+/// What `order` has been paid: captures less refunds over all its payments, in minor units.
+///
+/// # Errors
+/// What the database says.
+pub async fn captured_less_refunded(conn: &impl ConnectionTrait, order: Id) -> Result<i64, DbErr> {
+    let sum = sql::scalar::<Option<i64>>(
+        conn,
+        "SELECT CAST(SUM(captured_amount - refunded_amount) AS bigint) FROM payment WHERE order_id = $1",
+        [order.into()],
+    )
+    .await?;
+    Ok(sum.flatten().unwrap_or(0))
+}
+
+/// Payments that still wait for their gateway and were last touched before `before`: for reconciliation.
+///
+/// # Errors
+/// What the database says.
+pub async fn open_before(conn: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Payment>, DbErr> {
+    let text = format!(
+        "SELECT {COLUMNS} FROM payment WHERE status IN ('pending', 'requires_action', 'authorised') AND updated_at < $1
+         ORDER BY updated_at LIMIT 200"
+    );
+    sql::all(conn, &text, [before.into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct Lost {
+    id: Id,
+}
+
+/// Payments whose figures contradict their status, for `souk audit`.
+///
+/// # Errors
+/// What the database says.
+pub async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let rows = sql::all::<Lost>(
+        conn,
+        "SELECT id FROM payment WHERE (status = 'captured') <> (captured_amount > 0) LIMIT 100",
+        [],
+    )
+    .await?;
+    Ok(rows.into_iter().map(|r| format!("payment {}: status and captured amount disagree", r.id)).collect())
+}
