@@ -1,0 +1,88 @@
+// A guest, with scripts and without them, buys one variant of an imported product.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
+import { eventually, startShop } from "./lib/shop.mjs";
+import * as shopper from "./lib/shopper.mjs";
+
+test("a guest searches, chooses a variant, pays in the drawer's checkout and reads the receipt", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser);
+  const { product, variant } = await shopper.somethingWithVariants(shop);
+
+  await open(page, shop.url);
+  await shopper.searchAndOpen(page, product);
+  await shopper.takenOver(page);
+  await shopper.choose(page, variant);
+  await shopper.addToCart(page);
+  const drawer = page.getByRole("dialog");
+  await drawer.getByText(product.title).waitFor();
+  await drawer.getByRole("link", { name: /check ?out|pay/i }).click();
+  await page.waitForURL("**/checkout/");
+  await shopper.takenOver(page);
+  await shopper.payFor(page);
+
+  await receiptNames(page, product, variant);
+  expectNoFaults(page);
+  await stockFellByOne(shop, product, variant);
+  await mailed(shop);
+});
+
+test("a guest buys without JavaScript, on a phone", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser, { javaScriptEnabled: false, viewport: WIDTHS[360] });
+  const { product, variant } = await shopper.somethingWithVariants(shop);
+
+  await open(page, shop.url);
+  await shopper.searchAndOpen(page, product);
+  await shopper.choose(page, variant);
+  await shopper.addToCart(page);
+  await page.waitForURL("**/cart/");
+  await page.getByRole("main").getByText(product.title).first().waitFor();
+  await page.getByRole("main").getByRole("link", { name: /check ?out|pay/i }).first().click();
+  await page.waitForURL("**/checkout/");
+  await shopper.payFor(page);
+
+  await receiptNames(page, product, variant);
+  expectNoFaults(page);
+  await stockFellByOne(shop, product, variant);
+  await mailed(shop);
+});
+
+test("a declined card leaves the cart as it was, and another try succeeds", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser, { javaScriptEnabled: false });
+  const { product, variant } = await shopper.somethingWithVariants(shop);
+
+  await open(page, `${shop.url}/p/${product.slug}/`);
+  await shopper.choose(page, variant);
+  await shopper.addToCart(page);
+  await page.goto(`${shop.url}/checkout/`);
+  assert.match(await shopper.tryToPay(page, { method: "decline" }), /declined/i);
+  await page.goto(`${shop.url}/checkout/`);
+  await shopper.payFor(page);
+
+  await receiptNames(page, product, variant);
+  await stockFellByOne(shop, product, variant);
+});
+
+async function receiptNames(page, product, variant) {
+  const main = page.getByRole("main");
+  await main.getByText(product.title).first().waitFor();
+  const receipt = await main.innerText();
+  for (const value of Object.values(variant.options)) assert.ok(receipt.includes(value), `the receipt names ${value}`);
+  const price = shopper.written(variant.price);
+  assert.ok(receipt.includes(price), `the receipt shows ${price}:\n${receipt}`);
+}
+
+async function stockFellByOne(shop, product, before) {
+  const after = (await shop.api(`/api/products/${product.id}/`)).variants.find(({ id }) => id === before.id);
+  assert.equal(after.available, before.available - 1, "exactly one was sold");
+}
+
+async function mailed(shop) {
+  const mail = await eventually("the order's mail", async () =>
+    (await shop.mails()).find((text) => text.includes(shopper.SHOPPER.email)),
+  );
+  assert.match(mail, /^Message-ID: </im);
+}

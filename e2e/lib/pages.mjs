@@ -1,0 +1,77 @@
+// Every page there is, by name: how to get to it, for whoever looks at all of them.
+import { newPage, open } from "./browser.mjs";
+import { MERCHANT } from "./shop.mjs";
+import { addToCart, buyQuickly, choose, somethingWithVariants } from "./shopper.mjs";
+
+const at = (path, status) => (page, shop) => open(page, shop.url + path, status);
+
+/** The storefront's pages, in the order in which one guest sees them; each goes on from the ones before. */
+export const STOREFRONT = {
+  home: at("/"),
+  category: async (page, shop) => {
+    const { results } = await shop.api("/api/categories/");
+    await open(page, `${shop.url}/c/${results[0].slug}/`);
+  },
+  search: async (page, shop) => {
+    const { product } = await somethingWithVariants(shop);
+    await open(page, `${shop.url}/search/?q=${encodeURIComponent(product.title)}`);
+  },
+  "search-empty": at("/search/?q=xyzzy-no-such-thing"),
+  product: async (page, shop) => {
+    const { product } = await somethingWithVariants(shop);
+    await open(page, `${shop.url}/p/${product.slug}/`);
+  },
+  "cart-empty": at("/cart/"),
+  cart: async (page, shop) => {
+    const { product, variant } = await somethingWithVariants(shop);
+    await open(page, `${shop.url}/p/${product.slug}/`);
+    await choose(page, variant);
+    await addToCart(page);
+    await page.getByRole("link", { name: /check ?out|pay/i }).first().waitFor();
+    await open(page, `${shop.url}/cart/`);
+  },
+  checkout: at("/checkout/"),
+  order: async (page, shop) => {
+    const guest = await newPage(page.context().browser(), { javaScriptEnabled: false });
+    const { address } = await buyQuickly(guest, shop);
+    await page.context().addCookies(await guest.context().cookies());
+    await guest.context().close();
+    await open(page, address);
+  },
+  "sign-in": at("/account/sign-in/"),
+  register: at("/account/register/"),
+  "not-found": at("/p/no-such-thing/", 404),
+};
+
+/** The admin's pages; the first signs the merchant in for the others. */
+export const ADMIN = {
+  "admin-sign-in": async (page, shop) => {
+    await open(page, `${shop.url}/admin/`);
+    await page.getByLabel(/password/i).waitFor();
+  },
+  "admin-products": async (page, shop) => {
+    await signInToAdmin(page, shop);
+    await adminSection(page, /products/i);
+  },
+  "admin-orders": (page) => adminSection(page, /orders/i),
+  "admin-order": async (page) => {
+    await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+    await page.getByRole("button", { name: /ship/i }).waitFor();
+  },
+};
+
+/** Signs the merchant in at /admin/ and waits for the admin's own navigation. */
+export async function signInToAdmin(page, shop) {
+  await open(page, `${shop.url}/admin/`);
+  await page.getByLabel(/e-?mail/i).fill(MERCHANT.email);
+  await page.getByLabel(/password/i).fill(MERCHANT.password);
+  await page.getByRole("button", { name: /sign in/i }).click();
+  await page.getByRole("navigation").first().waitFor();
+}
+
+/** Follows the admin's navigation to a section and waits for its heading and first row. */
+export async function adminSection(page, name) {
+  await page.getByRole("navigation").getByRole("link", { name }).first().click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await page.getByRole("main").getByRole("table").getByRole("link").first().waitFor();
+}
