@@ -16,7 +16,7 @@ node_version() { node --version 2>/dev/null | tr -d v; }
 
 check_cc() {
     have cc && return
-    if can_apt; then apt_install gcc libc6-dev; fi
+    if can_apt; then apt_install gcc libc6-dev || true; fi
     have cc || missing+=("a C compiler (Debian: apt-get install build-essential)")
 }
 
@@ -37,8 +37,10 @@ check_node() {
         apt-get update -qq
         apt_updated=1
         offered=$(apt-cache policy nodejs | sed -n 's/ *Candidate: *\([0-9.]*\).*/\1/p')
-        if at_least "${offered:-0}" $NODE_WANTED; then apt_install nodejs npm; fi
+        if at_least "${offered:-0}" $NODE_WANTED; then apt_install nodejs || true; fi
     fi
+    # Debian keeps npm in a package of its own; Node's own packages bring it along.
+    if ! have npm && can_apt && at_least "$(node_version)" $NODE_WANTED; then apt_install npm || true; fi
     if ! at_least "$(node_version)" $NODE_WANTED; then
         missing+=("Node.js $NODE_WANTED or newer (https://nodejs.org/en/download)")
     elif ! have npm; then
