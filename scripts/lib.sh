@@ -40,12 +40,16 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # True where this user may install Debian packages without being asked.
 can_apt() { [ "$(id -u)" = 0 ] && have apt-get; }
 
+# Installs Debian packages, silent unless it fails.
 apt_updated=
 apt_install() {
+    local output
     say "installing $*"
     if [ -z "$apt_updated" ]; then
-        apt-get update -qq
+        apt-get update -qq || return
         apt_updated=1
     fi
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    output=$(DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" 2>&1 </dev/null) && return
+    printf '%s\n' "$output" >&2
+    return 1
 }
