@@ -28,7 +28,7 @@ where
 {
     let pending = sql::scalar::<i64>(
         db.read(),
-        "SELECT 1 FROM outbox WHERE seq > COALESCE((SELECT seq FROM consumer_position WHERE name = $1), 0) LIMIT 1",
+        "SELECT CAST(1 AS bigint) FROM outbox WHERE seq > COALESCE((SELECT seq FROM consumer_position WHERE name = $1), 0) LIMIT 1",
         [name.into()],
     )
     .await?;
