@@ -14,7 +14,10 @@ data=${SOUK_DATA_DIR:-data}
 begun=$data/.populating
 # Sample goods only go where no shop is: not beside existing data, and not into a database that somebody named.
 # The mark stays until they are all in, so that a first start cut short is made up for by the next.
-if [ -e "$begun" ] || { [ -z "${SOUK_DATABASE_URL:-}" ] && [ -z "$(ls -A "$data" 2>/dev/null)" ]; }; then
+new_shop() {
+    [ -z "${SOUK_DATABASE_URL:-}" ] && ! grep -qs '^ *database_url' souk.toml && [ -z "$(ls -A "$data" 2>/dev/null)" ]
+}
+if [ -e "$begun" ] || new_shop; then
     mkdir -p "$data"
     : >"$begun"
     step "sample shop" "$souk" populate
