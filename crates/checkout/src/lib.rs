@@ -1,1 +1,36 @@
-//! 
+//! Checkout: the orchestrator from a cart to an order, its payment, its cancelling and its sending. Owns no table; it calls
+//! the other slices' functions with the open transaction.
+//!
+//! The flow of an order:
+//! 1. one write takes the cart, prices it anew, holds the stock, writes down the order and its payment;
+//! 2. the gateway is asked, outside any transaction;
+//! 3. one write records what it said; a capture marks the order paid, keeps its stock and enqueues its mail.
+//!
+//! If the process dies between 1 and 3, [`jobs::Reconcile`] asks the gateway and takes step 3. An order that is not paid in
+//! [`HOLD`] is given up by [`jobs::Expire`] and its stock is free again. Locks are taken in one order everywhere: cart,
+//! order, payment, stock by variant id.
+
+mod cancel;
+mod draft;
+mod fulfil;
+mod input;
+pub mod jobs;
+mod outcome;
+mod pay;
+mod place;
+mod quote;
+mod routes;
+mod state;
+
+pub use cancel::cancel;
+pub use input::{PaymentChoice, PlaceOrder};
+pub use outcome::{apply, sandbox_settled};
+pub use place::{PlacedOrder, place};
+pub use quote::{Quote, QuoteInput, quote};
+pub use routes::router;
+pub use state::CheckoutState;
+
+use std::time::Duration;
+
+/// How long stock is held for an order that is not paid.
+pub const HOLD: Duration = Duration::from_secs(30 * 60);

@@ -1,1 +1,47 @@
-//! 
+//! Orders: what was bought, as it was on that day, and what became of it.
+//!
+//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `fulfillment` and `fulfillment_line`.
+//!
+//! Invariants:
+//! - total = lines - discounts + shipping + tax not included in prices (a CHECK on the row);
+//! - a status moves only along [`Status::may_become`], and each move leaves a row in `order_history` in the same transaction;
+//! - what a line says (title, SKU, price, tax) is a copy: it never changes when the catalogue does;
+//! - `paid_amount` is what `payments` says: captures less refunds, set by [`refresh_paid`] and by nothing else;
+//! - one order per cart (`orders_cart_id_key`), whatever the concurrency;
+//! - every order has one or more seller orders, which own its lines, shipping and fulfilments.
+//!
+//! Deliberately absent: placing and cancelling, which touch stock and gateways: see the checkout slice.
+
+mod access;
+mod address;
+mod history;
+mod list;
+mod new;
+mod read;
+mod routes;
+mod status;
+mod store;
+mod view;
+
+pub use access::{OrderTokens, Reader};
+pub use address::Address;
+pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
+pub use routes::{OrdersState, router};
+pub use status::{FulfillmentStatus, PaymentStatus, Status};
+pub use store::{
+    Actor, Facts, audit, facts, facts_for_update, fulfil, place, refresh_paid, transition, unpaid_before, view, views,
+};
+pub use store::{FulfilLine, FulfilError, ids_of_cart};
+pub use view::{FulfillmentView, HistoryEntry, OrderLineView, OrderView};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] = &[Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql"))];
+
+/// Emitted when an order was placed; subject = order id.
+pub const PLACED: &str = "order.placed";
+/// Emitted when an order was paid in full; subject = order id, payload `{"lines":[{"product_id","variant_id","quantity"}]}`.
+pub const PAID: &str = "order.paid";
+/// Emitted on every change of status; subject = order id, payload `{"from","to"}`.
+pub const CHANGED: &str = "order.changed";

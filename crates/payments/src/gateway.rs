@@ -72,6 +72,9 @@ pub trait Gateway: Send + Sync {
     /// How the payment `reference` stands now.
     async fn fetch(&self, reference: &str) -> Result<Outcome, GatewayError>;
 
+    /// Pays `amount` of the captured payment `reference` back. `key` makes a repeated call have one effect.
+    async fn refund(&self, reference: &str, amount: Money, key: &str) -> Result<(), GatewayError>;
+
     /// The reference that a payment would have, if it can be told without asking: lets reconciliation find a payment whose
     /// answer was lost.
     fn reference_of(&self, payment_id: Id, method: &str) -> String;

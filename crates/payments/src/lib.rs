@@ -20,7 +20,8 @@ pub use gateway::{Gateway, GatewayError, Gateways, Outcome, Started, StartPaymen
 pub use routes::{PaymentsState, router};
 pub use status::Status;
 pub use store::{
-    NewPayment, Payment, Recorded, audit, by_id, captured_less_refunded, create, of_orders, open_before, record, record_started,
+    NewPayment, Payment, Recorded, audit, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before, record,
+    record_refund, set_reference,
 };
 pub use view::{NextAction, PaymentView};
 

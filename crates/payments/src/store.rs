@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, QueryResult};
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 
-use crate::{Outcome, Started, Status};
+use crate::{Outcome, Status};
 
 /// A payment that is to be made.
 #[derive(Clone, Debug)]
@@ -127,18 +127,18 @@ pub struct Recorded {
     pub changed: bool,
 }
 
-/// Keeps a gateway's first answer: its reference, and how it went.
+/// Keeps the reference under which the gateway knows a payment; the first one stays.
 ///
 /// # Errors
 /// What the database says.
-pub async fn record_started(tx: &Tx, payment_id: Id, started: &Started) -> Result<Option<Recorded>, DbErr> {
+pub async fn set_reference(tx: &Tx, payment_id: Id, reference: &str) -> Result<(), DbErr> {
     sql::exec(
         tx,
         "UPDATE payment SET reference = $2 WHERE id = $1 AND reference IS NULL",
-        [payment_id.into(), started.reference.clone().into()],
+        [payment_id.into(), reference.into()],
     )
     .await?;
-    record(tx, payment_id, &started.outcome).await
+    Ok(())
 }
 
 /// Moves a payment to what its gateway says, if it may go there; `None` when there is no such payment.
@@ -221,6 +221,35 @@ pub async fn open_before(conn: &impl ConnectionTrait, before: Timestamp) -> Resu
          ORDER BY updated_at LIMIT 200"
     );
     sql::all(conn, &text, [before.into()]).await
+}
+
+/// Notes that `amount` minor units of a captured payment went back; `false` when that would be more than was taken.
+///
+/// # Errors
+/// What the database says.
+pub async fn record_refund(tx: &Tx, payment_id: Id, amount: i64) -> Result<bool, DbErr> {
+    let refunded = sql::exec(
+        tx,
+        "UPDATE payment SET refunded_amount = refunded_amount + $2, updated_at = $3
+         WHERE id = $1 AND $2 > 0 AND refunded_amount + $2 <= captured_amount",
+        [payment_id.into(), amount.into(), tx.now().into()],
+    )
+    .await?;
+    Ok(refunded > 0)
+}
+
+/// Gives up the payments of `order_id` that wait for the shopper or the gateway.
+///
+/// # Errors
+/// What the database says.
+pub async fn cancel_open(tx: &Tx, order_id: Id) -> Result<u64, DbErr> {
+    sql::exec(
+        tx,
+        "UPDATE payment SET status = 'cancelled', updated_at = $2
+         WHERE order_id = $1 AND status IN ('pending', 'requires_action')",
+        [order_id.into(), tx.now().into()],
+    )
+    .await
 }
 
 #[derive(FromQueryResult)]

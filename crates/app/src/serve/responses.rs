@@ -1,0 +1,272 @@
+//! Finished answers that are the same for everybody, kept until what they were made from changes.
+//!
+//! An answer is kept under its path and query with every encoding that clients ask for, its headers ready to send. Tags tell
+//! what it was made from; an event invalidates tags, here and by the bus on every node. An answer whose making began before
+//! an invalidation of one of its tags is not kept.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::response::Response;
+use bytes::Bytes;
+use http::header::{
+    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, VARY,
+};
+use http::StatusCode;
+use parking_lot::Mutex;
+
+use souk_http::etag;
+
+/// Bytes that kept answers may take.
+const CAPACITY: u64 = 64 * 1024 * 1024;
+/// Answers shorter than this are sent as they are.
+const WORTH_COMPRESSING: usize = 860;
+
+/// One kept answer.
+pub struct Stored {
+    etag: HeaderValue,
+    plain: Encoded,
+    gzip: Option<Encoded>,
+    brotli: Option<Encoded>,
+    not_modified: HeaderMap,
+    ttl: Duration,
+}
+
+struct Encoded {
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+/// The kept answers of this process.
+#[derive(Clone)]
+pub struct Responses(Arc<Inner>);
+
+struct Inner {
+    kept: moka::sync::Cache<Arc<str>, Arc<Stored>, foldhash::fast::RandomState>,
+    tags: Mutex<Tags>,
+    epoch: AtomicU64,
+    hits: AtomicU64,
+    misses: AtomicU64,
+}
+
+#[derive(Default)]
+struct Tags {
+    /// Which answers were made from what.
+    keys: HashMap<String, HashSet<Arc<str>>>,
+    /// When each tag was last invalidated.
+    invalidated: HashMap<String, u64>,
+}
+
+struct ByTtl;
+
+impl moka::Expiry<Arc<str>, Arc<Stored>> for ByTtl {
+    fn expire_after_create(&self, _: &Arc<str>, stored: &Arc<Stored>, _: std::time::Instant) -> Option<Duration> {
+        Some(stored.ttl)
+    }
+}
+
+impl Default for Responses {
+    fn default() -> Self {
+        let kept = moka::sync::Cache::builder()
+            .max_capacity(CAPACITY)
+            .weigher(|key: &Arc<str>, stored: &Arc<Stored>| {
+                let bodies = [Some(&stored.plain), stored.gzip.as_ref(), stored.brotli.as_ref()];
+                let bytes: usize = bodies.into_iter().flatten().map(|e| e.body.len() + 512).sum();
+                u32::try_from(bytes + key.len()).unwrap_or(u32::MAX)
+            })
+            .expire_after(ByTtl)
+            .build_with_hasher(foldhash::fast::RandomState::default());
+        Self(Arc::new(Inner {
+            kept,
+            tags: Mutex::default(),
+            epoch: AtomicU64::new(0),
+            hits: AtomicU64::new(0),
+            misses: AtomicU64::new(0),
+        }))
+    }
+}
+
+impl Responses {
+    /// The kept answer for `key` in the best encoding that the client takes, or 304 when it already has it.
+    #[must_use]
+    pub fn get(&self, key: &str, request: &HeaderMap) -> Option<Response> {
+        let Some(stored) = self.0.kept.get(key) else {
+            self.0.misses.fetch_add(1, Ordering::Relaxed);
+            return None;
+        };
+        self.0.hits.fetch_add(1, Ordering::Relaxed);
+        Some(stored.respond(request))
+    }
+
+    /// Hits and misses since the start.
+    #[must_use]
+    pub fn counts(&self) -> (u64, u64) {
+        (self.0.hits.load(Ordering::Relaxed), self.0.misses.load(Ordering::Relaxed))
+    }
+
+    /// To be read before an answer is made, for [`Responses::keep`].
+    #[must_use]
+    pub fn epoch(&self) -> u64 {
+        self.0.epoch.load(Ordering::SeqCst)
+    }
+
+    /// Keeps an answer whose making began at `epoch`, unless one of its tags was invalidated since.
+    pub fn keep(&self, key: &str, stored: &Arc<Stored>, tags: &[String], epoch: u64) {
+        let key: Arc<str> = key.into();
+        let mut index = self.0.tags.lock();
+        if tags.iter().any(|tag| index.invalidated.get(tag).is_some_and(|at| *at > epoch)) {
+            return;
+        }
+        for tag in tags {
+            index.keys.entry(tag.clone()).or_default().insert(Arc::clone(&key));
+        }
+        self.0.kept.insert(key, Arc::clone(stored));
+    }
+
+    /// Forgets every answer made from one of `tags`; `*` forgets all.
+    pub fn invalidate(&self, tags: &[String]) {
+        let mut index = self.0.tags.lock();
+        let epoch = self.0.epoch.fetch_add(1, Ordering::SeqCst) + 1;
+        for tag in tags {
+            if tag == "*" {
+                self.0.kept.invalidate_all();
+                let known: Vec<String> = index.keys.drain().map(|(tag, _)| tag).collect();
+                index.invalidated.extend(known.into_iter().map(|tag| (tag, epoch)));
+                continue;
+            }
+            for key in index.keys.remove(tag).unwrap_or_default() {
+                self.0.kept.invalidate(&key);
+            }
+            index.invalidated.insert(tag.clone(), epoch);
+        }
+        // Making an answer takes less than the time of a hundred thousand invalidations.
+        if index.invalidated.len() > 100_000 {
+            index.invalidated.clear();
+            self.0.kept.invalidate_all();
+            index.keys.clear();
+        }
+    }
+}
+
+impl Stored {
+    /// An answer of status 200 with `headers` (its type, its policy, …) and `body`, in every encoding.
+    #[must_use]
+    pub fn new(mut headers: HeaderMap, body: Bytes, ttl: Duration) -> Self {
+        let etag = etag::of(&body);
+        headers.insert(ETAG, etag.clone());
+        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        let is_text = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|t| {
+            t.starts_with("text/") || t.contains("json") || t.contains("javascript") || t.contains("xml")
+        });
+        let worth = is_text && body.len() >= WORTH_COMPRESSING;
+        let gzip = worth.then(|| Encoded::new(&headers, compress_gzip(&body), Some("gzip")));
+        let brotli = worth.then(|| Encoded::new(&headers, compress_brotli(&body), Some("br")));
+        let mut not_modified = headers.clone();
+        not_modified.remove(CONTENT_TYPE);
+        Self { etag, plain: Encoded::new(&headers, body, None), gzip, brotli, not_modified, ttl }
+    }
+
+    /// The answer for a client with these headers.
+    #[must_use]
+    pub fn respond(&self, request: &HeaderMap) -> Response {
+        if etag::is_fresh(request, &self.etag) {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            *response.headers_mut() = self.not_modified.clone();
+            return response;
+        }
+        let encoded = match request.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()) {
+            None => &self.plain,
+            Some(accepted) if accepts(accepted, "br") => self.brotli.as_ref().unwrap_or(&self.plain),
+            Some(accepted) if accepts(accepted, "gzip") => self.gzip.as_ref().unwrap_or(&self.plain),
+            Some(_) => &self.plain,
+        };
+        let mut response = Response::new(Body::from(encoded.body.clone()));
+        *response.headers_mut() = encoded.headers.clone();
+        response
+    }
+}
+
+/// Whether an `Accept-Encoding` takes `name`; `;q=0` refuses it.
+fn accepts(accepted: &str, name: &str) -> bool {
+    accepted.split(',').any(|one| {
+        let mut parts = one.split(';').map(str::trim);
+        parts.next() == Some(name) && !parts.any(|p| matches!(p, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+    })
+}
+
+impl Encoded {
+    fn new(headers: &HeaderMap, body: Bytes, encoding: Option<&'static str>) -> Self {
+        let mut headers = headers.clone();
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        if let Some(encoding) = encoding {
+            headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        Self { headers, body }
+    }
+}
+
+fn compress_gzip(body: &[u8]) -> Bytes {
+    use std::io::Write as _;
+    let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(body.len() / 3), flate2::Compression::new(5));
+    // Writing into memory cannot fail.
+    let _ = encoder.write_all(body);
+    encoder.finish().map(Bytes::from).unwrap_or_default()
+}
+
+fn compress_brotli(body: &[u8]) -> Bytes {
+    use std::io::Write as _;
+    let mut out = Vec::with_capacity(body.len() / 3);
+    {
+        let mut encoder = brotli::CompressorWriter::new(&mut out, 4096, 4, 20);
+        let _ = encoder.write_all(body);
+    }
+    Bytes::from(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stored(body: &'static str) -> Arc<Stored> {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Arc::new(Stored::new(headers, Bytes::from_static(body.as_bytes()), Duration::from_secs(60)))
+    }
+
+    #[test]
+    fn an_answer_is_kept_until_one_of_its_tags_is_invalidated() {
+        let responses = Responses::default();
+        let tags = ["listing".to_owned(), "product:1".to_owned()];
+        responses.keep("/a/", &stored("{}"), &tags, responses.epoch());
+        assert!(responses.get("/a/", &HeaderMap::new()).is_some());
+        responses.invalidate(&["product:2".to_owned()]);
+        assert!(responses.get("/a/", &HeaderMap::new()).is_some());
+        responses.invalidate(&["product:1".to_owned()]);
+        assert!(responses.get("/a/", &HeaderMap::new()).is_none());
+    }
+
+    #[test]
+    fn an_answer_begun_before_an_invalidation_is_not_kept() {
+        let responses = Responses::default();
+        let epoch = responses.epoch();
+        responses.invalidate(&["listing".to_owned()]);
+        responses.keep("/a/", &stored("{}"), &["listing".to_owned()], epoch);
+        assert!(responses.get("/a/", &HeaderMap::new()).is_none());
+    }
+
+    #[test]
+    fn a_client_that_has_the_answer_hears_304_and_others_get_their_encoding() {
+        let long: &'static str = Box::leak("souk ".repeat(400).into_boxed_str());
+        let stored = stored(long);
+        let mut request = HeaderMap::new();
+        request.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip, deflate, br;q=0"));
+        let response = stored.respond(&request);
+        assert_eq!(response.headers()[CONTENT_ENCODING], "gzip");
+        request.insert(http::header::IF_NONE_MATCH, response.headers()[ETAG].clone());
+        assert_eq!(stored.respond(&request).status(), StatusCode::NOT_MODIFIED);
+    }
+}

@@ -1,0 +1,82 @@
+//! `POST /api/orders/orders/{id}/cancel/`
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use souk_db::{DbErr, Id, Tx};
+use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
+use souk_jobs::Queue;
+use souk_orders::{Actor, OrderView, Reader, Status};
+
+use crate::CheckoutState;
+use crate::jobs::{MailKind, OrderMail, RefundLate};
+
+/// Why an order is cancelled.
+#[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CancelInput {
+    /// A sentence for the history, at most 500 characters.
+    #[serde(default)]
+    reason: String,
+}
+
+/// Cancels an order: its shopper while it awaits payment, staff until something was sent. What was paid goes back.
+#[utoipa::path(post, path = "/api/orders/orders/{id}/cancel/", tag = "checkout", request_body = CancelInput,
+    params(("id" = Id, Path, description = "The order")),
+    responses((status = 200, body = OrderView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<CheckoutState>,
+    reader: Reader,
+    Path(id): Path<Id>,
+    Json(input): Json<CancelInput>,
+) -> Result<Response, Problem> {
+    let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&state.tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
+        return Err(Problem::not_found());
+    }
+    let mut invalid = Invalid::new();
+    let reason = invalid.optional_text("reason", &input.reason, 500);
+    invalid.done()?;
+    let staff = reader.principal.as_ref().filter(|p| p.is_staff());
+    let actor = match staff {
+        Some(p) => Actor::Staff(p.account_id),
+        None => Actor::Shopper(reader.principal.as_ref().map(|p| p.account_id)),
+    };
+    let by_staff = staff.is_some();
+    let queue = state.queue.clone();
+    state
+        .db
+        .write(move |tx| async move {
+            let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
+            let allowed = order.status == Status::AwaitingPayment || (by_staff && order.status == Status::Paid);
+            if !allowed || !cancel(&tx, &queue, id, &actor, &reason).await? {
+                return Err(Problem::conflict("not_cancellable", "This order cannot be cancelled any more."));
+            }
+            Ok(())
+        })
+        .await?;
+    let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private(Json(order).into_response()))
+}
+
+/// Gives an order up: its stock is free, its open payments are void, what was captured goes back by a job, its shopper is told.
+/// `false` (and no change) when its status does not allow it.
+///
+/// # Errors
+/// What the database says.
+pub async fn cancel(tx: &Tx, queue: &Queue, id: Id, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
+    let reason = if reason.is_empty() { "Cancelled." } else { reason };
+    if !souk_orders::transition(tx, id, Status::Cancelled, actor, reason).await? {
+        return Ok(false);
+    }
+    souk_payments::cancel_open(tx, id).await?;
+    souk_inventory::release(tx, id, "order cancelled").await?;
+    for payment in souk_payments::of_orders(tx, &[id]).await?.remove(&id).unwrap_or_default() {
+        if payment.captured_amount > payment.refunded_amount {
+            let key = format!("refund-late:{}", payment.id);
+            queue.enqueue_unique(tx, &RefundLate { payment_id: payment.id }, &key).await?;
+        }
+    }
+    OrderMail::enqueue(tx, queue, id, MailKind::Cancelled).await?;
+    Ok(true)
+}

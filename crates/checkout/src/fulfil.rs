@@ -1,0 +1,93 @@
+//! `POST /api/orders/orders/{id}/fulfillments/`
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use serde::Deserialize;
+use souk_accounts::Staff;
+use souk_db::Id;
+use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
+use souk_inventory::Want;
+use souk_orders::{Actor, FulfilError, FulfilLine, OrderView};
+
+use crate::CheckoutState;
+use crate::jobs::{MailKind, OrderMail};
+
+/// A parcel.
+#[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FulfilInput {
+    /// What is in it; everything that is left when absent.
+    #[serde(default)]
+    lines: Vec<LineInput>,
+    /// Who carries it.
+    #[serde(default)]
+    carrier: String,
+    /// Under which number.
+    #[serde(default)]
+    tracking_number: String,
+}
+
+/// Units of a line.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = FulfilLineInput)]
+pub(crate) struct LineInput {
+    /// The order's line.
+    line_id: Id,
+    /// Units, 1 or more.
+    quantity: i64,
+}
+
+/// Notes that a parcel was sent: the stock leaves the shelf and the shopper is told.
+#[utoipa::path(post, path = "/api/orders/orders/{id}/fulfillments/", tag = "checkout", request_body = FulfilInput,
+    params(("id" = Id, Path, description = "The order")),
+    responses((status = 201, body = OrderView), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody),
+        (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<CheckoutState>,
+    Staff(staff): Staff,
+    Path(id): Path<Id>,
+    Json(input): Json<FulfilInput>,
+) -> Result<Response, Problem> {
+    let mut invalid = Invalid::new();
+    let carrier = invalid.optional_text("carrier", &input.carrier, 100);
+    let tracking_number = invalid.optional_text("tracking_number", &input.tracking_number, 100);
+    for (n, line) in input.lines.iter().enumerate() {
+        invalid.check(line.quantity >= 1, &format!("lines[{n}].quantity"), "At least 1.");
+        let twice = input.lines.iter().filter(|l| l.line_id == line.line_id).count() > 1;
+        invalid.check(!twice, &format!("lines[{n}].line_id"), "This line is named twice.");
+    }
+    invalid.done()?;
+    if souk_orders::facts(state.db.read(), id).await?.is_none() {
+        return Err(Problem::not_found());
+    }
+    let lines: Vec<FulfilLine> =
+        input.lines.iter().map(|l| FulfilLine { line_id: l.line_id, quantity: l.quantity }).collect();
+    let queue = state.queue.clone();
+    state
+        .db
+        .write(move |tx| async move {
+            let actor = Actor::Staff(staff.account_id);
+            let sent = souk_orders::fulfil(&tx, id, &lines, &carrier, &tracking_number, &actor).await.map_err(problem)?;
+            let wants: Vec<Want> = sent.into_iter().map(|(variant_id, quantity)| Want { variant_id, quantity }).collect();
+            souk_inventory::ship(&tx, id, &wants, Some(staff.account_id)).await?;
+            OrderMail::enqueue(&tx, &queue, id, MailKind::Shipped).await?;
+            Ok::<_, Problem>(())
+        })
+        .await?;
+    let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
+}
+
+fn problem(error: FulfilError) -> Problem {
+    match error {
+        FulfilError::NotOpen(status) => {
+            Problem::conflict("not_fulfillable", "Only a paid order can be sent.").fact("status", status)
+        }
+        FulfilError::UnknownLine(id) => Problem::invalid("lines", format!("The order has no line {id}.")),
+        FulfilError::TooMany(id) => Problem::invalid("lines", format!("Fewer units are left of line {id}.")),
+        FulfilError::Nothing => Problem::conflict("not_fulfillable", "There is nothing left to send."),
+        FulfilError::Db(error) => error.into(),
+    }
+}

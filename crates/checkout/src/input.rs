@@ -1,0 +1,132 @@
+//! What a shopper sends to place an order.
+
+use serde::{Deserialize, Serialize};
+use souk_db::Id;
+use souk_http::{Invalid, Problem};
+use souk_orders::Address;
+
+use crate::CheckoutState;
+
+/// The body of `POST /api/orders/orders/`.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceOrder {
+    /// Where mails go.
+    pub email: String,
+    /// Where it goes.
+    pub shipping_address: Address,
+    /// Who pays, if someone else.
+    #[serde(default)]
+    pub billing_address: Option<Address>,
+    /// How it goes: the id of a shipping method.
+    pub shipping_method_id: Id,
+    /// How each seller's part goes; sellers not named here take `shipping_method_id`.
+    #[serde(default)]
+    pub shipping_methods: Vec<SellerMethod>,
+    /// How it is paid.
+    pub payment: PaymentChoice,
+    /// What the shopper wants to say, at most 1,000 characters.
+    #[serde(default)]
+    pub note: String,
+    /// The total that the shopper saw, in minor units: another one is answered with 409 `price_changed`.
+    #[serde(default)]
+    pub accept_total: Option<i64>,
+}
+
+/// The method for one seller's part.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SellerMethod {
+    /// The seller.
+    pub seller_id: Id,
+    /// A shipping method.
+    pub method_id: Id,
+}
+
+/// How an order is paid.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PaymentChoice {
+    /// The gateway's name: `sandbox`.
+    pub gateway: String,
+    /// One of its methods; its first when absent.
+    #[serde(default)]
+    pub method: Option<String>,
+    /// Where the shopper comes back to; must be an address of the shop. The order's page when absent.
+    #[serde(default)]
+    pub return_url: Option<String>,
+}
+
+/// A payment choice that was found to be possible.
+#[derive(Clone, Debug)]
+pub(crate) struct Chosen {
+    pub(crate) gateway: String,
+    pub(crate) method: String,
+    pub(crate) return_url: Option<String>,
+}
+
+impl PaymentChoice {
+    /// Holds the choice against the shop's gateways; what is wrong is noted under `payment.…`.
+    pub(crate) fn checked(&self, state: &CheckoutState, invalid: &mut Invalid) -> Chosen {
+        let gateway = state.gateways.get(&self.gateway);
+        invalid.check(gateway.is_some(), "payment.gateway", "There is no such way to pay here.");
+        let methods = gateway.map_or(&[][..], |g| g.methods());
+        let method = self.method.clone().or_else(|| methods.first().map(|m| (*m).to_owned())).unwrap_or_default();
+        invalid.check(
+            gateway.is_none() || methods.contains(&method.as_str()),
+            "payment.method",
+            "There is no such method at this gateway.",
+        );
+        if let Some(url) = &self.return_url {
+            let own = url.strip_prefix(state.public_url.as_ref()).unwrap_or(url);
+            let safe = own.starts_with('/') && !own.starts_with("//") && !own.starts_with("/\\") && !own.contains(char::is_control);
+            invalid.check(safe, "payment.return_url", "This must be an address of this shop.");
+        }
+        Chosen { gateway: self.gateway.clone(), method, return_url: self.return_url.clone() }
+    }
+}
+
+/// An order's input after its checks.
+pub(crate) struct Checked {
+    pub(crate) email: String,
+    pub(crate) shipping_address: Address,
+    pub(crate) billing_address: Address,
+    pub(crate) chosen: Chosen,
+    pub(crate) note: String,
+}
+
+impl PlaceOrder {
+    /// The input, trimmed, or one 422 that names every field that is wrong.
+    pub(crate) fn checked(&self, state: &CheckoutState) -> Result<Checked, Problem> {
+        let mut invalid = Invalid::new();
+        let email = invalid.text("email", &self.email, 254).to_lowercase();
+        invalid.check(email.is_empty() || looks_like_mail(&email), "email", "This is no mail address, such as you@example.org.");
+        let shipping_address = self.shipping_address.checked("shipping_address", &mut invalid);
+        let countries = &state.channel.countries;
+        invalid.check(
+            countries.is_empty() || countries.contains(&shipping_address.country),
+            "shipping_address.country",
+            "We do not deliver there.",
+        );
+        let billing_address = match &self.billing_address {
+            Some(address) => address.checked("billing_address", &mut invalid),
+            None => shipping_address.clone(),
+        };
+        let chosen = self.payment.checked(state, &mut invalid);
+        let note = invalid.optional_text("note", &self.note, 1_000);
+        invalid.done()?;
+        Ok(Checked { email, shipping_address, billing_address, chosen, note })
+    }
+}
+
+/// One `@` with something on both sides, a dot in the domain and no white space: whether it exists, only a mail can tell.
+fn looks_like_mail(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    !local.is_empty()
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | '<' | '>' | '"'))
+        && !local.contains('@')
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
+        && !domain.contains("..")
+}

@@ -1,0 +1,69 @@
+//! What a gateway said becomes true: the one place where a capture makes an order paid.
+
+use souk_db::{DbErr, Id, Tx};
+use souk_orders::{Actor, Status};
+use souk_payments::{Outcome, Payment, Started};
+
+use crate::jobs::{MailKind, OrderMail, RefundLate};
+use souk_jobs::Queue;
+
+/// Records `outcome` of the payment `payment_id` and takes its consequences: a capture marks the order paid, keeps its stock
+/// and enqueues its mail; one that comes after the order was given up is paid back by a job. Repeating it changes nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn apply(tx: &Tx, queue: &Queue, payment_id: Id, outcome: &Outcome) -> Result<Option<Payment>, DbErr> {
+    let Some(payment) = souk_payments::by_id(tx, payment_id).await? else { return Ok(None) };
+    // The order is locked before its payment, as everywhere.
+    let Some(order) = souk_orders::facts_for_update(tx, payment.order_id).await? else { return Ok(None) };
+    let Some(recorded) = souk_payments::record(tx, payment_id, outcome).await? else { return Ok(None) };
+    if !recorded.changed {
+        return Ok(Some(recorded.payment));
+    }
+    if *outcome == Outcome::Captured {
+        if souk_orders::refresh_paid(tx, order.id, &Actor::Gateway, "Payment received.").await? {
+            souk_inventory::keep(tx, order.id).await?;
+            OrderMail::enqueue(tx, queue, order.id, MailKind::Confirmation).await?;
+        } else if order.status != Status::AwaitingPayment {
+            // Cancelled in the meantime, or paid already by another payment: this money is not ours.
+            queue.enqueue_unique(tx, &RefundLate { payment_id }, &format!("refund-late:{payment_id}")).await?;
+        }
+    }
+    Ok(Some(recorded.payment))
+}
+
+/// An order that costs nothing is paid by being placed.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(), DbErr> {
+    if souk_orders::refresh_paid(tx, order_id, &Actor::Shop, "Nothing to pay.").await? {
+        souk_inventory::keep(tx, order_id).await?;
+        OrderMail::enqueue(tx, queue, order_id, MailKind::Confirmation).await?;
+    }
+    Ok(())
+}
+
+/// Like [`apply`], for a gateway's first answer, which also tells its reference.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn apply_started(tx: &Tx, queue: &Queue, payment_id: Id, started: &Started) -> Result<(), DbErr> {
+    souk_payments::set_reference(tx, payment_id, &started.reference).await?;
+    apply(tx, queue, payment_id, &started.outcome).await?;
+    Ok(())
+}
+
+/// The shopper decided at the sandbox's bank page; `payload` is that of [`souk_payments::SANDBOX_SETTLED`].
+///
+/// # Errors
+/// What the database says.
+pub async fn sandbox_settled(tx: &Tx, queue: &Queue, payment_id: Id, payload: &str) -> Result<(), DbErr> {
+    let outcome = if payload.contains("true") {
+        Outcome::Captured
+    } else {
+        Outcome::Declined { reason: "You refused this payment at the bank. Nothing was taken.".to_owned() }
+    };
+    apply(tx, queue, payment_id, &outcome).await?;
+    Ok(())
+}

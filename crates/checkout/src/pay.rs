@@ -1,0 +1,85 @@
+//! `POST /api/orders/orders/{id}/payments/`: pays an order whose first payment was declined.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use souk_db::{DbErr, Id};
+use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
+use souk_orders::{OrderView, Reader, Status};
+use souk_payments::{NewPayment, Payment, StartPayment};
+
+use crate::input::{Chosen, PaymentChoice};
+use crate::outcome::apply_started;
+use crate::CheckoutState;
+
+/// Begins another payment for an order that awaits one.
+#[utoipa::path(post, path = "/api/orders/orders/{id}/payments/", tag = "checkout", request_body = PaymentChoice,
+    params(("id" = Id, Path, description = "The order")),
+    responses((status = 201, body = OrderView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn pay_again(
+    State(state): State<CheckoutState>,
+    reader: Reader,
+    Path(id): Path<Id>,
+    Json(choice): Json<PaymentChoice>,
+) -> Result<Response, Problem> {
+    let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&state.tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
+        return Err(Problem::not_found());
+    }
+    let mut invalid = Invalid::new();
+    let chosen = choice.checked(&state, &mut invalid);
+    invalid.done()?;
+    let return_url = return_url(&state, &chosen, id);
+    let payment = state
+        .db
+        .write(move |tx| async move {
+            let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
+            let payments = souk_payments::of_orders(&tx, &[id]).await?.remove(&id).unwrap_or_default();
+            if order.status != Status::AwaitingPayment || payments.iter().any(|p| !p.status.is_final()) {
+                return Err(Problem::conflict("not_payable", "This order does not wait for a payment."));
+            }
+            let new =
+                NewPayment { order_id: id, gateway: chosen.gateway, method: chosen.method, amount: order.total, return_url };
+            Ok((souk_payments::create(&tx, new).await?, order.number))
+        })
+        .await?;
+    start(&state, &payment.0, &payment.1).await?;
+    let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
+}
+
+/// Where the shopper comes back to from a gateway: the chosen address, or the order's page.
+pub(crate) fn return_url(state: &CheckoutState, chosen: &Chosen, order: Id) -> String {
+    chosen.return_url.clone().unwrap_or_else(|| format!("{}/orders/{order}/?token={}", state.public_url, state.tokens.token(order)))
+}
+
+/// Asks the gateway to begin `payment`. If it does not answer, the payment stays open and reconciliation asks again.
+pub(crate) async fn ask(state: &CheckoutState, payment: &Payment, order_number: &str) -> Option<souk_payments::Started> {
+    let gateway = state.gateways.get(&payment.gateway)?;
+    let start = StartPayment {
+        payment_id: payment.id,
+        order_number: order_number.to_owned(),
+        amount: payment.amount,
+        method: payment.method.clone(),
+        return_url: payment.return_url.clone().unwrap_or_default(),
+    };
+    match gateway.start(&start).await {
+        Ok(started) => Some(started),
+        Err(error) => {
+            tracing::warn!(%error, payment = %payment.id, "a payment was not answered; reconciliation will ask");
+            None
+        }
+    }
+}
+
+/// Begins `payment` at its gateway and records the answer.
+pub(crate) async fn start(state: &CheckoutState, payment: &Payment, order_number: &str) -> Result<(), Problem> {
+    let Some(started) = ask(state, payment, order_number).await else { return Ok(()) };
+    let (queue, id) = (state.queue.clone(), payment.id);
+    state
+        .db
+        .write(move |tx| async move { apply_started(&tx, &queue, id, &started).await })
+        .await
+        .map_err(|e: DbErr| e.into())
+}

@@ -1,0 +1,149 @@
+//! `POST /api/orders/orders/`: a cart becomes an order.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::header::SET_COOKIE;
+use serde::Serialize;
+use souk_cart::CartKey;
+use souk_db::{DbErr, Id};
+use souk_http::idempotency::{Bound, Earlier, Key, is_taken};
+use souk_http::{Json, Problem, ProblemBody, cacheable};
+use souk_orders::OrderView;
+use souk_payments::{NewPayment, Payment};
+
+use crate::draft::{self, Failure};
+use crate::input::{Checked, PlaceOrder};
+use crate::outcome::apply_started;
+use crate::{CheckoutState, HOLD, pay};
+
+/// The order as its maker sees it first: with the token that opens it later.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct PlacedOrder {
+    /// The order.
+    #[serde(flatten)]
+    pub order: OrderView,
+    /// Opens the order without an account: `?token=`.
+    pub token: String,
+}
+
+/// Places an order from the cart of the request.
+///
+/// 409: `out_of_stock` (with the lines), `price_changed` (with both totals), `cart_already_ordered` (with the order),
+/// `cart_empty`, `unavailable`. A declined payment is no error: the order awaits another one.
+#[utoipa::path(post, path = "/api/orders/orders/", tag = "checkout", request_body = PlaceOrder,
+    params(("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the same order"),
+        ("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
+    responses((status = 201, body = PlacedOrder), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<CheckoutState>,
+    cart: CartKey,
+    key: Key,
+    Json(input): Json<PlaceOrder>,
+) -> Result<Response, Problem> {
+    let bound = key.bind("place_order", &cart.scope(), &input);
+    if let Some(bound) = &bound
+        && let Some(earlier) = earlier(&state, bound).await?
+    {
+        return Ok(earlier);
+    }
+    let placed = place(&state, &cart, bound.as_ref(), &input).await;
+    if let (Err(problem), Some(bound)) = (&placed, &bound)
+        && problem.code() == "idempotency_key_taken"
+        && let Some(earlier) = earlier(&state, bound).await?
+    {
+        return Ok(earlier);
+    }
+    Ok(created(&state, &placed?))
+}
+
+fn created(state: &CheckoutState, placed: &PlacedOrder) -> Response {
+    let cookie = state.cookies.set("order", &placed.token, 30 * 24 * 3600);
+    let mut response = cacheable::private((StatusCode::CREATED, Json(placed.clone())).into_response());
+    response.headers_mut().append(SET_COOKIE, cookie);
+    response
+}
+
+async fn earlier(state: &CheckoutState, bound: &Bound) -> Result<Option<Response>, Problem> {
+    match bound.replay(&state.db).await? {
+        None => Ok(None),
+        Some(Earlier::Answer(response)) => Ok(Some(cacheable::private(response))),
+        Some(Earlier::Subject(id)) => match souk_orders::view(state.db.read(), id).await? {
+            Some(order) => Ok(Some(created(state, &PlacedOrder { order, token: state.tokens.token(id) }))),
+            None => Ok(None),
+        },
+    }
+}
+
+/// Places an order from `cart`. The same flow serves the API and the shop's own form.
+///
+/// # Errors
+/// The problems named at the operation.
+pub async fn place(
+    state: &CheckoutState,
+    cart: &CartKey,
+    bound: Option<&Bound>,
+    input: &PlaceOrder,
+) -> Result<PlacedOrder, Problem> {
+    let checked = input.checked(state)?;
+    let Some(cart) = souk_cart::find(state.db.read(), cart).await? else {
+        return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
+    };
+    let order_id = state.db.clock().new_id();
+    let (payment, number) = write_down(state, cart.id, order_id, bound.cloned(), input.clone(), checked).await?;
+    let started = match &payment {
+        Some(payment) => pay::ask(state, payment, &number).await.map(|started| (payment.id, started)),
+        None => None,
+    };
+    let (queue, bound) = (state.queue.clone(), bound.cloned());
+    let token = state.tokens.token(order_id);
+    let order = state
+        .db
+        .write(move |tx| async move {
+            if let Some((payment_id, started)) = started {
+                apply_started(&tx, &queue, payment_id, &started).await?;
+            }
+            let order = souk_orders::view(&tx, order_id).await?.ok_or_else(|| DbErr::Custom("the order is gone".into()))?;
+            let placed = PlacedOrder { order, token };
+            if let Some(bound) = bound {
+                bound.answer(&tx, StatusCode::CREATED, &placed).await?;
+            }
+            Ok::<_, DbErr>(placed)
+        })
+        .await?;
+    Ok(order)
+}
+
+/// Step 1 of the flow: everything that must be true at once, in one write.
+async fn write_down(
+    state: &CheckoutState,
+    cart_id: Id,
+    order_id: Id,
+    bound: Option<Bound>,
+    input: PlaceOrder,
+    checked: Checked,
+) -> Result<(Option<Payment>, String), Problem> {
+    let state = state.clone();
+    let db = state.db.clone();
+    let result = db
+        .write(move |tx| async move {
+            if let Some(bound) = bound {
+                bound.claim(&tx, order_id).await.map_err(|e| if is_taken(&e) { Failure::KeyTaken } else { Failure::Db(e) })?;
+            }
+            let chosen = checked.chosen.clone();
+            let draft = draft::prepare(&tx, &state.channel, cart_id, order_id, &input, checked).await?;
+            let (wants, total) = (draft.wants, draft.total);
+            let placed = souk_orders::place(&tx, draft.order).await?;
+            souk_cart::mark_ordered(&tx, cart_id, order_id).await?;
+            souk_inventory::reserve(&tx, order_id, &wants, tx.now().plus(HOLD)).await?;
+            if total.amount == 0 {
+                crate::outcome::apply_free(&tx, &state.queue, order_id).await?;
+                return Ok((None, placed.number));
+            }
+            let return_url = pay::return_url(&state, &chosen, order_id);
+            let new = NewPayment { order_id, gateway: chosen.gateway, method: chosen.method, amount: total, return_url };
+            Ok::<_, Failure>((Some(souk_payments::create(&tx, new).await?), placed.number))
+        })
+        .await;
+    result.map_err(Problem::from)
+}

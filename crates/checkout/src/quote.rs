@@ -1,0 +1,147 @@
+//! `POST /api/checkout/quote/`: what the cart will cost, before anything is promised.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use serde::{Deserialize, Serialize};
+use souk_cart::CartKey;
+use souk_db::Id;
+use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
+use souk_money::Money;
+use souk_pricing::totals::{self, LineInput};
+use souk_shipping::ShippingQuote;
+
+use crate::CheckoutState;
+
+/// Where it would go, and how.
+#[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteInput {
+    /// Two letters; the channel's first country when absent.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// State or province.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// A shipping method; the cheapest when absent.
+    #[serde(default)]
+    pub shipping_method_id: Option<Id>,
+}
+
+/// The full cost, and the ways to send and to pay.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct Quote {
+    /// Ways to send, cheapest first.
+    pub shipping_methods: Vec<ShippingQuote>,
+    /// The one that the totals are for.
+    pub shipping_method_id: Option<Id>,
+    /// Ways to pay.
+    pub gateways: Vec<GatewayChoice>,
+    /// Sum of the lines before discounts.
+    pub subtotal: Money,
+    /// Discounts.
+    pub discount_total: Money,
+    /// Shipping.
+    pub shipping_total: Money,
+    /// Tax, within the prices or on top.
+    pub tax_total: Money,
+    /// Whether prices hold the tax.
+    pub tax_included: bool,
+    /// What would be paid: send it back as `accept_total`.
+    pub total: Money,
+}
+
+/// A way to pay.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct GatewayChoice {
+    /// The gateway's name.
+    pub id: String,
+    /// Its methods.
+    pub methods: Vec<String>,
+}
+
+/// What the cart of the request would cost.
+#[utoipa::path(post, path = "/api/checkout/quote/", tag = "checkout", request_body = QuoteInput,
+    params(("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
+    responses((status = 200, body = Quote), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<CheckoutState>,
+    cart: CartKey,
+    Json(input): Json<QuoteInput>,
+) -> Result<Response, Problem> {
+    Ok(cacheable::private(Json(quote(&state, &cart, &input).await?).into_response()))
+}
+
+/// What `cart` would cost. The same flow serves the API and the shop's own checkout page.
+///
+/// # Errors
+/// 409 `cart_empty`, 422 naming the field.
+pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) -> Result<Quote, Problem> {
+    let (conn, channel) = (state.db.read(), &state.channel);
+    let country = country(state, input)?;
+    let lines = souk_cart::lines(conn, cart).await?;
+    if lines.is_empty() {
+        return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
+    }
+    let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
+    let facts = souk_catalog::variants_by_ids(conn, &ids).await?;
+    let prices = souk_pricing::of_variants(conn, channel, &ids, state.db.clock().now()).await?;
+    let lines: Vec<LineInput> = lines
+        .iter()
+        .filter_map(|l| {
+            Some(LineInput {
+                unit_price: prices.get(&l.variant_id)?.amount.amount,
+                quantity: l.quantity,
+                tax_class: facts.get(&l.variant_id)?.tax_class.clone(),
+                discount: 0,
+            })
+        })
+        .collect();
+    let goods = lines.iter().try_fold(0_i64, |sum, l| l.unit_price.checked_mul(l.quantity).and_then(|t| sum.checked_add(t)));
+    let goods = goods.ok_or_else(|| Problem::invalid("quantity", "The total is too large."))?;
+    let mut methods = souk_shipping::quotes(conn, channel, &country, goods, state.db.clock().now()).await?;
+    methods.sort_by_key(|m| m.price.amount);
+    let chosen = choose(&methods, input)?;
+    let rates = souk_pricing::tax_rates(conn, channel, &country, input.region.as_deref().unwrap_or_default()).await?;
+    let t = totals::compute(channel.currency, channel.prices_include_tax, &lines, chosen.map(|m| m.price.amount), &rates)
+        .map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
+    let money = |amount| Money::new(amount, channel.currency);
+    Ok(Quote {
+        shipping_method_id: chosen.map(|m| m.id),
+        gateways: gateways(state),
+        subtotal: money(t.subtotal),
+        discount_total: money(t.discount_total),
+        shipping_total: money(t.shipping_total),
+        tax_total: money(t.tax_total),
+        tax_included: channel.prices_include_tax,
+        total: money(t.total),
+        shipping_methods: methods,
+    })
+}
+
+fn country(state: &CheckoutState, input: &QuoteInput) -> Result<String, Problem> {
+    let countries = &state.channel.countries;
+    let country = input.country.clone().or_else(|| countries.first().cloned()).unwrap_or_default().to_uppercase();
+    let mut invalid = Invalid::new();
+    invalid.check(countries.is_empty() || countries.contains(&country), "country", "We do not deliver there.");
+    invalid.done()?;
+    Ok(country)
+}
+
+fn choose<'a>(methods: &'a [ShippingQuote], input: &QuoteInput) -> Result<Option<&'a ShippingQuote>, Problem> {
+    match input.shipping_method_id {
+        None => Ok(methods.first()),
+        Some(id) => methods
+            .iter()
+            .find(|m| m.id == id)
+            .map(Some)
+            .ok_or_else(|| Problem::invalid("shipping_method_id", "There is no such way of sending to this address.")),
+    }
+}
+
+fn gateways(state: &CheckoutState) -> Vec<GatewayChoice> {
+    let choice = |g: &std::sync::Arc<dyn souk_payments::Gateway>| GatewayChoice {
+        id: g.name().to_owned(),
+        methods: g.methods().iter().map(|m| (*m).to_owned()).collect(),
+    };
+    state.gateways.iter().map(choice).collect()
+}

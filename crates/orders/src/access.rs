@@ -1,0 +1,93 @@
+//! Who may read an order: its member, whoever holds its link or the cart that made it, and staff.
+
+use axum::extract::{FromRef, FromRequestParts};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use http::request::Parts;
+use sha2::Sha256;
+use souk_accounts::{Auth, MaybePrincipal, Principal};
+use souk_db::Id;
+use souk_http::cookies::Cookies;
+use souk_http::{Problem, secret};
+
+/// Makes and checks the unguessable part of an order's link: an HMAC of its id, so that nothing has to be stored.
+#[derive(Clone)]
+pub struct OrderTokens {
+    key: Vec<u8>,
+}
+
+impl OrderTokens {
+    /// With the shop's secret.
+    #[must_use]
+    pub fn new(secret: &[u8]) -> Self {
+        Self { key: secret.to_vec() }
+    }
+
+    /// The token of `order`: 256 bits in the URL-safe alphabet.
+    #[must_use]
+    pub fn token(&self, order: Id) -> String {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.key) else { return secret::token() };
+        mac.update(b"order-link:");
+        mac.update(order.as_bytes());
+        URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+    }
+
+    /// Whether `token` opens `order`.
+    #[must_use]
+    pub fn opens(&self, token: &str, order: Id) -> bool {
+        secret::same(token, &self.token(order))
+    }
+}
+
+/// Whoever asks for an order, with what they showed.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The signed-in person, if any.
+    pub principal: Option<Principal>,
+    /// The cart token's digest, if one was sent.
+    pub cart_token_digest: Option<String>,
+    /// The order's link token, from the query or the cookie.
+    pub link_token: Option<String>,
+}
+
+impl<S> FromRequestParts<S> for Reader
+where
+    S: Send + Sync,
+    Auth: FromRef<S>,
+    Cookies: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
+        let cookies = Cookies::from_ref(state);
+        let header = parts.headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
+        let cart_token = header.or_else(|| cookies.get(&parts.headers, "cart"));
+        let query = parts.uri.query().unwrap_or_default();
+        let from_query = query.split('&').find_map(|pair| pair.strip_prefix("token=")).map(ToOwned::to_owned);
+        Ok(Self {
+            principal,
+            cart_token_digest: cart_token.map(|t| secret::digest(&t)),
+            link_token: from_query.or_else(|| cookies.get(&parts.headers, "order")),
+        })
+    }
+}
+
+impl Reader {
+    /// Whether this reader may see the order `id` of `account_id` made from the cart with `cart_token_digest`.
+    #[must_use]
+    pub fn may_read(&self, tokens: &OrderTokens, id: Id, account_id: Option<Id>, cart_token_digest: Option<&str>) -> bool {
+        if let Some(principal) = &self.principal
+            && (principal.is_staff() || account_id == Some(principal.account_id))
+        {
+            return true;
+        }
+        if let (Some(mine), Some(its)) = (self.cart_token_digest.as_deref(), cart_token_digest)
+            && secret::same(mine, its)
+        {
+            return true;
+        }
+        self.link_token.as_deref().is_some_and(|token| tokens.opens(token, id))
+    }
+}

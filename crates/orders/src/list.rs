@@ -1,0 +1,71 @@
+//! `GET /api/orders/orders/` and `GET /api/orders/orders/{id}/`
+
+use axum::extract::{OriginalUri, State};
+use axum::response::{IntoResponse, Response};
+use http::header::ETAG;
+use serde::Deserialize;
+use souk_accounts::Principal;
+use souk_db::Id;
+use souk_http::{Json, List, PageQuery, Path, Problem, ProblemBody, Query, cacheable, etag};
+
+use crate::store::{Filter, list_ids};
+use crate::{OrderView, OrdersState, Reader, Status, facts, view, views};
+
+/// Filters of the list.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ListQuery {
+    /// From 1.
+    page: Option<i64>,
+    /// 1 to 100, 24 by default.
+    page_size: Option<i64>,
+    /// Only orders in this status.
+    status: Option<Status>,
+    /// Part of a number; for staff also of an address.
+    search: Option<String>,
+}
+
+/// The orders of the signed-in person, newest first; staff see all.
+#[utoipa::path(get, path = "/api/orders/orders/", tag = "orders", params(ListQuery),
+    responses((status = 200, body = List<OrderView>), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody)))]
+pub(crate) async fn list(
+    State(state): State<OrdersState>,
+    OriginalUri(uri): OriginalUri,
+    principal: Principal,
+    Query(query): Query<ListQuery>,
+) -> Result<Response, Problem> {
+    let page = PageQuery::new(query.page, query.page_size)?;
+    let filter = Filter {
+        account_id: (!principal.is_staff()).then_some(principal.account_id),
+        status: query.status,
+        search: query.search.filter(|s| !s.trim().is_empty()),
+    };
+    let (ids, count) = list_ids(state.db.read(), &filter, page).await?;
+    let orders = views(state.db.read(), &ids).await?;
+    Ok(cacheable::private(Json(List::new(&uri, page, count, orders)).into_response()))
+}
+
+/// One order, for its member, for whoever holds its link or its cart's token, and for staff.
+#[utoipa::path(get, path = "/api/orders/orders/{id}/", tag = "orders",
+    params(("id" = Id, Path, description = "The order"), ("token" = Option<String>, Query, description = "The token of the order's link")),
+    responses((status = 200, body = OrderView), (status = 404, body = ProblemBody)))]
+pub(crate) async fn detail(
+    State(state): State<OrdersState>,
+    reader: Reader,
+    Path(id): Path<Id>,
+) -> Result<Response, Problem> {
+    let order = load(&state, &reader, id).await?;
+    let version = etag::of_version(order.version);
+    let mut response = cacheable::private(Json(order).into_response());
+    response.headers_mut().insert(ETAG, version);
+    Ok(response)
+}
+
+/// The order `id` if `reader` may see it; the same 404 for absent and for another person's.
+pub(crate) async fn load(state: &OrdersState, reader: &Reader, id: Id) -> Result<OrderView, Problem> {
+    let found = facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&state.tokens, id, found.account_id, found.cart_token_digest.as_deref()) {
+        return Err(Problem::not_found());
+    }
+    view(state.db.read(), id).await?.ok_or_else(Problem::not_found)
+}

@@ -1,0 +1,226 @@
+//! Changes of an order, each with its entry in the history.
+
+use sea_orm::{FromQueryResult, QueryResult};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_money::{Currency, Money};
+
+use crate::{CHANGED, PAID, PaymentStatus, Status};
+
+/// Who changes an order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The shopper, signed in or not.
+    Shopper(Option<Id>),
+    /// A member of staff.
+    Staff(Id),
+    /// A payment gateway.
+    Gateway,
+    /// The shop itself: a schedule or a rule.
+    Shop,
+}
+
+impl Actor {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Shopper(_) => "shopper",
+            Self::Staff(_) => "staff",
+            Self::Gateway => "gateway",
+            Self::Shop => "shop",
+        }
+    }
+
+    fn id(&self) -> Option<Id> {
+        match self {
+            Self::Shopper(id) => *id,
+            Self::Staff(id) => Some(*id),
+            Self::Gateway | Self::Shop => None,
+        }
+    }
+}
+
+/// What other slices need to know of an order.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// Its id.
+    pub id: Id,
+    /// Its short number.
+    pub number: String,
+    /// Where it stands.
+    pub status: Status,
+    /// How much of it is paid.
+    pub payment_status: PaymentStatus,
+    /// What is to be paid.
+    pub total: Money,
+    /// What was paid, in minor units.
+    pub paid: i64,
+    /// Where mails go.
+    pub email: String,
+    /// The member who bought, if one did.
+    pub account_id: Option<Id>,
+    /// The digest of the guest's cart token.
+    pub cart_token_digest: Option<String>,
+    /// The language of mails.
+    pub locale: String,
+    /// When it was placed.
+    pub placed_at: Timestamp,
+}
+
+impl FromQueryResult for Facts {
+    fn from_query_result(row: &QueryResult, pre: &str) -> Result<Self, DbErr> {
+        let status: String = row.try_get(pre, "status")?;
+        let payment_status: String = row.try_get(pre, "payment_status")?;
+        let currency: Currency = row.try_get(pre, "currency")?;
+        Ok(Self {
+            id: row.try_get(pre, "id")?,
+            number: row.try_get(pre, "number")?,
+            status: Status::parse(&status).ok_or_else(|| DbErr::Type(format!("order status {status}")))?,
+            payment_status: PaymentStatus::parse(&payment_status)
+                .ok_or_else(|| DbErr::Type(format!("payment status {payment_status}")))?,
+            total: Money::new(row.try_get(pre, "total_amount")?, currency),
+            paid: row.try_get(pre, "paid_amount")?,
+            email: row.try_get(pre, "email")?,
+            account_id: row.try_get(pre, "account_id")?,
+            cart_token_digest: row.try_get(pre, "cart_token_digest")?,
+            locale: row.try_get(pre, "locale")?,
+            placed_at: row.try_get(pre, "placed_at")?,
+        })
+    }
+}
+
+const FACTS: &str = "SELECT id, number, status, payment_status, total_amount, currency, paid_amount, email, account_id, \
+                     cart_token_digest, locale, placed_at FROM orders WHERE id = $1";
+
+/// What is known of the order `id`.
+///
+/// # Errors
+/// What the database says.
+pub async fn facts(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Facts>, DbErr> {
+    sql::one(conn, FACTS, [id.into()]).await
+}
+
+/// What is known of the order `id`, held until the transaction ends.
+///
+/// # Errors
+/// What the database says.
+pub async fn facts_for_update(tx: &Tx, id: Id) -> Result<Option<Facts>, DbErr> {
+    sql::one(tx, &format!("{FACTS}{}", tx.for_update()), [id.into()]).await
+}
+
+/// The order that a cart became, if it did.
+///
+/// # Errors
+/// What the database says.
+pub async fn ids_of_cart(conn: &impl ConnectionTrait, cart_id: Id) -> Result<Option<Id>, DbErr> {
+    sql::scalar(conn, "SELECT id FROM orders WHERE cart_id = $1", [cart_id.into()]).await
+}
+
+/// Moves an order to `to` if the graph allows it; `false` (and no change) if not.
+///
+/// # Errors
+/// What the database says.
+pub async fn transition(tx: &Tx, id: Id, to: Status, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
+    let Some(order) = facts_for_update(tx, id).await? else { return Ok(false) };
+    if !order.status.may_become(to) {
+        return Ok(false);
+    }
+    let fulfillment = match to {
+        Status::PartlyFulfilled => Some("partly_fulfilled"),
+        Status::Fulfilled => Some("fulfilled"),
+        Status::Delivered => Some("delivered"),
+        _ => None,
+    };
+    sql::exec(
+        tx,
+        "UPDATE orders SET status = $2, fulfillment_status = COALESCE($3, fulfillment_status), version = version + 1,
+           updated_at = $4 WHERE id = $1",
+        [id.into(), to.as_str().into(), fulfillment.into(), tx.now().into()],
+    )
+    .await?;
+    note(tx, id, Some(order.status), to, actor, reason).await?;
+    tx.emit(CHANGED, id, format!(r#"{{"from":"{}","to":"{}"}}"#, order.status.as_str(), to.as_str()));
+    Ok(true)
+}
+
+#[derive(FromQueryResult)]
+struct Sold {
+    product_id: Id,
+    variant_id: Id,
+    quantity: i64,
+}
+
+/// Sets what the order has been paid to what its payments say, and moves it to paid once that covers the total.
+/// Call it after every change of a payment. Says whether this call moved it to paid.
+///
+/// # Errors
+/// What the database says.
+pub async fn refresh_paid(tx: &Tx, id: Id, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
+    let Some(order) = facts_for_update(tx, id).await? else { return Ok(false) };
+    let paid = souk_payments::captured_less_refunded(tx, id).await?;
+    let status = match paid {
+        p if p >= order.total.amount => PaymentStatus::Paid,
+        _ if order.payment_status == PaymentStatus::Paid && paid > 0 => PaymentStatus::PartlyRefunded,
+        0 if matches!(order.payment_status, PaymentStatus::Paid | PaymentStatus::PartlyRefunded) => PaymentStatus::Refunded,
+        _ => order.payment_status,
+    };
+    sql::exec(
+        tx,
+        "UPDATE orders SET paid_amount = $2, payment_status = $3, version = version + 1, updated_at = $4 WHERE id = $1",
+        [id.into(), paid.into(), status.as_str().into(), tx.now().into()],
+    )
+    .await?;
+    if status != PaymentStatus::Paid || !transition(tx, id, Status::Paid, actor, reason).await? {
+        return Ok(false);
+    }
+    let sold = sql::all::<Sold>(tx, "SELECT product_id, variant_id, quantity FROM order_line WHERE order_id = $1", [id.into()]);
+    let lines: Vec<serde_json::Value> = sold
+        .await?
+        .into_iter()
+        .map(|s| serde_json::json!({"product_id": s.product_id, "variant_id": s.variant_id, "quantity": s.quantity}))
+        .collect();
+    tx.emit(PAID, id, serde_json::json!({ "lines": lines }).to_string());
+    Ok(true)
+}
+
+/// Orders that await payment since before `before`: for the schedule that gives them up.
+///
+/// # Errors
+/// What the database says.
+pub async fn unpaid_before(conn: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Id>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        id: Id,
+    }
+    let rows = sql::all::<Row>(
+        conn,
+        "SELECT id FROM orders WHERE status = 'awaiting_payment' AND placed_at < $1 ORDER BY placed_at LIMIT 200",
+        [before.into()],
+    );
+    Ok(rows.await?.into_iter().map(|r| r.id).collect())
+}
+
+/// Adds an entry to the history.
+pub(crate) async fn note(
+    tx: &Tx,
+    id: Id,
+    from: Option<Status>,
+    to: Status,
+    actor: &Actor,
+    reason: &str,
+) -> Result<u64, DbErr> {
+    sql::exec(
+        tx,
+        "INSERT INTO order_history (id, order_id, at, from_status, to_status, actor, actor_id, reason)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        [
+            tx.new_id().into(),
+            id.into(),
+            tx.now().into(),
+            from.map(Status::as_str).into(),
+            to.as_str().into(),
+            actor.name().into(),
+            actor.id().into(),
+            reason.into(),
+        ],
+    )
+    .await
+}

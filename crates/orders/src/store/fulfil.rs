@@ -1,0 +1,146 @@
+//! Sending what was bought.
+
+use std::collections::HashMap;
+
+use sea_orm::FromQueryResult;
+use souk_db::{DbErr, Id, Tx, sql};
+
+use crate::{Actor, Status};
+
+/// Units of a line that go into a parcel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FulfilLine {
+    /// The order's line.
+    pub line_id: Id,
+    /// Units, more than none.
+    pub quantity: i64,
+}
+
+/// Why nothing was sent.
+#[derive(Debug)]
+pub enum FulfilError {
+    /// The order is not paid, or is finished.
+    NotOpen(Status),
+    /// No such line in this order.
+    UnknownLine(Id),
+    /// More units than are left to send of this line.
+    TooMany(Id),
+    /// There is nothing to send.
+    Nothing,
+    /// The database.
+    Db(DbErr),
+}
+
+impl From<DbErr> for FulfilError {
+    fn from(error: DbErr) -> Self {
+        Self::Db(error)
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Open {
+    id: Id,
+    seller_order_id: Id,
+    variant_id: Id,
+    quantity: i64,
+    fulfilled_quantity: i64,
+}
+
+/// Notes that `lines` (or, when empty, everything that is left) were sent; one parcel per seller order. Answers what left the
+/// shelf: variants and units.
+///
+/// # Errors
+/// See [`FulfilError`]; nothing is changed then, if the caller rolls back.
+pub async fn fulfil(
+    tx: &Tx,
+    order_id: Id,
+    lines: &[FulfilLine],
+    carrier: &str,
+    tracking_number: &str,
+    actor: &Actor,
+) -> Result<Vec<(Id, i64)>, FulfilError> {
+    let order = super::facts_for_update(tx, order_id).await?.ok_or(FulfilError::Nothing)?;
+    if !matches!(order.status, Status::Paid | Status::PartlyFulfilled) {
+        return Err(FulfilError::NotOpen(order.status));
+    }
+    let open = sql::all::<Open>(
+        tx,
+        "SELECT id, seller_order_id, variant_id, quantity, fulfilled_quantity FROM order_line WHERE order_id = $1
+         ORDER BY position",
+        [order_id.into()],
+    )
+    .await?;
+    let wanted = wanted(&open, lines)?;
+    let mut parcels: HashMap<Id, Id> = HashMap::new();
+    let mut sent = Vec::new();
+    for (line, quantity) in &wanted {
+        let parcel = match parcels.get(&line.seller_order_id) {
+            Some(parcel) => *parcel,
+            None => {
+                let parcel = open_parcel(tx, order_id, line.seller_order_id, carrier, tracking_number).await?;
+                parcels.insert(line.seller_order_id, parcel);
+                parcel
+            }
+        };
+        put(tx, parcel, line.id, *quantity).await?;
+        sent.push((line.variant_id, *quantity));
+    }
+    let left: i64 = open.iter().map(|l| l.quantity - l.fulfilled_quantity).sum::<i64>() - wanted.iter().map(|w| w.1).sum::<i64>();
+    let to = if left == 0 { Status::Fulfilled } else { Status::PartlyFulfilled };
+    if order.status != to {
+        super::transition(tx, order_id, to, actor, &reason(carrier, tracking_number)).await?;
+    }
+    Ok(sent)
+}
+
+fn wanted<'a>(open: &'a [Open], lines: &[FulfilLine]) -> Result<Vec<(&'a Open, i64)>, FulfilError> {
+    let mut wanted = Vec::new();
+    if lines.is_empty() {
+        wanted.extend(open.iter().map(|l| (l, l.quantity - l.fulfilled_quantity)).filter(|(_, q)| *q > 0));
+    }
+    for line in lines {
+        let found = open.iter().find(|l| l.id == line.line_id).ok_or(FulfilError::UnknownLine(line.line_id))?;
+        if line.quantity > found.quantity - found.fulfilled_quantity {
+            return Err(FulfilError::TooMany(line.line_id));
+        }
+        wanted.push((found, line.quantity));
+    }
+    if wanted.is_empty() { Err(FulfilError::Nothing) } else { Ok(wanted) }
+}
+
+fn reason(carrier: &str, tracking_number: &str) -> String {
+    match (carrier, tracking_number) {
+        ("", "") => "Sent.".to_owned(),
+        (carrier, "") => format!("Sent with {carrier}."),
+        ("", number) => format!("Sent, tracking number {number}."),
+        (carrier, number) => format!("Sent with {carrier}, tracking number {number}."),
+    }
+}
+
+async fn open_parcel(tx: &Tx, order: Id, part: Id, carrier: &str, tracking_number: &str) -> Result<Id, DbErr> {
+    let id = tx.new_id();
+    sql::exec(
+        tx,
+        "INSERT INTO fulfillment (id, order_id, seller_order_id, carrier, tracking_number, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        [id.into(), order.into(), part.into(), carrier.into(), tracking_number.into(), tx.now().into()],
+    )
+    .await?;
+    Ok(id)
+}
+
+async fn put(tx: &Tx, parcel: Id, line: Id, quantity: i64) -> Result<(), DbErr> {
+    sql::exec(
+        tx,
+        "INSERT INTO fulfillment_line (fulfillment_id, order_line_id, quantity) VALUES ($1, $2, $3)",
+        [parcel.into(), line.into(), quantity.into()],
+    )
+    .await?;
+    sql::exec(
+        tx,
+        "UPDATE order_line SET fulfilled_quantity = fulfilled_quantity + $2 WHERE id = $1",
+        [line.into(), quantity.into()],
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! The queries of this slice, by what they are for.
+
+mod audit;
+mod change;
+mod fulfil;
+mod place;
+mod read;
+
+pub use audit::audit;
+pub use change::{Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before};
+pub use fulfil::{FulfilError, FulfilLine, fulfil};
+pub use place::place;
+pub use read::{Filter, list_ids, view, views};

@@ -1,0 +1,121 @@
+//! Reads whole orders, a page of them in a constant number of queries.
+
+use std::collections::HashMap;
+
+use sea_orm::{FromQueryResult, Value};
+use souk_db::{ConnectionTrait, DbErr, Id, sql};
+use souk_http::PageQuery;
+
+use crate::history::HistoryRow;
+use crate::read::{AddressRow, FulfillmentRow, LineRow, OrderRow, PartRow, assemble};
+use crate::{OrderView, Status};
+
+/// Which orders a list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only those of this member; none for staff, who see all.
+    pub account_id: Option<Id>,
+    /// Only those in this status.
+    pub status: Option<Status>,
+    /// Part of a number or an address.
+    pub search: Option<String>,
+}
+
+#[derive(FromQueryResult)]
+struct IdRow {
+    id: Id,
+}
+
+/// The ids of a page of orders, newest first, and how many there are in all.
+///
+/// # Errors
+/// What the database says.
+pub async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page: PageQuery) -> Result<(Vec<Id>, i64), DbErr> {
+    let mut wheres = vec!["1 = 1".to_owned()];
+    let mut values: Vec<Value> = Vec::new();
+    if let Some(account) = filter.account_id {
+        values.push(account.into());
+        wheres.push(format!("account_id = ${}", values.len()));
+    }
+    if let Some(status) = filter.status {
+        values.push(status.as_str().into());
+        wheres.push(format!("status = ${}", values.len()));
+    }
+    if let Some(search) = &filter.search {
+        let escaped = search.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        values.push(format!("%{escaped}%").into());
+        let n = values.len();
+        wheres.push(format!("(lower(number) LIKE ${n} ESCAPE '\\' OR lower(email) LIKE ${n} ESCAPE '\\')"));
+    }
+    let wheres = wheres.join(" AND ");
+    let count = sql::scalar::<i64>(conn, &format!("SELECT COUNT(*) FROM orders WHERE {wheres}"), values.clone()).await?;
+    let n = values.len();
+    values.push(page.page_size.into());
+    values.push(page.offset().into());
+    let text = format!(
+        "SELECT id FROM orders WHERE {wheres} ORDER BY placed_at DESC, id DESC LIMIT ${} OFFSET ${}",
+        n + 1,
+        n + 2
+    );
+    let rows = sql::all::<IdRow>(conn, &text, values).await?;
+    Ok((rows.into_iter().map(|r| r.id).collect(), count.unwrap_or(0)))
+}
+
+/// The order `id` in full.
+///
+/// # Errors
+/// What the database says.
+pub async fn view(conn: &impl ConnectionTrait, id: Id) -> Result<Option<OrderView>, DbErr> {
+    Ok(views(conn, &[id]).await?.pop())
+}
+
+/// The orders `ids` in full and in that order, in seven queries whatever their number.
+///
+/// # Errors
+/// What the database says.
+pub async fn views(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<OrderView>, DbErr> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = sql::placeholders(1, ids.len());
+    let values = || ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>();
+    let orders = sql::all::<OrderRow>(conn, &format!("SELECT * FROM orders WHERE id IN ({list})"), values()).await?;
+    let lines =
+        sql::all::<LineRow>(conn, &format!("SELECT * FROM order_line WHERE order_id IN ({list}) ORDER BY position"), values());
+    let lines = by_order(lines.await?, |l| l.order_id);
+    let parts = sql::all::<PartRow>(conn, &format!("SELECT * FROM seller_order WHERE order_id IN ({list}) ORDER BY id"), values());
+    let parts = by_order(parts.await?, |p| p.order_id);
+    let addresses = sql::all::<AddressRow>(conn, &format!("SELECT * FROM order_address WHERE order_id IN ({list})"), values());
+    let addresses = by_order(addresses.await?, |a| a.order_id);
+    let text = format!("SELECT * FROM order_history WHERE order_id IN ({list}) ORDER BY at, id");
+    let history = by_order(sql::all::<HistoryRow>(conn, &text, values()).await?, |h| h.order_id);
+    let text = format!(
+        "SELECT f.id, f.order_id, f.carrier, f.tracking_number, f.created_at, l.order_line_id, l.quantity
+         FROM fulfillment f JOIN fulfillment_line l ON l.fulfillment_id = f.id WHERE f.order_id IN ({list}) ORDER BY f.created_at, f.id"
+    );
+    let fulfillments = by_order(sql::all::<FulfillmentRow>(conn, &text, values()).await?, |f| f.order_id);
+    let mut payments = souk_payments::of_orders(conn, ids).await?;
+    let mut found: HashMap<Id, OrderView> = HashMap::new();
+    for order in orders {
+        let id = order.id;
+        let parts = crate::read::Parts {
+            lines: lines.get(&id).map_or(&[], Vec::as_slice),
+            parts: parts.get(&id).map_or(&[], Vec::as_slice),
+            addresses: addresses.get(&id).map_or(&[], Vec::as_slice),
+            history: history.get(&id).map_or(&[], Vec::as_slice),
+            fulfillments: fulfillments.get(&id).map_or(&[], Vec::as_slice),
+            payments: payments.remove(&id).unwrap_or_default(),
+        };
+        found.insert(id, assemble(order, parts)?);
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn by_order<T>(rows: Vec<T>, order: impl Fn(&T) -> Id) -> HashMap<Id, Vec<T>> {
+    let mut map: HashMap<Id, Vec<T>> = HashMap::new();
+    for row in rows {
+        map.entry(order(&row)).or_default().push(row);
+    }
+    map
+}
+
