@@ -1,1 +1,23 @@
-//! 
+//! Sellers: who owns products and gets orders. A shop of one's own has one, the house.
+//!
+//! Owns `seller`.
+//!
+//! Invariants: the house ([`HOUSE`]) exists from the first start and keeps its id; slugs are unique. A seller who is not
+//! active stays readable for old orders, but is in no list.
+
+mod list;
+mod routes;
+mod show;
+mod store;
+
+pub use routes::{SellersState, router};
+pub use store::{SellerFacts, by_ids, ensure_defaults, find};
+
+use souk_db::{Id, Migration};
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("sellers/0001_seller", include_str!("migrations/0001_seller.sql"))];
+
+/// The shop's own seller. Every shop has it; what nobody else sells is the house's.
+pub const HOUSE: Id = Id::from_u128(0x0193_5000_0000_7000_8000_0000_0000_0001);

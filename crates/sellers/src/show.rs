@@ -1,0 +1,24 @@
+//! GET /api/sellers/{id or slug}/
+
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use souk_http::{Json, Path, Problem, cacheable};
+
+use crate::routes::SellersState;
+use crate::store::{self, Seller};
+
+/// One seller, by id or slug.
+#[utoipa::path(get, path = "/api/sellers/{id}/", tag = "sellers",
+    params(("id" = String, Path, description = "id or slug")),
+    responses(
+        (status = 200, body = Seller),
+        (status = 404, description = "there is no such seller", body = souk_http::ProblemBody),
+    ))]
+pub(crate) async fn show(State(state): State<SellersState>, Path(key): Path<String>) -> Result<Response, Problem> {
+    let id = store::find(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
+    let seller = store::one(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let answer = Json(seller).into_response();
+    Ok(cacheable::public(answer, vec!["sellers".to_owned()], Duration::from_secs(60)))
+}

@@ -1,0 +1,91 @@
+//! The queries of this slice.
+
+use std::collections::HashMap;
+
+use sea_orm::FromQueryResult;
+use serde::{Deserialize, Serialize};
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, sql};
+
+use crate::HOUSE;
+
+/// A seller as other slices show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromQueryResult, utoipa::ToSchema)]
+pub struct SellerFacts {
+    /// Its id.
+    pub id: Id,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A seller's own page.
+#[derive(Clone, Debug, Serialize, FromQueryResult, utoipa::ToSchema)]
+pub(crate) struct Seller {
+    /// Its id.
+    id: Id,
+    /// Its name in addresses.
+    slug: String,
+    /// Its name.
+    name: String,
+    /// What it says of itself.
+    description: String,
+    /// Since when it sells here.
+    created_at: Timestamp,
+}
+
+/// Makes the house, called `shop_name`, unless it is there; a name that the merchant changed stays.
+///
+/// # Errors
+/// What the database says.
+pub async fn ensure_defaults(db: &Db, shop_name: &str) -> Result<(), DbErr> {
+    let name = if shop_name.trim().is_empty() { "Souk" } else { shop_name.trim() }.to_owned();
+    db.write(move |tx| async move {
+        const INSERT: &str = "INSERT INTO seller (id, slug, name, created_at, updated_at)
+            VALUES ($1, 'house', $2, $3, $3) ON CONFLICT (id) DO NOTHING";
+        sql::exec(&tx, INSERT, [HOUSE.into(), name.into(), tx.now().into()]).await?;
+        Ok(())
+    })
+    .await
+}
+
+/// The sellers with these ids, active or not, in one query.
+///
+/// # Errors
+/// What the database says.
+pub async fn by_ids(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, SellerFacts>, DbErr> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let text = format!("SELECT id, slug, name FROM seller WHERE id IN ({})", sql::placeholders(1, ids.len()));
+    let found: Vec<SellerFacts> = sql::all(conn, &text, ids.iter().map(|id| (*id).into())).await?;
+    Ok(found.into_iter().map(|s| (s.id, s)).collect())
+}
+
+/// The id of the active seller with this id or slug.
+///
+/// # Errors
+/// What the database says.
+pub async fn find(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<Id>, DbErr> {
+    match Id::parse_str(id_or_slug) {
+        Ok(id) => sql::scalar(conn, "SELECT id FROM seller WHERE id = $1 AND active = TRUE", [id.into()]).await,
+        Err(_) => {
+            sql::scalar(conn, "SELECT id FROM seller WHERE slug = $1 AND active = TRUE", [id_or_slug.into()]).await
+        }
+    }
+}
+
+pub(crate) async fn one(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Seller>, DbErr> {
+    const TEXT: &str = "SELECT id, slug, name, description, created_at FROM seller WHERE id = $1";
+    sql::one(conn, TEXT, [id.into()]).await
+}
+
+pub(crate) async fn count(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    Ok(sql::scalar(conn, "SELECT COUNT(*) FROM seller WHERE active = TRUE", []).await?.unwrap_or(0))
+}
+
+pub(crate) async fn page(conn: &impl ConnectionTrait, offset: i64, limit: i64) -> Result<Vec<Seller>, DbErr> {
+    const TEXT: &str = "SELECT id, slug, name, description, created_at FROM seller WHERE active = TRUE
+        ORDER BY name, id LIMIT $1 OFFSET $2";
+    sql::all(conn, TEXT, [limit.into(), offset.into()]).await
+}
