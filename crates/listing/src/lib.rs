@@ -1,1 +1,34 @@
-//! 
+//! The read model of what can be bought, and products as clients of the API see them: catalogue facts, price and stock in one.
+//!
+//! Owns `listing` (a row per product, channel and currency), `listing_category` (a product under its category and that one's
+//! ancestors) and `listing_variant`. They are made from the slices on the left, inside the transaction that changes those:
+//! [`refresh`] after a product or price changed, [`restock`] after stock did. Lists, filters and sorting read these tables
+//! alone: a page of products costs three queries whatever its size.
+//!
+//! Each row keeps its finished JSON (`doc`): a product without its variants, a variant without its stock. Reading splices the
+//! two and the stock together without parsing.
+//!
+//! `sold` belongs to this slice: a consumer of paid orders raises it ([`count_sales`]), once per order.
+
+mod doc;
+mod filter;
+mod products;
+mod routes;
+mod store;
+mod view;
+
+pub use filter::{Filter, Ordering};
+pub use routes::{ListingState, router};
+pub use store::{Page, by_slug_or_id, category_counts, count_sales, list, rebuild, refresh, restock, total};
+pub use view::{CategoryRef, OptionValues, Product, SellerRef, Variant};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("listing/0001_listing", include_str!("migrations/0001_listing.sql"))];
+
+/// Emitted when what a list shows of a product changed, or whether it is listed at all; subject = product id.
+pub const CARD_CHANGED: &str = "listing.card_changed";
+/// Emitted when only the units left of a product changed; subject = product id.
+pub const STOCK_CHANGED: &str = "listing.stock_changed";

@@ -1,0 +1,31 @@
+//! `GET /api/products/{id}/`
+
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::response::Response;
+use souk_accounts::MaybePrincipal;
+use souk_http::{Path, Problem, ProblemBody, cacheable};
+
+use super::list::json;
+use crate::{ListingState, Product, store};
+
+/// How long an answer may be kept when no event says that it changed.
+const KEEP: Duration = Duration::from_secs(300);
+
+/// One product by its id or slug. Drafts are for staff alone.
+#[utoipa::path(get, path = "/api/products/{id}/", tag = "products",
+    params(("id" = String, Path, description = "Id or slug")),
+    responses((status = 200, body = Product), (status = 404, body = ProblemBody)))]
+pub(crate) async fn detail(
+    State(state): State<ListingState>,
+    MaybePrincipal(principal): MaybePrincipal,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id).await?;
+    let (id, status, doc) = found.ok_or_else(Problem::not_found)?;
+    if status == "active" {
+        return Ok(cacheable::public(json(doc), vec![format!("product:{id}")], KEEP));
+    }
+    if principal.is_some_and(|p| p.is_staff()) { Ok(cacheable::private(json(doc))) } else { Err(Problem::not_found()) }
+}

@@ -1,0 +1,133 @@
+//! `GET /api/products/`
+
+use std::time::Duration;
+
+use axum::extract::{OriginalUri, State};
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, HeaderValue};
+use serde::Deserialize;
+use souk_accounts::MaybePrincipal;
+use souk_db::Id;
+use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
+
+use crate::{Filter, ListingState, Ordering, Page, Product, store};
+
+/// How long an answer may be kept when no event says that it changed.
+const KEEP: Duration = Duration::from_secs(300);
+
+/// Filters of the list.
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ListQuery {
+    /// From 1.
+    page: Option<i64>,
+    /// 1 to 100, 24 by default.
+    page_size: Option<i64>,
+    /// `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`.
+    ordering: Option<String>,
+    /// Words that must all occur.
+    search: Option<String>,
+    /// Slug or id; what is below it counts too.
+    category: Option<String>,
+    /// Slug or id.
+    seller: Option<String>,
+    /// Letter by letter.
+    brand: Option<String>,
+    /// At least, in minor units.
+    min_price: Option<i64>,
+    /// At most, in minor units.
+    max_price: Option<i64>,
+    /// Stars, at least.
+    min_rating: Option<i64>,
+    /// Whether it can be bought.
+    in_stock: Option<bool>,
+    /// Whether it is reduced.
+    on_sale: Option<bool>,
+    /// Whether it is shown first.
+    featured: Option<bool>,
+    /// `draft`, `active` or `all`: for staff.
+    status: Option<String>,
+}
+
+/// Products, a page of them.
+#[utoipa::path(get, path = "/api/products/", tag = "products", params(ListQuery),
+    responses((status = 200, body = List<Product>), (status = 400, body = ProblemBody), (status = 403, body = ProblemBody)))]
+pub(crate) async fn list(
+    State(state): State<ListingState>,
+    OriginalUri(uri): OriginalUri,
+    MaybePrincipal(principal): MaybePrincipal,
+    Query(query): Query<ListQuery>,
+) -> Result<Response, Problem> {
+    let page = PageQuery::new(query.page, query.page_size)?;
+    let ordering = query.ordering.as_deref().map_or(Ok(Ordering::default()), Ordering::parse)?;
+    let filter = filter(&state, &query).await?;
+    let for_all = filter.status == Some("active");
+    if !for_all && !principal.is_some_and(|p| p.is_staff()) {
+        return Err(Problem::forbidden());
+    }
+    let found = match filter.category {
+        // A category that does not exist holds nothing.
+        None if query.category.is_some() => Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] },
+        _ => store::list(state.db.read(), state.channel.id, &filter, ordering, page).await?,
+    };
+    let mut tags: Vec<String> = found.ids.iter().map(|id| format!("product:{id}")).collect();
+    tags.push("listing".to_owned());
+    let response = json(render(&uri, page, &found));
+    Ok(if for_all { cacheable::public(response, tags, KEEP) } else { cacheable::private(response) })
+}
+
+async fn filter(state: &ListingState, query: &ListQuery) -> Result<Filter, Problem> {
+    let status = match query.status.as_deref() {
+        None | Some("active") => Some("active"),
+        Some("draft") => Some("draft"),
+        Some("archived") => Some("archived"),
+        Some("all") => None,
+        Some(_) => return Err(Problem::bad_parameter("status", "One of: active, draft, archived, all.")),
+    };
+    for (name, value) in [("min_price", query.min_price), ("max_price", query.max_price), ("min_rating", query.min_rating)] {
+        if value.is_some_and(|v| v < 0) {
+            return Err(Problem::bad_parameter(name, "This cannot be negative."));
+        }
+    }
+    let conn = state.db.read();
+    let category = match query.category.as_deref() {
+        Some(text) => souk_catalog::category_id(conn, text).await?,
+        None => None,
+    };
+    let seller = match query.seller.as_deref() {
+        // An unknown seller sells nothing: an id that no row has finds none.
+        Some(text) => Some(souk_sellers::find(conn, text).await?.map_or(Id::from_u128(0), |s| s.id)),
+        None => None,
+    };
+    Ok(Filter {
+        status,
+        category,
+        seller,
+        brand: query.brand.clone(),
+        search: query.search.clone().filter(|s| !s.trim().is_empty()),
+        min_price: query.min_price,
+        max_price: query.max_price,
+        in_stock: query.in_stock,
+        on_sale: query.on_sale,
+        featured: query.featured,
+        min_rating: query.min_rating.map(|stars| stars.saturating_mul(100)),
+    })
+}
+
+/// The list's JSON around the finished products.
+fn render(uri: &http::Uri, page: PageQuery, found: &Page) -> String {
+    let mut frame = List::<()>::new(uri, page, found.count, Vec::new());
+    frame.count_is_estimate = found.count_is_estimate;
+    let frame = serde_json::to_string(&frame).unwrap_or_default();
+    let head = frame.strip_suffix("[]}").unwrap_or(&frame);
+    let mut out = String::with_capacity(head.len() + 2 + found.products.iter().map(|p| p.len() + 1).sum::<usize>());
+    out.push_str(head);
+    out.push('[');
+    out.push_str(&found.products.join(","));
+    out.push_str("]}");
+    out
+}
+
+pub(crate) fn json(text: String) -> Response {
+    ([(CONTENT_TYPE, HeaderValue::from_static("application/json"))], text).into_response()
+}

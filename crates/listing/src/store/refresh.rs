@@ -1,0 +1,237 @@
+//! Makes the rows anew from the slices on the left, inside the transaction that changed those.
+
+use std::collections::{HashMap, HashSet};
+
+use sea_orm::{FromQueryResult, Value};
+use souk_catalog::ProductFacts;
+use souk_db::{DbErr, Id, Tx, sql};
+use souk_pricing::{Channel, Price};
+
+use crate::view::{product_doc, variant_doc};
+use crate::{CARD_CHANGED, STOCK_CHANGED};
+
+/// Products refreshed with one set of queries.
+const CHUNK: usize = 200;
+
+const UPSERT: &str = "ON CONFLICT (product_id, channel_id, currency) DO UPDATE SET status = excluded.status,
+  slug = excluded.slug, title = excluded.title, search_text = excluded.search_text, brand = excluded.brand,
+  category_id = excluded.category_id, seller_id = excluded.seller_id, price_amount = excluded.price_amount,
+  compare_at_amount = excluded.compare_at_amount, on_sale = excluded.on_sale, in_stock = excluded.in_stock,
+  featured = excluded.featured, doc = excluded.doc, version = excluded.version, updated_at = excluded.updated_at";
+
+/// Makes the rows of `products` anew and emits [`CARD_CHANGED`] for each.
+///
+/// # Errors
+/// What the database says.
+pub async fn refresh(tx: &Tx, channel: &Channel, products: &[Id]) -> Result<(), DbErr> {
+    for chunk in products.chunks(CHUNK) {
+        refresh_chunk(tx, channel, chunk).await?;
+    }
+    Ok(())
+}
+
+/// Makes every row anew, `CHUNK` products at a time: after an upgrade that changed what rows keep.
+///
+/// # Errors
+/// What the database says.
+pub async fn rebuild(db: &souk_db::Db, channel: &std::sync::Arc<Channel>) -> Result<u64, DbErr> {
+    let (mut after, mut done) = (None, 0);
+    loop {
+        let ids = souk_catalog::all_product_ids(db.read(), after, 200).await?;
+        let Some(last) = ids.last() else { return Ok(done) };
+        after = Some(*last);
+        done += ids.len() as u64;
+        let channel = std::sync::Arc::clone(channel);
+        db.write(move |tx| async move { refresh(&tx, &channel, &ids).await }).await?;
+    }
+}
+
+async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
+    let products = souk_catalog::products_by_ids(tx, ids).await?;
+    let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
+    let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
+    let stock = souk_inventory::available(tx, &variants).await?;
+    let categories: HashSet<Id> = products.values().filter_map(|p| p.category.as_ref().map(|c| c.id)).collect();
+    let categories: Vec<Id> = categories.into_iter().collect();
+    let lineage = souk_catalog::category::lineage(tx, &categories).await?;
+    clear(tx, channel, ids).await?;
+    let (mut cards, mut rows, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    for id in ids {
+        let Some(product) = products.get(id).filter(|p| p.archived_at.is_none()) else {
+            remove(tx, channel, *id).await?;
+            continue;
+        };
+        rows.extend(variant_rows(channel, product, &prices, &stock)?);
+        cards.push(card(channel, product, &prices, &stock)?);
+        let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
+        places.extend(above.into_iter().flatten().map(|c| vec![channel.id.into(), (*c).into(), (*id).into()]));
+    }
+    write(tx, cards, rows, places).await?;
+    for id in ids {
+        tx.emit(CARD_CHANGED, *id, "{}");
+    }
+    Ok(())
+}
+
+async fn write(tx: &Tx, cards: Vec<Vec<Value>>, rows: Vec<Vec<Value>>, places: Vec<Vec<Value>>) -> Result<(), DbErr> {
+    sql::insert_many(
+        tx,
+        "INSERT INTO listing (product_id, channel_id, currency, status, slug, title, search_text, brand, category_id, seller_id,
+           price_amount, compare_at_amount, on_sale, in_stock, featured, doc, version, created_at, updated_at) VALUES",
+        19,
+        cards,
+        UPSERT,
+    )
+    .await?;
+    sql::insert_many(
+        tx,
+        "INSERT INTO listing_variant (variant_id, channel_id, product_id, position, sku, doc, buyable, available,
+           in_stock) VALUES",
+        9,
+        rows,
+        "",
+    )
+    .await?;
+    sql::insert_many(tx, "INSERT INTO listing_category (channel_id, category_id, product_id) VALUES", 3, places, "").await?;
+    Ok(())
+}
+
+/// Takes away what is made anew in any case; the product's own row stays, for what it has sold.
+async fn clear(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
+    for table in ["listing_variant", "listing_category"] {
+        let text = format!(
+            "DELETE FROM {table} WHERE channel_id = $1 AND product_id IN ({})",
+            sql::placeholders(2, ids.len())
+        );
+        let values = std::iter::once(Value::from(channel.id)).chain(ids.iter().map(|id| Value::from(*id)));
+        sql::exec(tx, &text, values).await?;
+    }
+    Ok(())
+}
+
+async fn remove(tx: &Tx, channel: &Channel, id: Id) -> Result<u64, DbErr> {
+    let text = "DELETE FROM listing WHERE channel_id = $1 AND product_id = $2";
+    sql::exec(tx, text, [channel.id.into(), id.into()]).await
+}
+
+fn is_buyable(active: bool, price: Option<&Price>, available: Option<i64>) -> bool {
+    active && price.is_some() && available.is_none_or(|units| units > 0)
+}
+
+fn variant_rows(
+    channel: &Channel,
+    product: &ProductFacts,
+    prices: &HashMap<Id, Price>,
+    stock: &HashMap<Id, Option<i64>>,
+) -> Result<Vec<Vec<Value>>, DbErr> {
+    let mut rows = Vec::with_capacity(product.variants.len());
+    for (position, variant) in product.variants.iter().enumerate() {
+        let price = prices.get(&variant.id);
+        let available = stock.get(&variant.id).copied().flatten();
+        rows.push(vec![
+            variant.id.into(),
+            channel.id.into(),
+            product.id.into(),
+            i64::try_from(position).unwrap_or(i64::MAX).into(),
+            variant.sku.clone().into(),
+            variant_doc(variant, price)?.into(),
+            (variant.active && price.is_some()).into(),
+            available.into(),
+            is_buyable(variant.active, price, available).into(),
+        ]);
+    }
+    Ok(rows)
+}
+
+fn card(
+    channel: &Channel,
+    product: &ProductFacts,
+    prices: &HashMap<Id, Price>,
+    stock: &HashMap<Id, Option<i64>>,
+) -> Result<Vec<Value>, DbErr> {
+    let live = || product.variants.iter().filter(|v| v.active);
+    let price = live().filter_map(|v| prices.get(&v.id)).min_by_key(|p| p.amount.amount);
+    let compare_at = price.and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount));
+    let in_stock =
+        live().any(|v| is_buyable(true, prices.get(&v.id), stock.get(&v.id).copied().flatten()));
+    let brand = product.brand.clone().unwrap_or_default();
+    let skus: Vec<&str> = product.variants.iter().map(|v| v.sku.as_str()).collect();
+    let category = product.category.as_ref();
+    let name = category.map_or("", |c| c.name.as_str());
+    let search_text = format!("{} {brand} {name} {}", product.title, skus.join(" ")).to_lowercase();
+    let status = if product.published { "active" } else { "draft" };
+    Ok(vec![
+        product.id.into(),
+        channel.id.into(),
+        channel.currency.into(),
+        status.into(),
+        product.slug.clone().into(),
+        product.title.clone().into(),
+        search_text.into(),
+        brand.into(),
+        category.map(|c| c.id).into(),
+        product.seller.id.into(),
+        price.map(|p| p.amount.amount).into(),
+        compare_at.map(|c| c.amount).into(),
+        compare_at.is_some().into(),
+        in_stock.into(),
+        product.featured.into(),
+        product_doc(product, status, price, compare_at)?.into(),
+        product.version.into(),
+        product.created_at.into(),
+        product.updated_at.into(),
+    ])
+}
+
+#[derive(FromQueryResult)]
+struct Held {
+    variant_id: Id,
+    product_id: Id,
+    in_stock: bool,
+    buyable: bool,
+}
+
+/// Brings the stock of `variants` up to date. What a list can be filtered by changes only when something sells out or comes
+/// back; otherwise this costs two queries and an update a variant.
+///
+/// # Errors
+/// What the database says.
+pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), DbErr> {
+    if variants.is_empty() {
+        return Ok(());
+    }
+    let text = format!(
+        "SELECT v.variant_id, v.product_id, v.in_stock, v.buyable FROM listing_variant v
+         WHERE v.channel_id = $1 AND v.variant_id IN ({}) ORDER BY v.variant_id",
+        sql::placeholders(2, variants.len())
+    );
+    let values = std::iter::once(Value::from(channel.id)).chain(variants.iter().map(|id| Value::from(*id)));
+    let held = sql::all::<Held>(tx, &text, values).await?;
+    let stock = souk_inventory::available(tx, variants).await?;
+    let mut flipped: HashSet<Id> = HashSet::new();
+    for row in held {
+        let available = stock.get(&row.variant_id).copied().flatten();
+        let in_stock = row.buyable && available.is_none_or(|units| units > 0);
+        sql::exec(
+            tx,
+            "UPDATE listing_variant SET available = $3, in_stock = $4 WHERE variant_id = $1 AND channel_id = $2",
+            [row.variant_id.into(), channel.id.into(), available.into(), in_stock.into()],
+        )
+        .await?;
+        if in_stock != row.in_stock {
+            flipped.insert(row.product_id);
+        }
+        tx.emit(STOCK_CHANGED, row.product_id, "{}");
+    }
+    for product in flipped {
+        sql::exec(
+            tx,
+            "UPDATE listing SET in_stock = EXISTS (SELECT 1 FROM listing_variant v WHERE v.product_id = listing.product_id
+               AND v.channel_id = listing.channel_id AND v.in_stock) WHERE product_id = $1 AND channel_id = $2",
+            [product.into(), channel.id.into()],
+        )
+        .await?;
+        tx.emit(CARD_CHANGED, product, "{}");
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! Products as clients of the API see them. These types document and make the JSON that the rows keep.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use souk_catalog::{ImageFacts, ProductFacts, ProductVariant};
+use souk_db::{DbErr, Id, Timestamp};
+use souk_money::Money;
+use souk_pricing::Price;
+
+/// A product.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Product {
+    /// Its id.
+    pub id: Id,
+    /// Its address: `/p/{slug}/`.
+    pub slug: String,
+    /// Its name.
+    pub title: String,
+    /// Sanitised HTML.
+    pub description: String,
+    /// Brand or maker.
+    pub brand: String,
+    /// Its category, if any.
+    pub category: Option<CategoryRef>,
+    /// Who sells it.
+    pub seller: SellerRef,
+    /// The lowest price of its variants; none when nothing has a price.
+    pub price: Option<Money>,
+    /// The price before, when it is reduced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compare_at_price: Option<Money>,
+    /// Whether it is reduced.
+    pub on_sale: bool,
+    /// Mean rating, 0 to 5.
+    pub rating: f64,
+    /// How many rated it.
+    pub review_count: i64,
+    /// Pictures, first one first.
+    pub images: Vec<ImageFacts>,
+    /// What can be chosen.
+    pub options: Vec<OptionValues>,
+    /// For search engines: the title, if another one.
+    pub seo_title: String,
+    /// For search engines: a sentence.
+    pub seo_description: String,
+    /// `draft`, `active` or `archived`.
+    pub status: String,
+    /// Shown first.
+    pub featured: bool,
+    /// Grows with every change; for `If-Match`.
+    pub version: i64,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+    /// Whether any variant can be bought.
+    #[serde(default)]
+    pub in_stock: bool,
+    /// What can be bought.
+    #[serde(default)]
+    pub variants: Vec<Variant>,
+}
+
+/// A variant: what is put into a cart.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Variant {
+    /// Its id.
+    pub id: Id,
+    /// Unique in the shop.
+    pub sku: String,
+    /// Its options in words: `Sea / 300 ml`.
+    pub title: String,
+    /// Option name to chosen value.
+    pub options: BTreeMap<String, String>,
+    /// Its price; none when it cannot be bought.
+    pub price: Option<Money>,
+    /// The price before, when it is reduced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compare_at_price: Option<Money>,
+    /// EAN, UPC or ISBN.
+    pub barcode: String,
+    /// Weight in grams, where known.
+    pub weight_grams: Option<i64>,
+    /// Its own pictures.
+    pub images: Vec<ImageFacts>,
+    /// Grows with every change.
+    pub version: i64,
+    /// Units that can be bought; null where they are not counted.
+    #[serde(default)]
+    pub available: Option<i64>,
+    /// Whether it can be bought.
+    #[serde(default)]
+    pub in_stock: bool,
+}
+
+/// A product's category.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct CategoryRef {
+    /// Its id.
+    pub id: Id,
+    /// Its address: `/c/{slug}/`.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// The dye that its pictures stand on.
+    pub ground: String,
+}
+
+/// A product's seller.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct SellerRef {
+    /// Its id.
+    pub id: Id,
+    /// Its address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// What can be chosen of one option.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = ProductOption)]
+pub struct OptionValues {
+    /// `Colour`.
+    pub name: String,
+    /// In order.
+    pub values: Vec<String>,
+}
+
+/// A product's JSON without stock and variants, as its row keeps it.
+pub(crate) fn product_doc(
+    p: &ProductFacts,
+    status: &str,
+    price: Option<&Price>,
+    compare_at: Option<Money>,
+) -> Result<String, DbErr> {
+    let product = Product {
+        id: p.id,
+        slug: p.slug.clone(),
+        title: p.title.clone(),
+        description: p.description.clone(),
+        brand: p.brand.clone().unwrap_or_default(),
+        category: p.category.as_ref().map(|c| CategoryRef {
+            id: c.id,
+            slug: c.slug.clone(),
+            name: c.name.clone(),
+            ground: c.ground.clone(),
+        }),
+        seller: SellerRef { id: p.seller.id, slug: p.seller.slug.clone(), name: p.seller.name.clone() },
+        price: price.map(|p| p.amount),
+        compare_at_price: compare_at,
+        on_sale: compare_at.is_some(),
+        rating: 0.0,
+        review_count: 0,
+        images: p.images.clone(),
+        options: p.options.iter().map(|o| OptionValues { name: o.name.clone(), values: o.values.clone() }).collect(),
+        seo_title: p.seo_title.clone().unwrap_or_default(),
+        seo_description: p.seo_description.clone().unwrap_or_default(),
+        status: status.to_owned(),
+        featured: p.featured,
+        version: p.version,
+        created_at: p.created_at,
+        updated_at: p.updated_at,
+        in_stock: false,
+        variants: Vec::new(),
+    };
+    without(&product, &["in_stock", "variants"])
+}
+
+/// A variant's JSON without stock, as its row keeps it.
+pub(crate) fn variant_doc(v: &ProductVariant, price: Option<&Price>) -> Result<String, DbErr> {
+    let variant = Variant {
+        id: v.id,
+        sku: v.sku.clone(),
+        title: v.title.clone(),
+        options: v.options.iter().cloned().collect(),
+        price: price.filter(|_| v.active).map(|p| p.amount),
+        compare_at_price: price.and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount)),
+        barcode: v.barcode.clone().unwrap_or_default(),
+        weight_grams: v.weight_grams,
+        images: v.image.iter().cloned().collect(),
+        version: v.version,
+        available: None,
+        in_stock: false,
+    };
+    without(&variant, &["available", "in_stock"])
+}
+
+fn without(value: &impl Serialize, members: &[&str]) -> Result<String, DbErr> {
+    let mut value = serde_json::to_value(value).map_err(|e| DbErr::Custom(e.to_string()))?;
+    if let Some(object) = value.as_object_mut() {
+        for member in members {
+            object.remove(*member);
+        }
+    }
+    Ok(value.to_string())
+}
