@@ -1,1 +1,49 @@
-//! 
+//! The catalog: categories, products, their variants, options, attributes and pictures, and the import that fills it.
+//!
+//! Owns `category`, `product`, `product_option`, `product_option_value`, `variant`, `variant_option_value`, `product_media`,
+//! `product_attribute`, `product_tag`, `category_translation`, `product_translation`, `import_run` and `import_line`.
+//! Prices and stock are not here: they belong to slices further right and hang on the variant's id.
+//!
+//! Invariants:
+//! - a SKU is unique among live variants, a choice of option values unique among the live variants of a product;
+//! - slugs are unique and never change by themselves; a taken one gets a number behind it;
+//! - rich text is sanitised on the way in;
+//! - nothing is deleted that an order may name: products and variants are archived;
+//! - every change of a product, variant, option or picture raises the product's version and emits [`PRODUCT_CHANGED`].
+//!
+//! Deliberately absent: HTTP writes of products. They set prices and stock as well, so they stand in the listing slice.
+
+mod category;
+mod facts;
+pub mod import;
+mod media;
+mod product;
+mod slug;
+mod select;
+
+pub use category::{
+    CatalogState, Category, CategoryPatch, GROUNDS, NewCategory, categories, category_product_counts, create_category,
+    ensure_category, find_category, router, update_category,
+};
+pub use facts::{
+    CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids, find_id,
+    product_ids_of_variants, products_by_ids, variant_id_by_sku, variants_by_ids,
+};
+pub use product::{
+    Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch, add_variant,
+    archive_product, archive_variant, create_product, product_version, restore_product, update_product, update_variant,
+};
+pub use media::{PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("catalog/0001_catalog", include_str!("migrations/0001_catalog.sql")),
+    Migration::new("catalog/0002_import", include_str!("migrations/0002_import.sql")),
+];
+
+/// Emitted on any change of a product, its variants, options or pictures; subject = product id.
+pub const PRODUCT_CHANGED: &str = "product.changed";
+/// Emitted when a category was made, renamed or moved; subject = category id.
+pub const CATEGORY_CHANGED: &str = "category.changed";

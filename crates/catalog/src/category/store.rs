@@ -1,0 +1,71 @@
+//! Reading categories.
+
+use std::collections::HashMap;
+
+use sea_orm::FromQueryResult;
+use serde::{Deserialize, Serialize};
+use souk_db::{ConnectionTrait, DbErr, Id, sql};
+
+/// A category.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromQueryResult, utoipa::ToSchema)]
+pub struct Category {
+    /// Its id.
+    pub id: Id,
+    /// What it stands below; none at the root.
+    pub parent_id: Option<Id>,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// The slugs from the root down to it, joined by `/`.
+    pub path: String,
+    /// The dye that stands behind its pictures.
+    pub ground: String,
+    /// Its place among its siblings, from 0.
+    pub position: i64,
+    /// Raised by each change; the `ETag` that `If-Match` is held against.
+    pub version: i64,
+}
+
+/// All categories, siblings in the merchant's order.
+///
+/// # Errors
+/// What the database says.
+pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, DbErr> {
+    const TEXT: &str = "SELECT id, parent_id, slug, name, path, ground, position, version FROM category
+        ORDER BY position, name, id";
+    sql::all(conn, TEXT, []).await
+}
+
+/// The category with this id or slug (also a slug of another locale).
+///
+/// # Errors
+/// What the database says.
+pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<Category>, DbErr> {
+    const BY_ID: &str =
+        "SELECT id, parent_id, slug, name, path, ground, position, version FROM category WHERE id = $1";
+    const BY_SLUG: &str = "SELECT id, parent_id, slug, name, path, ground, position, version FROM category
+        WHERE slug = $1 OR id IN (SELECT category_id FROM category_translation WHERE slug = $1)
+        ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1";
+    match Id::parse_str(id_or_slug) {
+        Ok(id) => sql::one(conn, BY_ID, [id.into()]).await,
+        Err(_) => sql::one(conn, BY_SLUG, [id_or_slug.into()]).await,
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    category_id: Id,
+    n: i64,
+}
+
+/// How many products that customers see stand directly in each category.
+///
+/// # Errors
+/// What the database says.
+pub async fn category_product_counts(conn: &impl ConnectionTrait) -> Result<HashMap<Id, i64>, DbErr> {
+    const TEXT: &str = "SELECT category_id, COUNT(*) AS n FROM product
+        WHERE category_id IS NOT NULL AND published = TRUE AND archived_at IS NULL GROUP BY category_id";
+    let rows: Vec<Count> = sql::all(conn, TEXT, []).await?;
+    Ok(rows.into_iter().map(|r| (r.category_id, r.n)).collect())
+}

@@ -1,0 +1,223 @@
+//! Making and changing categories.
+
+use sea_orm::FromQueryResult;
+use souk_db::{DbErr, Id, Tx, sql};
+use souk_http::{Invalid, Problem};
+
+use super::{Category, GROUNDS, find_category};
+use crate::{CATEGORY_CHANGED, slug};
+
+/// Categories below one another at most.
+const DEPTH: usize = 8;
+
+/// A category that is to be made.
+#[derive(Clone, Debug, Default)]
+pub struct NewCategory {
+    /// What it stands below.
+    pub parent_id: Option<Id>,
+    /// Its name, 1 to 120 characters.
+    pub name: String,
+    /// Its name in addresses; made from the name when absent, numbered when taken.
+    pub slug: Option<String>,
+    /// One of [`GROUNDS`]; one that follows from the slug when absent.
+    pub ground: Option<String>,
+    /// Its place among its siblings; the last when absent.
+    pub position: Option<i64>,
+}
+
+/// Changes of a category; what is `None` stays.
+#[derive(Clone, Debug, Default)]
+pub struct CategoryPatch {
+    /// What it stands below; `Some(None)` moves it to the root.
+    pub parent_id: Option<Option<Id>>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its name in addresses; a taken one is refused.
+    pub slug: Option<String>,
+    /// One of [`GROUNDS`].
+    pub ground: Option<String>,
+    /// Its place among its siblings, from 0.
+    pub position: Option<i64>,
+}
+
+/// Makes a category.
+///
+/// # Errors
+/// 422 naming the fields that are wrong; 409 `slug_taken`.
+pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Problem> {
+    let mut invalid = Invalid::new();
+    let name = invalid.text("name", &new.name, 120);
+    check(&mut invalid, new.slug.as_deref(), new.ground.as_deref(), new.position);
+    let parent = match new.parent_id {
+        None => None,
+        Some(id) => {
+            let parent = find_category(tx, &id.to_string()).await?;
+            invalid.check(parent.is_some(), "parent_id", "There is no such category.");
+            parent
+        }
+    };
+    let above = parent.as_ref().map_or(0, |p| p.path.split('/').count());
+    invalid.check(above < DEPTH, "parent_id", "Categories go 8 deep.");
+    invalid.done()?;
+    let base = new.slug.unwrap_or_else(|| slug::slugify(&name));
+    let slug = slug::free(tx, "category", if base.is_empty() { "category" } else { &base }).await?;
+    let position = match new.position {
+        Some(position) => position,
+        None => sql::scalar(tx, "SELECT COUNT(*) FROM category", []).await?.unwrap_or(0),
+    };
+    let category = Category {
+        id: tx.new_id(),
+        parent_id: parent.as_ref().map(|p| p.id),
+        path: parent.map_or_else(|| slug.clone(), |p| format!("{}/{slug}", p.path)),
+        ground: new.ground.unwrap_or_else(|| dye(&slug).to_owned()),
+        slug,
+        name,
+        position,
+        version: 1,
+    };
+    insert(tx, &category).await.map_err(explain)?;
+    tx.emit(CATEGORY_CHANGED, category.id, "{}");
+    Ok(category)
+}
+
+async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
+    const TEXT: &str = "INSERT INTO category (id, parent_id, slug, name, path, ground, position, created_at, updated_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)";
+    let values = [
+        one.id.into(),
+        one.parent_id.into(),
+        one.slug.as_str().into(),
+        one.name.as_str().into(),
+        one.path.as_str().into(),
+        one.ground.as_str().into(),
+        one.position.into(),
+        tx.now().into(),
+    ];
+    sql::exec(tx, TEXT, values).await
+}
+
+/// The category with the slug of `new` as it is, or made anew: for rows that a shop starts with.
+///
+/// # Errors
+/// 422 naming the fields that are wrong.
+pub async fn ensure_category(tx: &Tx, new: NewCategory) -> Result<Category, Problem> {
+    let slug = new.slug.clone().unwrap_or_else(|| slug::slugify(&new.name));
+    match find_category(tx, &slug).await? {
+        Some(found) => Ok(found),
+        None => create_category(tx, new).await,
+    }
+}
+
+/// The category called `name` below `parent`, made when absent.
+pub(crate) async fn ensure_named(tx: &Tx, parent: Option<Id>, name: &str) -> Result<Id, Problem> {
+    const TEXT: &str = "SELECT id FROM category WHERE LOWER(name) = $1
+        AND (($2 = TRUE AND parent_id IS NULL) OR parent_id = $3) ORDER BY position LIMIT 1";
+    let values = [name.to_lowercase().into(), parent.is_none().into(), parent.into()];
+    if let Some(id) = sql::scalar(tx, TEXT, values).await? {
+        return Ok(id);
+    }
+    Ok(create_category(tx, NewCategory { parent_id: parent, name: name.to_owned(), ..NewCategory::default() }).await?.id)
+}
+
+/// Changes what `patch` names; categories below it move along. `check_version` is given the present version first.
+///
+/// # Errors
+/// 404 for an unknown category; what `check_version` says; 422 naming the fields that are wrong; 409 `slug_taken`.
+pub async fn update_category(
+    tx: &Tx,
+    id: Id,
+    patch: CategoryPatch,
+    check_version: impl FnOnce(i64) -> Result<(), Problem>,
+) -> Result<Category, Problem> {
+    let lock = format!("SELECT version FROM category WHERE id = $1 {}", tx.for_update());
+    let version: i64 = sql::scalar(tx, &lock, [id.into()]).await?.ok_or_else(Problem::not_found)?;
+    check_version(version)?;
+    let old = find_category(tx, &id.to_string()).await?.ok_or_else(Problem::not_found)?;
+    let mut invalid = Invalid::new();
+    let mut new = Category { version: version + 1, ..old.clone() };
+    if let Some(name) = &patch.name {
+        new.name = invalid.text("name", name, 120);
+    }
+    check(&mut invalid, patch.slug.as_deref(), patch.ground.as_deref(), patch.position);
+    new.slug = patch.slug.unwrap_or(new.slug);
+    new.ground = patch.ground.unwrap_or(new.ground);
+    new.position = patch.position.unwrap_or(new.position);
+    new.parent_id = patch.parent_id.unwrap_or(new.parent_id);
+    let parent = match new.parent_id {
+        None => None,
+        Some(parent) => find_category(tx, &parent.to_string()).await?,
+    };
+    invalid.check(new.parent_id.is_none() || parent.is_some(), "parent_id", "There is no such category.");
+    let below = format!("{}/", old.path);
+    let inside = parent.as_ref().is_some_and(|p| p.id == id || p.path.starts_with(&below));
+    invalid.check(!inside, "parent_id", "A category cannot stand below itself.");
+    invalid.check(parent.as_ref().is_none_or(|p| p.path.split('/').count() < DEPTH), "parent_id", "Categories go 8 deep.");
+    invalid.done()?;
+    new.path = parent.map_or_else(|| new.slug.clone(), |p| format!("{}/{}", p.path, new.slug));
+    write(tx, &new).await.map_err(explain)?;
+    tx.emit(CATEGORY_CHANGED, id, "{}");
+    if new.path != old.path {
+        move_below(tx, &old.path, &new.path).await?;
+    }
+    Ok(new)
+}
+
+async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
+    const TEXT: &str = "UPDATE category SET parent_id = $2, slug = $3, name = $4, path = $5, ground = $6, position = $7,
+        version = $8, updated_at = $9 WHERE id = $1";
+    let values = [
+        one.id.into(),
+        one.parent_id.into(),
+        one.slug.as_str().into(),
+        one.name.as_str().into(),
+        one.path.as_str().into(),
+        one.ground.as_str().into(),
+        one.position.into(),
+        one.version.into(),
+        tx.now().into(),
+    ];
+    sql::exec(tx, TEXT, values).await
+}
+
+#[derive(FromQueryResult)]
+struct Below {
+    id: Id,
+    path: String,
+}
+
+async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
+    // Everything that begins with `from/`: '0' is the character after '/'.
+    let rows: Vec<Below> = sql::all(
+        tx,
+        "SELECT id, path FROM category WHERE path >= $1 AND path < $2",
+        [format!("{from}/").into(), format!("{from}0").into()],
+    )
+    .await?;
+    for row in rows {
+        let Some(rest) = row.path.strip_prefix(from) else { continue };
+        const TEXT: &str = "UPDATE category SET path = $2, version = version + 1, updated_at = $3 WHERE id = $1";
+        sql::exec(tx, TEXT, [row.id.into(), format!("{to}{rest}").into(), tx.now().into()]).await?;
+        tx.emit(CATEGORY_CHANGED, row.id, "{}");
+    }
+    Ok(())
+}
+
+fn check(invalid: &mut Invalid, slug: Option<&str>, ground: Option<&str>, position: Option<i64>) {
+    invalid.check(slug.is_none_or(slug::is_slug), "slug", "Small letters, digits and single hyphens.");
+    invalid.check(ground.is_none_or(|g| GROUNDS.contains(&g)), "ground", &format!("One of {}.", GROUNDS.join(", ")));
+    invalid.check(position.is_none_or(|p| (0..=1_000_000).contains(&p)), "position", "From 0 to 1,000,000.");
+}
+
+/// A dye that is always the same for `slug`.
+fn dye(slug: &str) -> &'static str {
+    let sum = slug.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+    GROUNDS[sum % GROUNDS.len()]
+}
+
+fn explain(error: DbErr) -> Problem {
+    if souk_db::is_unique_violation(&error, "category_slug_key") {
+        return Problem::conflict("slug_taken", "Another category has this slug.")
+            .field("slug", "Another category has it.");
+    }
+    error.into()
+}

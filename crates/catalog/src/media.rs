@@ -1,0 +1,95 @@
+//! Pictures that wait to be fetched, and what became of them.
+
+use sea_orm::FromQueryResult;
+use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+
+use crate::product::touch;
+
+/// A picture that is recorded but not here yet.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct PendingMedia {
+    /// The picture's id.
+    pub id: Id,
+    /// Its product.
+    pub product_id: Id,
+    /// Where it comes from.
+    pub source: String,
+    /// What it shows.
+    pub alt: String,
+}
+
+/// A picture that can be shown.
+#[derive(Clone, Debug, Default)]
+pub struct ReadyMedia {
+    /// Address of the default size.
+    pub url: String,
+    /// Its sizes as HTML wants them; empty when there is one.
+    pub srcset: String,
+    /// Pixels.
+    pub width: i64,
+    /// Pixels.
+    pub height: i64,
+    /// A tiny picture as data URI to show while it loads.
+    pub placeholder: Option<String>,
+}
+
+/// The pictures of a product that are not here yet: those never tried, and those that failed.
+///
+/// # Errors
+/// What the database says.
+pub async fn pending_media(conn: &impl ConnectionTrait, product_id: Id) -> Result<Vec<PendingMedia>, DbErr> {
+    const TEXT: &str = "SELECT id, product_id, source, alt FROM product_media
+        WHERE product_id = $1 AND status <> 'ready' ORDER BY position, id";
+    sql::all(conn, TEXT, [product_id.into()]).await
+}
+
+/// Pictures of any product that are not here yet and whose source begins with `prefix`, `limit` at most.
+///
+/// # Errors
+/// What the database says.
+pub async fn pending_media_from(
+    conn: &impl ConnectionTrait,
+    prefix: &str,
+    limit: i64,
+) -> Result<Vec<PendingMedia>, DbErr> {
+    // PostgreSQL's SUBSTR takes an `integer`, which a bound bigint is not: the length stands in the text.
+    let text = format!(
+        "SELECT id, product_id, source, alt FROM product_media
+        WHERE status = 'pending' AND SUBSTR(source, 1, {}) = $1 ORDER BY id LIMIT $2",
+        prefix.chars().count()
+    );
+    sql::all(conn, &text, [prefix.into(), limit.into()]).await
+}
+
+/// Notes that a picture is here. A picture that was taken off its product in the meantime is passed over.
+///
+/// # Errors
+/// What the database says.
+pub async fn media_ready(tx: &Tx, media: &PendingMedia, ready: ReadyMedia) -> Result<(), DbErr> {
+    const TEXT: &str = "UPDATE product_media SET status = 'ready', url = $2, srcset = $3, width = $4, height = $5,
+        placeholder = $6, error = NULL, updated_at = $7 WHERE id = $1";
+    let values = [
+        media.id.into(),
+        ready.url.into(),
+        ready.srcset.into(),
+        ready.width.into(),
+        ready.height.into(),
+        ready.placeholder.into(),
+        tx.now().into(),
+    ];
+    if sql::exec(tx, TEXT, values).await? > 0 {
+        touch(tx, media.product_id).await?;
+    }
+    Ok(())
+}
+
+/// Notes why a picture could not be fetched. What is shown does not change, so nothing is emitted.
+///
+/// # Errors
+/// What the database says.
+pub async fn media_failed(tx: &Tx, media: &PendingMedia, error: &str) -> Result<(), DbErr> {
+    const TEXT: &str = "UPDATE product_media SET status = 'failed', error = $2, updated_at = $3
+        WHERE id = $1 AND status <> 'ready'";
+    sql::exec(tx, TEXT, [media.id.into(), error.into(), tx.now().into()]).await?;
+    Ok(())
+}

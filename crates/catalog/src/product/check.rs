@@ -1,0 +1,149 @@
+//! What a product may be. The import and the API go through the same checks.
+
+use std::collections::HashSet;
+
+use souk_http::{Invalid, Problem, richtext};
+
+use super::{Attribute, AttributeValue, NewMedia, NewProduct, NewVariant};
+use crate::slug;
+
+const TITLE: usize = 500;
+const TEXT: usize = 255;
+const DESCRIPTION: usize = 500_000;
+const SOURCE: usize = 2_000;
+/// Tags, attributes and pictures of a product.
+const MANY: usize = 250;
+const VARIANTS: usize = 1_000;
+const OPTIONS: usize = 10;
+
+/// `new` trimmed and sanitised, its variants' options in the first one's order.
+///
+/// # Errors
+/// 422 naming every field that is wrong.
+pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
+    let mut invalid = Invalid::new();
+    new.title = invalid.text("title", &new.title, TITLE);
+    if let Some(slug) = &new.slug {
+        invalid.check(slug::is_slug(slug), "slug", "Small letters, digits and single hyphens.");
+    }
+    new.description = description(&mut invalid, &new.description);
+    new.brand = checked_brand(&mut invalid, new.brand.as_deref());
+    new.tax_class = invalid.text("tax_class", &new.tax_class, 40);
+    new.seo_title = optional(&mut invalid, "seo_title", new.seo_title.as_deref(), TITLE);
+    new.seo_description = optional(&mut invalid, "seo_description", new.seo_description.as_deref(), 5_000);
+    new.tags = tags(&mut invalid, &new.tags);
+    new.attributes = attributes(&mut invalid, new.attributes);
+    new.media = media(&mut invalid, new.media);
+    invalid.check(new.variants.len() <= VARIANTS, "variants", "At most 1,000 variants.");
+    let names: Vec<String> =
+        new.variants.first().map(|v| v.options.iter().map(|o| o.0.trim().to_owned()).collect()).unwrap_or_default();
+    let (mut skus, mut choices) = (HashSet::new(), HashSet::new());
+    let mut variants = Vec::with_capacity(new.variants.len());
+    for (at, one) in new.variants.into_iter().enumerate() {
+        let one = variant(&mut invalid, &format!("variants[{at}]."), one, &names);
+        if let Some(sku) = &one.sku {
+            invalid.check(skus.insert(sku.clone()), &format!("variants[{at}].sku"), "Another variant has it.");
+        }
+        let key = options_key(&one.options);
+        invalid.check(choices.insert(key), &format!("variants[{at}].options"), "Another variant has these options.");
+        variants.push(one);
+    }
+    new.variants = variants;
+    invalid.done()?;
+    Ok(new)
+}
+
+/// HTML with only harmless formatting left.
+pub(crate) fn description(invalid: &mut Invalid, html: &str) -> String {
+    invalid.check(html.chars().count() <= DESCRIPTION, "description", "At most 500,000 characters.");
+    invalid.check(!html.contains('\0'), "description", "Control characters are not allowed.");
+    richtext::sanitise(html.trim())
+}
+
+/// A maker's name, if any.
+pub(crate) fn checked_brand(invalid: &mut Invalid, brand: Option<&str>) -> Option<String> {
+    optional(invalid, "brand", brand, TEXT)
+}
+
+/// A text that may be absent; an empty one is.
+pub(crate) fn optional(invalid: &mut Invalid, field: &str, text: Option<&str>, longest: usize) -> Option<String> {
+    text.map(|t| invalid.optional_text(field, t, longest)).filter(|t| !t.is_empty())
+}
+
+/// Tags, each once.
+pub(crate) fn tags(invalid: &mut Invalid, tags: &[String]) -> Vec<String> {
+    invalid.check(tags.len() <= MANY, "tags", "At most 250.");
+    let mut seen = HashSet::new();
+    let texts = tags.iter().map(|t| invalid.optional_text("tags", t, TEXT));
+    texts.filter(|t| !t.is_empty() && seen.insert(t.clone())).collect()
+}
+
+/// Attributes; a name twice is wrong.
+pub(crate) fn attributes(invalid: &mut Invalid, attributes: Vec<Attribute>) -> Vec<Attribute> {
+    invalid.check(attributes.len() <= MANY, "attributes", "At most 250.");
+    let mut seen = HashSet::new();
+    let mut out = Vec::with_capacity(attributes.len());
+    for one in attributes {
+        let name = invalid.text("attributes", &one.name, 100);
+        invalid.check(seen.insert(name.clone()), "attributes", "A name may stand there once.");
+        let value = match one.value {
+            AttributeValue::Text(text) => AttributeValue::Text(invalid.optional_text("attributes", &text, 5_000)),
+            other => other,
+        };
+        out.push(Attribute { name, value, custom: one.custom });
+    }
+    out
+}
+
+/// Pictures, each source once; the first one's alt text counts.
+pub(crate) fn media(invalid: &mut Invalid, media: Vec<NewMedia>) -> Vec<NewMedia> {
+    invalid.check(media.len() <= MANY, "images", "At most 250.");
+    let mut seen = HashSet::new();
+    let mut out = Vec::with_capacity(media.len());
+    for one in media {
+        let source = invalid.text("images", &one.source, SOURCE);
+        let alt = invalid.optional_text("images", &one.alt, 1_000);
+        if seen.insert(source.clone()) {
+            out.push(NewMedia { source, alt });
+        }
+    }
+    out
+}
+
+/// A variant whose options are named `names`, in that order. `at` stands before the names of its fields.
+pub(crate) fn variant(invalid: &mut Invalid, at: &str, new: NewVariant, names: &[String]) -> NewVariant {
+    let field = |name: &str| format!("{at}{name}");
+    let sku = new.sku.map(|sku| invalid.text(&field("sku"), &sku, TEXT));
+    let barcode = optional(invalid, &field("barcode"), new.barcode.as_deref(), TEXT);
+    invalid.check(new.weight_grams.is_none_or(|g| g >= 0), &field("weight_grams"), "Not below 0.");
+    let options = options(invalid, &field("options"), &new.options, names);
+    NewVariant { sku, options, barcode, weight_grams: new.weight_grams, active: new.active, image: new.image }
+}
+
+/// Options in the order of `names`, which they must be exactly.
+pub(crate) fn options(
+    invalid: &mut Invalid,
+    field: &str,
+    options: &[(String, String)],
+    names: &[String],
+) -> Vec<(String, String)> {
+    invalid.check(options.len() <= OPTIONS, field, "At most 10 options.");
+    let pairs: Vec<(String, String)> = options
+        .iter()
+        .map(|(name, value)| (invalid.text(field, name, TEXT), invalid.text(field, value, TEXT)))
+        .collect();
+    let ordered: Vec<_> = names.iter().filter_map(|n| pairs.iter().find(|p| p.0 == *n)).cloned().collect();
+    let fits = ordered.len() == names.len() && pairs.len() == names.len();
+    invalid.check(fits, field, "All variants of a product have the same options.");
+    ordered
+}
+
+/// What tells variants of a product apart: their values, in order.
+pub(crate) fn options_key(options: &[(String, String)]) -> String {
+    options.iter().map(|o| o.1.as_str()).collect::<Vec<_>>().join("\u{1f}")
+}
+
+/// The title of a variant.
+pub(crate) fn variant_title(options: &[(String, String)]) -> String {
+    options.iter().map(|o| o.1.as_str()).collect::<Vec<_>>().join(" / ")
+}

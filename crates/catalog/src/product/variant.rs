@@ -1,0 +1,217 @@
+//! Variants of a product that is there.
+
+use sea_orm::FromQueryResult;
+use souk_db::{DbErr, Id, Tx, sql};
+use souk_http::{Invalid, Problem};
+
+use super::check::{self, options_key, variant_title};
+use super::create::made_sku;
+use super::{NewVariant, VariantPatch, batch, explain, product_version, touch};
+
+/// The options of one product with their values, as they grow.
+pub(crate) struct Options {
+    product: Id,
+    rows: Vec<OptionRow>,
+    values: Vec<ValueRow>,
+}
+
+#[derive(FromQueryResult)]
+struct OptionRow {
+    id: Id,
+    name: String,
+}
+
+#[derive(FromQueryResult)]
+struct ValueRow {
+    id: Id,
+    option_id: Id,
+    value: String,
+}
+
+impl Options {
+    /// Reads what the product has.
+    pub(crate) async fn of(tx: &Tx, product: Id) -> Result<Self, DbErr> {
+        const OPTIONS: &str = "SELECT id, name FROM product_option WHERE product_id = $1 ORDER BY position";
+        const VALUES: &str = "SELECT v.id, v.option_id, v.value FROM product_option_value v
+            JOIN product_option o ON o.id = v.option_id WHERE o.product_id = $1 ORDER BY v.position";
+        Ok(Self {
+            product,
+            rows: sql::all(tx, OPTIONS, [product.into()]).await?,
+            values: sql::all(tx, VALUES, [product.into()]).await?,
+        })
+    }
+
+    /// Their names in order.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.rows.iter().map(|r| r.name.clone()).collect()
+    }
+
+    /// Writes what `variant` chose, in place of what it chose before; options and values that are not there are made.
+    pub(crate) async fn choose(&mut self, tx: &Tx, variant: Id, options: &[(String, String)]) -> Result<(), DbErr> {
+        sql::exec(tx, "DELETE FROM variant_option_value WHERE variant_id = $1", [variant.into()]).await?;
+        let mut choices = Vec::with_capacity(options.len());
+        for (name, value) in options {
+            let option = self.option(tx, name).await?;
+            let value = self.value(tx, option, value).await?;
+            choices.push(vec![variant.into(), option.into(), value.into()]);
+        }
+        sql::insert_many(tx, batch::CHOICE, 3, choices, "").await?;
+        Ok(())
+    }
+
+    async fn option(&mut self, tx: &Tx, name: &str) -> Result<Id, DbErr> {
+        if let Some(found) = self.rows.iter().find(|r| r.name == name) {
+            return Ok(found.id);
+        }
+        let id = tx.new_id();
+        let row = vec![id.into(), self.product.into(), name.into(), batch::count(self.rows.len()).into()];
+        sql::insert_many(tx, batch::OPTION, 4, vec![row], "").await?;
+        self.rows.push(OptionRow { id, name: name.to_owned() });
+        Ok(id)
+    }
+
+    async fn value(&mut self, tx: &Tx, option: Id, value: &str) -> Result<Id, DbErr> {
+        if let Some(found) = self.values.iter().find(|v| v.option_id == option && v.value == value) {
+            return Ok(found.id);
+        }
+        let id = tx.new_id();
+        let place = self.values.iter().filter(|v| v.option_id == option).count();
+        let row = vec![id.into(), option.into(), value.into(), batch::count(place).into()];
+        sql::insert_many(tx, batch::VALUE, 4, vec![row], "").await?;
+        self.values.push(ValueRow { id, option_id: option, value: value.to_owned() });
+        Ok(id)
+    }
+}
+
+/// Adds a variant to a product. Its options are those of the product (any, when it is the first).
+///
+/// # Errors
+/// 404 for an unknown product; 422 naming the fields that are wrong; 409 `sku_taken` or `options_taken`.
+pub async fn add_variant(tx: &Tx, product_id: Id, new: NewVariant) -> Result<Id, Problem> {
+    product_version(tx, product_id).await?.ok_or_else(Problem::not_found)?;
+    let mut options = Options::of(tx, product_id).await?;
+    let live: i64 = sql::scalar(
+        tx,
+        "SELECT COUNT(*) FROM variant WHERE product_id = $1 AND archived_at IS NULL",
+        [product_id.into()],
+    )
+    .await?
+    .unwrap_or(0);
+    let names = match live {
+        0 => new.options.iter().map(|o| o.0.trim().to_owned()).collect(),
+        _ => options.names(),
+    };
+    let mut invalid = Invalid::new();
+    let new = check::variant(&mut invalid, "", new, &names);
+    invalid.check(live < 1_000, "variants", "At most 1,000 variants.");
+    invalid.done()?;
+    let sku = match &new.sku {
+        Some(sku) => sku.clone(),
+        None => {
+            let slug: Option<String> =
+                sql::scalar(tx, "SELECT slug FROM product WHERE id = $1", [product_id.into()]).await?;
+            made_sku(&slug.unwrap_or_default(), &new.options)
+        }
+    };
+    let id = place_variant(tx, product_id, &new, &sku, live, None, &mut options).await.map_err(explain)?;
+    touch(tx, product_id).await?;
+    Ok(id)
+}
+
+/// Writes a checked variant with its final SKU; `position` is its place among its product's.
+pub(crate) async fn place_variant(
+    tx: &Tx,
+    product: Id,
+    new: &NewVariant,
+    sku: &str,
+    position: i64,
+    on_hand: Option<i64>,
+    options: &mut Options,
+) -> Result<Id, DbErr> {
+    const INSERT: &str = "INSERT INTO variant (id, product_id, media_id, sku, title, options_key, barcode,
+        weight_grams, position, active, source_on_hand, created_at, updated_at)
+        VALUES ($1, $2, (SELECT id FROM product_media WHERE product_id = $2 AND source = $3), $4, $5, $6, $7, $8, $9,
+        $10, $11, $12, $12)";
+    let id = tx.new_id();
+    let values = [
+        id.into(),
+        product.into(),
+        new.image.clone().into(),
+        sku.into(),
+        variant_title(&new.options).into(),
+        options_key(&new.options).into(),
+        new.barcode.clone().into(),
+        new.weight_grams.into(),
+        position.into(),
+        new.active.into(),
+        on_hand.into(),
+        tx.now().into(),
+    ];
+    sql::exec(tx, INSERT, values).await?;
+    options.choose(tx, id, &new.options).await?;
+    Ok(id)
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    product_id: Id,
+    media_id: Option<Id>,
+    sku: String,
+    title: String,
+    options_key: String,
+    barcode: Option<String>,
+    weight_grams: Option<i64>,
+    active: bool,
+}
+
+/// Changes what `patch` names of a live variant of `product_id` and leaves the rest.
+///
+/// # Errors
+/// 404 when the product has no such live variant; 422 naming the fields that are wrong; 409 `sku_taken` or `options_taken`.
+pub async fn update_variant(tx: &Tx, product_id: Id, id: Id, patch: VariantPatch) -> Result<(), Problem> {
+    const READ: &str = "SELECT product_id, media_id, sku, title, options_key, barcode, weight_grams, active
+        FROM variant WHERE id = $1 AND product_id = $2 AND archived_at IS NULL";
+    const WRITE: &str = "UPDATE variant SET sku = $2, barcode = $3, weight_grams = $4, active = $5, media_id = $6,
+        title = $7, options_key = $8, version = version + 1, updated_at = $9 WHERE id = $1";
+    product_version(tx, product_id).await?.ok_or_else(Problem::not_found)?;
+    let row: Row = sql::one(tx, READ, [id.into(), product_id.into()]).await?.ok_or_else(Problem::not_found)?;
+    let mut invalid = Invalid::new();
+    let sku = patch.sku.map_or(row.sku, |sku| invalid.text("sku", &sku, 255));
+    let barcode = match patch.barcode {
+        Some(text) => check::optional(&mut invalid, "barcode", text.as_deref(), 255),
+        None => row.barcode,
+    };
+    let weight = patch.weight_grams.unwrap_or(row.weight_grams);
+    invalid.check(weight.is_none_or(|g| g >= 0), "weight_grams", "Not below 0.");
+    let mut options = Options::of(tx, product_id).await?;
+    let chosen = patch.options.map(|o| check::options(&mut invalid, "options", &o, &options.names()));
+    invalid.done()?;
+    let media = match patch.image {
+        None => row.media_id,
+        Some(None) => None,
+        Some(Some(source)) => {
+            const FIND: &str = "SELECT id FROM product_media WHERE product_id = $1 AND source = $2";
+            let found: Option<Id> = sql::scalar(tx, FIND, [row.product_id.into(), source.into()]).await?;
+            Some(found.ok_or_else(|| Problem::invalid("image", "The product has no such picture."))?)
+        }
+    };
+    let (title, key) =
+        chosen.as_ref().map_or((row.title, row.options_key), |c| (variant_title(c), options_key(c)));
+    let values = [
+        id.into(),
+        sku.into(),
+        barcode.into(),
+        weight.into(),
+        patch.active.unwrap_or(row.active).into(),
+        media.into(),
+        title.into(),
+        key.into(),
+        tx.now().into(),
+    ];
+    sql::exec(tx, WRITE, values).await.map_err(explain)?;
+    if let Some(chosen) = chosen {
+        options.choose(tx, id, &chosen).await?;
+    }
+    touch(tx, product_id).await?;
+    Ok(())
+}
