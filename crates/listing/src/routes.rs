@@ -9,7 +9,7 @@ use souk_pricing::Channel;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::products::{create, delete, detail, list, stock, update, variants};
+use crate::products::{create, delete, detail, list, update, variants};
 
 /// What the handlers need.
 #[derive(Clone)]
@@ -35,6 +35,5 @@ pub fn router(state: ListingState) -> OpenApiRouter {
         .routes(routes!(detail::detail, update::replace, update::change, delete::delete))
         .routes(routes!(variants::list, variants::create))
         .routes(routes!(variants::detail, variants::change, variants::delete))
-        .routes(routes!(stock::set))
         .with_state(state)
 }

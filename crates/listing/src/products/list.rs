@@ -91,7 +91,7 @@ async fn filter(state: &ListingState, query: &ListQuery) -> Result<Filter, Probl
     }
     let conn = state.db.read();
     let category = match query.category.as_deref() {
-        Some(text) => souk_catalog::category_id(conn, text).await?,
+        Some(text) => souk_catalog::find_category(conn, text).await?.map(|c| c.id),
         None => None,
     };
     let seller = match query.seller.as_deref() {

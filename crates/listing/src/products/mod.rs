@@ -3,7 +3,7 @@
 pub(crate) mod create;
 pub(crate) mod delete;
 pub(crate) mod detail;
+mod input;
 pub(crate) mod list;
-pub(crate) mod stock;
 pub(crate) mod update;
 pub(crate) mod variants;

@@ -121,6 +121,29 @@ pub async fn by_slug_or_id(
     Ok(docs.pop().map(|doc| (id, status, doc)))
 }
 
+/// The slugs of a page of products: for sitemaps and feeds.
+///
+/// # Errors
+/// What the database says.
+pub async fn slugs(
+    conn: &impl ConnectionTrait,
+    channel: Id,
+    filter: &Filter,
+    ordering: Ordering,
+    page: PageQuery,
+) -> Result<Vec<String>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Slug {
+        slug: String,
+    }
+    let (from, mut values) = filter.sql(channel);
+    let n = values.len();
+    values.push(page.page_size.into());
+    values.push(page.offset().into());
+    let text = format!("SELECT l.slug {from} ORDER BY {} LIMIT ${} OFFSET ${}", ordering.sql(), n + 1, n + 2);
+    Ok(sql::all::<Slug>(conn, &text, values).await?.into_iter().map(|s| s.slug).collect())
+}
+
 /// How many products are on sale in the channel, up to 10,000 exactly.
 ///
 /// # Errors

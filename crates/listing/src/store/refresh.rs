@@ -51,9 +51,7 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbE
     let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
     let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
     let stock = souk_inventory::available(tx, &variants).await?;
-    let categories: HashSet<Id> = products.values().filter_map(|p| p.category.as_ref().map(|c| c.id)).collect();
-    let categories: Vec<Id> = categories.into_iter().collect();
-    let lineage = souk_catalog::category::lineage(tx, &categories).await?;
+    let lineage = lineage(tx).await?;
     clear(tx, channel, ids).await?;
     let (mut cards, mut rows, mut places) = (Vec::new(), Vec::new(), Vec::new());
     for id in ids {
@@ -71,6 +69,23 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbE
         tx.emit(CARD_CHANGED, *id, "{}");
     }
     Ok(())
+}
+
+/// Each category with itself and those above it.
+async fn lineage(tx: &Tx) -> Result<HashMap<Id, Vec<Id>>, DbErr> {
+    let all = souk_catalog::categories(tx).await?;
+    let parents: HashMap<Id, Option<Id>> = all.iter().map(|c| (c.id, c.parent_id)).collect();
+    let mut lineage = HashMap::with_capacity(all.len());
+    for category in &all {
+        let mut above = vec![category.id];
+        let mut next = category.parent_id;
+        while let Some(id) = next.filter(|id| !above.contains(id)) {
+            above.push(id);
+            next = parents.get(&id).copied().flatten();
+        }
+        lineage.insert(category.id, above);
+    }
+    Ok(lineage)
 }
 
 async fn write(tx: &Tx, cards: Vec<Vec<Value>>, rows: Vec<Vec<Value>>, places: Vec<Vec<Value>>) -> Result<(), DbErr> {

@@ -1,0 +1,49 @@
+//! Names of countries for address forms.
+
+use serde_json::{Value, json};
+
+/// ISO 3166-1 codes and English short names of the countries that shops of ours deliver to.
+const NAMES: &[(&str, &str)] = &[
+    ("AT", "Austria"),
+    ("AU", "Australia"),
+    ("BE", "Belgium"),
+    ("BG", "Bulgaria"),
+    ("CA", "Canada"),
+    ("CH", "Switzerland"),
+    ("CY", "Cyprus"),
+    ("CZ", "Czechia"),
+    ("DE", "Germany"),
+    ("DK", "Denmark"),
+    ("EE", "Estonia"),
+    ("ES", "Spain"),
+    ("FI", "Finland"),
+    ("FR", "France"),
+    ("GB", "United Kingdom"),
+    ("GR", "Greece"),
+    ("HR", "Croatia"),
+    ("HU", "Hungary"),
+    ("IE", "Ireland"),
+    ("IT", "Italy"),
+    ("LT", "Lithuania"),
+    ("LU", "Luxembourg"),
+    ("LV", "Latvia"),
+    ("MA", "Morocco"),
+    ("MT", "Malta"),
+    ("NL", "Netherlands"),
+    ("NO", "Norway"),
+    ("PL", "Poland"),
+    ("PT", "Portugal"),
+    ("RO", "Romania"),
+    ("SE", "Sweden"),
+    ("SI", "Slovenia"),
+    ("SK", "Slovakia"),
+    ("US", "United States"),
+];
+
+/// The countries `codes` with their names, by name; all that are known when there are none.
+pub(crate) fn named(codes: &[String]) -> Value {
+    let mut list: Vec<(&str, &str)> =
+        NAMES.iter().copied().filter(|(code, _)| codes.is_empty() || codes.iter().any(|c| c == code)).collect();
+    list.sort_by_key(|(_, name)| *name);
+    list.into_iter().map(|(code, name)| json!({"code": code, "name": name})).collect()
+}

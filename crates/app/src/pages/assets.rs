@@ -1,0 +1,57 @@
+//! Files: the built web app and the shop's pictures.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::HeaderMap;
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
+use http::StatusCode;
+use souk_http::{Path, Problem};
+use souk_media::Media;
+
+use crate::serve::asset;
+
+/// `/storefront/{*path}`
+pub(crate) async fn storefront(Path(path): Path<String>, headers: HeaderMap) -> Response {
+    // Only what browsers load; the rest of the build is the host's.
+    if path.starts_with("assets/") { asset(&format!("storefront/{path}"), &headers) } else { Problem::not_found().into_response() }
+}
+
+/// `/admin/` and everything below it: files, or the app's one page.
+pub(crate) async fn admin(path: Option<Path<String>>, headers: HeaderMap) -> Response {
+    let path = path.map_or_else(String::new, |Path(p)| p);
+    if path.starts_with("assets/") {
+        return asset(&format!("admin/{path}"), &headers);
+    }
+    let mut response = asset("admin/index.html", &headers);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response.headers_mut().insert(
+        CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; \
+             img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-ancestors 'none'",
+        ),
+    );
+    response
+}
+
+/// `/media/{*key}`: a picture. Its key is a hash of its content, so browsers keep it for good.
+pub(crate) async fn media(
+    State(media): State<Media>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let file = media.serve(&key).await.map_err(Problem::internal)?.ok_or_else(Problem::not_found)?;
+    let etag = HeaderValue::from_str(&file.etag).map_err(Problem::internal)?;
+    if headers.get(IF_NONE_MATCH) == Some(&etag) {
+        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, etag)]).into_response());
+    }
+    let mut response = file.bytes.into_response();
+    let answer = response.headers_mut();
+    answer.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
+    answer.insert(ETAG, etag);
+    answer.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    // Should a file ever be taken for a page, nothing in it may run.
+    answer.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+    Ok(response)
+}

@@ -1,0 +1,205 @@
+//! Pages that are the same for everybody: home, category, search and product.
+
+use axum::extract::{OriginalUri, State};
+use axum::response::Response;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use souk_db::Id;
+use souk_http::{List, PageQuery, Path, Problem};
+use souk_listing::{Filter, Ordering};
+
+use super::PagesState;
+use super::errors::or_page;
+use super::frame::{Page, nav};
+
+/// `/`
+pub(crate) async fn home(State(state): State<PagesState>) -> Response {
+    or_page(&state, home_page(&state).await).await
+}
+
+async fn home_page(state: &PagesState) -> Result<Response, Problem> {
+    let featured = shelf(state, &Filter { featured: Some(true), ..active() }, Ordering::Newest, 8).await?;
+    let newest = shelf(state, &active(), Ordering::Newest, 8).await?;
+    let best = shelf(state, &active(), Ordering::Popular, 8).await?;
+    let total = souk_listing::total(state.db.read(), state.channel.id).await?;
+    let mut categories = nav(state).await?;
+    add_pictures(state, &mut categories).await?;
+    let tags = [&featured, &newest, &best].into_iter().flat_map(|s| tags(&s.1)).collect();
+    let featured = if featured.0.is_empty() { newest.0.clone() } else { featured.0 };
+    let data = json!({
+        "hero": featured.first(),
+        "categories": categories,
+        "best_sellers": best.0,
+        "newest": newest.0,
+        "featured": featured,
+        "totals": {"products": total, "sellers": souk_sellers::count(state.db.read()).await?},
+    });
+    Page::new("home", "/", data).public(state, tags).await
+}
+
+/// Gives each category the picture of its best seller.
+async fn add_pictures(state: &PagesState, categories: &mut Value) -> Result<(), Problem> {
+    for category in categories.as_array_mut().into_iter().flatten() {
+        let Some(id) = category["id"].as_str().and_then(|id| Id::parse_str(id).ok()) else { continue };
+        let filter = Filter { category: Some(id), ..active() };
+        let (products, _) = shelf(state, &filter, Ordering::Popular, 1).await?;
+        category["image"] = products.first().map_or(Value::Null, |p| p["images"][0].clone());
+    }
+    Ok(())
+}
+
+fn active() -> Filter {
+    Filter { status: Some("active"), ..Filter::default() }
+}
+
+fn tags(ids: &[Id]) -> Vec<String> {
+    ids.iter().map(|id| format!("product:{id}")).collect()
+}
+
+async fn shelf(
+    state: &PagesState,
+    filter: &Filter,
+    ordering: Ordering,
+    size: i64,
+) -> Result<(Vec<Value>, Vec<Id>), Problem> {
+    let page = PageQuery::new(Some(1), Some(size))?;
+    let found = souk_listing::list(state.db.read(), state.channel.id, filter, ordering, page).await?;
+    let products = found.products.iter().filter_map(|p| serde_json::from_str(p).ok()).collect();
+    Ok((products, found.ids))
+}
+
+/// What a category or search page can be narrowed by. Other parameters (of campaigns, say) are dropped.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct ListParams {
+    q: Option<String>,
+    page: Option<String>,
+    ordering: Option<String>,
+    min_price: Option<String>,
+    max_price: Option<String>,
+    in_stock: Option<String>,
+    on_sale: Option<String>,
+}
+
+impl ListParams {
+    fn number(text: Option<&String>) -> Option<i64> {
+        text.and_then(|t| t.trim().parse().ok()).filter(|n| *n >= 0)
+    }
+
+    /// Prices on pages are in whole units; `19` means 19.00.
+    fn price(&self, text: Option<&String>, state: &PagesState) -> Option<i64> {
+        let money = souk_money::Money::parse_decimal(text?.trim(), state.channel.currency)?;
+        (money.amount >= 0).then_some(money.amount)
+    }
+
+    fn is_set(text: Option<&String>) -> Option<bool> {
+        text.filter(|t| matches!(t.as_str(), "1" | "true" | "on")).map(|_| true)
+    }
+
+    fn filter(&self, state: &PagesState) -> Filter {
+        Filter {
+            search: self.q.clone().map(|q| q.chars().take(200).collect::<String>()).filter(|q| !q.trim().is_empty()),
+            min_price: self.price(self.min_price.as_ref(), state),
+            max_price: self.price(self.max_price.as_ref(), state),
+            in_stock: Self::is_set(self.in_stock.as_ref()),
+            on_sale: Self::is_set(self.on_sale.as_ref()),
+            ..active()
+        }
+    }
+}
+
+/// A page of a list and the data both list pages share.
+async fn listed(
+    state: &PagesState,
+    uri: &http::Uri,
+    params: &ListParams,
+    filter: &Filter,
+) -> Result<(Value, Value, Vec<String>), Problem> {
+    let number = ListParams::number(params.page.as_ref()).unwrap_or(1).clamp(1, 1_000);
+    let ordering = params.ordering.as_deref().and_then(|o| Ordering::parse(o).ok());
+    let page = PageQuery::new(Some(number), Some(24))?;
+    let found =
+        souk_listing::list(state.db.read(), state.channel.id, filter, ordering.unwrap_or_default(), page).await?;
+    let products: Vec<Value> = found.products.iter().filter_map(|p| serde_json::from_str(p).ok()).collect();
+    let mut list = List::new(uri, page, found.count, products);
+    list.count_is_estimate = found.count_is_estimate;
+    let query = json!({"q": filter.search, "page": number, "ordering": params.ordering.as_ref().filter(|_| ordering.is_some()),
+        "min_price": filter.min_price, "max_price": filter.max_price, "in_stock": filter.in_stock, "on_sale": filter.on_sale});
+    let list = serde_json::to_value(list).map_err(Problem::internal)?;
+    Ok((list, query, tags(&found.ids)))
+}
+
+/// `/c/{slug}/`
+pub(crate) async fn category(
+    State(state): State<PagesState>,
+    OriginalUri(uri): OriginalUri,
+    Path(slug): Path<String>,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    or_page(&state, category_page(&state, &uri, &slug, &params).await).await
+}
+
+async fn category_page(state: &PagesState, uri: &http::Uri, slug: &str, params: &ListParams) -> Result<Response, Problem> {
+    let id = souk_catalog::category_id(state.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let filter = Filter { category: Some(id), search: None, ..params.filter(state) };
+    let (list, query, tags) = listed(state, uri, params, &filter).await?;
+    let nav = nav(state).await?;
+    let all = nav.as_array().cloned().unwrap_or_default();
+    let find = |id: &Value| all.iter().find(|c| c["id"] == *id);
+    let found = find(&json!(id)).cloned();
+    let category = match found {
+        Some(category) => category,
+        None => {
+            let all = souk_catalog::category::all(state.db.read()).await?;
+            let c = all.into_iter().find(|c| c.id == id).ok_or_else(Problem::not_found)?;
+            json!({"id": c.id, "parent_id": c.parent_id, "slug": c.slug, "name": c.name, "ground": c.ground, "product_count": 0})
+        }
+    };
+    let children: Vec<&Value> = all.iter().filter(|c| c["parent_id"] == category["id"]).collect();
+    let mut breadcrumbs = Vec::new();
+    let mut above = find(&category["parent_id"]);
+    while let Some(one) = above.filter(|_| breadcrumbs.len() < 8) {
+        breadcrumbs.insert(0, json!({"name": one["name"], "url": format!("/c/{}/", one["slug"].as_str().unwrap_or_default())}));
+        above = find(&one["parent_id"]);
+    }
+    let data = json!({"category": category, "children": children, "breadcrumbs": breadcrumbs, "list": list, "query": query});
+    let url = uri.path_and_query().map_or("/", |p| p.as_str());
+    Page::new("category", url, data).public(state, tags).await
+}
+
+/// `/search/`
+pub(crate) async fn search(
+    State(state): State<PagesState>,
+    OriginalUri(uri): OriginalUri,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    or_page(&state, search_page(&state, &uri, &params).await).await
+}
+
+async fn search_page(state: &PagesState, uri: &http::Uri, params: &ListParams) -> Result<Response, Problem> {
+    let (list, query, tags) = listed(state, uri, params, &params.filter(state)).await?;
+    let data = json!({"category": null, "children": [], "breadcrumbs": [], "list": list, "query": query});
+    let url = uri.path_and_query().map_or("/", |p| p.as_str());
+    Page::new("search", url, data).public(state, tags).await
+}
+
+/// `/p/{slug}/`
+pub(crate) async fn product(State(state): State<PagesState>, OriginalUri(uri): OriginalUri, Path(slug): Path<String>) -> Response {
+    or_page(&state, product_page(&state, uri.path(), &slug).await).await
+}
+
+async fn product_page(state: &PagesState, path: &str, slug: &str) -> Result<Response, Problem> {
+    let found = souk_listing::by_slug_or_id(state.db.read(), state.channel.id, slug).await?;
+    let (id, _, doc) = found.filter(|(_, status, _)| status == "active").ok_or_else(Problem::not_found)?;
+    let product: Value = serde_json::from_str(&doc).map_err(Problem::internal)?;
+    let category = product["category"]["id"].as_str().and_then(|c| Id::parse_str(c).ok());
+    let (mut related, mut ids) = shelf(state, &Filter { category, ..active() }, Ordering::Popular, 5).await?;
+    related.retain(|p| p["id"] != product["id"]);
+    related.truncate(4);
+    ids.push(id);
+    let mut breadcrumbs = vec![json!({"name": state.shop["name"], "url": "/"})];
+    if let Some(slug) = product["category"]["slug"].as_str() {
+        breadcrumbs.push(json!({"name": product["category"]["name"], "url": format!("/c/{slug}/")}));
+    }
+    let data = json!({"product": product, "related": related, "breadcrumbs": breadcrumbs});
+    Page::new("product", path, data).public(state, tags(&ids)).await
+}

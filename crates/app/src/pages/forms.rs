@@ -1,0 +1,54 @@
+//! What browsers without JavaScript send.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::response::{IntoResponse, Redirect, Response};
+use souk_http::Problem;
+use std::collections::BTreeMap;
+
+/// The fields of a form, by name. A field that was not sent reads as empty.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fields(pub(crate) BTreeMap<String, String>);
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let content_type = request.headers().get(http::header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        if !content_type.starts_with("application/x-www-form-urlencoded") {
+            return Err(Problem::new(
+                http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "unsupported_media_type",
+                "Send the form as application/x-www-form-urlencoded.",
+            ));
+        }
+        let bytes = Bytes::from_request(request, state).await.map_err(|_| Problem::malformed("The form could not be read."))?;
+        Ok(Self(form_urlencoded::parse(&bytes).into_owned().collect()))
+    }
+}
+
+impl Fields {
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", |v| v.trim())
+    }
+
+    /// The fields as JSON, to fill the form again; never a password.
+    pub(crate) fn values(&self) -> serde_json::Value {
+        let shown = self.0.iter().filter(|(name, _)| !name.contains("password"));
+        shown.map(|(name, value)| (name.clone(), serde_json::Value::from(value.clone()))).collect()
+    }
+}
+
+/// A path of this shop from a form, or `otherwise`: nobody is sent elsewhere.
+pub(crate) fn own_path<'a>(path: &'a str, otherwise: &'a str) -> &'a str {
+    let safe = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.starts_with("/\\")
+        && !path.contains(|c: char| c.is_control() || c == '\\');
+    if safe { path } else { otherwise }
+}
+
+/// 303 to `path`.
+pub(crate) fn see_other(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}

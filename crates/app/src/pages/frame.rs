@@ -1,0 +1,89 @@
+//! What every page has around its own data: the categories of its header, and who is looking.
+
+use axum::response::Response;
+use serde_json::{Value, json};
+use souk_accounts::MaybePrincipal;
+use souk_cart::CartKey;
+use souk_http::{Problem, cacheable};
+
+use super::PagesState;
+use super::shell::{PageInput, document};
+
+/// A page that is about to be rendered.
+pub(crate) struct Page<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) url: &'a str,
+    pub(crate) status: u16,
+    pub(crate) data: Value,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn new(name: &'a str, url: &'a str, data: Value) -> Self {
+        Self { name, url, status: 200, data }
+    }
+
+    /// Renders it the same for everybody, to be kept under `tags`.
+    pub(crate) async fn public(self, state: &PagesState, mut tags: Vec<String>) -> Result<Response, Problem> {
+        tags.extend(["categories".to_owned(), "listing".to_owned()]);
+        let response = self.render(state, &Value::Null).await?;
+        // A page that React did not render is not worth keeping.
+        if state.renderer.is_none() || !response.status().is_success() {
+            return Ok(response);
+        }
+        Ok(cacheable::public(response, tags, std::time::Duration::from_secs(300)))
+    }
+
+    /// Renders it for whoever holds `cart` and is signed in as `principal`.
+    pub(crate) async fn personal(
+        self,
+        state: &PagesState,
+        principal: &MaybePrincipal,
+        cart: &CartKey,
+    ) -> Result<Response, Problem> {
+        let session = session(state, principal, cart).await?;
+        Ok(cacheable::private(self.render(state, &session).await?))
+    }
+
+    async fn render(self, state: &PagesState, session: &Value) -> Result<Response, Problem> {
+        let nav = nav(state).await?;
+        let input = PageInput {
+            page: self.name,
+            url: self.url,
+            status: self.status,
+            locale: &state.channel.locale,
+            currency: state.channel.currency.code(),
+            origin: &state.origin,
+            shop: &state.shop,
+            nav: &nav,
+            data: &self.data,
+            session,
+        };
+        Ok(document(state.renderer.as_ref(), &input).await)
+    }
+}
+
+/// The categories with how much is in them, leaving out empty ones.
+pub(crate) async fn nav(state: &PagesState) -> Result<Value, Problem> {
+    let conn = state.db.read();
+    let counts = souk_listing::category_counts(conn, state.channel.id).await?;
+    let categories = souk_catalog::category::all(conn).await?;
+    let shown = categories.into_iter().filter_map(|c| {
+        let count = counts.get(&c.id).copied().unwrap_or(0);
+        (count > 0).then(|| {
+            json!({"id": c.id, "parent_id": c.parent_id, "slug": c.slug, "name": c.name, "ground": c.ground,
+                "product_count": count})
+        })
+    });
+    Ok(Value::Array(shown.collect()))
+}
+
+async fn session(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey) -> Result<Value, Problem> {
+    let view = souk_cart::view(&state.cart, cart).await?;
+    let user = match &principal.0 {
+        Some(p) => souk_accounts::account_by_id(state.db.read(), p.account_id).await?.map(|a| {
+            json!({"id": a.id, "email": a.email, "first_name": a.first_name, "last_name": a.last_name, "roles": a.roles})
+        }),
+        None => None,
+    };
+    Ok(json!({"user": user, "cart_count": view.item_count, "cart_total": view.total}))
+}

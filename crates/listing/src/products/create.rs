@@ -1,0 +1,84 @@
+//! `POST /api/products/`
+
+use axum::extract::State;
+use axum::response::Response;
+use http::StatusCode;
+use http::header::{ETAG, HeaderValue, LOCATION};
+use souk_accounts::Staff;
+use souk_db::{Id, Tx};
+use souk_http::idempotency::{Earlier, Key, is_taken};
+use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable, etag};
+
+use super::input::{ProductInput, VariantInput, set_figures};
+use super::list::json;
+use crate::{ListingState, Product, store};
+
+/// Makes a product with its variants, prices and stock. Without variants it gets one.
+#[utoipa::path(post, path = "/api/products/", tag = "products", request_body = ProductInput,
+    params(("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the same product")),
+    responses((status = 201, body = Product), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody),
+        (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn create(
+    State(state): State<ListingState>,
+    Staff(staff): Staff,
+    key: Key,
+    Json(body): Json<serde_json::Value>,
+) -> Result<Response, Problem> {
+    let input: ProductInput = souk_http::read_json(body.to_string().as_bytes())?;
+    let bound = key.bind("create_product", &staff.account_id.to_string(), &body);
+    if let Some(bound) = &bound {
+        match bound.replay(&state.db).await? {
+            Some(Earlier::Answer(response)) => return Ok(response),
+            Some(Earlier::Subject(id)) => return answer(&state, id, StatusCode::CREATED).await,
+            None => {}
+        }
+    }
+    let channel = std::sync::Arc::clone(&state.channel);
+    let id = state
+        .db
+        .write(move |tx| async move {
+            let mut invalid = Invalid::new();
+            invalid.check(input.title.is_some(), "title", "This field is required.");
+            input.check_variants(&channel, &mut invalid);
+            let category = input.category_id(&tx, &mut invalid).await?.flatten();
+            let new = input.new_product(category, &mut invalid);
+            invalid.done()?;
+            let created = souk_catalog::create_product(&tx, new).await?;
+            let lone = [VariantInput::default()];
+            let inputs = input.variants.as_deref().filter(|v| !v.is_empty()).unwrap_or(&lone);
+            let figures: Vec<_> = created.variant_ids.iter().copied().zip(inputs).collect();
+            set_figures(&tx, &channel, &figures, staff.account_id).await?;
+            if let Some(bound) = bound {
+                claim(&tx, &bound, created.id).await?;
+            }
+            Ok::<_, Problem>(created.id)
+        })
+        .await?;
+    answer(&state, id, StatusCode::CREATED).await
+}
+
+async fn claim(tx: &Tx, bound: &souk_http::idempotency::Bound, id: Id) -> Result<(), Problem> {
+    bound.claim(tx, id).await.map_err(|e| {
+        if is_taken(&e) {
+            Problem::conflict("idempotency_key_in_use", "A request with this key is under way.")
+        } else {
+            e.into()
+        }
+    })
+}
+
+/// The product as it is now, for staff.
+pub(crate) async fn answer(state: &ListingState, id: Id, status: StatusCode) -> Result<Response, Problem> {
+    let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id.to_string()).await?;
+    let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
+    let version = serde_json::from_str::<serde_json::Value>(&doc).ok().and_then(|v| v["version"].as_i64()).unwrap_or(0);
+    let mut response = cacheable::private(json(doc));
+    *response.status_mut() = status;
+    response.headers_mut().insert(ETAG, etag::of_version(version));
+    if status == StatusCode::CREATED
+        && let Ok(location) = HeaderValue::from_str(&format!("/api/products/{id}/"))
+    {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    Ok(response)
+}

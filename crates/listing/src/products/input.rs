@@ -1,0 +1,245 @@
+//! What a merchant sends to make or change a product.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer};
+use souk_catalog::{Attribute, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
+use souk_db::{DbErr, Id, Tx};
+use souk_http::{Invalid, Problem};
+use souk_inventory::SetStock;
+use souk_money::Money;
+use souk_pricing::{Channel, SetPrice};
+
+/// The most that a price may be, in minor units: sums of a full cart then stay far from overflowing.
+const DEAREST: i64 = 100_000_000_000;
+/// The most units that may be counted.
+const MOST_UNITS: i64 = 1_000_000_000;
+
+/// A picture by its address or source.
+#[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MediaInput {
+    /// An `http(s)` address to fetch, or the source of a picture that is there already.
+    pub(crate) source: String,
+    /// What it shows.
+    #[serde(default)]
+    pub(crate) alt: String,
+}
+
+/// A variant.
+#[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct VariantInput {
+    /// Unique in the shop; made from the slug and the options when absent.
+    pub(crate) sku: Option<String>,
+    /// Option name to value.
+    pub(crate) options: Option<BTreeMap<String, String>>,
+    /// What it costs.
+    pub(crate) price: Option<Money>,
+    /// The price before, when it is reduced; null when it is not.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<Money>)]
+    pub(crate) compare_at_price: Option<Option<Money>>,
+    /// Units on the shelf; absent where they are not counted.
+    pub(crate) stock: Option<i64>,
+    /// EAN, UPC or ISBN.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    pub(crate) barcode: Option<Option<String>>,
+    /// Grams.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    pub(crate) weight_grams: Option<Option<i64>>,
+    /// Whether it is on sale.
+    pub(crate) active: Option<bool>,
+}
+
+/// A product.
+#[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ProductInput {
+    /// Its name.
+    pub(crate) title: Option<String>,
+    /// Its name in addresses; made from the title when absent.
+    pub(crate) slug: Option<String>,
+    /// HTML; sanitised.
+    pub(crate) description: Option<String>,
+    /// Who makes it.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    pub(crate) brand: Option<Option<String>>,
+    /// Id or slug of its category.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    pub(crate) category: Option<Option<String>>,
+    /// The kind of tax it takes: `standard`.
+    pub(crate) tax_class: Option<String>,
+    /// `draft` or `active`.
+    pub(crate) status: Option<String>,
+    /// Shown first.
+    pub(crate) featured: Option<bool>,
+    /// For search engines.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    pub(crate) seo_title: Option<Option<String>>,
+    /// For search engines.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    pub(crate) seo_description: Option<Option<String>>,
+    /// Words to find it by.
+    pub(crate) tags: Option<Vec<String>>,
+    /// Facts and the merchant's own fields.
+    pub(crate) attributes: Option<Vec<Attribute>>,
+    /// Pictures in order.
+    pub(crate) images: Option<Vec<MediaInput>>,
+    /// What can be bought; only when the product is made. Afterwards: the variants' own address.
+    pub(crate) variants: Option<Vec<VariantInput>>,
+}
+
+/// Tells `null` (empty it) from absent (leave it).
+#[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
+fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::<T>::deserialize(deserializer).map(Some)
+}
+
+impl VariantInput {
+    /// Notes what is wrong with the figures, under `at`.
+    pub(crate) fn check(&self, at: &str, channel: &Channel, invalid: &mut Invalid) {
+        let prices = [("price", self.price), ("compare_at_price", self.compare_at_price.flatten())];
+        for (name, price) in prices {
+            let Some(price) = price else { continue };
+            let field = format!("{at}{name}");
+            invalid.check(price.currency == channel.currency, &field, "This shop sells in another currency.");
+            invalid.check((0..=DEAREST).contains(&price.amount), &field, "A price is 0 or more, and has a limit.");
+        }
+        let stock = self.stock.unwrap_or(0);
+        invalid.check((0..=MOST_UNITS).contains(&stock), &format!("{at}stock"), "Units are 0 or more, and have a limit.");
+    }
+
+    pub(crate) fn new_variant(&self) -> NewVariant {
+        NewVariant {
+            sku: self.sku.clone(),
+            options: self.options.clone().unwrap_or_default().into_iter().collect(),
+            barcode: self.barcode.clone().flatten(),
+            weight_grams: self.weight_grams.flatten(),
+            active: self.active.unwrap_or(true),
+            image: None,
+        }
+    }
+
+    pub(crate) fn patch(&self) -> VariantPatch {
+        VariantPatch {
+            sku: self.sku.clone(),
+            options: self.options.clone().map(|o| o.into_iter().collect()),
+            barcode: self.barcode.clone(),
+            weight_grams: self.weight_grams,
+            active: self.active,
+            image: None,
+        }
+    }
+}
+
+/// Sets the prices and stock that `variants` name.
+pub(crate) async fn set_figures(
+    tx: &Tx,
+    channel: &Channel,
+    variants: &[(Id, &VariantInput)],
+    actor: Id,
+) -> Result<(), DbErr> {
+    let ids: Vec<Id> = variants.iter().map(|(id, _)| *id).collect();
+    let held = souk_pricing::of_variants(tx, channel, &ids, tx.now()).await?;
+    let mut prices = Vec::new();
+    for (id, input) in variants {
+        let before = held.get(id);
+        let Some(amount) = input.price.or_else(|| before.map(|p| p.amount)) else { continue };
+        let compare_at = input.compare_at_price.unwrap_or_else(|| before.and_then(|p| p.compare_at));
+        prices.push(SetPrice { variant_id: *id, amount: amount.amount, compare_at: compare_at.map(|c| c.amount) });
+    }
+    souk_pricing::set(tx, channel, prices).await?;
+    let stock = variants.iter().filter_map(|(id, v)| v.stock.map(|on_hand| SetStock { variant_id: *id, on_hand }));
+    souk_inventory::set_on_hand(tx, stock.collect(), "set by staff", Some(actor)).await
+}
+
+impl ProductInput {
+    fn published(&self, invalid: &mut Invalid) -> Option<bool> {
+        match self.status.as_deref() {
+            None => None,
+            Some("active") => Some(true),
+            Some("draft") => Some(false),
+            Some(_) => {
+                invalid.note("status", "Either draft or active.");
+                None
+            }
+        }
+    }
+
+    fn media(&self) -> Option<Vec<NewMedia>> {
+        let list = self.images.as_ref()?;
+        Some(list.iter().map(|m| NewMedia { source: m.source.clone(), alt: m.alt.clone() }).collect())
+    }
+
+    /// Notes what is wrong with the figures of its variants.
+    pub(crate) fn check_variants(&self, channel: &Channel, invalid: &mut Invalid) {
+        for (n, variant) in self.variants.iter().flatten().enumerate() {
+            variant.check(&format!("variants[{n}]."), channel, invalid);
+        }
+    }
+
+    /// A whole product; what is left out takes its default.
+    pub(crate) fn new_product(&self, category_id: Option<Id>, invalid: &mut Invalid) -> NewProduct {
+        NewProduct {
+            category_id,
+            slug: self.slug.clone(),
+            description: self.description.clone().unwrap_or_default(),
+            brand: self.brand.clone().flatten(),
+            tax_class: self.tax_class.clone().unwrap_or_else(|| "standard".to_owned()),
+            published: self.published(invalid).unwrap_or(false),
+            featured: self.featured.unwrap_or(false),
+            seo_title: self.seo_title.clone().flatten(),
+            seo_description: self.seo_description.clone().flatten(),
+            tags: self.tags.clone().unwrap_or_default(),
+            attributes: self.attributes.clone().unwrap_or_default(),
+            media: self.media().unwrap_or_default(),
+            variants: match &self.variants {
+                Some(variants) if !variants.is_empty() => variants.iter().map(VariantInput::new_variant).collect(),
+                _ => vec![NewVariant::default()],
+            },
+            ..NewProduct::titled(souk_sellers::HOUSE, self.title.clone().unwrap_or_default())
+        }
+    }
+
+    /// What is named changes, the rest stays.
+    #[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
+    pub(crate) fn patch(&self, category_id: Option<Option<Id>>, invalid: &mut Invalid) -> ProductPatch {
+        invalid.check(self.variants.is_none(), "variants", "Change variants at their own address.");
+        ProductPatch {
+            category_id,
+            slug: self.slug.clone(),
+            title: self.title.clone(),
+            description: self.description.clone(),
+            brand: self.brand.clone(),
+            tax_class: self.tax_class.clone(),
+            published: self.published(invalid),
+            featured: self.featured,
+            seo_title: self.seo_title.clone(),
+            seo_description: self.seo_description.clone(),
+            tags: self.tags.clone(),
+            attributes: self.attributes.clone(),
+            media: self.media(),
+        }
+    }
+
+    /// The category that is named, found; what does not exist is noted.
+    #[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
+    pub(crate) async fn category_id(&self, tx: &Tx, invalid: &mut Invalid) -> Result<Option<Option<Id>>, Problem> {
+        match &self.category {
+            None => Ok(None),
+            Some(None) => Ok(Some(None)),
+            Some(Some(text)) => {
+                let found = souk_catalog::find_category(tx, text).await?.map(|c| c.id);
+                invalid.check(found.is_some(), "category", "There is no such category.");
+                Ok(Some(found))
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! `PUT` and `PATCH /api/products/{id}/`
+
+use axum::extract::State;
+use axum::response::Response;
+use http::{HeaderMap, StatusCode};
+use souk_accounts::Staff;
+use souk_http::{Invalid, Json, Path, Problem, ProblemBody, etag};
+
+use super::create::answer;
+use super::input::ProductInput;
+use crate::{ListingState, Product};
+
+/// Changes what is named and leaves the rest.
+#[utoipa::path(patch, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
+    params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The version that was read")),
+    responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn change(
+    State(state): State<ListingState>,
+    Staff(_staff): Staff,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Json(input): Json<ProductInput>,
+) -> Result<Response, Problem> {
+    save(&state, &id, headers, input).await
+}
+
+/// Changes the whole product: what is not named takes its default. Its variants keep their own address.
+#[utoipa::path(put, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
+    params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The version that was read")),
+    responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn replace(
+    State(state): State<ListingState>,
+    Staff(_staff): Staff,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Json(mut input): Json<ProductInput>,
+) -> Result<Response, Problem> {
+    if input.title.is_none() {
+        return Err(Problem::invalid("title", "This field is required."));
+    }
+    input.description.get_or_insert_default();
+    input.brand.get_or_insert(None);
+    input.category.get_or_insert(None);
+    input.status.get_or_insert_with(|| "draft".to_owned());
+    input.featured.get_or_insert(false);
+    input.seo_title.get_or_insert(None);
+    input.seo_description.get_or_insert(None);
+    input.tags.get_or_insert_default();
+    input.attributes.get_or_insert_default();
+    input.images.get_or_insert_default();
+    save(&state, &id, headers, input).await
+}
+
+async fn save(state: &ListingState, id: &str, headers: HeaderMap, input: ProductInput) -> Result<Response, Problem> {
+    let id = souk_catalog::find_id(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    state
+        .db
+        .write(move |tx| async move {
+            let version = souk_catalog::product_version(&tx, id).await?.ok_or_else(Problem::not_found)?;
+            etag::check_match(&headers, version)?;
+            let mut invalid = Invalid::new();
+            let category = input.category_id(&tx, &mut invalid).await?;
+            let patch = input.patch(category, &mut invalid);
+            invalid.done()?;
+            souk_catalog::update_product(&tx, id, patch).await
+        })
+        .await?;
+    answer(state, id, StatusCode::OK).await
+}

@@ -1,0 +1,124 @@
+//! `/api/products/{id}/variants/`
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use souk_accounts::{MaybePrincipal, Staff};
+use souk_db::Id;
+use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
+
+use super::input::{VariantInput, set_figures};
+use crate::{ListingState, Product, Variant, store};
+
+/// The product with its variants, if this person may see it.
+async fn product(state: &ListingState, id: &str, principal: Option<&souk_accounts::Principal>) -> Result<Product, Problem> {
+    let found = store::by_slug_or_id(state.db.read(), state.channel.id, id).await?;
+    let (_, status, doc) = found.ok_or_else(Problem::not_found)?;
+    if status != "active" && !principal.is_some_and(souk_accounts::Principal::is_staff) {
+        return Err(Problem::not_found());
+    }
+    serde_json::from_str(&doc).map_err(Problem::internal)
+}
+
+async fn one(state: &ListingState, product_id: Id, id: Id, status: StatusCode) -> Result<Response, Problem> {
+    let found = store::by_slug_or_id(state.db.read(), state.channel.id, &product_id.to_string()).await?;
+    let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
+    let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
+    let variant = product.variants.into_iter().find(|v| v.id == id).ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private((status, Json(variant)).into_response()))
+}
+
+/// The variants of a product.
+#[utoipa::path(get, path = "/api/products/{id}/variants/", tag = "products",
+    params(("id" = String, Path, description = "Id or slug of the product")),
+    responses((status = 200, body = Vec<Variant>), (status = 404, body = ProblemBody)))]
+pub(crate) async fn list(
+    State(state): State<ListingState>,
+    MaybePrincipal(principal): MaybePrincipal,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let product = product(&state, &id, principal.as_ref()).await?;
+    Ok(cacheable::private(Json(product.variants).into_response()))
+}
+
+/// One variant.
+#[utoipa::path(get, path = "/api/products/{id}/variants/{variant_id}/", tag = "products",
+    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant")),
+    responses((status = 200, body = Variant), (status = 404, body = ProblemBody)))]
+pub(crate) async fn detail(
+    State(state): State<ListingState>,
+    MaybePrincipal(principal): MaybePrincipal,
+    Path((id, variant_id)): Path<(String, Id)>,
+) -> Result<Response, Problem> {
+    let product = product(&state, &id, principal.as_ref()).await?;
+    let variant = product.variants.into_iter().find(|v| v.id == variant_id).ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private(Json(variant).into_response()))
+}
+
+/// Adds a variant with its price and stock.
+#[utoipa::path(post, path = "/api/products/{id}/variants/", tag = "products", request_body = VariantInput,
+    params(("id" = String, Path, description = "Id or slug of the product")),
+    responses((status = 201, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn create(
+    State(state): State<ListingState>,
+    Staff(staff): Staff,
+    Path(id): Path<String>,
+    Json(input): Json<VariantInput>,
+) -> Result<Response, Problem> {
+    let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&state.channel);
+    let variant = state
+        .db
+        .write(move |tx| async move {
+            let mut invalid = Invalid::new();
+            input.check("", &channel, &mut invalid);
+            invalid.done()?;
+            let id = souk_catalog::add_variant(&tx, product_id, input.new_variant()).await?;
+            set_figures(&tx, &channel, &[(id, &input)], staff.account_id).await?;
+            Ok::<_, Problem>(id)
+        })
+        .await?;
+    one(&state, product_id, variant, StatusCode::CREATED).await
+}
+
+/// Changes what is named of a variant, its price and stock included.
+#[utoipa::path(patch, path = "/api/products/{id}/variants/{variant_id}/", tag = "products", request_body = VariantInput,
+    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant")),
+    responses((status = 200, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn change(
+    State(state): State<ListingState>,
+    Staff(staff): Staff,
+    Path((id, variant_id)): Path<(String, Id)>,
+    Json(input): Json<VariantInput>,
+) -> Result<Response, Problem> {
+    let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&state.channel);
+    state
+        .db
+        .write(move |tx| async move {
+            let mut invalid = Invalid::new();
+            input.check("", &channel, &mut invalid);
+            invalid.done()?;
+            souk_catalog::update_variant(&tx, product_id, variant_id, input.patch()).await?;
+            set_figures(&tx, &channel, &[(variant_id, &input)], staff.account_id).await?;
+            Ok::<_, Problem>(())
+        })
+        .await?;
+    one(&state, product_id, variant_id, StatusCode::OK).await
+}
+
+/// Takes a variant out of the shop; its SKU becomes free.
+#[utoipa::path(delete, path = "/api/products/{id}/variants/{variant_id}/", tag = "products",
+    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant")),
+    responses((status = 204), (status = 404, body = ProblemBody)))]
+pub(crate) async fn delete(
+    State(state): State<ListingState>,
+    Staff(_staff): Staff,
+    Path((id, variant_id)): Path<(String, Id)>,
+) -> Result<StatusCode, Problem> {
+    let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    state.db.write(move |tx| async move { souk_catalog::archive_variant(&tx, product_id, variant_id).await }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
