@@ -1,0 +1,144 @@
+//! The queries of the worker.
+
+use std::time::Duration;
+
+use rand::Rng as _;
+use sea_orm::FromQueryResult;
+use souk_db::{Db, DbErr, Id, Timestamp, dialect, sql};
+
+/// A claimed job.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Claimed {
+    pub(crate) id: Id,
+    pub(crate) name: String,
+    pub(crate) payload: String,
+    pub(crate) attempts: i64,
+    pub(crate) max_attempts: i64,
+}
+
+/// How a job went.
+#[derive(Clone, Debug)]
+pub(crate) enum Ended {
+    Done,
+    Failed { error: String, again: bool },
+}
+
+/// Claims up to `limit` due jobs, and those whose worker let its lease run out, for `node`.
+pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> Result<Vec<Claimed>, DbErr> {
+    let now = db.clock().now();
+    let due = sql::scalar::<i64>(
+        db.read(),
+        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM job WHERE (state = 'ready' AND run_at <= $1)
+           OR (state = 'running' AND lease_until < $1) LIMIT 1) AS due",
+        [now.into()],
+    )
+    .await?;
+    if due.unwrap_or(0) == 0 {
+        return Ok(Vec::new());
+    }
+    let node = node.to_owned();
+    db.write(move |tx| async move {
+        let now = tx.now();
+        let text = format!(
+            "UPDATE job SET state = 'running', attempts = attempts + 1, lease_until = $2, leased_by = $3 WHERE id IN (
+               SELECT id FROM job WHERE (state = 'ready' AND run_at <= $1) OR (state = 'running' AND lease_until < $1)
+               ORDER BY run_at, id LIMIT $4{})
+             RETURNING id, name, payload, attempts, max_attempts",
+            dialect::for_update_skip_locked(&tx)
+        );
+        sql::all(&tx, &text, [now.into(), now.plus(lease).into(), node.into(), limit.into()]).await
+    })
+    .await
+}
+
+/// Writes down how claimed jobs went, all in one commit.
+pub(crate) async fn finish(db: &Db, node: &str, ended: Vec<(Claimed, Ended)>) -> Result<(), DbErr> {
+    let node = node.to_owned();
+    db.write(move |tx| async move {
+        for (job, ended) in ended {
+            let now = tx.now();
+            let (state, run_at, error) = match ended {
+                Ended::Done => ("done", now, None),
+                Ended::Failed { error, again } if again && job.attempts < job.max_attempts => {
+                    ("ready", now.plus(back_off(job.attempts)), Some(error))
+                }
+                Ended::Failed { error, .. } => ("dead", now, Some(error)),
+            };
+            let finished = (state != "ready").then_some(now);
+            // A job whose lease another worker took over is that one's to finish.
+            sql::exec(
+                &tx,
+                "UPDATE job SET state = $2, run_at = $3, last_error = $4, finished_at = $5, lease_until = NULL,
+                   progress = CASE WHEN $2 = 'done' THEN 100 ELSE progress END
+                 WHERE id = $1 AND state = 'running' AND leased_by = $6",
+                [
+                    job.id.into(),
+                    state.into(),
+                    run_at.into(),
+                    error.into(),
+                    finished.into(),
+                    node.clone().into(),
+                ],
+            )
+            .await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Renews the leases of `node`'s running jobs.
+pub(crate) async fn renew(db: &Db, node: &str, ids: &[Id], lease: Duration) -> Result<(), DbErr> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let (node, ids) = (node.to_owned(), ids.to_vec());
+    db.write(move |tx| async move {
+        let text = format!(
+            "UPDATE job SET lease_until = $1 WHERE leased_by = $2 AND state = 'running' AND id IN ({})",
+            sql::placeholders(3, ids.len())
+        );
+        let mut values = vec![tx.now().plus(lease).into(), node.into()];
+        values.extend(ids.into_iter().map(Into::into));
+        sql::exec(&tx, &text, values).await
+    })
+    .await?;
+    Ok(())
+}
+
+/// 10 s doubled with each try up to an hour, give or take a fifth so that those who failed together do not return together.
+fn back_off(attempts: i64) -> Duration {
+    let doubled = 10_u64.saturating_mul(1 << attempts.clamp(1, 10).unsigned_abs().saturating_sub(1)).min(3_600);
+    let jitter = u64::from(rand::rng().next_u32() % 401);
+    Duration::from_millis(doubled * (800 + jitter))
+}
+
+/// Deletes jobs that ended before `before`, dead ones after three times as long; says how many went.
+///
+/// # Errors
+/// What the database says.
+pub async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
+    db.write(move |tx| async move {
+        let (before, long_before): (Timestamp, Timestamp) = (tx.now().minus(keep), tx.now().minus(keep * 3));
+        sql::exec(
+            &tx,
+            "DELETE FROM job WHERE (state IN ('done', 'cancelled') AND finished_at < $1) OR (state = 'dead' AND finished_at < $2)",
+            [before.into(), long_before.into()],
+        )
+        .await
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_off_doubles_with_jitter_up_to_an_hour() {
+        for (attempt, wanted) in [(1, 10.0), (2, 20.0), (5, 160.0), (30, 3_600.0)] {
+            let seconds = back_off(attempt).as_secs_f64();
+            assert!((wanted * 0.8..=wanted * 1.2).contains(&seconds), "{attempt}: {seconds}");
+        }
+    }
+}
