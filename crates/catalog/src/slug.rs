@@ -66,7 +66,7 @@ mod tests {
         ] {
             assert_eq!(slugify(text), slug);
         }
-        assert_eq!(slugify(&"ab ".repeat(200)).chars().count(), 100 - 1);
+        assert_eq!(slugify(&"ab ".repeat(200)).chars().count(), LONGEST);
         assert!(is_slug("blue-mug-2") && !is_slug("Blue mug") && !is_slug(""));
         assert!(!is_slug("01935000-0000-7000-8000-000000000001"), "an id may not pass for a slug");
     }

@@ -9,8 +9,6 @@ pub use routes::{CatalogState, router};
 pub use store::{Category, categories, category_product_counts, find_category};
 pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};
 
-pub(crate) use write::ensure_named;
-
 /// The dyes that may stand behind a category's pictures.
 pub const GROUNDS: [&str; 10] =
     ["lime", "sand", "saffron", "rose", "madder", "verdigris", "sky", "indigo", "olive", "plum"];

@@ -108,17 +108,6 @@ pub async fn ensure_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
     }
 }
 
-/// The category called `name` below `parent`, made when absent.
-pub(crate) async fn ensure_named(tx: &Tx, parent: Option<Id>, name: &str) -> Result<Id, Problem> {
-    const TEXT: &str = "SELECT id FROM category WHERE LOWER(name) = $1
-        AND (($2 = TRUE AND parent_id IS NULL) OR parent_id = $3) ORDER BY position LIMIT 1";
-    let values = [name.to_lowercase().into(), parent.is_none().into(), parent.into()];
-    if let Some(id) = sql::scalar(tx, TEXT, values).await? {
-        return Ok(id);
-    }
-    Ok(create_category(tx, NewCategory { parent_id: parent, name: name.to_owned(), ..NewCategory::default() }).await?.id)
-}
-
 /// Changes what `patch` names; categories below it move along. `check_version` is given the present version first.
 ///
 /// # Errors

@@ -1,1 +1,85 @@
-//! Import of product files.
+//! Import of product files as Shopify writes them.
+//!
+//! - The file is read in a thread of its own and in bounded memory; about a hundred products are written at once.
+//! - A product is known by its handle. Over all its cells a hash is kept: a second run of the same file writes nothing, a
+//!   changed product is changed, and a run that was killed is simply started again.
+//! - What is wrong with a product is told by line, column and reason; the product is left out and the rest goes in. A SKU that
+//!   another product has is told as well, but the variant comes in under a SKU of its own.
+//! - Texts are data, whatever they look like: a formula stays a text. Rich text is sanitised.
+//! - Prices and stock go through [`OfferPort`], since they belong to slices further right.
+
+mod address;
+mod cells;
+mod change;
+mod chunk;
+mod columns;
+mod lines;
+mod numbers;
+mod parse;
+mod plan;
+mod report;
+mod run;
+mod write;
+
+use std::sync::Arc;
+
+use futures::future::BoxFuture;
+use souk_db::{DbErr, Id, Tx};
+use souk_money::{Currency, Money};
+
+pub use report::{Finding, ImportError, Progress, Report};
+pub use run::run;
+
+/// What a file says of a variant's price and stock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The variant.
+    pub variant_id: Id,
+    /// Its price.
+    pub price: Option<Money>,
+    /// Its price before a reduction, above the price.
+    pub compare_at: Option<Money>,
+    /// Units on hand; none where they are not counted, or where the file's figure is the one of the last import.
+    pub on_hand: Option<i64>,
+    /// Whether it may be sold beyond that.
+    pub backorder: bool,
+}
+
+/// Writes prices and stock in the transaction of the products.
+pub type OfferPort = Arc<dyn Fn(Tx, Vec<Offer>) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
+
+/// Is handed the products that have pictures to fetch from the net, in the transaction of the products: enqueue jobs there.
+pub type ImagePort = Arc<dyn Fn(Tx, Vec<Id>) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
+
+/// Is told how far the import is.
+pub type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
+
+/// Where things go that are not the catalog's.
+#[derive(Clone)]
+pub(crate) struct Ports {
+    offers: OfferPort,
+    images: Option<ImagePort>,
+}
+
+/// How a file is imported.
+#[derive(Clone)]
+pub struct Options {
+    /// Its name, for the list of imports.
+    pub file_name: String,
+    /// Its length, for the progress.
+    pub bytes_total: Option<u64>,
+    /// Who sells what is in it.
+    pub seller_id: Id,
+    /// The currency of its prices.
+    pub currency: Currency,
+    /// Tells the same report and writes nothing.
+    pub dry_run: bool,
+    /// Whether sources that begin with `sample:` are the caller's own and recorded as they are.
+    pub own_sources: bool,
+    /// Writes prices and stock.
+    pub offers: OfferPort,
+    /// Enqueues the fetching of pictures, if anyone does.
+    pub images: Option<ImagePort>,
+    /// Hears how far it is.
+    pub progress: Option<OnProgress>,
+}

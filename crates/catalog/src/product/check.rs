@@ -27,7 +27,7 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
         invalid.check(slug::is_slug(slug), "slug", "Small letters, digits and single hyphens.");
     }
     new.description = description(&mut invalid, &new.description);
-    new.brand = checked_brand(&mut invalid, new.brand.as_deref());
+    new.brand = brand(&mut invalid, new.brand.as_deref());
     new.tax_class = invalid.text("tax_class", &new.tax_class, 40);
     new.seo_title = optional(&mut invalid, "seo_title", new.seo_title.as_deref(), TITLE);
     new.seo_description = optional(&mut invalid, "seo_description", new.seo_description.as_deref(), 5_000);
@@ -61,7 +61,7 @@ pub(crate) fn description(invalid: &mut Invalid, html: &str) -> String {
 }
 
 /// A maker's name, if any.
-pub(crate) fn checked_brand(invalid: &mut Invalid, brand: Option<&str>) -> Option<String> {
+pub(crate) fn brand(invalid: &mut Invalid, brand: Option<&str>) -> Option<String> {
     optional(invalid, "brand", brand, TEXT)
 }
 

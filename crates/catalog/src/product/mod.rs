@@ -10,13 +10,14 @@ mod variant;
 
 pub use archive::{archive_product, archive_variant, restore_product};
 pub use create::create_product;
+pub(crate) use create::{made_sku, short_digest};
 pub use input::{Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
 pub use update::{product_version, update_product};
 pub use variant::{add_variant, update_variant};
 
 pub(crate) use batch::{Batch, Origin};
-pub(crate) use check::{checked, checked_brand};
-pub(crate) use update::{touch, write_attributes, write_media, write_tags};
+pub(crate) use check::{checked, options_key, variant_title};
+pub(crate) use update::touch;
 pub(crate) use variant::{Options, place_variant};
 
 use sea_orm::DbErr;

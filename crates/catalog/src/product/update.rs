@@ -75,7 +75,7 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
         out.push(("description", check::description(invalid, html).into()));
     }
     if let Some(brand) = &patch.brand {
-        out.push(("brand", check::checked_brand(invalid, brand.as_deref()).into()));
+        out.push(("brand", check::brand(invalid, brand.as_deref()).into()));
     }
     if let Some(class) = &patch.tax_class {
         out.push(("tax_class", invalid.text("tax_class", class, 40).into()));
@@ -96,14 +96,14 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
 }
 
 /// Sets all tags of a product.
-pub(crate) async fn write_tags(tx: &Tx, id: Id, tags: &[String]) -> Result<(), DbErr> {
+async fn write_tags(tx: &Tx, id: Id, tags: &[String]) -> Result<(), DbErr> {
     sql::exec(tx, "DELETE FROM product_tag WHERE product_id = $1", [id.into()]).await?;
     sql::insert_many(tx, batch::TAG, 3, batch::tag_rows(id, tags).collect(), "").await?;
     Ok(())
 }
 
 /// Sets all attributes of a product.
-pub(crate) async fn write_attributes(tx: &Tx, id: Id, attributes: &[Attribute]) -> Result<(), DbErr> {
+async fn write_attributes(tx: &Tx, id: Id, attributes: &[Attribute]) -> Result<(), DbErr> {
     sql::exec(tx, "DELETE FROM product_attribute WHERE product_id = $1", [id.into()]).await?;
     sql::insert_many(tx, batch::ATTRIBUTE, 8, batch::attribute_rows(id, attributes).collect(), "").await?;
     Ok(())
@@ -116,7 +116,7 @@ struct Held {
 }
 
 /// Sets all pictures of a product. One whose source stays keeps its row, and so its renditions.
-pub(crate) async fn write_media(tx: &Tx, id: Id, media: &[NewMedia]) -> Result<(), DbErr> {
+async fn write_media(tx: &Tx, id: Id, media: &[NewMedia]) -> Result<(), DbErr> {
     const HELD: &str = "SELECT id, source FROM product_media WHERE product_id = $1";
     let held: Vec<Held> = sql::all(tx, HELD, [id.into()]).await?;
     for old in held.iter().filter(|h| media.iter().all(|m| m.source != h.source)) {

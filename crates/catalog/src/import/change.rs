@@ -1,0 +1,141 @@
+//! A product that came from a file before and has changed there.
+
+use sea_orm::FromQueryResult;
+use souk_db::{Id, Tx, sql};
+use souk_http::Problem;
+
+use super::Offer;
+use super::parse::Extra;
+use super::plan::Planned;
+use crate::product::{Options, explain, options_key, place_variant, variant_title};
+use crate::{NewVariant, ProductPatch, update_product};
+
+#[derive(FromQueryResult)]
+struct Held {
+    id: Id,
+    sku: String,
+    options_key: String,
+    source_on_hand: Option<i64>,
+}
+
+/// Makes the product what the file says: variants that it has no more are archived, its slug and attributes stay.
+/// A stock is only handed on where the file's own figure changed, so that what was sold since is not undone.
+pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Offer>, Problem> {
+    const HELD: &str = "SELECT id, sku, options_key, source_on_hand FROM variant
+        WHERE product_id = $1 AND archived_at IS NULL ORDER BY position, id";
+    const HASH: &str = "UPDATE product SET source_hash = $2 WHERE id = $1";
+    let new = &planned.parsed.new;
+    let patch = ProductPatch {
+        category_id: Some(new.category_id),
+        title: Some(new.title.clone()),
+        description: Some(new.description.clone()),
+        brand: Some(new.brand.clone()),
+        tax_class: Some(new.tax_class.clone()),
+        published: Some(new.published),
+        seo_title: Some(new.seo_title.clone()),
+        seo_description: Some(new.seo_description.clone()),
+        tags: Some(new.tags.clone()),
+        media: Some(new.media.clone()),
+        ..ProductPatch::default()
+    };
+    update_product(tx, id, patch).await?;
+    sql::exec(tx, HASH, [id.into(), planned.parsed.hash.as_str().into()]).await?;
+
+    let held: Vec<Held> = sql::all(tx, HELD, [id.into()]).await?;
+    let pairs = pair(&held, new.variants.as_slice(), &planned.skus);
+    for old in held.iter().filter(|h| !pairs.contains(&Some(h.id))) {
+        const ARCHIVE: &str = "UPDATE variant SET archived_at = $2, updated_at = $2 WHERE id = $1";
+        sql::exec(tx, ARCHIVE, [old.id.into(), tx.now().into()]).await?;
+    }
+    make_room(tx, &held, &pairs, &new.variants, &planned.skus).await?;
+    let mut options = Options::of(tx, id).await?;
+    let mut offers = Vec::with_capacity(new.variants.len());
+    for (at, variant) in new.variants.iter().enumerate() {
+        let (sku, extra, place) = (&planned.skus[at], &planned.parsed.extras[at], i64::try_from(at).unwrap_or(i64::MAX));
+        let old = held.iter().find(|h| Some(h.id) == pairs[at]);
+        let variant_id = match old {
+            Some(old) => {
+                rewrite(tx, id, old, variant, sku, place, extra, &mut options).await?;
+                old.id
+            }
+            None => place_variant(tx, id, variant, sku, place, extra.on_hand, &mut options).await.map_err(explain)?,
+        };
+        let counted_anew = old.is_none_or(|o| o.source_on_hand != extra.on_hand);
+        offers.push(Offer {
+            variant_id,
+            price: Some(extra.price),
+            compare_at: extra.compare_at,
+            on_hand: extra.on_hand.filter(|_| counted_anew),
+            backorder: extra.backorder,
+        });
+    }
+    Ok(offers)
+}
+
+/// For each new variant the old one that it is: the one with its options, else the one with its SKU.
+fn pair(held: &[Held], new: &[NewVariant], skus: &[String]) -> Vec<Option<Id>> {
+    let mut pairs: Vec<Option<Id>> = new
+        .iter()
+        .map(|v| held.iter().find(|h| h.options_key == options_key(&v.options)).map(|h| h.id))
+        .collect();
+    for (at, sku) in skus.iter().enumerate() {
+        if pairs[at].is_none() {
+            let free = held.iter().find(|h| h.sku == *sku && !pairs.contains(&Some(h.id)));
+            pairs[at] = free.map(|h| h.id);
+        }
+    }
+    pairs
+}
+
+/// Variants that exchange SKUs or options would meet on the way: each that changes one steps aside first.
+async fn make_room(
+    tx: &Tx,
+    held: &[Held],
+    pairs: &[Option<Id>],
+    new: &[NewVariant],
+    skus: &[String],
+) -> Result<(), Problem> {
+    const ASIDE: &str = "UPDATE variant SET sku = $2, options_key = $2 WHERE id = $1";
+    for (at, variant) in new.iter().enumerate() {
+        let Some(old) = held.iter().find(|h| Some(h.id) == pairs[at]) else { continue };
+        if old.sku != skus[at] || old.options_key != options_key(&variant.options) {
+            sql::exec(tx, ASIDE, [old.id.into(), old.id.to_string().into()]).await?;
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row has as many sides")]
+async fn rewrite(
+    tx: &Tx,
+    product: Id,
+    old: &Held,
+    new: &NewVariant,
+    sku: &str,
+    position: i64,
+    extra: &Extra,
+    options: &mut Options,
+) -> Result<(), Problem> {
+    const TEXT: &str = "UPDATE variant SET sku = $2, title = $3, options_key = $4, barcode = $5, weight_grams = $6,
+        position = $7, source_on_hand = $8,
+        media_id = (SELECT id FROM product_media WHERE product_id = $9 AND source = $10),
+        version = version + 1, updated_at = $11 WHERE id = $1";
+    let key = options_key(&new.options);
+    let values = [
+        old.id.into(),
+        sku.into(),
+        variant_title(&new.options).into(),
+        key.as_str().into(),
+        new.barcode.clone().into(),
+        new.weight_grams.into(),
+        position.into(),
+        extra.on_hand.into(),
+        product.into(),
+        new.image.clone().into(),
+        tx.now().into(),
+    ];
+    sql::exec(tx, TEXT, values).await.map_err(explain)?;
+    // Also for the same values: their options may have another name now.
+    options.choose(tx, old.id, &new.options).await?;
+    Ok(())
+}

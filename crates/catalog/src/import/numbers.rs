@@ -1,0 +1,70 @@
+//! Figures as files write them.
+
+use souk_money::{Currency, Money};
+
+/// A price that is not below 0, exactly: none for an empty cell.
+pub(super) fn price(text: &str, currency: Currency) -> Result<Option<Money>, &'static str> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match Money::parse_decimal(text, currency) {
+        Some(money) if money.amount < 0 || text.starts_with('-') => Err("The price is below 0."),
+        Some(money) if money.amount > 100_000_000_000 => Err("The price is too high."),
+        Some(money) => Ok(Some(money)),
+        None if is_decimal(text) => Err("The price has more decimals than its currency."),
+        None => Err("This is no number. Write it like 1234.50."),
+    }
+}
+
+fn is_decimal(text: &str) -> bool {
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    text.trim_start_matches('-').split_once('.').is_some_and(|(whole, part)| digits(whole) && digits(part))
+}
+
+/// A whole number: none for an empty cell.
+pub(super) fn quantity(text: &str) -> Result<Option<i64>, &'static str> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match text.parse::<i64>() {
+        Ok(n) if n.abs() <= 1_000_000_000 => Ok(Some(n)),
+        Ok(_) => Err("The number is too high."),
+        Err(_) => Err("This is no whole number."),
+    }
+}
+
+/// Grams, of which parts are rounded: none for an empty cell, and for 0, which these files write when nobody weighed it.
+pub(super) fn grams(text: &str) -> Result<Option<i64>, &'static str> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    if !part.bytes().all(|b| b.is_ascii_digit()) {
+        return Err("This is no number.");
+    }
+    match quantity(whole)? {
+        Some(n) if n < 0 || whole.starts_with('-') => Err("The weight is below 0."),
+        Some(n) => Ok(Some(n + i64::from(part.as_bytes().first().is_some_and(|d| *d >= b'5'))).filter(|n| *n > 0)),
+        None if part.is_empty() => Ok(None),
+        None => Err("This is no number."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_exact_or_refused() {
+        let eur = |t| price(t, Currency::EUR).map(|m| m.map(|m| m.amount));
+        assert_eq!(eur("49.95"), Ok(Some(4995)));
+        assert_eq!(eur("50"), Ok(Some(5000)));
+        assert_eq!(eur("50.100"), Ok(Some(5010)));
+        assert_eq!(eur(""), Ok(None));
+        for bad in ["-1", "-0.00", "1.999", "1,99", "=1+1", "1e3", "NaN", "99999999999999999999"] {
+            assert!(eur(bad).is_err(), "{bad}");
+        }
+        assert_eq!(quantity("-3"), Ok(Some(-3)));
+        assert!(quantity("1.5").is_err() && quantity("2147483648").is_err() && quantity("many").is_err());
+        assert_eq!(grams("12.5"), Ok(Some(13)));
+        assert_eq!(grams("0.0"), Ok(None));
+        assert!(grams("-1").is_err() && grams("1.x").is_err());
+    }
+}

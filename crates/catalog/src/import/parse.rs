@@ -1,0 +1,370 @@
+//! Lines of a product file become products, or findings.
+
+use souk_http::Problem;
+use souk_money::{Currency, Money};
+
+use super::cells::{Cell, Record};
+use super::columns::{Columns, NAMES};
+use super::lines::{Lines, Rules};
+use super::report::Finding;
+use super::{address, numbers};
+use crate::product::{checked, made_sku};
+use crate::{NewMedia, NewProduct, NewVariant};
+
+/// A product of the file, checked and sanitised.
+pub(super) struct Parsed {
+    pub(super) handle: String,
+    /// Over every cell that is read.
+    pub(super) hash: String,
+    pub(super) new: NewProduct,
+    /// Names from the root down; empty when it stands nowhere.
+    pub(super) category: Vec<String>,
+    /// In step with the variants of `new`.
+    pub(super) extras: Vec<Extra>,
+}
+
+/// What a variant has besides.
+pub(super) struct Extra {
+    pub(super) line: u64,
+    /// The file's own SKU, or one that follows from handle and options.
+    pub(super) sku: String,
+    pub(super) price: Money,
+    pub(super) compare_at: Option<Money>,
+    pub(super) on_hand: Option<i64>,
+    pub(super) backorder: bool,
+}
+
+/// Reads one product. The findings that go with a product say what was done about its lines; those instead of one refuse it.
+pub(super) fn parse(
+    lines: &Lines,
+    columns: &Columns,
+    rules: &Rules,
+    notes: &mut Vec<Finding>,
+) -> Result<Parsed, Vec<Finding>> {
+    let mut reader = Reader { lines, columns, rules, bad: Vec::new(), notes };
+    reader.cells();
+    if !reader.bad.is_empty() {
+        // What cannot be read has no worth to look at.
+        return Err(reader.bad);
+    }
+    let first = &lines.records[0];
+    let names = reader.option_names();
+    let (variants, extras) = reader.variants(&names);
+    let new = NewProduct {
+        brand: Some(reader.text(first, "Vendor").to_owned()),
+        description: reader.text(first, "Body (HTML)").to_owned(),
+        tax_class: reader.tax_class(first),
+        published: reader.published(first),
+        seo_title: Some(reader.text(first, "SEO Title").to_owned()),
+        seo_description: Some(reader.text(first, "SEO Description").to_owned()),
+        tags: reader.text(first, "Tags").split(',').map(|t| t.trim().to_owned()).collect(),
+        media: reader.media(),
+        variants,
+        ..NewProduct::titled(rules.seller_id, reader.text(first, "Title"))
+    };
+    let category = reader.category(first);
+    let mut bad = std::mem::take(&mut reader.bad);
+    match checked(new) {
+        Ok(new) if bad.is_empty() => {
+            Ok(Parsed { handle: lines.handle.clone(), hash: hash(lines, columns, rules), new, category, extras })
+        }
+        Ok(_) => Err(bad),
+        Err(problem) => {
+            bad.extend(from_problem(&problem, lines, &extras));
+            Err(bad)
+        }
+    }
+}
+
+struct Reader<'a> {
+    lines: &'a Lines,
+    columns: &'a Columns,
+    rules: &'a Rules,
+    bad: Vec<Finding>,
+    notes: &'a mut Vec<Finding>,
+}
+
+impl Reader<'_> {
+    fn text<'r>(&self, record: &'r Record, name: &str) -> &'r str {
+        self.columns.text(record, name)
+    }
+
+    fn refuse(&mut self, line: u64, field: &str, reason: impl Into<String>) {
+        self.bad.push(self.lines.finding(line, field, reason, true));
+    }
+
+    fn note(&mut self, line: u64, field: &str, reason: impl Into<String>) {
+        let finding = self.lines.finding(line, field, reason, false);
+        self.notes.push(finding);
+    }
+
+    /// Every cell that is read must be a text of some size.
+    fn cells(&mut self) {
+        let lines = self.lines;
+        if lines.too_large {
+            self.refuse(lines.records[0].line, "Handle", "The product has more than 2,000 lines or 8 MB.");
+        }
+        for record in &lines.records {
+            for name in NAMES {
+                match self.columns.cell(record, name) {
+                    Some(Cell::TooLong) => self.refuse(record.line, name, "The cell has more than 1 MB."),
+                    Some(Cell::NotUtf8) => self.refuse(
+                        record.line,
+                        name,
+                        "The text is not UTF-8. Save the file as UTF-8 and import it again.",
+                    ),
+                    Some(Cell::Text(text)) if text.contains('\0') => {
+                        self.refuse(record.line, name, "The cell has a zero character.");
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn option_names(&mut self) -> Vec<(usize, String)> {
+        let lines = self.lines;
+        let first = &lines.records[0];
+        let mut names = Vec::new();
+        for n in 1..=3 {
+            let column = format!("Option{n} Name");
+            let name = self.text(first, &column).to_owned();
+            for other in &lines.records[1..] {
+                let again = self.text(other, &column);
+                if !again.is_empty() && again != name {
+                    self.refuse(other.line, &column, "A product's options have the same names on all its lines.");
+                }
+            }
+            if !name.is_empty() {
+                names.push((n, name));
+            }
+        }
+        let only_default = self.text(first, "Option1 Value").eq_ignore_ascii_case("Default Title");
+        if names.len() == 1 && only_default {
+            names.clear();
+        }
+        names
+    }
+
+    fn is_variant(&self, record: &Record) -> bool {
+        record.line == self.lines.records[0].line
+            || ["Option1 Value", "Variant SKU", "Variant Price"].iter().any(|c| !self.text(record, c).is_empty())
+    }
+
+    fn variants(&mut self, names: &[(usize, String)]) -> (Vec<NewVariant>, Vec<Extra>) {
+        let lines = self.lines;
+        let (mut variants, mut extras) = (Vec::new(), Vec::new());
+        for record in &lines.records {
+            if !self.is_variant(record) {
+                continue;
+            }
+            let mut options = Vec::with_capacity(names.len());
+            for (n, name) in names {
+                let column = format!("Option{n} Value");
+                let value = self.text(record, &column).to_owned();
+                if value.is_empty() {
+                    self.refuse(record.line, &column, "The value is missing.");
+                }
+                options.push((name.clone(), value));
+            }
+            let own = self.text(record, "Variant SKU").to_owned();
+            let sku = if own.is_empty() { made_sku(&lines.handle, &options) } else { own };
+            let Some(extra) = self.extra(record, &sku) else { continue };
+            let grams = numbers::grams(self.text(record, "Variant Grams"));
+            if let Err(reason) = &grams {
+                self.refuse(record.line, "Variant Grams", *reason);
+            }
+            let image = self.image(record, "Variant Image");
+            variants.push(NewVariant {
+                sku: Some(sku),
+                options,
+                barcode: Some(self.text(record, "Variant Barcode").to_owned()),
+                weight_grams: grams.ok().flatten(),
+                active: true,
+                image,
+            });
+            extras.push(extra);
+        }
+        (variants, extras)
+    }
+
+    fn extra(&mut self, record: &Record, sku: &str) -> Option<Extra> {
+        let currency = self.rules.currency;
+        let price = self.price(record, "Variant Price", currency);
+        let compare_at = self.price(record, "Variant Compare At Price", currency);
+        let counted = !self.columns.has("Variant Inventory Tracker")
+            || !self.text(record, "Variant Inventory Tracker").is_empty();
+        let on_hand = match numbers::quantity(self.text(record, "Variant Inventory Qty")) {
+            Ok(Some(n)) if n < 0 => {
+                self.note(record.line, "Variant Inventory Qty", "A stock below 0 was taken as 0.");
+                Some(0)
+            }
+            Ok(n) => n,
+            Err(reason) => {
+                self.refuse(record.line, "Variant Inventory Qty", reason);
+                None
+            }
+        };
+        let Some(price) = price else {
+            if self.text(record, "Variant Price").is_empty() {
+                self.refuse(record.line, "Variant Price", "The price is missing.");
+            }
+            return None;
+        };
+        Some(Extra {
+            line: record.line,
+            sku: sku.to_owned(),
+            price,
+            // Shopify's files have a former price that is not above the price; that is no reduction.
+            compare_at: compare_at.filter(|c| c.amount > price.amount),
+            on_hand: on_hand.filter(|_| counted),
+            backorder: self.text(record, "Variant Inventory Policy").eq_ignore_ascii_case("continue"),
+        })
+    }
+
+    fn price(&mut self, record: &Record, column: &str, currency: Currency) -> Option<Money> {
+        match numbers::price(self.text(record, column), currency) {
+            Ok(price) => price,
+            Err(reason) => {
+                self.refuse(record.line, column, reason);
+                None
+            }
+        }
+    }
+
+    fn tax_class(&mut self, first: &Record) -> String {
+        let taxable = self.yes(first, "Variant Taxable");
+        if taxable { "standard" } else { "zero" }.to_owned()
+    }
+
+    fn published(&mut self, first: &Record) -> bool {
+        let published = self.yes(first, "Published");
+        match self.text(first, "Status").to_ascii_lowercase().as_str() {
+            "" | "active" => published,
+            "draft" | "archived" | "unlisted" => false,
+            _ => {
+                self.refuse(first.line, "Status", "Wanted: active, draft or archived.");
+                false
+            }
+        }
+    }
+
+    /// `true`, also when nothing is said.
+    fn yes(&mut self, record: &Record, column: &str) -> bool {
+        match self.text(record, column).to_ascii_lowercase().as_str() {
+            "" | "true" | "yes" | "1" => true,
+            "false" | "no" | "0" => false,
+            _ => {
+                self.refuse(record.line, column, "Wanted: true or false.");
+                true
+            }
+        }
+    }
+
+    fn category(&self, first: &Record) -> Vec<String> {
+        let kind = self.text(first, "Type");
+        let names: Vec<String> = match kind {
+            "" => self.text(first, "Product Category").split(" > ").map(|n| n.trim().to_owned()).collect(),
+            kind => vec![kind.to_owned()],
+        };
+        names.into_iter().filter(|n| !n.is_empty()).map(|n| n.chars().take(120).collect()).collect()
+    }
+
+    /// The address in `column`, if it may be fetched; one that points inside is noted and left out.
+    fn image(&mut self, record: &Record, column: &str) -> Option<String> {
+        let source = self.text(record, column);
+        if source.is_empty() || (self.rules.own_sources && source.starts_with("sample:")) {
+            return Some(source.to_owned()).filter(|s| !s.is_empty());
+        }
+        match address::public(source) {
+            Ok(source) => Some(source),
+            Err(reason) => {
+                self.note(record.line, column, format!("The picture was left out: {reason}"));
+                None
+            }
+        }
+    }
+
+    fn media(&mut self) -> Vec<NewMedia> {
+        let lines = self.lines;
+        let mut found: Vec<(i64, NewMedia)> = Vec::new();
+        for record in &lines.records {
+            let position = numbers::quantity(self.text(record, "Image Position"));
+            if let Err(reason) = &position {
+                self.refuse(record.line, "Image Position", *reason);
+            }
+            if let Some(source) = self.image(record, "Image Src") {
+                let alt = self.text(record, "Image Alt Text").to_owned();
+                found.push((position.ok().flatten().unwrap_or(i64::MAX), NewMedia { source, alt }));
+            }
+        }
+        found.sort_by_key(|f| f.0);
+        let mut media: Vec<NewMedia> = found.into_iter().map(|f| f.1).collect();
+        for record in &lines.records {
+            // A variant's own picture need not stand among the product's. What is wrong with it was noted with its variant.
+            let source = self.text(record, "Variant Image");
+            let own = self.rules.own_sources && source.starts_with("sample:");
+            let source = if own { Some(source.to_owned()) } else { address::public(source).ok() };
+            if let Some(source) = source
+                && media.iter().all(|m| m.source != source)
+            {
+                media.push(NewMedia { source, alt: String::new() });
+            }
+        }
+        media
+    }
+}
+
+/// A hash over every cell that is read, and over what else decides how it is read.
+fn hash(lines: &Lines, columns: &Columns, rules: &Rules) -> String {
+    use sha2::{Digest, Sha256};
+    let mut digest = Sha256::new();
+    digest.update(RULES.as_bytes());
+    digest.update(rules.currency.code().as_bytes());
+    digest.update(rules.seller_id.as_bytes());
+    for record in &lines.records {
+        for name in NAMES {
+            digest.update(columns.text(record, name).as_bytes());
+            digest.update([0x1f]);
+        }
+        digest.update([0x1e]);
+    }
+    let digest = digest.finalize();
+    digest[..16].iter().fold(String::with_capacity(32), |mut out, byte| {
+        for half in [byte >> 4, byte & 15] {
+            out.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+        }
+        out
+    })
+}
+
+/// Raised when the same cells would be read into something else, so that a second run takes them anew.
+const RULES: &str = "1";
+
+/// What the checks of the catalog say, in terms of the file.
+fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (field, reasons) in problem.errors() {
+        let variant = field.strip_prefix("variants[").and_then(|rest| rest.split_once("]."));
+        let (at, name) = match variant {
+            Some((at, name)) => (at.parse::<usize>().ok().and_then(|n| extras.get(n)), name),
+            None => (None, field.as_str()),
+        };
+        let column = match name {
+            "title" => "Title",
+            "description" => "Body (HTML)",
+            "brand" => "Vendor",
+            "tags" => "Tags",
+            "images" => "Image Src",
+            "seo_title" => "SEO Title",
+            "seo_description" => "SEO Description",
+            "sku" => "Variant SKU",
+            "barcode" => "Variant Barcode",
+            "options" => "Option1 Value",
+            other => other,
+        };
+        let line = at.map_or(lines.records[0].line, |e| e.line);
+        found.extend(reasons.iter().map(|reason| lines.finding(line, column, reason.as_str(), true)));
+    }
+    found
+}

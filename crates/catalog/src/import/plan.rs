@@ -1,0 +1,162 @@
+//! What a part of the file means for the shop as it is. A dry run stops here.
+
+use std::collections::{HashMap, HashSet};
+
+use sea_orm::FromQueryResult;
+use souk_db::{ConnectionTrait, DbErr, Id};
+
+use super::chunk::Chunk;
+use super::parse::Parsed;
+use super::report::{Finding, Report};
+use crate::product::short_digest;
+use crate::{categories, select};
+
+/// What was given out so far in this run; it outlives the parts, since a dry run writes nothing.
+#[derive(Default)]
+pub(super) struct Given {
+    /// SKU to the handle that has it.
+    skus: HashMap<String, String>,
+    /// Paths of names that were made, in small letters.
+    categories: HashSet<Vec<String>>,
+}
+
+/// What is to be done with a product.
+pub(super) enum Fate {
+    /// It is made.
+    Make,
+    /// This one is changed.
+    Change(Id),
+}
+
+/// A product with its final SKUs, in step with its variants.
+pub(super) struct Planned {
+    pub(super) parsed: Parsed,
+    pub(super) fate: Fate,
+    pub(super) skus: Vec<String>,
+}
+
+/// Categories by the path of their names in small letters.
+pub(super) type Paths = HashMap<Vec<String>, Id>;
+
+#[derive(FromQueryResult)]
+struct Known {
+    id: Id,
+    source_handle: String,
+    source_hash: String,
+}
+
+#[derive(FromQueryResult)]
+struct Held {
+    sku: String,
+    product_id: Id,
+}
+
+/// Decides about each product of `chunk`, notes what there is to tell in `report`, and leaves out what needs no write.
+pub(super) async fn plan(
+    conn: &impl ConnectionTrait,
+    chunk: Chunk,
+    given: &mut Given,
+    report: &mut Report,
+) -> Result<(Vec<Planned>, Paths), DbErr> {
+    let mut findings = chunk.findings;
+    report.refused += chunk.refused;
+    let handles: Vec<String> = chunk.products.iter().map(|p| p.handle.clone()).collect();
+    const KNOWN: &str = "SELECT id, source_handle, source_hash FROM product WHERE source_handle IN ({texts})";
+    let known: HashMap<String, Known> = select::by_texts::<Known>(conn, KNOWN, &handles)
+        .await?
+        .into_iter()
+        .map(|k| (k.source_handle.clone(), k))
+        .collect();
+    let mut wanted = Vec::new();
+    for parsed in chunk.products {
+        report.variants += parsed.extras.len() as u64;
+        match known.get(&parsed.handle) {
+            Some(old) if old.source_hash == parsed.hash => report.unchanged += 1,
+            Some(old) => wanted.push((Fate::Change(old.id), parsed)),
+            None => wanted.push((Fate::Make, parsed)),
+        }
+    }
+    let skus: Vec<String> = wanted.iter().flat_map(|(_, p)| p.extras.iter().map(|e| e.sku.clone())).collect();
+    const HELD: &str = "SELECT sku, product_id FROM variant WHERE sku IN ({texts}) AND archived_at IS NULL";
+    let held: HashMap<String, Id> =
+        select::by_texts::<Held>(conn, HELD, &skus).await?.into_iter().map(|h| (h.sku, h.product_id)).collect();
+    let paths = if wanted.is_empty() { Paths::new() } else { paths(conn).await? };
+    let mut planned = Vec::with_capacity(wanted.len());
+    for (fate, parsed) in wanted {
+        let skus = skus_of(&fate, &parsed, &held, given, &mut findings);
+        let lower = lower_path(&parsed.category);
+        for end in 1..=lower.len() {
+            if !paths.contains_key(&lower[..end]) && given.categories.insert(lower[..end].to_vec()) {
+                report.categories_created += 1;
+            }
+        }
+        report.images += parsed.new.media.len() as u64;
+        match fate {
+            Fate::Make => report.created += 1,
+            Fate::Change(_) => report.updated += 1,
+        }
+        planned.push(Planned { parsed, fate, skus });
+    }
+    findings.sort_by_key(|f| f.line);
+    findings.into_iter().for_each(|f| report.note(f));
+    report.unreadable |= chunk.unreadable;
+    Ok((planned, paths))
+}
+
+/// The product's SKUs. One that another product has gets this product's mark behind it, and is told: a file whose numbers are
+/// not unique still comes in whole, and the same way each time.
+fn skus_of(
+    fate: &Fate,
+    parsed: &Parsed,
+    held: &HashMap<String, Id>,
+    given: &mut Given,
+    findings: &mut Vec<Finding>,
+) -> Vec<String> {
+    let me = match fate {
+        Fate::Make => None,
+        Fate::Change(id) => Some(*id),
+    };
+    let mut out = Vec::with_capacity(parsed.extras.len());
+    for extra in &parsed.extras {
+        let others = held.get(&extra.sku).is_some_and(|holder| Some(*holder) != me)
+            || given.skus.get(&extra.sku).is_some_and(|handle| *handle != parsed.handle);
+        if !others {
+            given.skus.insert(extra.sku.clone(), parsed.handle.clone());
+            out.push(extra.sku.clone());
+            continue;
+        }
+        let cut: String = extra.sku.chars().take(240).collect();
+        let own = format!("{cut}-{}", short_digest(&format!("{}\u{1f}{}", parsed.handle, extra.sku)));
+        findings.push(Finding {
+            line: extra.line,
+            handle: parsed.handle.clone(),
+            field: "Variant SKU".to_owned(),
+            reason: format!("Another product has this SKU; this variant came in as {own}."),
+            refused: false,
+        });
+        out.push(own);
+    }
+    out
+}
+
+/// A path of names as they are compared.
+pub(super) fn lower_path(names: &[String]) -> Vec<String> {
+    names.iter().map(|n| n.to_lowercase()).collect()
+}
+
+async fn paths(conn: &impl ConnectionTrait) -> Result<Paths, DbErr> {
+    let all = categories(conn).await?;
+    let by_id: HashMap<Id, &crate::Category> = all.iter().map(|c| (c.id, c)).collect();
+    let mut out = Paths::with_capacity(all.len());
+    for one in &all {
+        let mut names = vec![one.name.to_lowercase()];
+        let mut at = one.parent_id.and_then(|id| by_id.get(&id));
+        while let Some(parent) = at {
+            names.push(parent.name.to_lowercase());
+            at = parent.parent_id.and_then(|id| by_id.get(&id));
+        }
+        names.reverse();
+        out.entry(names).or_insert(one.id);
+    }
+    Ok(out)
+}

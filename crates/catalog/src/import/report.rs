@@ -1,0 +1,88 @@
+//! What an import tells.
+
+use serde::Serialize;
+use souk_db::Id;
+
+/// Findings that are kept; those beyond are only counted.
+pub(super) const KEPT: usize = 1_000;
+
+/// Something about one line of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Finding {
+    /// The line of the file, the header being 1; a line within quotes counts.
+    pub line: u64,
+    /// The product's handle, empty when it has none.
+    pub handle: String,
+    /// The column, as the file names it.
+    pub field: String,
+    /// What is wrong, or what was done about it.
+    pub reason: String,
+    /// Whether the product was left out because of it; otherwise it went in.
+    pub refused: bool,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Report {
+    /// The row of `import_run`; none for a dry run.
+    pub run_id: Option<Id>,
+    /// Whether nothing was written.
+    pub dry_run: bool,
+    /// Whether the file as a whole cannot be read (encoding, header): the one finding says why.
+    pub unreadable: bool,
+    /// Products that were made.
+    pub created: u64,
+    /// Products that were changed.
+    pub updated: u64,
+    /// Products that were as the file has them.
+    pub unchanged: u64,
+    /// Products that were left out; findings say why.
+    pub refused: u64,
+    /// Variants of the products that were made, changed or unchanged.
+    pub variants: u64,
+    /// Categories that were made.
+    pub categories_created: u64,
+    /// Pictures of made and changed products that the file names.
+    pub images: u64,
+    /// The findings, by line, 1,000 at most.
+    pub findings: Vec<Finding>,
+    /// How many findings there are in all.
+    pub findings_count: u64,
+}
+
+impl Report {
+    pub(super) fn note(&mut self, finding: Finding) {
+        self.findings_count += 1;
+        if self.findings.len() < KEPT {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Products that were read and are in the shop now (or would be, in a dry run).
+    #[must_use]
+    pub fn products(&self) -> u64 {
+        self.created + self.updated + self.unchanged
+    }
+}
+
+/// How far an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Products that are done with, refused ones too.
+    pub products: u64,
+    /// Bytes of the file behind them.
+    pub bytes: u64,
+    /// Bytes of the file, where known.
+    pub bytes_total: Option<u64>,
+}
+
+/// Why an import stopped. What was written stays; starting it again goes on where it stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file could not be read on.
+    #[error("the file cannot be read: {0}")]
+    Read(#[from] std::io::Error),
+    /// The database did not take a part of it.
+    #[error("the database did not take it: {0}")]
+    Write(#[from] souk_db::DbErr),
+}

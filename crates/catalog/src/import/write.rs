@@ -1,0 +1,103 @@
+//! Writes what was planned: new products in bulk, changed ones each.
+
+use std::collections::HashSet;
+
+use sea_orm::FromQueryResult;
+use souk_db::{Id, Tx};
+use souk_http::Problem;
+
+use super::plan::{Fate, Paths, Planned, lower_path};
+use super::{Offer, Ports, change};
+use crate::category::NewCategory;
+use crate::product::{Batch, Origin, explain};
+use crate::{PRODUCT_CHANGED, create_category, select, slug};
+
+#[derive(FromQueryResult)]
+struct Slug {
+    slug: String,
+}
+
+/// Writes the products, their prices and stock, and asks for their pictures.
+pub(super) async fn write(tx: &Tx, planned: Vec<Planned>, mut paths: Paths, ports: &Ports) -> Result<(), Problem> {
+    let bases: Vec<String> = planned.iter().map(|p| base(&p.parsed.handle)).collect();
+    let taken: Vec<Slug> =
+        select::by_texts(tx, "SELECT slug FROM product WHERE slug IN ({texts})", &bases).await?;
+    let mut taken: HashSet<String> = taken.into_iter().map(|t| t.slug).collect();
+    let mut batch = Batch::default();
+    let mut offers = Vec::new();
+    let mut fetch = Vec::new();
+    for (mut one, base) in planned.into_iter().zip(bases) {
+        one.parsed.new.category_id = category(tx, &one.parsed.category, &mut paths).await?;
+        let has_remote = one.parsed.new.media.iter().any(|m| m.source.starts_with("http"));
+        let id = match one.fate {
+            Fate::Change(id) => {
+                offers.extend(change::change(tx, id, &one).await?);
+                id
+            }
+            Fate::Make => {
+                let slug = free_slug(tx, &base, &mut taken).await?;
+                let origin = Origin { handle: one.parsed.handle.clone(), hash: one.parsed.hash.clone() };
+                let on_hand: Vec<Option<i64>> = one.parsed.extras.iter().map(|e| e.on_hand).collect();
+                let made = batch.add(tx, &one.parsed.new, &slug, &one.skus, Some((&origin, &on_hand)));
+                offers.extend(made.variant_ids.iter().zip(&one.parsed.extras).map(|(variant, extra)| Offer {
+                    variant_id: *variant,
+                    price: Some(extra.price),
+                    compare_at: extra.compare_at,
+                    on_hand: extra.on_hand,
+                    backorder: extra.backorder,
+                }));
+                tx.emit(PRODUCT_CHANGED, made.id, "{}");
+                made.id
+            }
+        };
+        if has_remote {
+            fetch.push(id);
+        }
+    }
+    batch.write(tx).await.map_err(explain)?;
+    if !offers.is_empty() {
+        (ports.offers)(tx.clone(), offers).await?;
+    }
+    if let Some(images) = ports.images.as_ref().filter(|_| !fetch.is_empty()) {
+        images(tx.clone(), fetch).await?;
+    }
+    Ok(())
+}
+
+fn base(handle: &str) -> String {
+    let base = slug::slugify(handle);
+    if base.is_empty() { "product".to_owned() } else { base }
+}
+
+async fn free_slug(tx: &Tx, base: &str, taken: &mut HashSet<String>) -> Result<String, Problem> {
+    let mut found = base.to_owned();
+    if taken.contains(&found) {
+        found = slug::free(tx, "product", base).await?;
+        let mut n = 2;
+        // Those of this batch are not in the table yet.
+        while taken.contains(&found) {
+            found = slug::free(tx, "product", &format!("{base}-{n}")).await?;
+            n += 1;
+        }
+    }
+    taken.insert(found.clone());
+    Ok(found)
+}
+
+/// The category at the end of `names`, made with all above it that is not there.
+async fn category(tx: &Tx, names: &[String], paths: &mut Paths) -> Result<Option<Id>, Problem> {
+    let lower = lower_path(names);
+    let mut at = None;
+    for end in 1..=names.len() {
+        at = match paths.get(&lower[..end]) {
+            Some(id) => Some(*id),
+            None => {
+                let new = NewCategory { parent_id: at, name: names[end - 1].clone(), ..NewCategory::default() };
+                let id = create_category(tx, new).await?.id;
+                paths.insert(lower[..end].to_vec(), id);
+                Some(id)
+            }
+        };
+    }
+    Ok(at)
+}
