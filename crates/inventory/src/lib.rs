@@ -1,1 +1,28 @@
-//! 
+//! Inventory: what is on the shelf, what of it is promised, and every movement of either.
+//!
+//! Owns `location`, `stock`, `stock_entry` (the ledger) and `reservation`.
+//!
+//! Invariants:
+//! - `on_hand - reserved >= -backorder_limit` and `reserved >= 0`, by CHECK: nothing is oversold, whatever the concurrency or
+//!   isolation level; a reservation is one conditional update;
+//! - every change writes a ledger entry in the same transaction; entries sum to the counters, per variant and location;
+//! - what is reserved for a reference is in `reservation` until it is sold or released.
+//!
+//! A variant without a stock row is not counted: it can always be bought. Rows are locked in the order of variant ids.
+
+mod audit;
+mod change;
+mod reserve;
+
+pub use audit::audit;
+pub use change::{HOUSE_LOCATION, SetStock, available, ensure_defaults, set_on_hand};
+pub use reserve::{ReserveError, Shortage, Want, keep, release, reserve, ship};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("inventory/0001_inventory", include_str!("migrations/0001_inventory.sql"))];
+
+/// Emitted when a variant's stock or reservations changed; subject = variant id.
+pub const STOCK_CHANGED: &str = "stock.changed";

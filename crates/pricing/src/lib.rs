@@ -1,1 +1,24 @@
-//! 
+//! Pricing: channels, prices of variants, tax rates, and the one function of totals.
+//!
+//! Owns `channel`, `price_list`, `price` and `tax_rate`.
+//!
+//! Invariants: a channel has one currency and one default price list; a price is 0 or more and unique per variant, list,
+//! currency, least quantity and start; all totals of carts, quotes and orders come from [`totals::compute`].
+
+mod channel;
+mod price;
+mod tax;
+pub mod totals;
+
+pub use channel::{Channel, ChannelDefaults, ensure_defaults};
+pub use price::{Price, SetPrice, of_variants, set};
+pub use tax::{TaxRate, TaxRates, tax_rates};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("pricing/0001_pricing", include_str!("migrations/0001_pricing.sql"))];
+
+/// Emitted when a variant's price changed; subject = variant id.
+pub const PRICE_CHANGED: &str = "price.changed";

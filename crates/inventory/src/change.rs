@@ -1,0 +1,153 @@
+//! What is on the shelf.
+
+use std::collections::HashMap;
+
+use sea_orm::{FromQueryResult, Value};
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Tx, sql};
+
+use crate::STOCK_CHANGED;
+
+/// Where stock is unless somewhere else is named. Every shop has it.
+pub const HOUSE_LOCATION: Id = Id::from_u128(0x0193_5000_0000_7000_8000_0000_0000_0002);
+
+/// Units that are to be on the shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetStock {
+    /// Of which variant.
+    pub variant_id: Id,
+    /// Units, 0 or more.
+    pub on_hand: i64,
+}
+
+/// Makes the shop's own location on first start.
+///
+/// # Errors
+/// What the database says.
+pub async fn ensure_defaults(db: &Db) -> Result<(), DbErr> {
+    db.write(|tx| async move {
+        let text = "INSERT INTO location (id, code, name, created_at) VALUES ($1, 'house', 'Shop', $2)
+                    ON CONFLICT (code) DO NOTHING";
+        sql::exec(&tx, text, [HOUSE_LOCATION.into(), tx.now().into()]).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[derive(FromQueryResult)]
+struct Available {
+    variant_id: Id,
+    available: i64,
+}
+
+/// Units of each of `variants` that can be bought, over all locations; `None` for those that are not counted.
+///
+/// # Errors
+/// What the database says.
+pub async fn available(conn: &impl ConnectionTrait, variants: &[Id]) -> Result<HashMap<Id, Option<i64>>, DbErr> {
+    let mut found: HashMap<Id, Option<i64>> = variants.iter().map(|id| (*id, None)).collect();
+    for chunk in variants.chunks(5_000) {
+        let text = format!(
+            "SELECT variant_id, CAST(SUM(on_hand - reserved + backorder_limit) AS bigint) AS available FROM stock
+             WHERE variant_id IN ({}) GROUP BY variant_id",
+            sql::placeholders(1, chunk.len())
+        );
+        for row in sql::all::<Available>(conn, &text, chunk.iter().map(|id| Value::from(*id))).await? {
+            found.insert(row.variant_id, Some(row.available));
+        }
+    }
+    Ok(found)
+}
+
+#[derive(FromQueryResult)]
+struct Held {
+    variant_id: Id,
+    on_hand: i64,
+    reserved: i64,
+    backorder_limit: i64,
+}
+
+/// Sets what is on the shelf at the shop's own location, with a ledger entry for each difference. Fewer than are promised
+/// to orders cannot be set: the shelf is then left with just those.
+///
+/// # Errors
+/// What the database says.
+pub async fn set_on_hand(tx: &Tx, mut stock: Vec<SetStock>, reason: &str, actor: Option<Id>) -> Result<(), DbErr> {
+    stock.sort_by_key(|s| s.variant_id);
+    for chunk in stock.chunks(1_000) {
+        let text = format!(
+            "SELECT variant_id, on_hand, reserved, backorder_limit FROM stock WHERE location_id = $1 AND variant_id IN ({})
+             ORDER BY variant_id{}",
+            sql::placeholders(2, chunk.len()),
+            tx.for_update()
+        );
+        let values = std::iter::once(Value::from(HOUSE_LOCATION)).chain(chunk.iter().map(|s| Value::from(s.variant_id)));
+        let held: HashMap<Id, Held> =
+            sql::all::<Held>(tx, &text, values).await?.into_iter().map(|h| (h.variant_id, h)).collect();
+        let (mut rows, mut entries) = (Vec::new(), Vec::new());
+        for wanted in chunk {
+            let before = held.get(&wanted.variant_id);
+            let least = before.map_or(0, |h| h.reserved - h.backorder_limit);
+            let on_hand = wanted.on_hand.max(least);
+            let change = on_hand - before.map_or(0, |h| h.on_hand);
+            if before.is_some() && change == 0 {
+                continue;
+            }
+            rows.push(vec![wanted.variant_id.into(), HOUSE_LOCATION.into(), on_hand.into(), tx.now().into()]);
+            if change != 0 {
+                let kind = if before.is_none() { "receive" } else { "adjust" };
+                entries.push(entry(tx, wanted.variant_id, HOUSE_LOCATION, kind, (change, 0), reason, actor, None));
+            }
+            tx.emit(STOCK_CHANGED, wanted.variant_id, "{}");
+        }
+        sql::insert_many(
+            tx,
+            "INSERT INTO stock (variant_id, location_id, on_hand, updated_at) VALUES",
+            4,
+            rows,
+            "ON CONFLICT (variant_id, location_id) DO UPDATE SET on_hand = excluded.on_hand, updated_at = excluded.updated_at",
+        )
+        .await?;
+        write_entries(tx, entries).await?;
+    }
+    Ok(())
+}
+
+/// A ledger entry's values.
+#[expect(clippy::too_many_arguments, reason = "one for each column of the ledger")]
+pub(crate) fn entry(
+    tx: &Tx,
+    variant: Id,
+    location: Id,
+    kind: &str,
+    (on_hand, reserved): (i64, i64),
+    reason: &str,
+    actor: Option<Id>,
+    reference: Option<Id>,
+) -> Vec<Value> {
+    vec![
+        tx.new_id().into(),
+        variant.into(),
+        location.into(),
+        kind.into(),
+        on_hand.into(),
+        reserved.into(),
+        reason.into(),
+        actor.into(),
+        reference.into(),
+        tx.now().into(),
+    ]
+}
+
+/// Writes ledger entries.
+pub(crate) async fn write_entries(tx: &Tx, entries: Vec<Vec<Value>>) -> Result<(), DbErr> {
+    sql::insert_many(
+        tx,
+        "INSERT INTO stock_entry (id, variant_id, location_id, kind, on_hand_change, reserved_change, reason, actor_id,
+           reference_id, created_at) VALUES",
+        10,
+        entries,
+        "",
+    )
+    .await?;
+    Ok(())
+}

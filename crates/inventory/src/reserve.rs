@@ -1,0 +1,186 @@
+//! Promising units to an order, keeping the promise, or taking it back.
+
+use sea_orm::{FromQueryResult, Value};
+use souk_db::{DbErr, Id, Timestamp, Tx, sql};
+
+use crate::STOCK_CHANGED;
+use crate::change::{HOUSE_LOCATION, available, entry, write_entries};
+
+/// Units of a variant that are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Want {
+    /// Which.
+    pub variant_id: Id,
+    /// Units, 1 or more.
+    pub quantity: i64,
+}
+
+/// What is lacking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shortage {
+    /// Of which variant.
+    pub variant_id: Id,
+    /// Units that were wanted.
+    pub wanted: i64,
+    /// Units that there are.
+    pub available: i64,
+}
+
+/// Why nothing was reserved. The caller rolls its transaction back.
+#[derive(Debug)]
+pub enum ReserveError {
+    /// Not enough is left.
+    OutOfStock(Vec<Shortage>),
+    /// The database.
+    Db(DbErr),
+}
+
+impl From<DbErr> for ReserveError {
+    fn from(error: DbErr) -> Self {
+        Self::Db(error)
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Reserved {
+    variant_id: Id,
+    location_id: Id,
+    quantity: i64,
+}
+
+/// Holds `wants` for `reference` until `expires_at`. Variants that are not counted need no holding.
+///
+/// # Errors
+/// [`ReserveError::OutOfStock`] naming everything that is lacking.
+pub async fn reserve(tx: &Tx, reference: Id, wants: &[Want], expires_at: Timestamp) -> Result<(), ReserveError> {
+    let mut wants = wants.to_vec();
+    wants.sort_by_key(|w| w.variant_id);
+    let ids: Vec<Id> = wants.iter().map(|w| w.variant_id).collect();
+    let counted = available(tx, &ids).await?;
+    let (mut rows, mut entries, mut short) = (Vec::new(), Vec::new(), Vec::new());
+    for want in wants.iter().filter(|w| counted.get(&w.variant_id).copied().flatten().is_some()) {
+        // The one statement that must not race: the row's own figures decide at the moment of the update.
+        let held = sql::exec(
+            tx,
+            "UPDATE stock SET reserved = reserved + $3, updated_at = $4
+             WHERE variant_id = $1 AND location_id = $2 AND on_hand - reserved + backorder_limit >= $3",
+            [want.variant_id.into(), HOUSE_LOCATION.into(), want.quantity.into(), tx.now().into()],
+        )
+        .await?;
+        if held == 0 {
+            short.push(*want);
+            continue;
+        }
+        let values = [
+            reference.into(),
+            want.variant_id.into(),
+            HOUSE_LOCATION.into(),
+            want.quantity.into(),
+            "held".into(),
+            expires_at.into(),
+            tx.now().into(),
+        ];
+        rows.push(Vec::from(values));
+        let change = (0, want.quantity);
+        entries.push(entry(tx, want.variant_id, HOUSE_LOCATION, "reserve", change, "order placed", None, Some(reference)));
+        tx.emit(STOCK_CHANGED, want.variant_id, "{}");
+    }
+    if !short.is_empty() {
+        return Err(ReserveError::OutOfStock(shortages(tx, &short).await?));
+    }
+    sql::insert_many(
+        tx,
+        "INSERT INTO reservation (reference_id, variant_id, location_id, quantity, state, expires_at, created_at) VALUES",
+        7,
+        rows,
+        "",
+    )
+    .await?;
+    write_entries(tx, entries).await?;
+    Ok(())
+}
+
+async fn shortages(tx: &Tx, short: &[Want]) -> Result<Vec<Shortage>, DbErr> {
+    let ids: Vec<Id> = short.iter().map(|w| w.variant_id).collect();
+    let left = available(tx, &ids).await?;
+    let shortage = |w: &Want| Shortage {
+        variant_id: w.variant_id,
+        wanted: w.quantity,
+        available: left.get(&w.variant_id).copied().flatten().unwrap_or(0).max(0),
+    };
+    Ok(short.iter().map(shortage).collect())
+}
+
+/// The order is paid: what is held for it no longer expires.
+///
+/// # Errors
+/// What the database says.
+pub async fn keep(tx: &Tx, reference: Id) -> Result<(), DbErr> {
+    let text = "UPDATE reservation SET expires_at = NULL WHERE reference_id = $1 AND state = 'held'";
+    sql::exec(tx, text, [reference.into()]).await?;
+    Ok(())
+}
+
+async fn held(tx: &Tx, reference: Id) -> Result<Vec<Reserved>, DbErr> {
+    let text = format!(
+        "SELECT variant_id, location_id, quantity FROM reservation WHERE reference_id = $1 AND state = 'held' AND quantity > 0
+         ORDER BY variant_id{}",
+        tx.for_update()
+    );
+    sql::all(tx, &text, [reference.into()]).await
+}
+
+/// `wants` of what is held for `reference` leave the shelf. Variants that are not counted, and so not held, are passed over.
+///
+/// # Errors
+/// What the database says.
+pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> Result<(), DbErr> {
+    let mut entries: Vec<Vec<Value>> = Vec::new();
+    for row in held(tx, reference).await? {
+        let wanted: i64 = wants.iter().filter(|w| w.variant_id == row.variant_id).map(|w| w.quantity).sum();
+        let quantity = wanted.min(row.quantity);
+        if quantity <= 0 {
+            continue;
+        }
+        sql::exec(
+            tx,
+            "UPDATE reservation SET quantity = quantity - $4, state = CASE WHEN quantity = $4 THEN 'sold' ELSE state END
+             WHERE reference_id = $1 AND variant_id = $2 AND location_id = $3",
+            [reference.into(), row.variant_id.into(), row.location_id.into(), quantity.into()],
+        )
+        .await?;
+        sql::exec(
+            tx,
+            "UPDATE stock SET on_hand = on_hand - $3, reserved = reserved - $3, updated_at = $4
+             WHERE variant_id = $1 AND location_id = $2",
+            [row.variant_id.into(), row.location_id.into(), quantity.into(), tx.now().into()],
+        )
+        .await?;
+        let change = (-quantity, -quantity);
+        entries.push(entry(tx, row.variant_id, row.location_id, "sell", change, "sent", actor, Some(reference)));
+        tx.emit(STOCK_CHANGED, row.variant_id, "{}");
+    }
+    write_entries(tx, entries).await
+}
+
+/// What is still held for `reference` is free again. Doing so twice changes nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> {
+    let mut entries: Vec<Vec<Value>> = Vec::new();
+    for row in held(tx, reference).await? {
+        sql::exec(
+            tx,
+            "UPDATE stock SET reserved = reserved - $3, updated_at = $4 WHERE variant_id = $1 AND location_id = $2",
+            [row.variant_id.into(), row.location_id.into(), row.quantity.into(), tx.now().into()],
+        )
+        .await?;
+        let change = (0, -row.quantity);
+        entries.push(entry(tx, row.variant_id, row.location_id, "release", change, reason, None, Some(reference)));
+        tx.emit(STOCK_CHANGED, row.variant_id, "{}");
+    }
+    let text = "UPDATE reservation SET quantity = 0, state = 'released' WHERE reference_id = $1 AND state = 'held'";
+    sql::exec(tx, text, [reference.into()]).await?;
+    write_entries(tx, entries).await
+}

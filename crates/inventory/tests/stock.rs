@@ -1,0 +1,81 @@
+//! Stock, on whichever database the run is for.
+
+use std::time::Duration;
+
+use souk_db::Id;
+use souk_inventory::{ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, reserve, set_on_hand, ship};
+use souk_testdb::TestDb;
+
+const MUG: Id = Id::from_u128(1);
+const LAMP: Id = Id::from_u128(2);
+
+async fn shelf(mugs: i64) -> TestDb {
+    let db = TestDb::start(&[souk_inventory::MIGRATIONS]).await;
+    ensure_defaults(&db).await.unwrap();
+    let stock = vec![SetStock { variant_id: MUG, on_hand: mugs }];
+    db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
+    db
+}
+
+async fn hold(db: &souk_db::Db, reference: u128, quantity: i64) -> Result<(), ReserveError> {
+    db.write(move |tx| async move {
+        let wants = [Want { variant_id: LAMP, quantity: 3 }, Want { variant_id: MUG, quantity }];
+        reserve(&tx, Id::from_u128(reference), &wants, tx.now().plus(Duration::from_secs(60))).await
+    })
+    .await
+}
+
+async fn mugs(db: &souk_db::Db) -> Option<i64> {
+    available(db.read(), &[MUG, LAMP]).await.unwrap()[&MUG]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_fifty_buyers_of_the_last_unit_one_gets_it() {
+    let db = shelf(1).await;
+    let tries = (0..50_u128).map(|n| {
+        let db = db.clone();
+        tokio::spawn(async move { hold(&db, 100 + n, 1).await })
+    });
+    let (mut held, mut short) = (0, 0);
+    for one in tries.collect::<Vec<_>>() {
+        match one.await.unwrap() {
+            Ok(()) => held += 1,
+            Err(ReserveError::OutOfStock(lines)) => {
+                assert_eq!((lines[0].variant_id, lines[0].wanted, lines[0].available), (MUG, 1, 0));
+                short += 1;
+            }
+            Err(ReserveError::Db(error)) => panic!("{error}"),
+        }
+    }
+    assert_eq!((held, short), (1, 49));
+    assert_eq!(mugs(&db).await, Some(0));
+    assert!(audit(db.read()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_held_is_sent_in_parts_and_the_rest_released() {
+    let db = shelf(5).await;
+    hold(&db, 9, 4).await.unwrap();
+    let order = Id::from_u128(9);
+    db.write(move |tx| async move {
+        keep(&tx, order).await?;
+        ship(&tx, order, &[Want { variant_id: MUG, quantity: 3 }], None).await?;
+        release(&tx, order, "cancelled").await?;
+        release(&tx, order, "cancelled").await
+    })
+    .await
+    .unwrap();
+    assert_eq!(mugs(&db).await, Some(2));
+    assert!(audit(db.read()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_not_counted_can_always_be_bought_and_promised_units_stay_on_the_shelf() {
+    let db = shelf(5).await;
+    assert_eq!(available(db.read(), &[LAMP]).await.unwrap()[&LAMP], None);
+    hold(&db, 9, 4).await.unwrap();
+    let stock = vec![SetStock { variant_id: MUG, on_hand: 1 }];
+    db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
+    assert_eq!(mugs(&db).await, Some(0));
+    assert!(audit(db.read()).await.unwrap().is_empty());
+}

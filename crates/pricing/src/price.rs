@@ -1,0 +1,117 @@
+//! What variants cost.
+
+use std::collections::HashMap;
+
+use sea_orm::{FromQueryResult, Value};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_money::Money;
+
+use crate::{Channel, PRICE_CHANGED};
+
+/// A price that holds now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Price {
+    /// What one costs.
+    pub amount: Money,
+    /// What it cost before, when it is reduced.
+    pub compare_at: Option<Money>,
+}
+
+/// A price that is to hold from now on, in minor units of the channel's currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetPrice {
+    /// Whose.
+    pub variant_id: Id,
+    /// What one costs, 0 or more.
+    pub amount: i64,
+    /// What it cost before.
+    pub compare_at: Option<i64>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    variant_id: Id,
+    starts_at: i64,
+    amount: i64,
+    compare_at_amount: Option<i64>,
+}
+
+/// The prices of one of each of `variants` that hold at `now`; those without a price are left out. Of several the one that
+/// began last holds: a sale begins later than the price it lowers.
+///
+/// # Errors
+/// What the database says.
+pub async fn of_variants(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    variants: &[Id],
+    now: Timestamp,
+) -> Result<HashMap<Id, Price>, DbErr> {
+    let mut found: HashMap<Id, (i64, Price)> = HashMap::with_capacity(variants.len());
+    for chunk in variants.chunks(5_000) {
+        let text = format!(
+            "SELECT variant_id, starts_at, amount, compare_at_amount FROM price
+             WHERE price_list_id = $1 AND min_quantity = 1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
+               AND variant_id IN ({})",
+            sql::placeholders(3, chunk.len())
+        );
+        let mut values: Vec<Value> = vec![channel.price_list_id.into(), now.into()];
+        values.extend(chunk.iter().map(|id| Value::from(*id)));
+        for row in sql::all::<Row>(conn, &text, values).await? {
+            let price = Price {
+                amount: Money::new(row.amount, channel.currency),
+                compare_at: row.compare_at_amount.map(|a| Money::new(a, channel.currency)),
+            };
+            match found.get(&row.variant_id) {
+                Some((starts_at, _)) if *starts_at >= row.starts_at => {}
+                _ => {
+                    found.insert(row.variant_id, (row.starts_at, price));
+                }
+            }
+        }
+    }
+    Ok(found.into_iter().map(|(id, (_, price))| (id, price)).collect())
+}
+
+/// Sets lasting prices. One that is as it was is not written and emits nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn set(tx: &Tx, channel: &Channel, prices: Vec<SetPrice>) -> Result<(), DbErr> {
+    let ids: Vec<Id> = prices.iter().map(|p| p.variant_id).collect();
+    let held = of_variants(tx, channel, &ids, tx.now()).await?;
+    let changed: Vec<SetPrice> = prices
+        .into_iter()
+        .filter(|p| {
+            held.get(&p.variant_id)
+                .is_none_or(|h| h.amount.amount != p.amount || h.compare_at.map(|c| c.amount) != p.compare_at)
+        })
+        .collect();
+    let rows: Vec<Vec<Value>> = changed
+        .iter()
+        .map(|p| {
+            vec![
+                tx.new_id().into(),
+                p.variant_id.into(),
+                channel.price_list_id.into(),
+                channel.currency.into(),
+                p.amount.into(),
+                p.compare_at.into(),
+                tx.now().into(),
+            ]
+        })
+        .collect();
+    sql::insert_many(
+        tx,
+        "INSERT INTO price (id, variant_id, price_list_id, currency, amount, compare_at_amount, updated_at) VALUES",
+        7,
+        rows,
+        "ON CONFLICT (variant_id, price_list_id, currency, min_quantity, starts_at) DO UPDATE SET amount = excluded.amount,
+           compare_at_amount = excluded.compare_at_amount, updated_at = excluded.updated_at",
+    )
+    .await?;
+    for price in changed {
+        tx.emit(PRICE_CHANGED, price.variant_id, "{}");
+    }
+    Ok(())
+}

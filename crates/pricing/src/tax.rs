@@ -1,0 +1,70 @@
+//! Tax rates by country, region and product class.
+
+use sea_orm::FromQueryResult;
+use souk_db::{ConnectionTrait, DbErr, sql};
+
+use crate::Channel;
+
+/// A rate.
+#[derive(Clone, Debug, Default, PartialEq, Eq, FromQueryResult)]
+pub struct TaxRate {
+    /// Its name on receipts.
+    pub name: String,
+    /// Hundredths of a percent: 2100 is 21 %.
+    pub basis_points: i64,
+}
+
+/// The rates of one place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaxRates(Vec<(String, TaxRate)>);
+
+impl TaxRates {
+    /// Rates for tests and for shops without a table: one for every class.
+    #[must_use]
+    pub fn flat(rate: TaxRate) -> Self {
+        Self(vec![("*".to_owned(), rate)])
+    }
+
+    /// The rate of `class`: its own, or that of every class, or none.
+    #[must_use]
+    pub fn rate(&self, class: &str) -> TaxRate {
+        let of = |name: &str| self.0.iter().find(|(class, _)| class == name).map(|(_, rate)| rate.clone());
+        of(class).or_else(|| of("*")).unwrap_or_default()
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    tax_class: String,
+    country: String,
+    region: String,
+    name: String,
+    basis_points: i64,
+}
+
+/// The rates that hold in `country` and `region`: those of the region before the country's, those before everywhere's.
+///
+/// # Errors
+/// What the database says.
+pub async fn tax_rates(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    country: &str,
+    region: &str,
+) -> Result<TaxRates, DbErr> {
+    let mut rows = sql::all::<Row>(
+        conn,
+        "SELECT tax_class, country, region, name, basis_points FROM tax_rate
+         WHERE channel_id = $1 AND country IN ($2, '*') AND region IN ($3, '*')",
+        [channel.id.into(), country.into(), region.into()],
+    )
+    .await?;
+    rows.sort_by_key(|r| (r.region == "*", r.country == "*"));
+    let mut rates: Vec<(String, TaxRate)> = Vec::new();
+    for row in rows {
+        if !rates.iter().any(|(class, _)| *class == row.tax_class) {
+            rates.push((row.tax_class, TaxRate { name: row.name, basis_points: row.basis_points }));
+        }
+    }
+    Ok(TaxRates(rates))
+}

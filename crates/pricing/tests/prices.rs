@@ -1,0 +1,48 @@
+//! Prices, on whichever database the run is for.
+
+use souk_db::{DbErr, Id};
+use souk_money::Currency;
+use souk_pricing::{Channel, ChannelDefaults, SetPrice, ensure_defaults, of_variants, set, tax_rates};
+use souk_testdb::TestDb;
+
+async fn channel(db: &souk_db::Db) -> Channel {
+    let defaults = ChannelDefaults {
+        currency: Currency::EUR,
+        locale: "en".into(),
+        locales: vec!["en".into(), "de".into()],
+        countries: vec!["BE".into(), "NL".into()],
+        prices_include_tax: true,
+        tax_basis_points: 2_100,
+    };
+    ensure_defaults(db, defaults).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_default_channel_is_made_once_and_knows_its_tax() {
+    let db = TestDb::start(&[souk_pricing::MIGRATIONS]).await;
+    let first = channel(&db).await;
+    assert_eq!(channel(&db).await, first);
+    assert_eq!(first.countries, ["BE", "NL"]);
+    let rates = tax_rates(db.read(), &first, "BE", "").await.unwrap();
+    assert_eq!(rates.rate("standard").basis_points, 2_100);
+}
+
+#[tokio::test]
+async fn a_price_that_stays_is_not_written_again() {
+    let db = TestDb::start(&[souk_pricing::MIGRATIONS]).await;
+    let channel = channel(&db).await;
+    let variant = Id::from_u128(7);
+    for (amount, events) in [(1_999, 1), (1_999, 1), (1_499, 2)] {
+        let c = channel.clone();
+        db.write(move |tx| async move {
+            set(&tx, &c, vec![SetPrice { variant_id: variant, amount, compare_at: Some(2_499) }]).await
+        })
+        .await
+        .map_err(|e: DbErr| e)
+        .unwrap();
+        let written: Option<i64> = souk_db::sql::scalar(db.read(), "SELECT COUNT(*) FROM outbox", []).await.unwrap();
+        assert_eq!(written, Some(events));
+        let prices = of_variants(db.read(), &channel, &[variant, Id::from_u128(8)], db.clock().now()).await.unwrap();
+        assert_eq!((prices.len(), prices[&variant].amount.amount), (1, amount));
+    }
+}
