@@ -15,25 +15,30 @@
 
 mod category;
 mod facts;
+mod fetch;
 pub mod import;
 mod media;
 mod product;
-mod slug;
 mod select;
+mod slug;
 
 pub use category::{
-    CatalogState, Category, CategoryPatch, GROUNDS, NewCategory, categories, category_product_counts, create_category,
-    ensure_category, find_category, router, update_category,
+    CatalogState, Category, CategoryPatch, GROUNDS, NewCategory, categories, category_product_counts,
+    create_category, ensure_category, find_category, router, update_category,
 };
 pub use facts::{
-    CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids, find_id,
-    product_ids_of_variants, products_by_ids, variant_id_by_sku, variants_by_ids,
+    CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
+    find_id, product_ids_of_variants, products_by_ids, variant_id_by_sku, variants_by_ids,
+};
+pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
+pub use media::{
+    FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };
 pub use product::{
-    Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch, add_variant,
-    archive_product, archive_variant, create_product, product_version, restore_product, update_product, update_variant,
+    Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
+    add_variant, archive_product, archive_variant, create_product, product_version, restore_product,
+    update_product, update_variant,
 };
-pub use media::{PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from};
 
 use souk_db::Migration;
 

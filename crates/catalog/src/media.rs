@@ -1,4 +1,5 @@
-//! Pictures that wait to be fetched, and what became of them.
+//! Pictures that wait to be fetched, and what became of them: `pending` until first tried, `failed` while another try may help,
+//! `refused` when none will, `ready` to be shown.
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
@@ -33,13 +34,24 @@ pub struct ReadyMedia {
     pub placeholder: Option<String>,
 }
 
-/// The pictures of a product that are not here yet: those never tried, and those that failed.
+/// Why a picture could not be fetched.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchFailure {
+    /// Another try may help: no answer, a server in trouble.
+    #[error("{0}")]
+    Later(String),
+    /// No try will help: no picture, too large, an address inside.
+    #[error("{0}")]
+    Never(String),
+}
+
+/// The pictures of a product that are to be fetched: those never tried, and those for which another try may help.
 ///
 /// # Errors
 /// What the database says.
 pub async fn pending_media(conn: &impl ConnectionTrait, product_id: Id) -> Result<Vec<PendingMedia>, DbErr> {
     const TEXT: &str = "SELECT id, product_id, source, alt FROM product_media
-        WHERE product_id = $1 AND status <> 'ready' ORDER BY position, id";
+        WHERE product_id = $1 AND status IN ('pending', 'failed') ORDER BY position, id";
     sql::all(conn, TEXT, [product_id.into()]).await
 }
 
@@ -66,7 +78,8 @@ pub async fn pending_media_from(
 /// # Errors
 /// What the database says.
 pub async fn media_ready(tx: &Tx, media: &PendingMedia, ready: ReadyMedia) -> Result<(), DbErr> {
-    const TEXT: &str = "UPDATE product_media SET status = 'ready', url = $2, srcset = $3, width = $4, height = $5,
+    const TEXT: &str =
+        "UPDATE product_media SET status = 'ready', url = $2, srcset = $3, width = $4, height = $5,
         placeholder = $6, error = NULL, updated_at = $7 WHERE id = $1";
     let values = [
         media.id.into(),
@@ -83,13 +96,18 @@ pub async fn media_ready(tx: &Tx, media: &PendingMedia, ready: ReadyMedia) -> Re
     Ok(())
 }
 
-/// Notes why a picture could not be fetched. What is shown does not change, so nothing is emitted.
+/// Notes why a picture could not be fetched, and whether another try may help. What is shown does not change, so nothing is
+/// emitted.
 ///
 /// # Errors
 /// What the database says.
-pub async fn media_failed(tx: &Tx, media: &PendingMedia, error: &str) -> Result<(), DbErr> {
-    const TEXT: &str = "UPDATE product_media SET status = 'failed', error = $2, updated_at = $3
+pub async fn media_failed(tx: &Tx, media: &PendingMedia, failure: &FetchFailure) -> Result<(), DbErr> {
+    const TEXT: &str = "UPDATE product_media SET status = $2, error = $3, updated_at = $4
         WHERE id = $1 AND status <> 'ready'";
-    sql::exec(tx, TEXT, [media.id.into(), error.into(), tx.now().into()]).await?;
+    let (status, error) = match failure {
+        FetchFailure::Later(error) => ("failed", error),
+        FetchFailure::Never(error) => ("refused", error),
+    };
+    sql::exec(tx, TEXT, [media.id.into(), status.into(), error.as_str().into(), tx.now().into()]).await?;
     Ok(())
 }

@@ -16,8 +16,11 @@ use crate::store::{self, Seller};
         (status = 200, body = Seller),
         (status = 404, description = "there is no such seller", body = souk_http::ProblemBody),
     ))]
-pub(crate) async fn show(State(state): State<SellersState>, Path(key): Path<String>) -> Result<Response, Problem> {
-    let id = store::find(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
+pub(crate) async fn show(
+    State(state): State<SellersState>,
+    Path(key): Path<String>,
+) -> Result<Response, Problem> {
+    let id = store::find(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?.id;
     let seller = store::one(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     let answer = Json(seller).into_response();
     Ok(cacheable::public(answer, vec!["sellers".to_owned()], Duration::from_secs(60)))

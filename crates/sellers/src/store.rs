@@ -62,16 +62,16 @@ pub async fn by_ids(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<I
     Ok(found.into_iter().map(|s| (s.id, s)).collect())
 }
 
-/// The id of the active seller with this id or slug.
+/// The active seller with this id or slug.
 ///
 /// # Errors
 /// What the database says.
-pub async fn find(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<Id>, DbErr> {
+pub async fn find(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<SellerFacts>, DbErr> {
+    const BY_ID: &str = "SELECT id, slug, name FROM seller WHERE id = $1 AND active = TRUE";
+    const BY_SLUG: &str = "SELECT id, slug, name FROM seller WHERE slug = $1 AND active = TRUE";
     match Id::parse_str(id_or_slug) {
-        Ok(id) => sql::scalar(conn, "SELECT id FROM seller WHERE id = $1 AND active = TRUE", [id.into()]).await,
-        Err(_) => {
-            sql::scalar(conn, "SELECT id FROM seller WHERE slug = $1 AND active = TRUE", [id_or_slug.into()]).await
-        }
+        Ok(id) => sql::one(conn, BY_ID, [id.into()]).await,
+        Err(_) => sql::one(conn, BY_SLUG, [id_or_slug.into()]).await,
     }
 }
 

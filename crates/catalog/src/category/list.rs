@@ -59,6 +59,9 @@ fn with_counts(all: Vec<Category>, direct: &HashMap<Id, i64>) -> Vec<ListedCateg
         }
     }
     all.into_iter()
-        .map(|category| ListedCategory { product_count: sums.get(&category.path).copied().unwrap_or(0), category })
+        .map(|category| ListedCategory {
+            product_count: sums.get(&category.path).copied().unwrap_or(0),
+            category,
+        })
         .collect()
 }

@@ -81,7 +81,8 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
 }
 
 async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
-    const TEXT: &str = "INSERT INTO category (id, parent_id, slug, name, path, ground, position, created_at, updated_at)
+    const TEXT: &str =
+        "INSERT INTO category (id, parent_id, slug, name, path, ground, position, created_at, updated_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)";
     let values = [
         one.id.into(),
@@ -140,7 +141,11 @@ pub async fn update_category(
     let below = format!("{}/", old.path);
     let inside = parent.as_ref().is_some_and(|p| p.id == id || p.path.starts_with(&below));
     invalid.check(!inside, "parent_id", "A category cannot stand below itself.");
-    invalid.check(parent.as_ref().is_none_or(|p| p.path.split('/').count() < DEPTH), "parent_id", "Categories go 8 deep.");
+    invalid.check(
+        parent.as_ref().is_none_or(|p| p.path.split('/').count() < DEPTH),
+        "parent_id",
+        "Categories go 8 deep.",
+    );
     invalid.done()?;
     new.path = parent.map_or_else(|| new.slug.clone(), |p| format!("{}/{}", p.path, new.slug));
     write(tx, &new).await.map_err(explain)?;
@@ -152,7 +157,8 @@ pub async fn update_category(
 }
 
 async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
-    const TEXT: &str = "UPDATE category SET parent_id = $2, slug = $3, name = $4, path = $5, ground = $6, position = $7,
+    const TEXT: &str =
+        "UPDATE category SET parent_id = $2, slug = $3, name = $4, path = $5, ground = $6, position = $7,
         version = $8, updated_at = $9 WHERE id = $1";
     let values = [
         one.id.into(),
@@ -184,7 +190,8 @@ async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
     .await?;
     for row in rows {
         let Some(rest) = row.path.strip_prefix(from) else { continue };
-        const TEXT: &str = "UPDATE category SET path = $2, version = version + 1, updated_at = $3 WHERE id = $1";
+        const TEXT: &str =
+            "UPDATE category SET path = $2, version = version + 1, updated_at = $3 WHERE id = $1";
         sql::exec(tx, TEXT, [row.id.into(), format!("{to}{rest}").into(), tx.now().into()]).await?;
         tx.emit(CATEGORY_CHANGED, row.id, "{}");
     }
@@ -193,7 +200,11 @@ async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
 
 fn check(invalid: &mut Invalid, slug: Option<&str>, ground: Option<&str>, position: Option<i64>) {
     invalid.check(slug.is_none_or(slug::is_slug), "slug", "Small letters, digits and single hyphens.");
-    invalid.check(ground.is_none_or(|g| GROUNDS.contains(&g)), "ground", &format!("One of {}.", GROUNDS.join(", ")));
+    invalid.check(
+        ground.is_none_or(|g| GROUNDS.contains(&g)),
+        "ground",
+        &format!("One of {}.", GROUNDS.join(", ")),
+    );
     invalid.check(position.is_none_or(|p| (0..=1_000_000).contains(&p)), "position", "From 0 to 1,000,000.");
 }
 

@@ -35,7 +35,8 @@ impl Media {
 
 /// The pictures of `products` that can be shown, in order.
 pub(super) async fn media(conn: &impl ConnectionTrait, products: &[Id]) -> Result<Vec<Media>, DbErr> {
-    const TEXT: &str = "SELECT id, product_id, url, alt, width, height, srcset, placeholder FROM product_media
+    const TEXT: &str =
+        "SELECT id, product_id, url, alt, width, height, srcset, placeholder FROM product_media
         WHERE product_id IN ({ids}) AND status = 'ready' ORDER BY product_id, position, id";
     select::by_ids(conn, TEXT, products).await
 }
@@ -78,7 +79,11 @@ struct ChoiceRow {
 }
 
 /// What each variant chose: option and value in the product's order. `text` names the variants.
-async fn choices(conn: &impl ConnectionTrait, text: &str, ids: &[Id]) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
+async fn choices(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    ids: &[Id],
+) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
     let mut found: HashMap<Id, Vec<(String, String)>> = HashMap::new();
     for row in select::by_ids::<ChoiceRow>(conn, text, ids).await? {
         found.entry(row.variant_id).or_default().push((row.name, row.value));
@@ -145,7 +150,10 @@ struct TagRow {
 }
 
 /// The tags of `products` in order.
-pub(super) async fn tags(conn: &impl ConnectionTrait, products: &[Id]) -> Result<HashMap<Id, Vec<String>>, DbErr> {
+pub(super) async fn tags(
+    conn: &impl ConnectionTrait,
+    products: &[Id],
+) -> Result<HashMap<Id, Vec<String>>, DbErr> {
     const TEXT: &str =
         "SELECT product_id, tag FROM product_tag WHERE product_id IN ({ids}) ORDER BY product_id, position";
     let mut found: HashMap<Id, Vec<String>> = HashMap::new();

@@ -54,12 +54,14 @@ pub async fn products_by_ids(
     conn: &impl ConnectionTrait,
     ids: &[Id],
 ) -> Result<HashMap<Id, ProductFacts>, DbErr> {
-    const PRODUCTS: &str = "SELECT p.id, p.slug, p.title, p.brand, p.description, p.seller_id, p.tax_class, p.published,
+    const PRODUCTS: &str =
+        "SELECT p.id, p.slug, p.title, p.brand, p.description, p.seller_id, p.tax_class, p.published,
         p.featured, p.seo_title, p.seo_description, p.archived_at, p.version, p.created_at, p.updated_at,
         c.id AS category_id, c.slug AS category_slug, c.name AS category_name, c.ground AS category_ground,
         c.path AS category_path
         FROM product p LEFT JOIN category c ON c.id = p.category_id WHERE p.id IN ({ids})";
-    const VARIANTS: &str = "SELECT id, product_id, media_id, sku, title, barcode, weight_grams, active, version
+    const VARIANTS: &str =
+        "SELECT id, product_id, media_id, sku, title, barcode, weight_grams, active, version
         FROM variant WHERE product_id IN ({ids}) AND archived_at IS NULL ORDER BY product_id, position, id";
     let rows: Vec<Row> = select::by_ids(conn, PRODUCTS, ids).await?;
     if rows.is_empty() {
@@ -71,7 +73,8 @@ pub async fn products_by_ids(
     let sellers = souk_sellers::by_ids(conn, &seller_ids).await?;
     let media = parts::media(conn, ids).await?;
     let mut options = parts::options(conn, ids).await?;
-    let mut choices = if options.is_empty() { HashMap::new() } else { parts::choices_of_products(conn, ids).await? };
+    let mut choices =
+        if options.is_empty() { HashMap::new() } else { parts::choices_of_products(conn, ids).await? };
     let mut attributes = parts::attributes(conn, ids).await?;
     let mut tags = parts::tags(conn, ids).await?;
 

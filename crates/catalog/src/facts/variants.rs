@@ -81,8 +81,12 @@ struct Pair {
 ///
 /// # Errors
 /// What the database says.
-pub async fn product_ids_of_variants(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Id>, DbErr> {
-    let rows: Vec<Pair> = select::by_ids(conn, "SELECT id, product_id FROM variant WHERE id IN ({ids})", ids).await?;
+pub async fn product_ids_of_variants(
+    conn: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, Id>, DbErr> {
+    let rows: Vec<Pair> =
+        select::by_ids(conn, "SELECT id, product_id FROM variant WHERE id IN ({ids})", ids).await?;
     Ok(rows.into_iter().map(|r| (r.id, r.product_id)).collect())
 }
 

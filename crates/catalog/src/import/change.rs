@@ -51,14 +51,17 @@ pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Off
     let mut options = Options::of(tx, id).await?;
     let mut offers = Vec::with_capacity(new.variants.len());
     for (at, variant) in new.variants.iter().enumerate() {
-        let (sku, extra, place) = (&planned.skus[at], &planned.parsed.extras[at], i64::try_from(at).unwrap_or(i64::MAX));
+        let (sku, extra, place) =
+            (&planned.skus[at], &planned.parsed.extras[at], i64::try_from(at).unwrap_or(i64::MAX));
         let old = held.iter().find(|h| Some(h.id) == pairs[at]);
         let variant_id = match old {
             Some(old) => {
                 rewrite(tx, id, old, variant, sku, place, extra, &mut options).await?;
                 old.id
             }
-            None => place_variant(tx, id, variant, sku, place, extra.on_hand, &mut options).await.map_err(explain)?,
+            None => place_variant(tx, id, variant, sku, place, extra.on_hand, &mut options)
+                .await
+                .map_err(explain)?,
         };
         let counted_anew = old.is_none_or(|o| o.source_on_hand != extra.on_hand);
         offers.push(Offer {
@@ -116,7 +119,8 @@ async fn rewrite(
     extra: &Extra,
     options: &mut Options,
 ) -> Result<(), Problem> {
-    const TEXT: &str = "UPDATE variant SET sku = $2, title = $3, options_key = $4, barcode = $5, weight_grams = $6,
+    const TEXT: &str =
+        "UPDATE variant SET sku = $2, title = $3, options_key = $4, barcode = $5, weight_grams = $6,
         position = $7, source_on_hand = $8,
         media_id = (SELECT id FROM product_media WHERE product_id = $9 AND source = $10),
         version = version + 1, updated_at = $11 WHERE id = $1";

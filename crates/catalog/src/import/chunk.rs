@@ -106,7 +106,10 @@ impl<R: Read> Reading<'_, R> {
         match Columns::read(&header) {
             Ok(columns) => Ok(Some(columns)),
             Err(name) => {
-                self.unreadable(name, "The header lacks this column. It is no Shopify product file, or not UTF-8.");
+                self.unreadable(
+                    name,
+                    "The header lacks this column. It is no Shopify product file, or not UTF-8.",
+                );
                 Ok(None)
             }
         }
@@ -126,7 +129,9 @@ impl<R: Read> Reading<'_, R> {
     /// A line that belongs to no product.
     fn refuse(&mut self, record: &Record, columns: &Columns) {
         let reason = match columns.cell(record, "Handle") {
-            Some(Cell::Text(text)) if !text.trim().is_empty() => "A handle has 1 to 255 characters, letters or digits among them.",
+            Some(Cell::Text(text)) if !text.trim().is_empty() => {
+                "A handle has 1 to 255 characters, letters or digits among them."
+            }
             Some(Cell::TooLong) => "The cell has more than 1 MB.",
             Some(Cell::NotUtf8) => "The text is not UTF-8. Save the file as UTF-8 and import it again.",
             _ => "The handle is missing.",
@@ -172,5 +177,7 @@ impl<R: Read> Reading<'_, R> {
 }
 
 fn is_handle(text: &str) -> bool {
-    text.chars().count() <= 255 && text.chars().any(char::is_alphanumeric) && !text.chars().any(char::is_control)
+    text.chars().count() <= 255
+        && text.chars().any(char::is_alphanumeric)
+        && !text.chars().any(char::is_control)
 }

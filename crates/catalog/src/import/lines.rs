@@ -43,7 +43,13 @@ impl Lines {
         self.records.push(record);
     }
 
-    pub(super) fn finding(&self, line: u64, field: &str, reason: impl Into<String>, refused: bool) -> Finding {
+    pub(super) fn finding(
+        &self,
+        line: u64,
+        field: &str,
+        reason: impl Into<String>,
+        refused: bool,
+    ) -> Finding {
         Finding { line, handle: self.handle.clone(), field: field.to_owned(), reason: reason.into(), refused }
     }
 }

@@ -41,7 +41,9 @@ pub(super) fn grams(text: &str) -> Result<Option<i64>, &'static str> {
     }
     match quantity(whole)? {
         Some(n) if n < 0 || whole.starts_with('-') => Err("The weight is below 0."),
-        Some(n) => Ok(Some(n + i64::from(part.as_bytes().first().is_some_and(|d| *d >= b'5'))).filter(|n| *n > 0)),
+        Some(n) => {
+            Ok(Some(n + i64::from(part.as_bytes().first().is_some_and(|d| *d >= b'5'))).filter(|n| *n > 0))
+        }
         None if part.is_empty() => Ok(None),
         None => Err("This is no number."),
     }

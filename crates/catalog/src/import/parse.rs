@@ -65,9 +65,13 @@ pub(super) fn parse(
     let category = reader.category(first);
     let mut bad = std::mem::take(&mut reader.bad);
     match checked(new) {
-        Ok(new) if bad.is_empty() => {
-            Ok(Parsed { handle: lines.handle.clone(), hash: hash(lines, columns, rules), new, category, extras })
-        }
+        Ok(new) if bad.is_empty() => Ok(Parsed {
+            handle: lines.handle.clone(),
+            hash: hash(lines, columns, rules),
+            new,
+            category,
+            extras,
+        }),
         Ok(_) => Err(bad),
         Err(problem) => {
             bad.extend(from_problem(&problem, lines, &extras));
@@ -132,7 +136,11 @@ impl Reader<'_> {
             for other in &lines.records[1..] {
                 let again = self.text(other, &column);
                 if !again.is_empty() && again != name {
-                    self.refuse(other.line, &column, "A product's options have the same names on all its lines.");
+                    self.refuse(
+                        other.line,
+                        &column,
+                        "A product's options have the same names on all its lines.",
+                    );
                 }
             }
             if !name.is_empty() {
@@ -148,7 +156,9 @@ impl Reader<'_> {
 
     fn is_variant(&self, record: &Record) -> bool {
         record.line == self.lines.records[0].line
-            || ["Option1 Value", "Variant SKU", "Variant Price"].iter().any(|c| !self.text(record, c).is_empty())
+            || ["Option1 Value", "Variant SKU", "Variant Price"]
+                .iter()
+                .any(|c| !self.text(record, c).is_empty())
     }
 
     fn variants(&mut self, names: &[(usize, String)]) -> (Vec<NewVariant>, Vec<Extra>) {

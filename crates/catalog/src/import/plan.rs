@@ -78,8 +78,11 @@ pub(super) async fn plan(
     }
     let skus: Vec<String> = wanted.iter().flat_map(|(_, p)| p.extras.iter().map(|e| e.sku.clone())).collect();
     const HELD: &str = "SELECT sku, product_id FROM variant WHERE sku IN ({texts}) AND archived_at IS NULL";
-    let held: HashMap<String, Id> =
-        select::by_texts::<Held>(conn, HELD, &skus).await?.into_iter().map(|h| (h.sku, h.product_id)).collect();
+    let held: HashMap<String, Id> = select::by_texts::<Held>(conn, HELD, &skus)
+        .await?
+        .into_iter()
+        .map(|h| (h.sku, h.product_id))
+        .collect();
     let paths = if wanted.is_empty() { Paths::new() } else { paths(conn).await? };
     let mut planned = Vec::with_capacity(wanted.len());
     for (fate, parsed) in wanted {

@@ -17,7 +17,11 @@ use super::{Options, Ports};
 ///
 /// # Errors
 /// When the file cannot be read on or the database does not take it. What was written before stays; starting again goes on.
-pub async fn run<R: Read + Send + 'static>(db: &Db, source: R, options: Options) -> Result<Report, ImportError> {
+pub async fn run<R: Read + Send + 'static>(
+    db: &Db,
+    source: R,
+    options: Options,
+) -> Result<Report, ImportError> {
     let mut report = Report { dry_run: options.dry_run, ..Report::default() };
     if !options.dry_run {
         report.run_id = Some(begin(db, &options).await?);
@@ -93,7 +97,8 @@ async fn begin(db: &Db, options: &Options) -> Result<Id, DbErr> {
     let name: String = options.file_name.chars().take(255).collect();
     let total = options.bytes_total.and_then(|b| i64::try_from(b).ok());
     db.write(move |tx| async move {
-        const TEXT: &str = "INSERT INTO import_run (id, file_name, state, bytes_done, bytes_total, created_count,
+        const TEXT: &str =
+            "INSERT INTO import_run (id, file_name, state, bytes_done, bytes_total, created_count,
             updated_count, unchanged_count, refused_count, started_at, updated_at)
             VALUES ($1, $2, 'running', 0, $3, 0, 0, 0, 0, $4, $4)";
         let id = tx.new_id();

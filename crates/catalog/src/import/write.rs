@@ -18,7 +18,12 @@ struct Slug {
 }
 
 /// Writes the products, their prices and stock, and asks for their pictures.
-pub(super) async fn write(tx: &Tx, planned: Vec<Planned>, mut paths: Paths, ports: &Ports) -> Result<(), Problem> {
+pub(super) async fn write(
+    tx: &Tx,
+    planned: Vec<Planned>,
+    mut paths: Paths,
+    ports: &Ports,
+) -> Result<(), Problem> {
     let bases: Vec<String> = planned.iter().map(|p| base(&p.parsed.handle)).collect();
     let taken: Vec<Slug> =
         select::by_texts(tx, "SELECT slug FROM product WHERE slug IN ({texts})", &bases).await?;
@@ -39,12 +44,14 @@ pub(super) async fn write(tx: &Tx, planned: Vec<Planned>, mut paths: Paths, port
                 let origin = Origin { handle: one.parsed.handle.clone(), hash: one.parsed.hash.clone() };
                 let on_hand: Vec<Option<i64>> = one.parsed.extras.iter().map(|e| e.on_hand).collect();
                 let made = batch.add(tx, &one.parsed.new, &slug, &one.skus, Some((&origin, &on_hand)));
-                offers.extend(made.variant_ids.iter().zip(&one.parsed.extras).map(|(variant, extra)| Offer {
-                    variant_id: *variant,
-                    price: Some(extra.price),
-                    compare_at: extra.compare_at,
-                    on_hand: extra.on_hand,
-                    backorder: extra.backorder,
+                offers.extend(made.variant_ids.iter().zip(&one.parsed.extras).map(|(variant, extra)| {
+                    Offer {
+                        variant_id: *variant,
+                        price: Some(extra.price),
+                        compare_at: extra.compare_at,
+                        on_hand: extra.on_hand,
+                        backorder: extra.backorder,
+                    }
                 }));
                 tx.emit(PRODUCT_CHANGED, made.id, "{}");
                 made.id
@@ -92,7 +99,8 @@ async fn category(tx: &Tx, names: &[String], paths: &mut Paths) -> Result<Option
         at = match paths.get(&lower[..end]) {
             Some(id) => Some(*id),
             None => {
-                let new = NewCategory { parent_id: at, name: names[end - 1].clone(), ..NewCategory::default() };
+                let new =
+                    NewCategory { parent_id: at, name: names[end - 1].clone(), ..NewCategory::default() };
                 let id = create_category(tx, new).await?.id;
                 paths.insert(lower[..end].to_vec(), id);
                 Some(id)

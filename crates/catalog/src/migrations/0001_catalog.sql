@@ -96,7 +96,7 @@ CREATE TABLE product_media (
   error text,
   created_at bigint NOT NULL,
   updated_at bigint NOT NULL,
-  CONSTRAINT product_media_status_check CHECK (status IN ('pending', 'ready', 'failed')),
+  CONSTRAINT product_media_status_check CHECK (status IN ('pending', 'ready', 'failed', 'refused')),
   CONSTRAINT product_media_ready_check CHECK (status <> 'ready' OR url IS NOT NULL)
 );
 CREATE UNIQUE INDEX product_media_product_id_source_key ON product_media (product_id, source);

@@ -4,7 +4,7 @@ use souk_db::sea_orm::Value;
 use souk_db::{DbErr, Id, Tx, sql};
 
 use super::check::{options_key, variant_title};
-use super::{AttributeValue, Attribute, Created, NewMedia, NewProduct};
+use super::{Attribute, AttributeValue, Created, NewMedia, NewProduct};
 
 /// Where an imported product came from.
 pub(crate) struct Origin {
@@ -64,8 +64,7 @@ impl Batch {
         let mut variant_ids = Vec::with_capacity(new.variants.len());
         for (at, (one, sku)) in new.variants.iter().zip(skus).enumerate() {
             let variant_id = tx.new_id();
-            let media_id =
-                one.image.as_deref().and_then(|s| media.iter().find(|m| m.0 == s)).map(|m| m.1);
+            let media_id = one.image.as_deref().and_then(|s| media.iter().find(|m| m.0 == s)).map(|m| m.1);
             self.variants.push(vec![
                 variant_id.into(),
                 id.into(),
@@ -107,7 +106,12 @@ impl Batch {
             let found = values.iter().find(|v| v.0 == *value).map(|v| v.1);
             let value_id = found.unwrap_or_else(|| {
                 let id = tx.new_id();
-                self.values.push(vec![id.into(), (*option).into(), value.as_str().into(), count(values.len()).into()]);
+                self.values.push(vec![
+                    id.into(),
+                    (*option).into(),
+                    value.as_str().into(),
+                    count(values.len()).into(),
+                ]);
                 values.push((value.clone(), id));
                 id
             });
@@ -120,7 +124,8 @@ impl Batch {
         const PRODUCT: &str = "INSERT INTO product (id, seller_id, category_id, slug, title, brand, description,
             tax_class, published, featured, seo_title, seo_description, source_handle, source_hash, created_at,
             updated_at) VALUES";
-        const VARIANT: &str = "INSERT INTO variant (id, product_id, media_id, sku, title, options_key, barcode,
+        const VARIANT: &str =
+            "INSERT INTO variant (id, product_id, media_id, sku, title, options_key, barcode,
             weight_grams, position, active, source_on_hand, created_at, updated_at) VALUES";
         sql::insert_many(tx, PRODUCT, 16, self.products, "").await?;
         sql::insert_many(tx, OPTION, 4, self.options, "").await?;
@@ -137,8 +142,7 @@ impl Batch {
 pub(super) const OPTION: &str = "INSERT INTO product_option (id, product_id, name, position) VALUES";
 pub(super) const VALUE: &str = "INSERT INTO product_option_value (id, option_id, value, position) VALUES";
 pub(super) const CHOICE: &str = "INSERT INTO variant_option_value (variant_id, option_id, value_id) VALUES";
-pub(super) const MEDIA: &str =
-    "INSERT INTO product_media (id, product_id, position, alt, source, status, created_at, updated_at) VALUES";
+pub(super) const MEDIA: &str = "INSERT INTO product_media (id, product_id, position, alt, source, status, created_at, updated_at) VALUES";
 pub(super) const ATTRIBUTE: &str = "INSERT INTO product_attribute
     (product_id, name, custom, position, kind, text_value, number_value, boolean_value) VALUES";
 pub(super) const TAG: &str = "INSERT INTO product_tag (product_id, tag, position) VALUES";

@@ -35,17 +35,28 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
     new.attributes = attributes(&mut invalid, new.attributes);
     new.media = media(&mut invalid, new.media);
     invalid.check(new.variants.len() <= VARIANTS, "variants", "At most 1,000 variants.");
-    let names: Vec<String> =
-        new.variants.first().map(|v| v.options.iter().map(|o| o.0.trim().to_owned()).collect()).unwrap_or_default();
+    let names: Vec<String> = new
+        .variants
+        .first()
+        .map(|v| v.options.iter().map(|o| o.0.trim().to_owned()).collect())
+        .unwrap_or_default();
     let (mut skus, mut choices) = (HashSet::new(), HashSet::new());
     let mut variants = Vec::with_capacity(new.variants.len());
     for (at, one) in new.variants.into_iter().enumerate() {
         let one = variant(&mut invalid, &format!("variants[{at}]."), one, &names);
         if let Some(sku) = &one.sku {
-            invalid.check(skus.insert(sku.clone()), &format!("variants[{at}].sku"), "Another variant has it.");
+            invalid.check(
+                skus.insert(sku.clone()),
+                &format!("variants[{at}].sku"),
+                "Another variant has it.",
+            );
         }
         let key = options_key(&one.options);
-        invalid.check(choices.insert(key), &format!("variants[{at}].options"), "Another variant has these options.");
+        invalid.check(
+            choices.insert(key),
+            &format!("variants[{at}].options"),
+            "Another variant has these options.",
+        );
         variants.push(one);
     }
     new.variants = variants;
@@ -66,7 +77,12 @@ pub(crate) fn brand(invalid: &mut Invalid, brand: Option<&str>) -> Option<String
 }
 
 /// A text that may be absent; an empty one is.
-pub(crate) fn optional(invalid: &mut Invalid, field: &str, text: Option<&str>, longest: usize) -> Option<String> {
+pub(crate) fn optional(
+    invalid: &mut Invalid,
+    field: &str,
+    text: Option<&str>,
+    longest: usize,
+) -> Option<String> {
     text.map(|t| invalid.optional_text(field, t, longest)).filter(|t| !t.is_empty())
 }
 
@@ -87,7 +103,9 @@ pub(crate) fn attributes(invalid: &mut Invalid, attributes: Vec<Attribute>) -> V
         let name = invalid.text("attributes", &one.name, 100);
         invalid.check(seen.insert(name.clone()), "attributes", "A name may stand there once.");
         let value = match one.value {
-            AttributeValue::Text(text) => AttributeValue::Text(invalid.optional_text("attributes", &text, 5_000)),
+            AttributeValue::Text(text) => {
+                AttributeValue::Text(invalid.optional_text("attributes", &text, 5_000))
+            }
             other => other,
         };
         out.push(Attribute { name, value, custom: one.custom });

@@ -11,7 +11,9 @@ mod variant;
 pub use archive::{archive_product, archive_variant, restore_product};
 pub use create::create_product;
 pub(crate) use create::{made_sku, short_digest};
-pub use input::{Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
+pub use input::{
+    Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
+};
 pub use update::{product_version, update_product};
 pub use variant::{add_variant, update_variant};
 
@@ -27,14 +29,16 @@ use souk_http::Problem;
 pub(crate) fn explain(error: DbErr) -> Problem {
     use souk_db::is_unique_violation as is;
     if is(&error, "variant_sku_key") {
-        return Problem::conflict("sku_taken", "Another variant has this SKU.").field("sku", "Another variant has it.");
+        return Problem::conflict("sku_taken", "Another variant has this SKU.")
+            .field("sku", "Another variant has it.");
     }
     if is(&error, "variant_product_id_options_key_key") {
         return Problem::conflict("options_taken", "Another variant of this product has these options.")
             .field("options", "Another variant has them.");
     }
     if is(&error, "product_slug_key") {
-        return Problem::conflict("slug_taken", "Another product has this slug.").field("slug", "Another product has it.");
+        return Problem::conflict("slug_taken", "Another product has this slug.")
+            .field("slug", "Another product has it.");
     }
     if matches!(souk_db::violation(&error), Some(souk_db::Violation::ForeignKey)) {
         return Problem::invalid("category_id", "There is no such category.");

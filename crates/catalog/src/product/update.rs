@@ -40,7 +40,8 @@ pub async fn update_product(tx: &Tx, id: Id, patch: ProductPatch) -> Result<(), 
     let media = patch.media.map(|m| check::media(&mut invalid, m));
     invalid.done()?;
     if !columns.is_empty() {
-        let names: Vec<String> = columns.iter().enumerate().map(|(n, c)| format!("{} = ${}", c.0, n + 2)).collect();
+        let names: Vec<String> =
+            columns.iter().enumerate().map(|(n, c)| format!("{} = ${}", c.0, n + 2)).collect();
         let text = format!("UPDATE product SET {} WHERE id = $1", names.join(", "));
         let values = std::iter::once(id.into()).chain(columns.into_iter().map(|c| c.1));
         sql::exec(tx, &text, values).await.map_err(explain)?;
@@ -90,7 +91,10 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
         out.push(("seo_title", check::optional(invalid, "seo_title", text.as_deref(), 500).into()));
     }
     if let Some(text) = &patch.seo_description {
-        out.push(("seo_description", check::optional(invalid, "seo_description", text.as_deref(), 5_000).into()));
+        out.push((
+            "seo_description",
+            check::optional(invalid, "seo_description", text.as_deref(), 5_000).into(),
+        ));
     }
     out
 }

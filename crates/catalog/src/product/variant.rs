@@ -47,7 +47,12 @@ impl Options {
     }
 
     /// Writes what `variant` chose, in place of what it chose before; options and values that are not there are made.
-    pub(crate) async fn choose(&mut self, tx: &Tx, variant: Id, options: &[(String, String)]) -> Result<(), DbErr> {
+    pub(crate) async fn choose(
+        &mut self,
+        tx: &Tx,
+        variant: Id,
+        options: &[(String, String)],
+    ) -> Result<(), DbErr> {
         sql::exec(tx, "DELETE FROM variant_option_value WHERE variant_id = $1", [variant.into()]).await?;
         let mut choices = Vec::with_capacity(options.len());
         for (name, value) in options {
@@ -171,10 +176,12 @@ struct Row {
 pub async fn update_variant(tx: &Tx, product_id: Id, id: Id, patch: VariantPatch) -> Result<(), Problem> {
     const READ: &str = "SELECT product_id, media_id, sku, title, options_key, barcode, weight_grams, active
         FROM variant WHERE id = $1 AND product_id = $2 AND archived_at IS NULL";
-    const WRITE: &str = "UPDATE variant SET sku = $2, barcode = $3, weight_grams = $4, active = $5, media_id = $6,
+    const WRITE: &str =
+        "UPDATE variant SET sku = $2, barcode = $3, weight_grams = $4, active = $5, media_id = $6,
         title = $7, options_key = $8, version = version + 1, updated_at = $9 WHERE id = $1";
     product_version(tx, product_id).await?.ok_or_else(Problem::not_found)?;
-    let row: Row = sql::one(tx, READ, [id.into(), product_id.into()]).await?.ok_or_else(Problem::not_found)?;
+    let row: Row =
+        sql::one(tx, READ, [id.into(), product_id.into()]).await?.ok_or_else(Problem::not_found)?;
     let mut invalid = Invalid::new();
     let sku = patch.sku.map_or(row.sku, |sku| invalid.text("sku", &sku, 255));
     let barcode = match patch.barcode {

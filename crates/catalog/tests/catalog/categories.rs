@@ -29,7 +29,8 @@ async fn a_category_that_moves_takes_all_below_along() {
     let table = make(&db, named("Table", Some(home.id))).await.unwrap();
     let cups = make(&db, named("Cups", Some(table.id))).await.unwrap();
     assert_eq!(cups.path, "home/table/cups");
-    let patch = CategoryPatch { parent_id: Some(None), slug: Some("tafel".to_owned()), ..CategoryPatch::default() };
+    let patch =
+        CategoryPatch { parent_id: Some(None), slug: Some("tafel".to_owned()), ..CategoryPatch::default() };
     assert_eq!(change(&db, table.id, patch).await.unwrap().path, "tafel");
     let cups = find_category(db.read(), "cups").await.unwrap().unwrap();
     assert_eq!((cups.path.as_str(), cups.version), ("tafel/cups", 2));
@@ -66,11 +67,13 @@ async fn the_list_counts_products_of_all_below() {
         let new = NewProduct { category_id: Some(cups.id), published, ..NewProduct::titled(HOUSE, title) };
         db.write(move |tx| async move { create_product(&tx, new).await }).await.unwrap();
     }
-    let (router, _) = souk_catalog::router(souk_catalog::CatalogState { db: (*db).clone() }).split_for_parts();
+    let (router, _) =
+        souk_catalog::router(souk_catalog::CatalogState { db: (*db).clone() }).split_for_parts();
     let ask = |path: &str| axum::http::Request::get(path).body(Body::empty()).unwrap();
     let answer = router.clone().oneshot(ask("/api/categories/")).await.unwrap();
     assert_eq!(answer.status(), 200);
-    let body: serde_json::Value = serde_json::from_slice(&to_bytes(answer.into_body(), 100_000).await.unwrap()).unwrap();
+    let body: serde_json::Value =
+        serde_json::from_slice(&to_bytes(answer.into_body(), 100_000).await.unwrap()).unwrap();
     let of = |slug: &str| {
         let results = body["results"].as_array().unwrap();
         results.iter().find(|c| c["slug"] == slug).map(|c| c["product_count"].clone()).unwrap()

@@ -47,7 +47,8 @@ pub(crate) fn options(offers: &Offers, fails_at: Option<usize>) -> Options {
 
 pub(crate) async fn import(db: &TestDb, file: &str) -> (Report, Offers) {
     let offers = Offers::default();
-    let report = import::run(db, std::io::Cursor::new(file.to_owned()), options(&offers, None)).await.unwrap();
+    let report =
+        import::run(db, std::io::Cursor::new(file.to_owned()), options(&offers, None)).await.unwrap();
     (report, offers)
 }
 

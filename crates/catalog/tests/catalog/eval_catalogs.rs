@@ -17,7 +17,12 @@ async fn counts(name: &str, products: u64, variants: u64) {
     for run in 0..2 {
         let file = File::open(&path).unwrap();
         let report = import::run(&db, file, options(&Offers::default(), None)).await.unwrap();
-        assert_eq!((report.products(), report.variants, report.refused), (products, variants, 0), "{:?}", report.findings);
+        assert_eq!(
+            (report.products(), report.variants, report.refused),
+            (products, variants, 0),
+            "{:?}",
+            report.findings
+        );
         assert_eq!(report.unchanged, if run == 0 { 0 } else { products });
     }
     assert_eq!(count(&db, "variant").await, i64::try_from(variants).unwrap());
@@ -45,7 +50,12 @@ async fn electronics_comes_in_whole_and_a_killed_run_ends_the_same() {
     let whole = shop().await;
     let begun = Instant::now();
     let report = import::run(&whole, open(), options(&Offers::default(), None)).await.unwrap();
-    println!("electronics: {} products in {:.1} s, {} MB at most", report.created, begun.elapsed().as_secs_f64(), peak());
+    println!(
+        "electronics: {} products in {:.1} s, {} MB at most",
+        report.created,
+        begun.elapsed().as_secs_f64(),
+        peak()
+    );
     println!("electronics: {} findings, the first: {:?}", report.findings_count, report.findings.first());
     assert_eq!((report.created, report.refused), (19_406, 0));
 

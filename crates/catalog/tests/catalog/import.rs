@@ -1,6 +1,5 @@
 //! Import of product files: what goes in, what is told, what a second run does.
 
-
 use crate::common::{Offers, count, import, options, picture_of, product, shop};
 use souk_catalog::import::{self as engine, Report};
 use souk_db::sql;
@@ -28,7 +27,8 @@ async fn a_product_comes_in_with_its_variants_options_pictures_price_and_stock()
     assert_eq!(mug.seo_title.as_deref(), Some("The sea mug"));
     let options: Vec<_> = mug.options.iter().map(|o| (o.name.as_str(), o.values.join("|"))).collect();
     assert_eq!(options, [("Colour", "Sea|Sand".to_owned()), ("Size", "Small|Large".to_owned())]);
-    let skus: Vec<_> = mug.variants.iter().map(|v| (v.sku.as_str(), v.title.as_str(), v.weight_grams)).collect();
+    let skus: Vec<_> =
+        mug.variants.iter().map(|v| (v.sku.as_str(), v.title.as_str(), v.weight_grams)).collect();
     assert_eq!(
         skus,
         [
@@ -100,7 +100,11 @@ async fn a_changed_product_is_changed_and_keeps_what_was_sold_since() {
     assert_eq!((new.id, new.title.as_str()), (old.id, "Ocean mug"));
     assert!(new.version > old.version);
     let skus: Vec<_> = new.variants.iter().map(|v| (v.id, v.sku.as_str())).collect();
-    assert_eq!(skus, [(old.variants[0].id, "MUG-SEA-L"), (old.variants[1].id, "MUG-SEA-S")], "exchanged, in place");
+    assert_eq!(
+        skus,
+        [(old.variants[0].id, "MUG-SEA-L"), (old.variants[1].id, "MUG-SEA-S")],
+        "exchanged, in place"
+    );
     assert_eq!(new.options[0].values, ["Sea"], "a value that nobody has is not offered");
     let offers = offers.lock().unwrap();
     assert_eq!(offers[&new.variants[0].id].on_hand, Some(9));
@@ -126,7 +130,8 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
         last,Last,,Title,Default Title,L1,1,10.00,\n";
     let (report, _) = import(&db, &file(lines)).await;
     assert_eq!((report.created, report.refused), (2, 9));
-    let told: Vec<_> = report.findings.iter().map(|f| (f.line, f.handle.as_str(), f.field.as_str())).collect();
+    let told: Vec<_> =
+        report.findings.iter().map(|f| (f.line, f.handle.as_str(), f.field.as_str())).collect();
     assert_eq!(
         told,
         [
@@ -148,14 +153,18 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
 
 #[tokio::test]
 async fn a_sku_of_another_product_is_told_and_the_product_comes_in_the_same_way_each_time() {
-    let lines = "one,One,,Title,Default Title,SHARED,1,10.00,\ntwo,Two,,Title,Default Title,SHARED,1,11.00,\n";
+    let lines =
+        "one,One,,Title,Default Title,SHARED,1,10.00,\ntwo,Two,,Title,Default Title,SHARED,1,11.00,\n";
     let mut skus = Vec::new();
     for _ in 0..2 {
         let db = shop().await;
         let (report, _) = import(&db, &file(lines)).await;
         assert_eq!((report.created, report.refused), (2, 0));
         let finding = &report.findings[0];
-        assert_eq!((finding.line, finding.handle.as_str(), finding.field.as_str()), (3, "two", "Variant SKU"));
+        assert_eq!(
+            (finding.line, finding.handle.as_str(), finding.field.as_str()),
+            (3, "two", "Variant SKU")
+        );
         assert!(!finding.refused);
         assert_eq!(product(&db, "one").await.variants[0].sku, "SHARED");
         skus.push(product(&db, "two").await.variants[0].sku.clone());
@@ -214,7 +223,11 @@ async fn pictures_that_point_inside_are_told_and_never_recorded() {
 
 fn many(products: usize) -> String {
     let line = |n: usize| {
-        format!("thing-{n},Thing {n},Kind {},Size,S,SKU-{},1,{n}.50,\nthing-{n},,,,M,,2,{n}.75,\n", n % 7, n / 3 * 3)
+        format!(
+            "thing-{n},Thing {n},Kind {},Size,S,SKU-{},1,{n}.50,\nthing-{n},,,,M,,2,{n}.75,\n",
+            n % 7,
+            n / 3 * 3
+        )
     };
     file(&(0..products).map(line).collect::<String>())
 }
@@ -260,7 +273,7 @@ async fn the_run_is_on_record_and_progress_is_told() {
     let text = many(250);
     let bytes = text.len() as u64;
     let report = engine::run(&db, std::io::Cursor::new(text), wanted).await.unwrap();
-    let seen = seen.lock().unwrap();
+    let seen = seen.lock().unwrap().clone();
     assert_eq!(seen.iter().map(|p| p.products).collect::<Vec<_>>(), [100, 200, 250]);
     assert_eq!(seen.last().unwrap().bytes, bytes);
     let state: Option<String> = sql::scalar(

@@ -2,10 +2,10 @@
 
 use crate::common::{count, shop};
 use souk_catalog::{
-    Attribute, AttributeValue, NewMedia, NewProduct, NewVariant, ProductPatch, ReadyMedia, VariantPatch,
-    add_variant, archive_product, archive_variant, create_product, find_id, media_failed, media_ready, pending_media,
-    pending_media_from, product_ids_of_variants, products_by_ids, restore_product, update_product, update_variant,
-    variant_id_by_sku, variants_by_ids,
+    Attribute, AttributeValue, FetchFailure, NewMedia, NewProduct, NewVariant, ProductPatch, ReadyMedia,
+    VariantPatch, add_variant, archive_product, archive_variant, create_product, find_id, media_failed,
+    media_ready, pending_media, pending_media_from, product_ids_of_variants, products_by_ids,
+    restore_product, update_product, update_variant, variant_id_by_sku, variants_by_ids,
 };
 use souk_db::{Id, sql};
 use souk_http::Problem;
@@ -29,7 +29,11 @@ fn mug() -> NewProduct {
         attributes: vec![
             Attribute { name: "volume".to_owned(), value: AttributeValue::Number(0.3), custom: false },
             Attribute { name: "fired".to_owned(), value: AttributeValue::Boolean(true), custom: false },
-            Attribute { name: "shelf".to_owned(), value: AttributeValue::Text("A7".to_owned()), custom: true },
+            Attribute {
+                name: "shelf".to_owned(),
+                value: AttributeValue::Text("A7".to_owned()),
+                custom: true,
+            },
         ],
         media: vec![picture("front"), picture("blue")],
         variants: vec![blue, variant("MUG-R", &[("Size", "S"), ("Colour", "Red")])],
@@ -53,7 +57,11 @@ async fn a_product_is_read_as_it_was_made_with_clean_rich_text() {
     assert_eq!(facts.attributes, mug().attributes);
     let ids: Vec<_> = facts.variants.iter().map(|v| v.id).collect();
     assert_eq!(ids, made.variant_ids);
-    assert_eq!(facts.variants[1].options, pairs(&[("Colour", "Red"), ("Size", "S")]), "in the first one's order");
+    assert_eq!(
+        facts.variants[1].options,
+        pairs(&[("Colour", "Red"), ("Size", "S")]),
+        "in the first one's order"
+    );
     assert_eq!(facts.options[0].values, ["Blue", "Red"]);
     assert!(facts.is_visible());
 }
@@ -80,7 +88,10 @@ async fn what_a_product_may_not_be_is_named_field_by_field() {
     let problem = make(&db, bad).await.unwrap_err();
     assert_eq!(problem.status(), 422);
     let fields: Vec<_> = problem.errors().keys().map(String::as_str).collect();
-    assert_eq!(fields, ["slug", "title", "variants[0].weight_grams", "variants[2].sku", "variants[3].options"]);
+    assert_eq!(
+        fields,
+        ["slug", "title", "variants[0].weight_grams", "variants[2].sku", "variants[3].options"]
+    );
     let mut nowhere = mug();
     nowhere.category_id = Some(Id::from_u128(5));
     assert_eq!(make(&db, nowhere).await.unwrap_err().status(), 422);
@@ -135,9 +146,12 @@ async fn a_patch_changes_what_it_names_raises_the_version_and_says_so() {
     assert_eq!((facts.tags, facts.attributes), (vec!["new".to_owned()], Vec::new()));
     assert_eq!(pending_media(db.read(), id).await.unwrap().len(), 1);
     let said: Option<i64> =
-        sql::scalar(db.read(), "SELECT COUNT(*) FROM outbox WHERE topic = 'product.changed'", []).await.unwrap();
+        sql::scalar(db.read(), "SELECT COUNT(*) FROM outbox WHERE topic = 'product.changed'", [])
+            .await
+            .unwrap();
     assert_eq!(said, Some(2));
-    let unknown = db.write(|tx| async move { update_product(&tx, Id::from_u128(9), ProductPatch::default()).await });
+    let unknown =
+        db.write(|tx| async move { update_product(&tx, Id::from_u128(9), ProductPatch::default()).await });
     assert_eq!(unknown.await.unwrap_err().status(), 404);
 }
 
@@ -163,10 +177,14 @@ async fn variants_are_added_changed_and_taken_out() {
     };
     db.write(move |tx| async move { update_variant(&tx, id, green, patch).await }).await.unwrap();
     let facts = variants_by_ids(db.read(), &[green]).await.unwrap().remove(&green).unwrap();
-    assert_eq!((facts.sku.as_str(), facts.title.as_str(), facts.weight_grams), ("MUG-G", "Green / L", Some(300)));
+    assert_eq!(
+        (facts.sku.as_str(), facts.title.as_str(), facts.weight_grams),
+        ("MUG-G", "Green / L", Some(300))
+    );
     assert_eq!(product_ids_of_variants(db.read(), &[green]).await.unwrap()[&green], id);
     let taken = VariantPatch { sku: Some("MUG-B".to_owned()), ..VariantPatch::default() };
-    let taken = db.write(move |tx| async move { update_variant(&tx, id, green, taken).await }).await.unwrap_err();
+    let taken =
+        db.write(move |tx| async move { update_variant(&tx, id, green, taken).await }).await.unwrap_err();
     assert_eq!(taken.code(), "sku_taken");
     db.write(move |tx| async move { archive_variant(&tx, id, green).await }).await.unwrap();
     let twice = db.write(move |tx| async move { archive_variant(&tx, id, green).await }).await.unwrap_err();
@@ -182,9 +200,15 @@ async fn a_picture_is_shown_once_it_is_here_and_a_variant_shows_its_own() {
     for picture in waiting {
         db.write(move |tx| async move {
             if picture.alt == "front" {
-                return media_failed(&tx, &picture, "no answer within 10 s").await;
+                return media_failed(&tx, &picture, &FetchFailure::Later("no answer within 10 s".to_owned()))
+                    .await;
             }
-            let ready = ReadyMedia { url: "/media/x/800.webp".to_owned(), width: 800, height: 1000, ..ReadyMedia::default() };
+            let ready = ReadyMedia {
+                url: "/media/x/800.webp".to_owned(),
+                width: 800,
+                height: 1000,
+                ..ReadyMedia::default()
+            };
             media_ready(&tx, &picture, ready).await
         })
         .await
