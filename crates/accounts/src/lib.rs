@@ -1,1 +1,42 @@
-//! 
+//! Accounts: people, how they prove who they are, and for how long.
+//!
+//! Owns `account` and `session`.
+//!
+//! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
+//!   in the database behind a memory of less than a second, dropped at once where a session is revoked and, over the bus, on
+//!   every node. A revoked token is therefore dead everywhere within a second, whatever happened to Redis.
+//! - **Refresh tokens** (7 days) rotate. A token names its session and rotation and is signed, so that nothing has to be stored
+//!   but the session's present rotation; the one just rotated gives the same successor for 30 s (two tabs), any older one
+//!   revokes the whole session.
+//! - **Passwords** are argon2id hashes, at most four made at once; unknown addresses cost the same work and get the same answer.
+//!
+//! Deliberately absent: rights in tokens, tokens in the database, answers that tell whether an address is known (but for
+//! registration, which must).
+
+mod auth;
+mod limits;
+mod login;
+mod logout;
+mod me;
+mod password;
+mod refresh;
+mod register;
+mod routes;
+mod sessions;
+mod store;
+mod token;
+
+pub use auth::{Auth, AuthConfig, MaybePrincipal, Principal, Staff, cookies_of};
+pub use login::{LoginInput, login};
+pub use logout::logout;
+pub use refresh::{Tokens, refresh};
+pub use register::{RegisterInput, register};
+pub use routes::{AccountsState, router};
+pub use store::{Account, account_by_id, create_superuser, purge};
+pub use token::{SignedIn, UserView};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("accounts/0001_accounts", include_str!("migrations/0001_accounts.sql"))];

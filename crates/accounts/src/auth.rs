@@ -1,0 +1,204 @@
+//! Who is asking: extractors that authenticate and authorise before a handler runs.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::extract::{FromRef, FromRequestParts};
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, HeaderValue};
+use http::request::Parts;
+use parking_lot::Mutex;
+use souk_cache::{Bus, Limiter};
+use souk_db::{Db, Id};
+use souk_http::Problem;
+use souk_http::cookies::Cookies;
+
+use crate::password::Hasher;
+use crate::store::{Living, living};
+use crate::token::{REFRESH, Signer};
+
+/// How long a session is known to live without asking: less than the second within which a revoked token must be dead.
+const REMEMBERED: Duration = Duration::from_millis(700);
+/// Sessions remembered before old ones are swept out.
+const SWEEP_AT: usize = 20_000;
+
+/// What accounts are built of.
+pub struct AuthConfig {
+    /// The database.
+    pub db: Db,
+    /// Tells other nodes which session was revoked.
+    pub bus: Bus,
+    /// Counts tries.
+    pub limiter: Limiter,
+    /// The browser's cookies.
+    pub cookies: Cookies,
+    /// Signs tokens; 32 bytes or more.
+    pub secret: Vec<u8>,
+}
+
+/// Who is who. Cheap to clone; every slice that asks has one in its state.
+#[derive(Clone)]
+pub struct Auth(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) db: Db,
+    pub(crate) bus: Bus,
+    pub(crate) limiter: Limiter,
+    pub(crate) cookies: Cookies,
+    pub(crate) signer: Signer,
+    pub(crate) hasher: Hasher,
+    remembered: Mutex<HashMap<Id, (Instant, Living)>>,
+}
+
+/// A person who is signed in.
+#[derive(Clone, Debug)]
+pub struct Principal {
+    /// Who.
+    pub account_id: Id,
+    /// In which session.
+    pub session_id: Id,
+    is_seller: bool,
+    is_staff: bool,
+    is_superuser: bool,
+}
+
+impl Principal {
+    /// Whether this person works for the shop.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.is_staff
+    }
+
+    /// Whether this person may do everything.
+    #[must_use]
+    pub fn is_superuser(&self) -> bool {
+        self.is_superuser
+    }
+
+    /// Whether this person sells in the shop.
+    #[must_use]
+    pub fn is_seller(&self) -> bool {
+        self.is_seller
+    }
+}
+
+impl Auth {
+    /// Knows people from `config`'s database.
+    #[must_use]
+    pub fn new(config: AuthConfig) -> Self {
+        let auth = Self(Arc::new(Inner {
+            signer: Signer::new(&config.secret),
+            db: config.db,
+            bus: config.bus.clone(),
+            limiter: config.limiter,
+            cookies: config.cookies,
+            hasher: Hasher::default(),
+            remembered: Mutex::default(),
+        }));
+        let weak = Arc::downgrade(&auth.0);
+        config.bus.listen(move |message| {
+            let Some(inner) = weak.upgrade() else { return };
+            match message.strip_prefix("session ").map(Id::parse_str) {
+                Some(Ok(session)) => drop(inner.remembered.lock().remove(&session)),
+                _ if message == "reset" => inner.remembered.lock().clear(),
+                _ => {}
+            }
+        });
+        auth
+    }
+
+    /// Makes every node ask the database about `session` anew, this one at once.
+    pub(crate) fn forget(&self, session: Id) {
+        self.0.bus.say(&format!("session {session}"));
+    }
+
+    /// Whoever holds the genuine, living `token`.
+    pub(crate) async fn principal(&self, token: &str) -> Result<Option<Principal>, Problem> {
+        let now = self.0.db.clock().now();
+        let Some((account_id, session_id)) = self.0.signer.read_access(token, now) else { return Ok(None) };
+        let known = self.0.remembered.lock().get(&session_id).filter(|(at, _)| at.elapsed() < REMEMBERED).map(|k| k.1.clone());
+        let living = match known {
+            Some(known) => known,
+            None => {
+                let Some(found) = living(self.0.db.read(), session_id, now).await? else { return Ok(None) };
+                let mut remembered = self.0.remembered.lock();
+                if remembered.len() >= SWEEP_AT {
+                    remembered.retain(|_, (at, _)| at.elapsed() < REMEMBERED);
+                }
+                remembered.insert(session_id, (Instant::now(), found.clone()));
+                found
+            }
+        };
+        Ok((living.account_id == account_id).then_some(Principal {
+            account_id,
+            session_id,
+            is_seller: living.is_seller,
+            is_staff: living.is_staff,
+            is_superuser: living.is_superuser,
+        }))
+    }
+
+    async fn of_request(&self, headers: &HeaderMap) -> Result<Option<Principal>, Problem> {
+        if let Some(value) = headers.get(AUTHORIZATION) {
+            // A token that was sent must be good; a bad one never falls back to a cookie or a guest.
+            let token = value.to_str().ok().and_then(|v| v.split_once(' ')).filter(|(s, _)| s.eq_ignore_ascii_case("bearer"));
+            let token = token.map(|(_, t)| t.trim()).ok_or_else(|| Problem::unauthenticated("Send `Bearer` and a token."))?;
+            let principal = self.principal(token).await?;
+            return principal.map(Some).ok_or_else(|| Problem::unauthenticated("This token is not valid any more."));
+        }
+        match self.0.cookies.get(headers, "access") {
+            Some(token) => self.principal(&token).await,
+            None => Ok(None),
+        }
+    }
+}
+
+/// The `Set-Cookie` values that keep a browser signed in.
+#[must_use]
+pub fn cookies_of(cookies: Cookies, access: &str, refresh: &str) -> [HeaderValue; 2] {
+    let week = i64::try_from(REFRESH.as_secs()).unwrap_or(0);
+    // The access cookie outlives its token, so that the server can tell "renew me" from "a guest".
+    [cookies.set("access", access, week), cookies.set("refresh", refresh, week)]
+}
+
+/// The signed-in person, or nobody.
+pub struct MaybePrincipal(pub Option<Principal>);
+
+impl<S: Send + Sync> FromRequestParts<S> for MaybePrincipal
+where
+    Auth: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        Auth::from_ref(state).of_request(&parts.headers).await.map(Self)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Principal
+where
+    Auth: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let found = Auth::from_ref(state).of_request(&parts.headers).await?;
+        found.ok_or_else(|| Problem::unauthenticated("Sign in first."))
+    }
+}
+
+/// The signed-in person, who works for the shop.
+pub struct Staff(pub Principal);
+
+impl<S: Send + Sync> FromRequestParts<S> for Staff
+where
+    Auth: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let principal = Principal::from_request_parts(parts, state).await?;
+        if principal.is_staff() { Ok(Self(principal)) } else { Err(Problem::forbidden()) }
+    }
+}

@@ -1,0 +1,47 @@
+//! `POST /accounts/logout/`
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::header::SET_COOKIE;
+use http::{HeaderMap, StatusCode};
+use souk_db::DbErr;
+use souk_http::{Problem, ProblemBody, read_json};
+
+use crate::AccountsState;
+use crate::refresh::RefreshInput;
+use crate::store::revoke;
+
+/// Ends the session of a refresh token: it and every access token of the session are dead at once, on every node.
+#[utoipa::path(post, path = "/accounts/logout/", tag = "accounts", request_body = RefreshInput,
+    responses((status = 205), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<AccountsState>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let from_cookie = body.is_empty().then(|| state.auth.0.cookies.get(&headers, "refresh")).flatten();
+    let token = match from_cookie {
+        Some(token) => token,
+        None => read_json::<RefreshInput>(if body.is_empty() { b"{}" } else { &body })?.refresh,
+    };
+    logout(&state, &token).await?;
+    let mut response = StatusCode::RESET_CONTENT.into_response();
+    for name in ["access", "refresh"] {
+        response.headers_mut().append(SET_COOKIE, state.auth.0.cookies.clear(name));
+    }
+    Ok(response)
+}
+
+/// Ends the session that the refresh token `token` names; doing so twice is no error.
+///
+/// # Errors
+/// 401 when the token is not genuine.
+pub async fn logout(state: &AccountsState, token: &str) -> Result<(), Problem> {
+    let inner = &state.auth.0;
+    let named = inner.signer.read_refresh(token);
+    let (session, _) = named.ok_or_else(|| Problem::unauthenticated("This is no refresh token of ours."))?;
+    inner.db.write(move |tx| async move { revoke(&tx, session, None).await }).await.map_err(|e: DbErr| Problem::from(e))?;
+    state.auth.forget(session);
+    Ok(())
+}

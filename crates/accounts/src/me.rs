@@ -1,0 +1,55 @@
+//! `GET` and `PATCH /accounts/me/`
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use souk_db::{DbErr, sql};
+use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
+
+use crate::store::account_by_id;
+use crate::{AccountsState, Principal, UserView};
+
+/// The signed-in person.
+#[utoipa::path(get, path = "/accounts/me/", tag = "accounts",
+    responses((status = 200, body = UserView), (status = 401, body = ProblemBody)))]
+pub(crate) async fn show(State(state): State<AccountsState>, principal: Principal) -> Result<Response, Problem> {
+    let account = account_by_id(state.auth.0.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private(Json(UserView::from(&account)).into_response()))
+}
+
+/// What may be changed of oneself.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MeInput {
+    /// Given name.
+    first_name: Option<String>,
+    /// Family name.
+    last_name: Option<String>,
+}
+
+/// Changes the signed-in person's name.
+#[utoipa::path(patch, path = "/accounts/me/", tag = "accounts", request_body = MeInput,
+    responses((status = 200, body = UserView), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn change(
+    State(state): State<AccountsState>,
+    principal: Principal,
+    Json(input): Json<MeInput>,
+) -> Result<Response, Problem> {
+    let mut invalid = Invalid::new();
+    let first = input.first_name.map(|n| invalid.optional_text("first_name", &n, 100));
+    let last = input.last_name.map(|n| invalid.optional_text("last_name", &n, 100));
+    invalid.done()?;
+    let id = principal.account_id;
+    state
+        .auth
+        .0
+        .db
+        .write(move |tx| async move {
+            let text = "UPDATE account SET first_name = COALESCE($2, first_name), last_name = COALESCE($3, last_name),
+                        updated_at = $4 WHERE id = $1";
+            sql::exec(&tx, text, [id.into(), first.into(), last.into(), tx.now().into()]).await
+        })
+        .await
+        .map_err(|e: DbErr| Problem::from(e))?;
+    show(State(state), principal).await
+}

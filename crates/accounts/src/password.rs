@@ -1,0 +1,68 @@
+//! Passwords: hashed with argon2id (19 MiB, 2 passes, 1 lane), a few at a time, so that logins cannot use up the memory.
+
+use std::sync::{Arc, LazyLock};
+
+use argon2::Argon2;
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use souk_http::{Invalid, Problem};
+use tokio::sync::Semaphore;
+
+/// Hashes that are made at once.
+const AT_ONCE: usize = 4;
+
+/// What is verified against when there is no such account, so that the answer takes as long.
+static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now("nobody has this password").unwrap_or_default());
+
+/// Makes and checks hashes. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Hasher(Arc<Semaphore>);
+
+impl Default for Hasher {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(AT_ONCE)))
+    }
+}
+
+fn hash_now(password: &str) -> Result<String, String> {
+    Argon2::default().hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(|e| e.to_string())
+}
+
+impl Hasher {
+    /// The hash of `password`.
+    pub(crate) async fn hash(&self, password: String) -> Result<String, Problem> {
+        self.run(move || hash_now(&password)).await?.map_err(Problem::internal)
+    }
+
+    /// Whether `password` has the hash `known`; without one the same work is done for nothing.
+    pub(crate) async fn verify(&self, password: String, known: Option<String>) -> Result<bool, Problem> {
+        self.run(move || {
+            let exists = known.is_some();
+            let hash = known.unwrap_or_else(|| NOBODY.clone());
+            let right = PasswordHash::new(&hash)
+                .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
+            exists && right
+        })
+        .await
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+        let _permit = self.0.acquire().await.map_err(Problem::internal)?;
+        tokio::task::spawn_blocking(work).await.map_err(Problem::internal)
+    }
+}
+
+/// Notes what is wrong with a new password of the person with `email`.
+pub(crate) fn check_strength(password: &str, email: &str, invalid: &mut Invalid) {
+    if password.chars().count() > 128 {
+        invalid.note("password", "At most 128 characters.");
+        return;
+    }
+    let own: Vec<&str> = email.split(['@', '.']).filter(|p| p.len() > 2).chain(["souk"]).collect();
+    let estimate = zxcvbn::zxcvbn(password, &own);
+    if password.chars().count() < 8 || u8::from(estimate.score()) < 3 {
+        let advice = estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning).map(|w| format!(" {w}"));
+        let advice = advice.unwrap_or_default();
+        invalid.note("password", &format!("This is too easy to guess. Three or four unrelated words are strong.{advice}"));
+    }
+}

@@ -1,0 +1,78 @@
+//! `POST /accounts/token-refresh/`
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::HeaderMap;
+use http::header::SET_COOKIE;
+use serde::{Deserialize, Serialize};
+use souk_db::DbErr;
+use souk_http::{Json, Problem, ProblemBody, cacheable, read_json};
+
+use crate::login::from_our_page;
+use crate::store::{Rotated, rotate};
+use crate::{AccountsState, cookies_of};
+
+/// The token to be rotated. Pages of the shop send none: theirs is in a cookie.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RefreshInput {
+    /// A refresh token.
+    pub(crate) refresh: String,
+}
+
+/// The next pair.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct Tokens {
+    /// For an hour.
+    pub access: String,
+    /// For seven days; the one that was sent is used up.
+    pub refresh: String,
+}
+
+/// Gives the next pair of tokens. A token that was used before kills its session, except that the one just used gives the same
+/// successor for 30 seconds.
+#[utoipa::path(post, path = "/accounts/token-refresh/", tag = "accounts", request_body = RefreshInput,
+    responses((status = 200, body = Tokens), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<AccountsState>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let from_cookie = body.is_empty().then(|| state.auth.0.cookies.get(&headers, "refresh")).flatten();
+    let token = match from_cookie {
+        Some(token) => token,
+        None => read_json::<RefreshInput>(if body.is_empty() { b"{}" } else { &body })?.refresh,
+    };
+    let tokens = refresh(&state, &token).await?;
+    let cookies = from_our_page(&headers).then(|| cookies_of(state.auth.0.cookies, &tokens.access, &tokens.refresh));
+    let mut response = cacheable::private(Json(tokens).into_response());
+    for cookie in cookies.into_iter().flatten() {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// Rotates `token`. The same flow serves the API and the pages.
+///
+/// # Errors
+/// 401 when the token is not genuine, was used before or its session is dead.
+pub async fn refresh(state: &AccountsState, token: &str) -> Result<Tokens, Problem> {
+    let inner = &state.auth.0;
+    let dead = || Problem::unauthenticated("This session has ended. Sign in again.");
+    let (session, rotation) = inner.signer.read_refresh(token).ok_or_else(dead)?;
+    let rotated = inner.db.write(move |tx| async move { rotate(&tx, session, rotation).await }).await;
+    match rotated.map_err(|e: DbErr| Problem::from(e))? {
+        Rotated::Dead => Err(dead()),
+        Rotated::Reused => {
+            tracing::warn!(%session, "a used refresh token came again; its session is dead now");
+            state.auth.forget(session);
+            Err(dead())
+        }
+        Rotated::To { account, rotation } => {
+            let access = inner.signer.access(account, session, inner.db.clock().now());
+            let access = access.ok_or_else(|| Problem::internal("a token could not be signed"))?;
+            Ok(Tokens { access, refresh: inner.signer.refresh(session, rotation) })
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! `POST /accounts/register/`
+
+use axum::extract::State;
+use axum::response::Response;
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use souk_db::{DbErr, is_unique_violation};
+use souk_http::client::ClientAddr;
+use souk_http::{Invalid, Json, Problem, ProblemBody};
+
+use crate::login::{device, signed_in, with_cookies};
+use crate::password::check_strength;
+use crate::store::{NewAccount, check_email, insert};
+use crate::{AccountsState, SignedIn, limits};
+
+/// A new account.
+#[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterInput {
+    /// Its address.
+    pub email: String,
+    /// Hard to guess, at most 128 characters.
+    pub password: String,
+    /// Given name.
+    #[serde(default)]
+    pub first_name: String,
+    /// Family name.
+    #[serde(default)]
+    pub last_name: String,
+}
+
+/// Makes an account and signs it in. Five times a minute for one address.
+#[utoipa::path(post, path = "/accounts/register/", tag = "accounts", request_body = RegisterInput,
+    responses((status = 201, body = SignedIn), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody),
+        (status = 429, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<AccountsState>,
+    client: ClientAddr,
+    headers: HeaderMap,
+    Json(input): Json<RegisterInput>,
+) -> Result<Response, Problem> {
+    let decision = limits::check(&state.auth, "register", client, limits::REGISTER).await?;
+    let signed_in = register(&state, &headers, &input).await?;
+    Ok(limits::tell(with_cookies(&state, &headers, StatusCode::CREATED, signed_in), "register", &decision))
+}
+
+/// Makes an account and signs it in. Counts against no limit: its callers do.
+///
+/// # Errors
+/// 409 `email_taken`; 422 naming the fields that will not do.
+pub async fn register(state: &AccountsState, headers: &HeaderMap, input: &RegisterInput) -> Result<SignedIn, Problem> {
+    let mut invalid = Invalid::new();
+    let email = check_email(&input.email, &mut invalid);
+    let first_name = invalid.optional_text("first_name", &input.first_name, 100);
+    let last_name = invalid.optional_text("last_name", &input.last_name, 100);
+    check_strength(&input.password, &email, &mut invalid);
+    invalid.done()?;
+    let inner = &state.auth.0;
+    let password_hash = inner.hasher.hash(input.password.clone()).await?;
+    let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
+    let id = inner.db.write(move |tx| async move { insert(&tx, new).await }).await.map_err(|e: DbErr| {
+        if is_unique_violation(&e, "account_email_key") {
+            Problem::conflict("email_taken", "There is an account with this address. Sign in, or reset its password.")
+                .field("email", "There is an account with this address.")
+        } else {
+            e.into()
+        }
+    })?;
+    signed_in(state, id, &device(headers)).await
+}

@@ -1,0 +1,254 @@
+//! The queries of this slice.
+
+use std::time::Duration;
+
+use sea_orm::FromQueryResult;
+use serde::Serialize;
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, Tx, sql};
+use souk_http::{Invalid, Problem};
+
+use crate::password::{Hasher, check_strength};
+use crate::token::{GRACE, REFRESH};
+
+/// A person.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Account {
+    /// Its id.
+    pub id: Id,
+    /// Its address, in lower case.
+    pub email: String,
+    pub(crate) password_hash: String,
+    /// Given name.
+    pub first_name: String,
+    /// Family name.
+    pub last_name: String,
+    /// Sells in this shop.
+    pub is_seller: bool,
+    /// Works for this shop.
+    pub is_staff: bool,
+    /// May do everything.
+    pub is_superuser: bool,
+    /// Whether it may sign in.
+    pub is_active: bool,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+impl Account {
+    /// Its roles in words.
+    #[must_use]
+    pub fn roles(&self) -> Vec<&'static str> {
+        let all = [("customer", true), ("seller", self.is_seller), ("staff", self.is_staff), ("superuser", self.is_superuser)];
+        all.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect()
+    }
+}
+
+const COLUMNS: &str = "id, email, password_hash, first_name, last_name, is_seller, is_staff, is_superuser, is_active, created_at";
+
+/// The account `id`.
+///
+/// # Errors
+/// What the database says.
+pub async fn account_by_id(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Account>, DbErr> {
+    sql::one(conn, &format!("SELECT {COLUMNS} FROM account WHERE id = $1"), [id.into()]).await
+}
+
+pub(crate) async fn account_by_email(conn: &impl ConnectionTrait, email: &str) -> Result<Option<Account>, DbErr> {
+    sql::one(conn, &format!("SELECT {COLUMNS} FROM account WHERE email = $1"), [email.into()]).await
+}
+
+/// An account to be made; `password_hash` is a hash already.
+pub(crate) struct NewAccount {
+    pub(crate) email: String,
+    pub(crate) password_hash: String,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) is_staff: bool,
+}
+
+/// Makes an account; a known address breaks `account_email_key`. Staff made here are superusers.
+pub(crate) async fn insert(tx: &Tx, new: NewAccount) -> Result<Id, DbErr> {
+    let id = tx.new_id();
+    sql::exec(
+        tx,
+        "INSERT INTO account (id, email, password_hash, first_name, last_name, is_staff, is_superuser, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $7)",
+        [
+            id.into(),
+            new.email.into(),
+            new.password_hash.into(),
+            new.first_name.into(),
+            new.last_name.into(),
+            new.is_staff.into(),
+            tx.now().into(),
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Makes a superuser, or makes the account with this address one and gives it this password.
+///
+/// # Errors
+/// 422 for an address or password that will not do.
+pub async fn create_superuser(db: &Db, email: &str, password: &str) -> Result<Id, Problem> {
+    let mut invalid = Invalid::new();
+    let email = check_email(email, &mut invalid);
+    check_strength(password, &email, &mut invalid);
+    invalid.done()?;
+    let password_hash = Hasher::default().hash(password.to_owned()).await?;
+    db.write(move |tx| async move {
+        if let Some(known) = account_by_email(&tx, &email).await? {
+            let text = "UPDATE account SET is_staff = TRUE, is_superuser = TRUE, is_active = TRUE, password_hash = $2,
+                        updated_at = $3 WHERE id = $1";
+            sql::exec(&tx, text, [known.id.into(), password_hash.into(), tx.now().into()]).await?;
+            return Ok(known.id);
+        }
+        let (first_name, last_name) = (String::new(), String::new());
+        insert(&tx, NewAccount { email, password_hash, first_name, last_name, is_staff: true }).await
+    })
+    .await
+    .map_err(|e: DbErr| e.into())
+}
+
+/// The address in lower case; what is no address is noted.
+pub(crate) fn check_email(text: &str, invalid: &mut Invalid) -> String {
+    let email = invalid.text("email", text, 254).to_lowercase();
+    let right = email.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && !domain.contains('@')
+            && domain.contains('.')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+            && !domain.contains("..")
+    });
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | '<' | '>' | '"' | '\\');
+    invalid.check(email.is_empty() || (right && !email.contains(odd)), "email", "This is no mail address, such as you@example.org.");
+    email
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug, Serialize, FromQueryResult, utoipa::ToSchema)]
+#[schema(as = Session)]
+pub(crate) struct SessionRow {
+    /// Its id.
+    pub(crate) id: Id,
+    /// What signed in.
+    pub(crate) device: String,
+    /// When.
+    pub(crate) created_at: Timestamp,
+    /// When it was last refreshed.
+    pub(crate) rotated_at: Timestamp,
+}
+
+pub(crate) async fn open_session(tx: &Tx, account: Id, device: &str) -> Result<Id, DbErr> {
+    let id = tx.new_id();
+    let device: String = device.chars().filter(|c| !c.is_control()).take(200).collect();
+    sql::exec(
+        tx,
+        "INSERT INTO session (id, account_id, rotated_at, expires_at, device, created_at) VALUES ($1, $2, $3, $4, $5, $3)",
+        [id.into(), account.into(), tx.now().into(), tx.now().plus(REFRESH).into(), device.into()],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(crate) async fn sessions(conn: &impl ConnectionTrait, account: Id, now: Timestamp) -> Result<Vec<SessionRow>, DbErr> {
+    sql::all(
+        conn,
+        "SELECT id, device, created_at, rotated_at FROM session WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2
+         ORDER BY rotated_at DESC LIMIT 100",
+        [account.into(), now.into()],
+    )
+    .await
+}
+
+/// Revokes `session`; of `owner` alone when one is named. Says whether it lived.
+pub(crate) async fn revoke(tx: &Tx, session: Id, owner: Option<Id>) -> Result<bool, DbErr> {
+    let text = match owner {
+        Some(_) => "UPDATE session SET revoked_at = $3 WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL",
+        None => "UPDATE session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL",
+    };
+    let values = match owner {
+        Some(owner) => vec![session.into(), owner.into(), tx.now().into()],
+        None => vec![session.into(), tx.now().into()],
+    };
+    Ok(sql::exec(tx, text, values).await? > 0)
+}
+
+#[derive(FromQueryResult)]
+struct Rotating {
+    account_id: Id,
+    rotation: i64,
+    rotated_at: Timestamp,
+    expires_at: Timestamp,
+    revoked_at: Option<Timestamp>,
+}
+
+/// What presenting a refresh token led to.
+pub(crate) enum Rotated {
+    /// The session goes on with this rotation.
+    To { account: Id, rotation: i64 },
+    /// An old token: somebody else may hold the session, so it is dead now.
+    Reused,
+    /// There is no such living session.
+    Dead,
+}
+
+/// Rotates `session`, for whom the token of `rotation` was presented.
+pub(crate) async fn rotate(tx: &Tx, session: Id, rotation: i64) -> Result<Rotated, DbErr> {
+    let text = format!(
+        "SELECT account_id, rotation, rotated_at, expires_at, revoked_at FROM session WHERE id = $1{}",
+        tx.for_update()
+    );
+    let Some(held) = sql::one::<Rotating>(tx, &text, [session.into()]).await? else { return Ok(Rotated::Dead) };
+    if held.revoked_at.is_some() || held.expires_at <= tx.now() {
+        return Ok(Rotated::Dead);
+    }
+    let account = held.account_id;
+    if rotation == held.rotation {
+        sql::exec(
+            tx,
+            "UPDATE session SET rotation = rotation + 1, rotated_at = $2, expires_at = $3 WHERE id = $1",
+            [session.into(), tx.now().into(), tx.now().plus(REFRESH).into()],
+        )
+        .await?;
+        return Ok(Rotated::To { account, rotation: rotation + 1 });
+    }
+    if rotation == held.rotation - 1 && tx.now().since(held.rotated_at) <= GRACE {
+        return Ok(Rotated::To { account, rotation: held.rotation });
+    }
+    revoke(tx, session, None).await?;
+    Ok(Rotated::Reused)
+}
+
+/// Who a living session belongs to, and what that person is.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Living {
+    pub(crate) account_id: Id,
+    pub(crate) is_seller: bool,
+    pub(crate) is_staff: bool,
+    pub(crate) is_superuser: bool,
+}
+
+pub(crate) async fn living(conn: &impl ConnectionTrait, session: Id, now: Timestamp) -> Result<Option<Living>, DbErr> {
+    sql::one(
+        conn,
+        "SELECT s.account_id, a.is_seller, a.is_staff, a.is_superuser FROM session s JOIN account a ON a.id = s.account_id
+         WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND a.is_active",
+        [session.into(), now.into()],
+    )
+    .await
+}
+
+/// Forgets sessions that ended more than `keep` ago; says how many.
+///
+/// # Errors
+/// What the database says.
+pub async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
+    db.write(move |tx| async move {
+        let before: Timestamp = tx.now().minus(keep);
+        sql::exec(&tx, "DELETE FROM session WHERE expires_at < $1 OR revoked_at < $1", [before.into()]).await
+    })
+    .await
+}
