@@ -1,1 +1,37 @@
-//! 
+//! Carts of guests and members.
+//!
+//! Owns `cart` and `cart_line`.
+//!
+//! Invariants: one line per variant and cart, 1 to 9,999 units; one open cart per guest token and per member; a cart that
+//! became an order never changes again and names it. A guest holds a cart by a token of 256 bits, stored as its digest.
+//!
+//! Prices and stock are looked up each time a cart is shown; what the shopper saw when adding is kept to tell what changed.
+//! Showing a cart writes nothing: an empty one exists only in the answer.
+
+mod add;
+mod change;
+mod key;
+mod order;
+mod routes;
+mod show;
+mod store;
+mod view;
+
+pub use add::{Added, add};
+pub use change::{remove, set_quantity};
+pub use key::CartKey;
+pub use order::{OpenCart, TakeError, mark_ordered, take_for_order};
+pub use routes::{CartState, router};
+pub use show::view;
+pub use store::{CartLine, CartRow, find, lines, merge};
+pub use view::{CartLineView, CartView, Notice};
+
+use souk_db::Migration;
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] = &[Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql"))];
+
+/// Units of one line at most.
+pub const MOST_UNITS: i64 = 9_999;
+/// Lines of one cart at most.
+pub const MOST_LINES: i64 = 200;

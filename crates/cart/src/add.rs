@@ -1,0 +1,163 @@
+//! `POST /api/orders/cart/`
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::header::SET_COOKIE;
+use serde::{Deserialize, Serialize};
+use souk_db::{Id, Tx, sql};
+use souk_http::idempotency::{Bound, Earlier, Key, is_taken};
+use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
+
+use crate::show::show;
+use crate::store::{lines_of, open, touch};
+use crate::view::CartView;
+use crate::{CartKey, CartState, MOST_LINES, MOST_UNITS};
+
+/// What is put into the cart.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AddInput {
+    /// What.
+    variant_id: Id,
+    /// Units, 1 to 9,999.
+    quantity: i64,
+}
+
+/// A cart that grew.
+#[derive(Clone, Debug)]
+pub struct Added {
+    /// The cart as it is now.
+    pub cart: CartView,
+    /// The token of a guest who had none: to be kept, it is told once.
+    pub new_token: Option<String>,
+}
+
+/// Puts units of a variant into the cart; those of a line that is there already add up.
+#[utoipa::path(post, path = "/api/orders/cart/", tag = "cart", request_body = AddInput,
+    params(("X-Cart-Token" = Option<String>, Header, description = "A guest's cart"),
+        ("Idempotency-Key" = Option<String>, Header, description = "The same key and body add once")),
+    responses((status = 201, body = CartView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<CartState>,
+    key: CartKey,
+    idempotency: Key,
+    Json(input): Json<AddInput>,
+) -> Result<Response, Problem> {
+    let bound = idempotency.bind("add_to_cart", &key.scope(), &input);
+    if let Some(bound) = &bound
+        && let Some(Earlier::Answer(response)) = bound.replay(&state.db).await?
+    {
+        return Ok(cacheable::private(response));
+    }
+    let added = put(&state, &key, input.variant_id, input.quantity, bound).await?;
+    let cookie = added.new_token.as_deref().filter(|_| key.from_browser).map(|t| state.cookies.set("cart", t, 90 * 24 * 3600));
+    let mut response = cacheable::private((StatusCode::CREATED, Json(added.cart)).into_response());
+    if let Some(cookie) = cookie {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// Puts `quantity` of `variant_id` into the cart that `key` opens, made when there is none.
+///
+/// # Errors
+/// 404 for an unknown variant, 409 `out_of_stock`, 422 naming the field.
+pub async fn add(state: &CartState, key: &CartKey, variant_id: Id, quantity: i64) -> Result<Added, Problem> {
+    put(state, key, variant_id, quantity, None).await
+}
+
+async fn put(
+    state: &CartState,
+    key: &CartKey,
+    variant_id: Id,
+    quantity: i64,
+    bound: Option<Bound>,
+) -> Result<Added, Problem> {
+    check_quantity(quantity)?;
+    let token = (key.account_id.is_none() && key.token_digest.is_none()).then(secret::token);
+    let digest = token.as_deref().map(secret::digest);
+    let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
+    state
+        .db
+        .write(move |tx| async move {
+            let now = tx.now();
+            let price = sellable(&tx, &channel, variant_id).await?;
+            let cart = open(&tx, &key, channel.id, digest.as_deref()).await?;
+            let wanted = raise(&tx, cart, variant_id, quantity, price).await?;
+            check_stock(&tx, variant_id, wanted).await?;
+            touch(&tx, cart).await?;
+            let lines = lines_of(&tx, cart).await?;
+            if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
+                return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
+            }
+            let mut view = show(&tx, &channel, Some(cart), lines, now).await?;
+            view.token.clone_from(&token);
+            if let Some(bound) = bound {
+                bound.claim(&tx, cart).await.map_err(|e| {
+                    if is_taken(&e) {
+                        Problem::conflict("idempotency_key_in_use", "A request with this key is under way.")
+                    } else {
+                        e.into()
+                    }
+                })?;
+                bound.answer(&tx, StatusCode::CREATED, &view).await?;
+            }
+            Ok(Added { cart: view, new_token: token })
+        })
+        .await
+}
+
+/// The price of a variant that can be bought.
+async fn sellable(tx: &Tx, channel: &souk_pricing::Channel, variant_id: Id) -> Result<i64, Problem> {
+    let facts = souk_catalog::variants_by_ids(tx, &[variant_id]).await?;
+    if !facts.get(&variant_id).is_some_and(|f| f.active) {
+        return Err(Problem::not_found());
+    }
+    let prices = souk_pricing::of_variants(tx, channel, &[variant_id], tx.now()).await?;
+    prices.get(&variant_id).map(|p| p.amount.amount).ok_or_else(Problem::not_found)
+}
+
+/// Adds to the line, or makes it; answers its units.
+async fn raise(tx: &Tx, cart: Id, variant_id: Id, quantity: i64, price: i64) -> Result<i64, Problem> {
+    let raised = sql::scalar::<i64>(
+        tx,
+        "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
+           quantity = cart_line.quantity + excluded.quantity, unit_price_amount = excluded.unit_price_amount
+         RETURNING quantity",
+        [tx.new_id().into(), cart.into(), variant_id.into(), quantity.into(), price.into(), tx.now().into()],
+    )
+    .await
+    .map_err(|e| match souk_db::violation(&e) {
+        Some(souk_db::Violation::Check(name)) if name == "cart_line_quantity_check" => too_many(),
+        _ => e.into(),
+    })?;
+    raised.ok_or_else(|| Problem::internal("a cart line was not written"))
+}
+
+fn too_many() -> Problem {
+    Problem::invalid("quantity", format!("A line holds {MOST_UNITS} units at most."))
+}
+
+pub(crate) fn check_quantity(quantity: i64) -> Result<(), Problem> {
+    if (1..=MOST_UNITS).contains(&quantity) {
+        return Ok(());
+    }
+    Err(if quantity > MOST_UNITS { too_many() } else { Problem::invalid("quantity", "At least 1.") })
+}
+
+/// More than there is cannot be put into a cart; whether it is still there is decided when the order is placed.
+pub(crate) async fn check_stock(tx: &Tx, variant_id: Id, wanted: i64) -> Result<(), Problem> {
+    match souk_inventory::available(tx, &[variant_id]).await?.get(&variant_id).copied().flatten() {
+        Some(available) if available < wanted => {
+            let left = available.max(0);
+            Err(Problem::conflict("out_of_stock", if left == 0 { "This is sold out.".to_owned() } else { format!("Only {left} left.") })
+                .field("quantity", format!("{left} can be bought."))
+                .fact("available", left)
+                .fact("variant_id", variant_id))
+        }
+        _ => Ok(()),
+    }
+}

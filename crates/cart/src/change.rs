@@ -1,0 +1,99 @@
+//! `PUT` and `DELETE /api/orders/cart/{id}/`
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use souk_db::{Id, Tx, sql};
+use souk_http::{Json, Path, Problem, ProblemBody, cacheable};
+
+use crate::add::{check_quantity, check_stock};
+use crate::show::show;
+use crate::store::{find, lines_of, touch};
+use crate::view::CartView;
+use crate::{CartKey, CartState};
+
+/// How many.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuantityInput {
+    /// Units, 1 to 9,999.
+    quantity: i64,
+}
+
+/// Sets the units of a line.
+#[utoipa::path(put, path = "/api/orders/cart/{id}/", tag = "cart", request_body = QuantityInput,
+    params(("id" = Id, Path, description = "The line"), ("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
+    responses((status = 200, body = CartView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+        (status = 422, body = ProblemBody)))]
+pub(crate) async fn put(
+    State(state): State<CartState>,
+    key: CartKey,
+    Path(id): Path<Id>,
+    Json(input): Json<QuantityInput>,
+) -> Result<Response, Problem> {
+    Ok(cacheable::private(Json(set_quantity(&state, &key, id, input.quantity).await?).into_response()))
+}
+
+/// Takes a line out of the cart.
+#[utoipa::path(delete, path = "/api/orders/cart/{id}/", tag = "cart",
+    params(("id" = Id, Path, description = "The line"), ("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
+    responses((status = 200, body = CartView), (status = 404, body = ProblemBody)))]
+pub(crate) async fn delete(
+    State(state): State<CartState>,
+    key: CartKey,
+    Path(id): Path<Id>,
+) -> Result<Response, Problem> {
+    Ok(cacheable::private(Json(remove(&state, &key, id).await?).into_response()))
+}
+
+/// Sets the units of `line` in the cart that `key` opens.
+///
+/// # Errors
+/// 404 for another cart's line, 409 `out_of_stock`, 422 naming the field.
+pub async fn set_quantity(state: &CartState, key: &CartKey, line: Id, quantity: i64) -> Result<CartView, Problem> {
+    check_quantity(quantity)?;
+    let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
+    state
+        .db
+        .write(move |tx| async move {
+            let cart = mine(&tx, &key).await?;
+            let variant = sql::scalar::<Id>(
+                &tx,
+                "UPDATE cart_line SET quantity = $3 WHERE id = $1 AND cart_id = $2 RETURNING variant_id",
+                [line.into(), cart.into(), quantity.into()],
+            )
+            .await?
+            .ok_or_else(Problem::not_found)?;
+            check_stock(&tx, variant, quantity).await?;
+            touch(&tx, cart).await?;
+            let lines = lines_of(&tx, cart).await?;
+            show(&tx, &channel, Some(cart), lines, tx.now()).await
+        })
+        .await
+}
+
+/// Takes `line` out of the cart that `key` opens.
+///
+/// # Errors
+/// 404 for another cart's line.
+pub async fn remove(state: &CartState, key: &CartKey, line: Id) -> Result<CartView, Problem> {
+    let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
+    state
+        .db
+        .write(move |tx| async move {
+            let cart = mine(&tx, &key).await?;
+            let text = "DELETE FROM cart_line WHERE id = $1 AND cart_id = $2";
+            if sql::exec(&tx, text, [line.into(), cart.into()]).await? == 0 {
+                return Err(Problem::not_found());
+            }
+            touch(&tx, cart).await?;
+            let lines = lines_of(&tx, cart).await?;
+            show(&tx, &channel, Some(cart), lines, tx.now()).await
+        })
+        .await
+}
+
+async fn mine(tx: &Tx, key: &CartKey) -> Result<Id, Problem> {
+    let cart = find(tx, key).await?.filter(|c| c.status == "open");
+    cart.map(|c| c.id).ok_or_else(Problem::not_found)
+}

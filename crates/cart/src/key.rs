@@ -1,0 +1,51 @@
+//! Whose cart: a member's, or whoever's holds the token.
+
+use axum::extract::{FromRef, FromRequestParts};
+use http::request::Parts;
+use souk_accounts::{Auth, MaybePrincipal};
+use souk_db::Id;
+use souk_http::cookies::Cookies;
+use souk_http::{Problem, secret};
+
+/// What a request shows of its cart.
+#[derive(Clone, Debug, Default)]
+pub struct CartKey {
+    /// The signed-in member.
+    pub account_id: Option<Id>,
+    /// The digest of the guest's token, from `X-Cart-Token` or the cookie.
+    pub token_digest: Option<String>,
+    /// Whether a browser asks, which keeps the token in a cookie.
+    pub(crate) from_browser: bool,
+}
+
+impl CartKey {
+    /// Binds idempotency keys to this cart's holder.
+    #[must_use]
+    pub fn scope(&self) -> String {
+        match (&self.account_id, &self.token_digest) {
+            (Some(id), _) => id.to_string(),
+            (None, Some(digest)) => digest.clone(),
+            (None, None) => "new".to_owned(),
+        }
+    }
+}
+
+impl<S> FromRequestParts<S> for CartKey
+where
+    S: Send + Sync,
+    Auth: FromRef<S>,
+    Cookies: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
+        let header = parts.headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
+        let token = header.or_else(|| Cookies::from_ref(state).get(&parts.headers, "cart"));
+        Ok(Self {
+            account_id: principal.map(|p| p.account_id),
+            token_digest: token.filter(|t| !t.is_empty() && t.len() <= 128).map(|t| secret::digest(&t)),
+            from_browser: parts.headers.contains_key("sec-fetch-site"),
+        })
+    }
+}

@@ -1,0 +1,130 @@
+//! The queries of this slice.
+
+use sea_orm::{FromQueryResult, Value};
+use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+
+use crate::{CartKey, MOST_UNITS};
+
+/// A cart.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct CartRow {
+    /// Its id.
+    pub id: Id,
+    /// Whether it became an order.
+    pub status: String,
+    /// The order that it became.
+    pub order_id: Option<Id>,
+}
+
+/// A line of a cart.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct CartLine {
+    /// Its id.
+    pub id: Id,
+    /// What.
+    pub variant_id: Id,
+    /// Units.
+    pub quantity: i64,
+    /// What one cost when it was added.
+    pub unit_price_amount: i64,
+}
+
+/// The latest cart that `key` opens; an ordered one only while there is no open one.
+///
+/// # Errors
+/// What the database says.
+pub async fn find(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Option<CartRow>, DbErr> {
+    // A member's cart wins; a guest's token never opens a cart that belongs to a member.
+    let (holds, value): (&str, Value) = match (&key.account_id, &key.token_digest) {
+        (Some(account), _) => ("account_id = $1", (*account).into()),
+        (None, Some(digest)) => ("token_digest = $1 AND account_id IS NULL", digest.clone().into()),
+        (None, None) => return Ok(None),
+    };
+    let text = format!(
+        "SELECT id, status, order_id FROM cart WHERE {holds}
+         ORDER BY CASE WHEN status = 'open' THEN 0 ELSE 1 END, updated_at DESC LIMIT 1"
+    );
+    sql::one(conn, &text, [value]).await
+}
+
+/// The lines of the open cart that `key` opens, in the order in which they were added.
+///
+/// # Errors
+/// What the database says.
+pub async fn lines(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Vec<CartLine>, DbErr> {
+    match find(conn, key).await?.filter(|c| c.status == "open") {
+        Some(cart) => lines_of(conn, cart.id).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Vec<CartLine>, DbErr> {
+    let text = "SELECT id, variant_id, quantity, unit_price_amount FROM cart_line WHERE cart_id = $1 ORDER BY created_at, id";
+    sql::all(conn, text, [cart.into()]).await
+}
+
+/// The open cart that `key` opens, made when there is none; `digest` is the token of a new guest's.
+pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&str>) -> Result<Id, DbErr> {
+    if let Some(cart) = find(tx, key).await?.filter(|c| c.status == "open") {
+        return Ok(cart.id);
+    }
+    let digest = if key.account_id.is_some() { None } else { key.token_digest.as_deref().or(digest) };
+    let id = tx.new_id();
+    // Two first requests of one holder race here; the index lets one in and the other finds it.
+    let made = sql::exec(
+        tx,
+        "INSERT INTO cart (id, channel_id, token_digest, account_id, status, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, 'open', $5, $5) ON CONFLICT DO NOTHING",
+        [
+            id.into(),
+            channel.into(),
+            digest.map(ToOwned::to_owned).into(),
+            key.account_id.into(),
+            tx.now().into(),
+        ],
+    )
+    .await?;
+    if made > 0 {
+        return Ok(id);
+    }
+    let found = find(tx, key).await?.filter(|c| c.status == "open");
+    found.map(|c| c.id).ok_or_else(|| DbErr::Custom("the cart was neither made nor found".into()))
+}
+
+pub(crate) async fn touch(tx: &Tx, cart: Id) -> Result<(), DbErr> {
+    sql::exec(tx, "UPDATE cart SET updated_at = $2 WHERE id = $1", [cart.into(), tx.now().into()]).await?;
+    Ok(())
+}
+
+/// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
+///
+/// # Errors
+/// What the database says.
+pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<(), DbErr> {
+    let guest = CartKey { token_digest: Some(digest.to_owned()), ..CartKey::default() };
+    let Some(from) = find(tx, &guest).await?.filter(|c| c.status == "open") else { return Ok(()) };
+    let member = CartKey { account_id: Some(account), ..CartKey::default() };
+    let to = open(tx, &member, channel, None).await?;
+    for line in lines_of(tx, from.id).await? {
+        sql::exec(
+            tx,
+            "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
+               quantity = CASE WHEN cart_line.quantity + excluded.quantity > $7 THEN $7
+                 ELSE cart_line.quantity + excluded.quantity END",
+            [
+                tx.new_id().into(),
+                to.into(),
+                line.variant_id.into(),
+                line.quantity.into(),
+                line.unit_price_amount.into(),
+                tx.now().into(),
+                MOST_UNITS.into(),
+            ],
+        )
+        .await?;
+    }
+    sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.id.into()]).await?;
+    sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.id.into()]).await?;
+    touch(tx, to).await
+}

@@ -1,0 +1,55 @@
+//! `GET /api/checkout/shipping-methods/`
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use souk_db::Db;
+use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
+use souk_pricing::Channel;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::{ShippingQuote, quotes};
+
+/// What the handlers need.
+#[derive(Clone)]
+pub struct ShippingState {
+    /// The database.
+    pub db: Db,
+    /// Where is sold.
+    pub channel: Arc<Channel>,
+}
+
+/// Ways to send.
+pub fn router(state: ShippingState) -> OpenApiRouter {
+    OpenApiRouter::new().routes(routes!(list)).with_state(state)
+}
+
+/// Where it would go, and what it is worth.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MethodsQuery {
+    /// Two letters; the channel's first country when absent.
+    country: Option<String>,
+    /// Worth of the goods in minor units.
+    subtotal: Option<i64>,
+}
+
+/// The ways to send to a country. For the cart at hand, its quote tells more.
+#[utoipa::path(get, path = "/api/checkout/shipping-methods/", tag = "checkout", params(MethodsQuery),
+    responses((status = 200, body = Vec<ShippingQuote>), (status = 400, body = ProblemBody)))]
+pub(crate) async fn list(
+    State(state): State<ShippingState>,
+    Query(query): Query<MethodsQuery>,
+) -> Result<Response, Problem> {
+    let first = state.channel.countries.first().cloned();
+    let country = query.country.or(first).unwrap_or_default().to_uppercase();
+    let subtotal = query.subtotal.unwrap_or(0);
+    if subtotal < 0 {
+        return Err(Problem::bad_parameter("subtotal", "This cannot be negative."));
+    }
+    let found = quotes(state.db.read(), &state.channel, &country, subtotal, state.db.clock().now()).await?;
+    Ok(cacheable::private(Json(found).into_response()))
+}

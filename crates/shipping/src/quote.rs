@@ -1,0 +1,146 @@
+//! What sending costs and when it arrives.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use sea_orm::{FromQueryResult, Value};
+use serde::Serialize;
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, sql};
+use souk_money::Money;
+use souk_pricing::Channel;
+
+/// A way to send a cart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct ShippingQuote {
+    /// The method's id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// A sentence about it.
+    pub description: String,
+    /// What it costs for this cart.
+    pub price: Money,
+    /// From this subtotal on it costs nothing.
+    pub free_over: Option<Money>,
+    /// Arrives no sooner than, `YYYY-MM-DD`.
+    pub estimated_from: String,
+    /// Arrives no later than, `YYYY-MM-DD`.
+    pub estimated_to: String,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Id,
+    name: String,
+    description: String,
+    amount: i64,
+    free_over_amount: Option<i64>,
+    min_days: i64,
+    max_days: i64,
+    countries: String,
+}
+
+/// The ways to send goods worth `subtotal` minor units to `country`, in the shop's order.
+///
+/// # Errors
+/// What the database says.
+pub async fn quotes(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    country: &str,
+    subtotal: i64,
+    now: Timestamp,
+) -> Result<Vec<ShippingQuote>, DbErr> {
+    let rows = sql::all::<Row>(
+        conn,
+        "SELECT id, name, description, amount, free_over_amount, min_days, max_days, countries FROM shipping_method
+         WHERE channel_id = $1 AND is_active ORDER BY position, id",
+        [channel.id.into()],
+    )
+    .await?;
+    let today = now.to_chrono().date_naive();
+    let goes_there = |row: &Row| row.countries.is_empty() || row.countries.split(',').any(|c| c == country);
+    let quote = |row: Row| {
+        let free = row.free_over_amount.is_some_and(|from| subtotal >= from);
+        ShippingQuote {
+            id: row.id,
+            name: row.name,
+            description: row.description,
+            price: Money::new(if free { 0 } else { row.amount }, channel.currency),
+            free_over: row.free_over_amount.map(|a| Money::new(a, channel.currency)),
+            estimated_from: working_days_after(today, row.min_days).to_string(),
+            estimated_to: working_days_after(today, row.max_days).to_string(),
+        }
+    };
+    Ok(rows.into_iter().filter(goes_there).map(quote).collect())
+}
+
+/// The day that is `days` working days after `from`; Saturdays and Sundays are none.
+fn working_days_after(from: NaiveDate, days: i64) -> NaiveDate {
+    let mut day = from;
+    let mut left = days;
+    while left > 0 {
+        day = day.checked_add_days(Days::new(1)).unwrap_or(day);
+        if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+            left -= 1;
+        }
+    }
+    day
+}
+
+/// Makes the first methods of a new shop: to the door, and before noon.
+///
+/// # Errors
+/// What the database says.
+pub async fn ensure_defaults(db: &Db, channel: &Channel) -> Result<(), DbErr> {
+    let id = channel.id;
+    db.write(move |tx| async move {
+        let there = "SELECT CAST(1 AS bigint) FROM shipping_method WHERE channel_id = $1 LIMIT 1";
+        if sql::scalar::<i64>(&tx, there, [id.into()]).await?.is_some() {
+            return Ok(());
+        }
+        let method = |code: &str, name: &str, description: &str, amount: i64, free: Option<i64>, days: (i64, i64), at: i64| {
+            let values: Vec<Value> = vec![
+                tx.new_id().into(),
+                id.into(),
+                code.into(),
+                name.into(),
+                description.into(),
+                amount.into(),
+                free.into(),
+                days.0.into(),
+                days.1.into(),
+                "".into(),
+                at.into(),
+                true.into(),
+            ];
+            values
+        };
+        let methods = vec![
+            method("standard", "To your door", "Between 9 and 17", 490, Some(6_000), (2, 3), 1),
+            method("express", "Before noon", "With a courier, signed for", 990, None, (1, 1), 2),
+        ];
+        sql::insert_many(
+            &tx,
+            "INSERT INTO shipping_method (id, channel_id, code, name, description, amount, free_over_amount, min_days, max_days,
+               countries, position, is_active) VALUES",
+            12,
+            methods,
+            "ON CONFLICT (channel_id, code) DO NOTHING",
+        )
+        .await?;
+        Ok(())
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weekends_do_not_count() {
+        let friday = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+        assert_eq!(working_days_after(friday, 1).to_string(), "2026-11-30");
+        assert_eq!(working_days_after(friday, 3).to_string(), "2026-12-02");
+        assert_eq!(working_days_after(friday, 0), friday);
+    }
+}

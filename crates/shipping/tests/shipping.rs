@@ -1,0 +1,61 @@
+//! Shipping, on whichever database the run is for.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use http_body_util::BodyExt as _;
+use souk_money::Currency;
+use souk_pricing::{Channel, ChannelDefaults};
+use souk_shipping::{ShippingState, ensure_defaults, quotes, router};
+use souk_testdb::TestDb;
+use tower::ServiceExt as _;
+
+async fn shop() -> (TestDb, Channel) {
+    let db = TestDb::start(&[souk_pricing::MIGRATIONS, souk_shipping::MIGRATIONS]).await;
+    let defaults = ChannelDefaults {
+        currency: Currency::EUR,
+        locale: "en".into(),
+        locales: vec!["en".into()],
+        countries: vec!["BE".into(), "NL".into()],
+        prices_include_tax: true,
+        tax_basis_points: 2_100,
+    };
+    let channel = souk_pricing::ensure_defaults(&db, defaults).await.unwrap();
+    ensure_defaults(&db, &channel).await.unwrap();
+    ensure_defaults(&db, &channel).await.unwrap();
+    (db, channel)
+}
+
+#[tokio::test]
+async fn standard_is_free_from_its_threshold_on_and_express_never() {
+    let (db, channel) = shop().await;
+    for (subtotal, expected) in [(5_999, [490, 990]), (6_000, [0, 990])] {
+        let found = quotes(db.read(), &channel, "NL", subtotal, db.clock().now()).await.unwrap();
+        let prices: Vec<i64> = found.iter().map(|q| q.price.amount).collect();
+        assert_eq!(prices, expected);
+        assert_eq!((found[0].estimated_from.as_str(), found[0].estimated_to.as_str()), ("2026-11-25", "2026-11-27"));
+    }
+    assert!(quotes(db.read(), &channel, "US", 1, db.clock().now()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_list_reads_its_parameters_strictly() {
+    let (db, channel) = shop().await;
+    let app: axum::Router = router(ShippingState { db: db.clone(), channel: Arc::new(channel) }).into();
+    for (query, status, count) in [
+        ("", StatusCode::OK, 2),
+        ("?country=be&subtotal=9000", StatusCode::OK, 2),
+        ("?country=US", StatusCode::OK, 0),
+        ("?subtotal=-1", StatusCode::BAD_REQUEST, 0),
+        ("?subtotal=x", StatusCode::BAD_REQUEST, 0),
+        ("?colour=red", StatusCode::BAD_REQUEST, 0),
+    ] {
+        let uri = format!("/api/checkout/shipping-methods/{query}");
+        let answer = app.clone().oneshot(Request::get(uri).body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(answer.status(), status, "{query}");
+        let bytes = answer.into_body().collect().await.unwrap().to_bytes();
+        let body: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(body["results"].as_array().map_or(0, Vec::len), count, "{query}");
+    }
+}
