@@ -1,8 +1,12 @@
 //! Categories: a tree that the merchant orders.
 
+mod create;
+mod input;
 mod list;
 mod routes;
+mod show;
 mod store;
+mod update;
 mod write;
 
 pub use routes::{CatalogState, router};

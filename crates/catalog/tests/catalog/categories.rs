@@ -1,5 +1,6 @@
 //! Categories: the tree, its paths and its addresses.
 
+use crate::api::Api;
 use crate::common::shop;
 use souk_catalog::{
     CategoryPatch, NewCategory, NewProduct, categories, create_category, create_product, ensure_category,
@@ -57,9 +58,6 @@ async fn grounds_are_dyes_slugs_are_unique_and_a_second_start_makes_nothing_twic
 
 #[tokio::test]
 async fn the_list_counts_products_of_all_below() {
-    use axum::body::{Body, to_bytes};
-    use tower::ServiceExt;
-
     let db = shop().await;
     let home = make(&db, named("Home", None)).await.unwrap();
     let cups = make(&db, named("Cups", Some(home.id))).await.unwrap();
@@ -67,17 +65,72 @@ async fn the_list_counts_products_of_all_below() {
         let new = NewProduct { category_id: Some(cups.id), published, ..NewProduct::titled(HOUSE, title) };
         db.write(move |tx| async move { create_product(&tx, new).await }).await.unwrap();
     }
-    let (router, _) =
-        souk_catalog::router(souk_catalog::CatalogState { db: (*db).clone() }).split_for_parts();
-    let ask = |path: &str| axum::http::Request::get(path).body(Body::empty()).unwrap();
-    let answer = router.clone().oneshot(ask("/api/categories/")).await.unwrap();
-    assert_eq!(answer.status(), 200);
-    let body: serde_json::Value =
-        serde_json::from_slice(&to_bytes(answer.into_body(), 100_000).await.unwrap()).unwrap();
+    let api = Api::of(&db);
+    let (status, body, _) = api.ask("GET", "/api/categories/", "", &[]).await;
+    assert_eq!(status, 200);
     let of = |slug: &str| {
         let results = body["results"].as_array().unwrap();
         results.iter().find(|c| c["slug"] == slug).map(|c| c["product_count"].clone()).unwrap()
     };
     assert_eq!((of("home"), of("cups")), (1.into(), 1.into()));
-    assert_eq!(router.oneshot(ask("/api/categories/?colour=red")).await.unwrap().status(), 400);
+    assert_eq!(api.ask("GET", "/api/categories/?colour=red", "", &[]).await.0, 400);
+    assert_eq!(api.ask("GET", "/api/categories/cups/", "", &[]).await.1["path"], "home/cups");
+    assert_eq!(api.ask("GET", "/api/categories/none/", "", &[]).await.0, 404);
+}
+
+#[tokio::test]
+async fn only_staff_makes_and_changes_categories() {
+    let db = shop().await;
+    let api = Api::of(&db);
+    let body = r#"{"name": "Lamps"}"#;
+    assert_eq!(api.ask("POST", "/api/categories/", body, &[]).await.0, 401);
+    let customer = api.customer().await;
+    let as_customer = [("authorization", customer.as_str())];
+    assert_eq!(api.ask("POST", "/api/categories/", body, &as_customer).await.0, 403);
+    let made = make(&db, named("Home", None)).await.unwrap();
+    let path = format!("/api/categories/{}/", made.id);
+    assert_eq!(api.ask("PATCH", &path, body, &as_customer).await.0, 403);
+    assert_eq!(categories(db.read()).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_category_is_made_once_per_key_and_changed_only_from_what_was_read() {
+    let db = shop().await;
+    let api = Api::of(&db);
+    let staff = api.staff().await;
+    let auth = ("authorization", staff.as_str());
+    let with_key = [auth, ("idempotency-key", "k1")];
+    let (status, made, headers) =
+        api.ask("POST", "/api/categories/", r#"{"name": "Lamps"}"#, &with_key).await;
+    assert_eq!((status, headers["etag"].to_str().unwrap()), (201, "\"v1\""));
+    let path = headers["location"].to_str().unwrap().to_owned();
+    let (status, again, _) = api.ask("POST", "/api/categories/", r#"{"name": "Lamps"}"#, &with_key).await;
+    assert_eq!((status, &again), (201, &made));
+    assert_eq!(api.ask("POST", "/api/categories/", r#"{"name": "Rugs"}"#, &with_key).await.0, 422);
+    let stale = [auth, ("if-match", "\"v1\"")];
+    let change = r#"{"name": "Lights", "parent_id": null}"#;
+    assert_eq!(api.ask("PATCH", &path, change, &stale).await.1["name"], "Lights");
+    let (status, problem, _) = api.ask("PATCH", &path, change, &stale).await;
+    assert_eq!((status, &problem["code"]), (409, &"stale_version".into()));
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_named() {
+    let db = shop().await;
+    let api = Api::of(&db);
+    let staff = api.staff().await;
+    let auth = [("authorization", staff.as_str())];
+    for (body, field) in [
+        (r#"{}"#, "name"),
+        (r#"{"name": ""}"#, "name"),
+        (r#"{"name": "A", "colour": 1}"#, "colour"),
+        (r#"{"name": "A", "position": "2"}"#, "position"),
+        (r#"{"name": "A", "ground": "beige"}"#, "ground"),
+        (r#"{"name": "A", "parent_id": "01935000-0000-7000-8000-00000000abcd"}"#, "parent_id"),
+    ] {
+        let (status, problem, _) = api.ask("POST", "/api/categories/", body, &auth).await;
+        assert_eq!(status, 422, "{body}");
+        assert!(problem["errors"][field].is_array(), "{body}: {problem}");
+    }
+    assert_eq!(api.ask("PATCH", "/api/categories/nonsense/", "{}", &auth).await.0, 404);
 }

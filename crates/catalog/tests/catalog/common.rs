@@ -10,7 +10,14 @@ use souk_sellers::HOUSE;
 use souk_testdb::TestDb;
 
 pub(crate) async fn shop() -> TestDb {
-    let db = TestDb::start(&[souk_sellers::MIGRATIONS, souk_catalog::MIGRATIONS]).await;
+    let db = TestDb::start(&[
+        souk_http::MIGRATIONS,
+        souk_jobs::MIGRATIONS,
+        souk_accounts::MIGRATIONS,
+        souk_sellers::MIGRATIONS,
+        souk_catalog::MIGRATIONS,
+    ])
+    .await;
     souk_sellers::ensure_defaults(&db, "Souk").await.unwrap();
     db
 }

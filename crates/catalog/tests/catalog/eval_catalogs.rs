@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::common::{Offers, count, options, picture_of, shop};
-use souk_catalog::import;
+use souk_catalog::{FetchImages, PRODUCT_CHANGED, import, products_by_ids};
+use souk_db::Subscriptions;
+use souk_jobs::Queue;
 
 fn folder() -> PathBuf {
     PathBuf::from(std::env::var_os("SOUK_DATA").expect("SOUK_DATA names the folder with catalogs/"))
@@ -47,9 +49,17 @@ async fn electronics_comes_in_whole_and_a_killed_run_ends_the_same() {
         let file = File::open(folder().join("catalogs/electronics_shopify.csv.gz")).unwrap();
         flate2::read::GzDecoder::new(file)
     };
+    // As in a shop: who listens reads what changed in the same transaction, and each product's pictures make a job.
     let whole = shop().await;
+    whole.subscribe(Subscriptions::default().on(PRODUCT_CHANGED, |tx, events| async move {
+        let ids: Vec<_> = events.iter().map(|e| e.subject).collect();
+        assert_eq!(products_by_ids(&tx, &ids).await?.len(), ids.len());
+        Ok(())
+    }));
+    let mut wanted = options(&Offers::default(), None);
+    wanted.images = Some(FetchImages::port(Queue::default()));
     let begun = Instant::now();
-    let report = import::run(&whole, open(), options(&Offers::default(), None)).await.unwrap();
+    let report = import::run(&whole, open(), wanted).await.unwrap();
     println!(
         "electronics: {} products in {:.1} s, {} MB at most",
         report.created,
@@ -58,6 +68,7 @@ async fn electronics_comes_in_whole_and_a_killed_run_ends_the_same() {
     );
     println!("electronics: {} findings, the first: {:?}", report.findings_count, report.findings.first());
     assert_eq!((report.created, report.refused), (19_406, 0));
+    assert_eq!(count(&whole, "job").await, 19_406);
 
     let begun = Instant::now();
     let again = import::run(&whole, open(), options(&Offers::default(), None)).await.unwrap();

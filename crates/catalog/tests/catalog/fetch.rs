@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::common::{Offers, options, product};
+use crate::common::{Offers, options, product, shop};
 use souk_catalog::import;
 use souk_catalog::{FetchContext, FetchFailure, FetchImages, Fetcher, ReadyMedia, fetch_from, pending_media};
 use souk_db::sql;
@@ -40,9 +40,7 @@ fn fetcher() -> Fetcher {
 }
 
 async fn imported() -> (TestDb, Queue) {
-    let db =
-        TestDb::start(&[souk_jobs::MIGRATIONS, souk_sellers::MIGRATIONS, souk_catalog::MIGRATIONS]).await;
-    souk_sellers::ensure_defaults(&db, "Souk").await.unwrap();
+    let db = shop().await;
     let queue = Queue::default();
     let mut wanted = options(&Offers::default(), None);
     wanted.own_sources = true;

@@ -1,0 +1,71 @@
+//! POST /api/categories/
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::{ETAG, HeaderValue, LOCATION};
+use axum::response::{IntoResponse, Response};
+use souk_accounts::Staff;
+use souk_http::idempotency::{Earlier, Key, is_taken};
+use souk_http::{Json, Problem, cacheable, etag};
+
+use super::input::CategoryInput;
+use super::{CatalogState, Category, create_category, find_category};
+
+/// Makes a category. For staff.
+#[utoipa::path(post, path = "/api/categories/", tag = "categories", request_body = CategoryInput,
+    params(("Idempotency-Key" = Option<String>, Header, description = "same key and body, same category")),
+    responses(
+        (status = 201, body = Category),
+        (status = 401, description = "no or a dead token", body = souk_http::ProblemBody),
+        (status = 403, description = "not staff", body = souk_http::ProblemBody),
+        (status = 409, description = "the key is in use", body = souk_http::ProblemBody),
+        (status = 422, description = "a field needs another value", body = souk_http::ProblemBody),
+    ))]
+pub(crate) async fn create(
+    State(state): State<CatalogState>,
+    Staff(staff): Staff,
+    key: Key,
+    Json(input): Json<CategoryInput>,
+) -> Result<Response, Problem> {
+    let bound = key.bind("create_category", &staff.account_id.to_string(), &input);
+    if let Some(bound) = &bound {
+        match bound.replay(&state.db).await? {
+            Some(Earlier::Answer(response)) => return Ok(response),
+            Some(Earlier::Subject(id)) => {
+                let category = find_category(state.db.read(), &id.to_string()).await?;
+                return Ok(answer(StatusCode::CREATED, category.ok_or_else(Problem::not_found)?));
+            }
+            None => {}
+        }
+    }
+    let category = state
+        .db
+        .write(move |tx| async move {
+            let category = create_category(&tx, input.into()).await?;
+            if let Some(bound) = bound {
+                bound.claim(&tx, category.id).await.map_err(|error| {
+                    if is_taken(&error) {
+                        return Problem::conflict(
+                            "idempotency_key_in_use",
+                            "A request with this key is under way.",
+                        );
+                    }
+                    error.into()
+                })?;
+            }
+            Ok::<_, Problem>(category)
+        })
+        .await?;
+    Ok(answer(StatusCode::CREATED, category))
+}
+
+/// One category with its version.
+pub(crate) fn answer(status: StatusCode, category: Category) -> Response {
+    let (version, place) = (etag::of_version(category.version), format!("/api/categories/{}/", category.id));
+    let mut response = (status, Json(category)).into_response();
+    response.headers_mut().insert(ETAG, version);
+    if let (StatusCode::CREATED, Ok(place)) = (status, HeaderValue::from_str(&place)) {
+        response.headers_mut().insert(LOCATION, place);
+    }
+    cacheable::private(response)
+}

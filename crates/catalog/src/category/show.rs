@@ -1,0 +1,28 @@
+//! GET /api/categories/{id or slug}/
+
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::http::header::ETAG;
+use axum::response::{IntoResponse, Response};
+use souk_http::{Json, Path, Problem, cacheable, etag};
+
+use super::{CatalogState, Category, find_category};
+
+/// One category, by id or slug.
+#[utoipa::path(get, path = "/api/categories/{id}/", tag = "categories",
+    params(("id" = String, Path, description = "id or slug")),
+    responses(
+        (status = 200, body = Category),
+        (status = 404, description = "there is no such category", body = souk_http::ProblemBody),
+    ))]
+pub(crate) async fn show(
+    State(state): State<CatalogState>,
+    Path(key): Path<String>,
+) -> Result<Response, Problem> {
+    let category = find_category(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
+    let version = etag::of_version(category.version);
+    let mut answer = Json(category).into_response();
+    answer.headers_mut().insert(ETAG, version);
+    Ok(cacheable::public(answer, vec!["categories".to_owned()], Duration::from_secs(60)))
+}
