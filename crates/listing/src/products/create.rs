@@ -22,10 +22,9 @@ pub(crate) async fn create(
     State(state): State<ListingState>,
     Staff(staff): Staff,
     key: Key,
-    Json(body): Json<serde_json::Value>,
+    Json(input): Json<ProductInput>,
 ) -> Result<Response, Problem> {
-    let input: ProductInput = souk_http::read_json(body.to_string().as_bytes())?;
-    let bound = key.bind("create_product", &staff.account_id.to_string(), &body);
+    let bound = key.bind("create_product", &staff.account_id.to_string(), &input);
     if let Some(bound) = &bound {
         match bound.replay(&state.db).await? {
             Some(Earlier::Answer(response)) => return Ok(response),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use souk_catalog::{Attribute, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
 use souk_db::{DbErr, Id, Tx};
 use souk_http::{Invalid, Problem};
@@ -16,7 +16,7 @@ const DEAREST: i64 = 100_000_000_000;
 const MOST_UNITS: i64 = 1_000_000_000;
 
 /// A picture by its address or source.
-#[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MediaInput {
     /// An `http(s)` address to fetch, or the source of a picture that is there already.
@@ -27,7 +27,7 @@ pub(crate) struct MediaInput {
 }
 
 /// A variant.
-#[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct VariantInput {
     /// Unique in the shop; made from the slug and the options when absent.
@@ -55,7 +55,7 @@ pub(crate) struct VariantInput {
 }
 
 /// A product.
-#[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ProductInput {
     /// Its name.

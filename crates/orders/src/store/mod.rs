@@ -10,4 +10,5 @@ pub use audit::audit;
 pub use change::{Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before};
 pub use fulfil::{FulfilError, FulfilLine, fulfil};
 pub use place::place;
-pub use read::{Filter, list_ids, view, views};
+pub(crate) use read::{Filter, list_ids};
+pub use read::{view, views};

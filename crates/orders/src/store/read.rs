@@ -12,13 +12,13 @@ use crate::{OrderView, Status};
 
 /// Which orders a list shows.
 #[derive(Clone, Debug, Default)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// Only those of this member; none for staff, who see all.
-    pub account_id: Option<Id>,
+    pub(crate) account_id: Option<Id>,
     /// Only those in this status.
-    pub status: Option<Status>,
+    pub(crate) status: Option<Status>,
     /// Part of a number or an address.
-    pub search: Option<String>,
+    pub(crate) search: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -30,7 +30,7 @@ struct IdRow {
 ///
 /// # Errors
 /// What the database says.
-pub async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page: PageQuery) -> Result<(Vec<Id>, i64), DbErr> {
+pub(crate) async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page: PageQuery) -> Result<(Vec<Id>, i64), DbErr> {
     let mut wheres = vec!["1 = 1".to_owned()];
     let mut values: Vec<Value> = Vec::new();
     if let Some(account) = filter.account_id {
@@ -80,13 +80,12 @@ pub async fn views(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<OrderV
     let list = sql::placeholders(1, ids.len());
     let values = || ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>();
     let orders = sql::all::<OrderRow>(conn, &format!("SELECT * FROM orders WHERE id IN ({list})"), values()).await?;
-    let lines =
-        sql::all::<LineRow>(conn, &format!("SELECT * FROM order_line WHERE order_id IN ({list}) ORDER BY position"), values());
-    let lines = by_order(lines.await?, |l| l.order_id);
-    let parts = sql::all::<PartRow>(conn, &format!("SELECT * FROM seller_order WHERE order_id IN ({list}) ORDER BY id"), values());
-    let parts = by_order(parts.await?, |p| p.order_id);
-    let addresses = sql::all::<AddressRow>(conn, &format!("SELECT * FROM order_address WHERE order_id IN ({list})"), values());
-    let addresses = by_order(addresses.await?, |a| a.order_id);
+    let text = format!("SELECT * FROM order_line WHERE order_id IN ({list}) ORDER BY position");
+    let lines = by_order(sql::all::<LineRow>(conn, &text, values()).await?, |l| l.order_id);
+    let text = format!("SELECT * FROM seller_order WHERE order_id IN ({list}) ORDER BY id");
+    let parts = by_order(sql::all::<PartRow>(conn, &text, values()).await?, |p| p.order_id);
+    let text = format!("SELECT * FROM order_address WHERE order_id IN ({list})");
+    let addresses = by_order(sql::all::<AddressRow>(conn, &text, values()).await?, |a| a.order_id);
     let text = format!("SELECT * FROM order_history WHERE order_id IN ({list}) ORDER BY at, id");
     let history = by_order(sql::all::<HistoryRow>(conn, &text, values()).await?, |h| h.order_id);
     let text = format!(
