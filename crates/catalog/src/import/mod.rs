@@ -13,6 +13,7 @@ mod cells;
 mod change;
 mod chunk;
 mod columns;
+mod hash;
 mod lines;
 mod numbers;
 mod parse;

@@ -5,6 +5,7 @@ use souk_money::{Currency, Money};
 
 use super::cells::{Cell, Record};
 use super::columns::{Columns, NAMES};
+use super::hash::hash;
 use super::lines::{Lines, Rules};
 use super::report::Finding;
 use super::{address, numbers};
@@ -14,6 +15,8 @@ use crate::{NewMedia, NewProduct, NewVariant};
 /// A product of the file, checked and sanitised.
 pub(super) struct Parsed {
     pub(super) handle: String,
+    /// Where it begins.
+    pub(super) line: u64,
     /// Over every cell that is read.
     pub(super) hash: String,
     pub(super) new: NewProduct,
@@ -67,6 +70,7 @@ pub(super) fn parse(
     match checked(new) {
         Ok(new) if bad.is_empty() => Ok(Parsed {
             handle: lines.handle.clone(),
+            line: first.line,
             hash: hash(lines, columns, rules),
             new,
             category,
@@ -271,13 +275,22 @@ impl Reader<'_> {
         }
     }
 
-    fn category(&self, first: &Record) -> Vec<String> {
+    fn category(&mut self, first: &Record) -> Vec<String> {
         let kind = self.text(first, "Type");
-        let names: Vec<String> = match kind {
-            "" => self.text(first, "Product Category").split(" > ").map(|n| n.trim().to_owned()).collect(),
-            kind => vec![kind.to_owned()],
+        let (column, names): (_, Vec<String>) = match kind {
+            "" => (
+                "Product Category",
+                self.text(first, "Product Category").split(" > ").map(Into::into).collect(),
+            ),
+            kind => ("Type", vec![kind.to_owned()]),
         };
-        names.into_iter().filter(|n| !n.is_empty()).map(|n| n.chars().take(120).collect()).collect()
+        let names: Vec<String> =
+            names.into_iter().map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()).collect();
+        let fits = |name: &String| name.chars().count() <= 120 && !name.chars().any(char::is_control);
+        if names.len() > 8 || !names.iter().all(fits) {
+            self.refuse(first.line, column, "A category's name has at most 120 characters; they go 8 deep.");
+        }
+        names
     }
 
     /// The address in `column`, if it may be fetched; one that points inside is noted and left out.
@@ -324,32 +337,6 @@ impl Reader<'_> {
         media
     }
 }
-
-/// A hash over every cell that is read, and over what else decides how it is read.
-fn hash(lines: &Lines, columns: &Columns, rules: &Rules) -> String {
-    use sha2::{Digest, Sha256};
-    let mut digest = Sha256::new();
-    digest.update(RULES.as_bytes());
-    digest.update(rules.currency.code().as_bytes());
-    digest.update(rules.seller_id.as_bytes());
-    for record in &lines.records {
-        for name in NAMES {
-            digest.update(columns.text(record, name).as_bytes());
-            digest.update([0x1f]);
-        }
-        digest.update([0x1e]);
-    }
-    let digest = digest.finalize();
-    digest[..16].iter().fold(String::with_capacity(32), |mut out, byte| {
-        for half in [byte >> 4, byte & 15] {
-            out.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
-        }
-        out
-    })
-}
-
-/// Raised when the same cells would be read into something else, so that a second run takes them anew.
-const RULES: &str = "1";
 
 /// What the checks of the catalog say, in terms of the file.
 fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Finding> {

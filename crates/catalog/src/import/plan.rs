@@ -43,6 +43,7 @@ struct Known {
     id: Id,
     source_handle: String,
     source_hash: String,
+    archived: bool,
 }
 
 #[derive(FromQueryResult)]
@@ -61,7 +62,7 @@ pub(super) async fn plan(
     let mut findings = chunk.findings;
     report.refused += chunk.refused;
     let handles: Vec<String> = chunk.products.iter().map(|p| p.handle.clone()).collect();
-    const KNOWN: &str = "SELECT id, source_handle, source_hash FROM product WHERE source_handle IN ({texts})";
+    const KNOWN: &str = "SELECT id, source_handle, source_hash, archived_at IS NOT NULL AS archived FROM product WHERE source_handle IN ({texts})";
     let known: HashMap<String, Known> = select::by_texts::<Known>(conn, KNOWN, &handles)
         .await?
         .into_iter()
@@ -72,6 +73,10 @@ pub(super) async fn plan(
         report.variants += parsed.extras.len() as u64;
         match known.get(&parsed.handle) {
             Some(old) if old.source_hash == parsed.hash => report.unchanged += 1,
+            Some(old) if old.archived => {
+                report.unchanged += 1;
+                findings.push(left_alone(&parsed));
+            }
             Some(old) => wanted.push((Fate::Change(old.id), parsed)),
             None => wanted.push((Fate::Make, parsed)),
         }
@@ -104,6 +109,17 @@ pub(super) async fn plan(
     findings.into_iter().for_each(|f| report.note(f));
     report.unreadable |= chunk.unreadable;
     Ok((planned, paths))
+}
+
+/// An archived product was taken out of the shop by someone; a file does not bring it back.
+fn left_alone(parsed: &Parsed) -> Finding {
+    Finding {
+        line: parsed.line,
+        handle: parsed.handle.clone(),
+        field: "Handle".to_owned(),
+        reason: "The product is archived and was left as it is. Restore it first.".to_owned(),
+        refused: false,
+    }
 }
 
 /// The product's SKUs. One that another product has gets this product's mark behind it, and is told: a file whose numbers are

@@ -113,6 +113,19 @@ async fn a_changed_product_is_changed_and_keeps_what_was_sold_since() {
 }
 
 #[tokio::test]
+async fn a_product_that_was_archived_is_left_alone_and_told() {
+    let db = shop().await;
+    import(&db, GOOD).await;
+    let id = product(&db, "sea-mug").await.id;
+    db.write(move |tx| async move { souk_catalog::archive_product(&tx, id).await }).await.unwrap();
+    assert_eq!(import(&db, GOOD).await.0.findings, []);
+    let (report, _) = import(&db, &GOOD.replace("Sea mug,", "Ocean mug,")).await;
+    assert_eq!((report.updated, report.unchanged), (0, 3));
+    assert_eq!((report.findings[0].line, report.findings[0].refused), (2, false));
+    assert_eq!(product(&db, "sea-mug").await.title, "Sea mug");
+}
+
+#[tokio::test]
 async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_in() {
     let db = shop().await;
     let lines = "good-one,Good,,Title,Default Title,G1,1,10.00,\n\
@@ -126,10 +139,11 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
         same,Same,,Size,S,S1,1,5.00,\n\
         same,,,,S,S2,1,5.00,\n\
         free,No price,,Title,Default Title,N6,1,,\n\
+        bell,Bell,\"Be\u{7}ll\",Title,Default Title,N7,1,1.00,\n\
         good-one,Again,,Title,Default Title,G2,1,10.00,\n\
         last,Last,,Title,Default Title,L1,1,10.00,\n";
     let (report, _) = import(&db, &file(lines)).await;
-    assert_eq!((report.created, report.refused), (2, 9));
+    assert_eq!((report.created, report.refused), (2, 10));
     let told: Vec<_> =
         report.findings.iter().map(|f| (f.line, f.handle.as_str(), f.field.as_str())).collect();
     assert_eq!(
@@ -143,12 +157,13 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
             (9, "twice", "Variant SKU"),
             (11, "same", "Option1 Value"),
             (12, "free", "Variant Price"),
-            (13, "good-one", "Handle"),
+            (13, "bell", "Type"),
+            (14, "good-one", "Handle"),
         ]
     );
     assert!(report.findings.iter().all(|f| f.refused && !f.reason.is_empty()));
     assert_eq!(count(&db, "product").await, 2);
-    assert_eq!(count(&db, "import_line").await, 9);
+    assert_eq!(count(&db, "import_line").await, 10);
 }
 
 #[tokio::test]
