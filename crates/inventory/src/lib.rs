@@ -16,7 +16,7 @@ mod reserve;
 
 pub use audit::audit;
 pub use change::{HOUSE_LOCATION, SetStock, available, ensure_defaults, set_on_hand};
-pub use reserve::{ReserveError, Shortage, Want, keep, release, reserve, ship};
+pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
 
 use souk_db::Migration;
 

@@ -1,7 +1,7 @@
 //! Promising units to an order, keeping the promise, or taking it back.
 
 use sea_orm::{FromQueryResult, Value};
-use souk_db::{DbErr, Id, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, Tx, sql};
 
 use crate::STOCK_CHANGED;
 use crate::change::{HOUSE_LOCATION, available, entry, write_entries};
@@ -183,4 +183,45 @@ pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> 
     let text = "UPDATE reservation SET quantity = 0, state = 'released' WHERE reference_id = $1 AND state = 'held'";
     sql::exec(tx, text, [reference.into()]).await?;
     write_entries(tx, entries).await
+}
+
+/// References whose hold has run out at `now`, the oldest first, at most `limit`. Whoever owns the reference decides what
+/// becomes of it, then calls [`release`].
+///
+/// # Errors
+/// What the database says.
+pub async fn expired(conn: &impl ConnectionTrait, now: Timestamp, limit: i64) -> Result<Vec<Id>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        reference_id: Id,
+    }
+    let text = "SELECT reference_id, MIN(expires_at) AS expires_at FROM reservation
+                WHERE state = 'held' AND expires_at IS NOT NULL AND expires_at <= $1
+                GROUP BY reference_id ORDER BY 2 LIMIT $2";
+    let rows = sql::all::<Row>(conn, text, [now.into(), limit.into()]).await?;
+    Ok(rows.into_iter().map(|r| r.reference_id).collect())
+}
+
+/// Releases every hold that has run out and says whose they were. A hold that was kept meanwhile stays.
+///
+/// # Errors
+/// What the database says.
+pub async fn release_expired(db: &Db) -> Result<Vec<Id>, DbErr> {
+    db.write(|tx| async move {
+        let references = expired(&tx, tx.now(), 500).await?;
+        let mut released = Vec::with_capacity(references.len());
+        for reference in references {
+            let lock = format!(
+                "SELECT expires_at FROM reservation WHERE reference_id = $1 AND state = 'held' AND expires_at <= $2{}",
+                tx.for_update()
+            );
+            // Asked again under the lock: a payment may have kept it in between.
+            if sql::scalar::<i64>(&tx, &lock, [reference.into(), tx.now().into()]).await?.is_some() {
+                release(&tx, reference, "reservation expired").await?;
+                released.push(reference);
+            }
+        }
+        Ok(released)
+    })
+    .await
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use souk_db::Id;
-use souk_inventory::{ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, reserve, set_on_hand, ship};
+use souk_inventory::{ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, release_expired, reserve, set_on_hand, ship};
 use souk_testdb::TestDb;
 
 const MUG: Id = Id::from_u128(1);
@@ -77,5 +77,19 @@ async fn what_is_not_counted_can_always_be_bought_and_promised_units_stay_on_the
     let stock = vec![SetStock { variant_id: MUG, on_hand: 1 }];
     db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
     assert_eq!(mugs(&db).await, Some(0));
+    assert!(audit(db.read()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_hold_that_ran_out_is_free_again_and_one_that_was_paid_stays() {
+    let db = shelf(5).await;
+    hold(&db, 9, 2).await.unwrap();
+    hold(&db, 10, 1).await.unwrap();
+    db.write(|tx| async move { keep(&tx, Id::from_u128(10)).await }).await.unwrap();
+    assert!(release_expired(&db).await.unwrap().is_empty());
+    db.clock().advance(Duration::from_secs(61));
+    assert_eq!(release_expired(&db).await.unwrap(), [Id::from_u128(9)]);
+    assert!(release_expired(&db).await.unwrap().is_empty());
+    assert_eq!(mugs(&db).await, Some(4));
     assert!(audit(db.read()).await.unwrap().is_empty());
 }
