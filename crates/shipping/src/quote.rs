@@ -38,7 +38,8 @@ struct Row {
     countries: String,
 }
 
-/// The ways to send goods worth `subtotal` minor units to `country`, in the shop's order.
+/// The ways to send goods worth `subtotal` minor units to `country`, in the shop's order; none where the channel does not
+/// deliver to.
 ///
 /// # Errors
 /// What the database says.
@@ -49,6 +50,9 @@ pub async fn quotes(
     subtotal: i64,
     now: Timestamp,
 ) -> Result<Vec<ShippingQuote>, DbErr> {
+    if !channel.countries.is_empty() && !channel.countries.iter().any(|c| c == country) {
+        return Ok(Vec::new());
+    }
     let rows = sql::all::<Row>(
         conn,
         "SELECT id, name, description, amount, free_over_amount, min_days, max_days, countries FROM shipping_method

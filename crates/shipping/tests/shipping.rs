@@ -34,7 +34,7 @@ async fn standard_is_free_from_its_threshold_on_and_express_never() {
         let found = quotes(db.read(), &channel, "NL", subtotal, db.clock().now()).await.unwrap();
         let prices: Vec<i64> = found.iter().map(|q| q.price.amount).collect();
         assert_eq!(prices, expected);
-        assert_eq!((found[0].estimated_from.as_str(), found[0].estimated_to.as_str()), ("2026-11-25", "2026-11-27"));
+        assert_eq!((found[0].estimated_from.as_str(), found[0].estimated_to.as_str()), ("2026-11-25", "2026-11-26"));
     }
     assert!(quotes(db.read(), &channel, "US", 1, db.clock().now()).await.unwrap().is_empty());
 }
@@ -56,6 +56,6 @@ async fn the_list_reads_its_parameters_strictly() {
         assert_eq!(answer.status(), status, "{query}");
         let bytes = answer.into_body().collect().await.unwrap().to_bytes();
         let body: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
-        assert_eq!(body["results"].as_array().map_or(0, Vec::len), count, "{query}");
+        assert_eq!(body.as_array().map_or(0, Vec::len), count, "{query}");
     }
 }
