@@ -25,6 +25,7 @@ mod state;
 pub use cancel::cancel;
 pub use input::{PaymentChoice, PlaceOrder};
 pub use outcome::{apply, sandbox_settled};
+pub use pay::pay;
 pub use place::{PlacedOrder, place};
 pub use quote::{Quote, QuoteInput, quote};
 pub use routes::router;

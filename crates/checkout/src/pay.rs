@@ -17,21 +17,30 @@ use crate::CheckoutState;
     params(("id" = Id, Path, description = "The order")),
     responses((status = 201, body = OrderView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
-pub(crate) async fn pay_again(
+pub(crate) async fn handler(
     State(state): State<CheckoutState>,
     reader: Reader,
     Path(id): Path<Id>,
     Json(choice): Json<PaymentChoice>,
 ) -> Result<Response, Problem> {
+    let order = pay(&state, &reader, id, &choice).await?;
+    Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
+}
+
+/// Begins another payment for the order `id`. The same flow serves the API and the shop's own form.
+///
+/// # Errors
+/// 404 for another person's order, 409 `not_payable`, 422 naming the field.
+pub async fn pay(state: &CheckoutState, reader: &Reader, id: Id, choice: &PaymentChoice) -> Result<OrderView, Problem> {
     let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     if !reader.may_read(&state.tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
         return Err(Problem::not_found());
     }
     let mut invalid = Invalid::new();
-    let chosen = choice.checked(&state, &mut invalid);
+    let chosen = choice.checked(state, &mut invalid);
     invalid.done()?;
-    let return_url = return_url(&state, &chosen, id);
-    let payment = state
+    let return_url = return_url(state, &chosen, id);
+    let (payment, number) = state
         .db
         .write(move |tx| async move {
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
@@ -44,9 +53,13 @@ pub(crate) async fn pay_again(
             Ok((souk_payments::create(&tx, new).await?, order.number))
         })
         .await?;
-    start(&state, &payment.0, &payment.1).await?;
-    let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
+    if let Some(started) = ask(state, &payment, &number).await {
+        let (queue, payment_id) = (state.queue.clone(), payment.id);
+        let recorded: Result<(), DbErr> =
+            state.db.write(move |tx| async move { apply_started(&tx, &queue, payment_id, &started).await }).await;
+        recorded?;
+    }
+    souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)
 }
 
 /// Where the shopper comes back to from a gateway: the chosen address, or the order's page.
@@ -71,15 +84,4 @@ pub(crate) async fn ask(state: &CheckoutState, payment: &Payment, order_number: 
             None
         }
     }
-}
-
-/// Begins `payment` at its gateway and records the answer.
-pub(crate) async fn start(state: &CheckoutState, payment: &Payment, order_number: &str) -> Result<(), Problem> {
-    let Some(started) = ask(state, payment, order_number).await else { return Ok(()) };
-    let (queue, id) = (state.queue.clone(), payment.id);
-    state
-        .db
-        .write(move |tx| async move { apply_started(&tx, &queue, id, &started).await })
-        .await
-        .map_err(|e: DbErr| e.into())
 }

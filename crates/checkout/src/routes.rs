@@ -10,7 +10,7 @@ pub fn router(state: CheckoutState) -> OpenApiRouter {
     OpenApiRouter::new()
         .routes(routes!(quote::handler))
         .routes(routes!(place::handler))
-        .routes(routes!(pay::pay_again))
+        .routes(routes!(pay::handler))
         .routes(routes!(cancel::handler))
         .routes(routes!(fulfil::handler))
         .with_state(state)

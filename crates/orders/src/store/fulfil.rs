@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 
 use crate::{Actor, Status};
 
@@ -91,6 +91,15 @@ pub async fn fulfil(
         super::transition(tx, order_id, to, actor, &reason(carrier, tracking_number)).await?;
     }
     Ok(sent)
+}
+
+/// How many parcels of the order were sent.
+///
+/// # Errors
+/// What the database says.
+pub async fn parcels(conn: &impl ConnectionTrait, order_id: Id) -> Result<i64, DbErr> {
+    let text = "SELECT COUNT(*) FROM fulfillment WHERE order_id = $1";
+    Ok(sql::scalar::<i64>(conn, text, [order_id.into()]).await?.unwrap_or(0))
 }
 
 fn wanted<'a>(open: &'a [Open], lines: &[FulfilLine]) -> Result<Vec<(&'a Open, i64)>, FulfilError> {

@@ -1,0 +1,53 @@
+//! Asks gateways about payments whose answer never came.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use souk_db::DbErr;
+use souk_jobs::{Job, JobError, JobHandle};
+use souk_payments::Outcome;
+
+use crate::{CheckoutState, apply};
+
+/// A payment is asked about once it has been silent for this long.
+const SILENT: Duration = Duration::from_secs(60);
+
+/// Asks each gateway how its open payments stand and records what it says.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Reconcile;
+
+impl Job for Reconcile {
+    const NAME: &'static str = "checkout.reconcile";
+    type Context = CheckoutState;
+
+    async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {
+        let before = state.db.clock().now().minus(SILENT);
+        for payment in souk_payments::open_before(state.db.read(), before).await? {
+            let Some(gateway) = state.gateways.get(&payment.gateway) else { continue };
+            let reference = match &payment.reference {
+                Some(reference) => reference.clone(),
+                None => gateway.reference_of(payment.id, &payment.method),
+            };
+            let outcome = match gateway.fetch(&reference).await {
+                Ok(outcome) => outcome,
+                Err(error) => {
+                    tracing::warn!(%error, payment = %payment.id, "a gateway did not answer; asking again later");
+                    continue;
+                }
+            };
+            if matches!(outcome, Outcome::Pending | Outcome::RequiresAction { .. }) && payment.reference.is_some() {
+                continue;
+            }
+            let (queue, id) = (state.queue.clone(), payment.id);
+            let recorded: Result<(), DbErr> = state
+                .db
+                .write(move |tx| async move {
+                    souk_payments::set_reference(&tx, id, &reference).await?;
+                    apply(&tx, &queue, id, &outcome).await.map(|_| ())
+                })
+                .await;
+            recorded?;
+        }
+        Ok(())
+    }
+}
