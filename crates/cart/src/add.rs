@@ -76,7 +76,7 @@ async fn put(
     bound: Option<Bound>,
 ) -> Result<Added, Problem> {
     check_quantity(quantity)?;
-    let token = (key.account_id.is_none() && key.token_digest.is_none()).then(secret::token);
+    let token = key.account_id.is_none().then(secret::token);
     let digest = token.as_deref().map(secret::digest);
     let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
     state
@@ -84,10 +84,11 @@ async fn put(
         .write(move |tx| async move {
             let now = tx.now();
             let price = sellable(&tx, &channel, variant_id).await?;
-            let cart = open(&tx, &key, channel.id, digest.as_deref()).await?;
+            let opened = open(&tx, &key, channel.id, digest.as_deref()).await?;
+            let (cart, token) = (opened.id, token.filter(|_| opened.took_token));
             let wanted = raise(&tx, cart, variant_id, quantity, price).await?;
             check_stock(&tx, variant_id, wanted).await?;
-            touch(&tx, cart).await?;
+            changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
                 return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
@@ -146,6 +147,14 @@ pub(crate) fn check_quantity(quantity: i64) -> Result<(), Problem> {
         return Ok(());
     }
     Err(if quantity > MOST_UNITS { too_many() } else { Problem::invalid("quantity", "At least 1.") })
+}
+
+/// Notes that the cart changed.
+pub(crate) async fn changed(tx: &Tx, cart: Id) -> Result<(), Problem> {
+    if touch(tx, cart).await? {
+        return Ok(());
+    }
+    Err(Problem::conflict("cart_already_ordered", "This cart was ordered just now."))
 }
 
 /// More than there is cannot be put into a cart; whether it is still there is decided when the order is placed.

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use souk_db::{Id, Tx, sql};
 use souk_http::{Json, Path, Problem, ProblemBody, cacheable};
 
-use crate::add::{check_quantity, check_stock};
+use crate::add::{changed, check_quantity, check_stock};
 use crate::show::show;
-use crate::store::{find, lines_of, touch};
+use crate::store::{find, lines_of};
 use crate::view::CartView;
 use crate::{CartKey, CartState};
 
@@ -65,7 +65,7 @@ pub async fn set_quantity(state: &CartState, key: &CartKey, line: Id, quantity: 
             .await?
             .ok_or_else(Problem::not_found)?;
             check_stock(&tx, variant, quantity).await?;
-            touch(&tx, cart).await?;
+            changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
             show(&tx, &channel, Some(cart), lines, tx.now()).await
         })
@@ -86,7 +86,7 @@ pub async fn remove(state: &CartState, key: &CartKey, line: Id) -> Result<CartVi
             if sql::exec(&tx, text, [line.into(), cart.into()]).await? == 0 {
                 return Err(Problem::not_found());
             }
-            touch(&tx, cart).await?;
+            changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
             show(&tx, &channel, Some(cart), lines, tx.now()).await
         })

@@ -4,6 +4,7 @@ use axum::extract::{FromRef, FromRequestParts};
 use http::request::Parts;
 use souk_accounts::{Auth, MaybePrincipal};
 use souk_db::Id;
+use souk_http::client::ClientAddr;
 use souk_http::cookies::Cookies;
 use souk_http::{Problem, secret};
 
@@ -16,16 +17,18 @@ pub struct CartKey {
     pub token_digest: Option<String>,
     /// Whether a browser asks, which keeps the token in a cookie.
     pub(crate) from_browser: bool,
+    /// Where the request came from, as limits count it.
+    pub(crate) client: String,
 }
 
 impl CartKey {
-    /// Binds idempotency keys to this cart's holder.
+    /// Binds idempotency keys to this cart's holder; for guests without a cart, whose answer holds a token, to their address.
     #[must_use]
     pub fn scope(&self) -> String {
         match (&self.account_id, &self.token_digest) {
             (Some(id), _) => id.to_string(),
             (None, Some(digest)) => digest.clone(),
-            (None, None) => "new".to_owned(),
+            (None, None) => format!("client {}", self.client),
         }
     }
 }
@@ -40,12 +43,14 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
+        let client = ClientAddr::from_request_parts(parts, state).await?.bucket();
         let header = parts.headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
         let token = header.or_else(|| Cookies::from_ref(state).get(&parts.headers, "cart"));
         Ok(Self {
             account_id: principal.map(|p| p.account_id),
             token_digest: token.filter(|t| !t.is_empty() && t.len() <= 128).map(|t| secret::digest(&t)),
             from_browser: parts.headers.contains_key("sec-fetch-site"),
+            client,
         })
     }
 }

@@ -63,12 +63,25 @@ pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Ve
     sql::all(conn, text, [cart.into()]).await
 }
 
-/// The open cart that `key` opens, made when there is none; `digest` is the token of a new guest's.
-pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&str>) -> Result<Id, DbErr> {
-    if let Some(cart) = find(tx, key).await?.filter(|c| c.status == "open") {
-        return Ok(cart.id);
+/// An open cart, and whether the token that was offered holds it from now on.
+pub(crate) struct Opened {
+    pub(crate) id: Id,
+    pub(crate) took_token: bool,
+}
+
+/// The open cart that `key` opens, made when there is none; `digest` is of the token of a new guest's. The caller's own token
+/// holds a new cart only if it held one before: a token that somebody thought up could be guessed.
+pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&str>) -> Result<Opened, DbErr> {
+    let found = find(tx, key).await?;
+    if let Some(cart) = found.as_ref().filter(|c| c.status == "open") {
+        return Ok(Opened { id: cart.id, took_token: false });
     }
-    let digest = if key.account_id.is_some() { None } else { key.token_digest.as_deref().or(digest) };
+    let took_token = key.account_id.is_none() && found.is_none();
+    let digest = match key.account_id {
+        Some(_) => None,
+        None if took_token => digest,
+        None => key.token_digest.as_deref(),
+    };
     let id = tx.new_id();
     // Two first requests of one holder race here; the index lets one in and the other finds it.
     let made = sql::exec(
@@ -85,15 +98,18 @@ pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&st
     )
     .await?;
     if made > 0 {
-        return Ok(id);
+        return Ok(Opened { id, took_token });
     }
     let found = find(tx, key).await?.filter(|c| c.status == "open");
-    found.map(|c| c.id).ok_or_else(|| DbErr::Custom("the cart was neither made nor found".into()))
+    let opened = found.map(|c| Opened { id: c.id, took_token: false });
+    opened.ok_or_else(|| DbErr::Custom("the cart was neither made nor found".into()))
 }
 
-pub(crate) async fn touch(tx: &Tx, cart: Id) -> Result<(), DbErr> {
-    sql::exec(tx, "UPDATE cart SET updated_at = $2 WHERE id = $1", [cart.into(), tx.now().into()]).await?;
-    Ok(())
+/// Notes that the cart changed. False when it was ordered since it was found: the caller rolls back, for an ordered cart
+/// stays as it is.
+pub(crate) async fn touch(tx: &Tx, cart: Id) -> Result<bool, DbErr> {
+    let text = "UPDATE cart SET updated_at = $2 WHERE id = $1 AND status = 'open'";
+    Ok(sql::exec(tx, text, [cart.into(), tx.now().into()]).await? > 0)
 }
 
 /// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
@@ -104,7 +120,7 @@ pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<()
     let guest = CartKey { token_digest: Some(digest.to_owned()), ..CartKey::default() };
     let Some(from) = find(tx, &guest).await?.filter(|c| c.status == "open") else { return Ok(()) };
     let member = CartKey { account_id: Some(account), ..CartKey::default() };
-    let to = open(tx, &member, channel, None).await?;
+    let to = open(tx, &member, channel, None).await?.id;
     for line in lines_of(tx, from.id).await? {
         sql::exec(
             tx,
@@ -126,5 +142,5 @@ pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<()
     }
     sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.id.into()]).await?;
     sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.id.into()]).await?;
-    touch(tx, to).await
+    if touch(tx, to).await? { Ok(()) } else { Err(DbErr::RecordNotUpdated) }
 }
