@@ -1,4 +1,5 @@
 //! Prices, on whichever database the run is for.
+#![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
 use souk_db::{DbErr, Id};
 use souk_money::Currency;

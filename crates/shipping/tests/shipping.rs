@@ -1,4 +1,5 @@
 //! Shipping, on whichever database the run is for.
+#![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! Carts over HTTP, on whichever database the run is for.
+#![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
 mod common;
 mod order;
