@@ -1,1 +1,161 @@
-//! 
+//! Pictures: judged by their content, made into WebP at several widths once, stored under the hash of what came in.
+//!
+//! Keys are `<sha256 of the original>/<width>.webp`: the same picture twice is one object, an address never changes its
+//! content, and no name of a client's reaches the store.
+
+mod fetch;
+mod picture;
+
+pub use fetch::{FetchError, Fetcher};
+pub use picture::{PictureError, Rendition, Renditions};
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path as Key;
+use object_store::{ObjectStore, ObjectStoreExt};
+
+/// A picture as it was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredPicture {
+    /// Address of the widest rendition.
+    pub url: String,
+    /// All renditions, as `srcset` wants them.
+    pub srcset: String,
+    /// Pixels of the widest.
+    pub width: i64,
+    /// Pixels of the widest.
+    pub height: i64,
+    /// A tiny picture as data URI to show while it loads.
+    pub placeholder: String,
+}
+
+/// A file to be served.
+#[derive(Clone, Debug)]
+pub struct MediaFile {
+    /// Its content.
+    pub bytes: Bytes,
+    /// Its type.
+    pub content_type: &'static str,
+    /// Its validator, quoted.
+    pub etag: String,
+}
+
+/// Why something was not stored or read.
+#[derive(Debug, thiserror::Error)]
+pub enum MediaError {
+    /// What came in is no picture that we take.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
+    /// The store failed.
+    #[error("media store: {0}")]
+    Store(String),
+}
+
+impl From<object_store::Error> for MediaError {
+    fn from(error: object_store::Error) -> Self {
+        Self::Store(error.to_string())
+    }
+}
+
+/// The shop's pictures. Cheap to clone.
+#[derive(Clone)]
+pub struct Media(Arc<dyn ObjectStore>);
+
+impl Media {
+    /// Pictures in a local folder, made when it is not there.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn folder(path: &Path) -> Result<Self, MediaError> {
+        std::fs::create_dir_all(path).map_err(|e| MediaError::Store(e.to_string()))?;
+        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(path)?)))
+    }
+
+    /// Makes the renditions of the picture `bytes` and stores them; answers where they are.
+    ///
+    /// # Errors
+    /// [`MediaError::Picture`] for what is no picture, too large or of a kind that we do not take.
+    pub async fn put_picture(&self, bytes: Bytes) -> Result<StoredPicture, MediaError> {
+        // Decoding and scaling take tens of milliseconds: not on a thread that serves requests.
+        let made = tokio::task::spawn_blocking(move || Renditions::make(&bytes)).await;
+        let made = made.map_err(|e| MediaError::Store(e.to_string()))??;
+        for rendition in &made.renditions {
+            let key = Key::from(format!("{}/{}.webp", made.hash, rendition.width));
+            self.0.put(&key, rendition.bytes.clone().into()).await?;
+        }
+        let address = |width: u32| format!("/media/{}/{width}.webp", made.hash);
+        let srcset: Vec<String> =
+            made.renditions.iter().map(|r| format!("{} {}w", address(r.width), r.width)).collect();
+        Ok(StoredPicture {
+            url: address(made.width),
+            srcset: srcset.join(", "),
+            width: i64::from(made.width),
+            height: i64::from(made.height),
+            placeholder: made.placeholder,
+        })
+    }
+
+    /// The file under `key` (`<hash>/<width>.webp`); `None` for what is not there or no key of ours.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn serve(&self, key: &str) -> Result<Option<MediaFile>, MediaError> {
+        let Some((hash, name)) = key.split_once('/') else { return Ok(None) };
+        let width = name.strip_suffix(".webp").unwrap_or_default();
+        let ours = hash.len() == 64
+            && hash.bytes().all(|b| b.is_ascii_hexdigit())
+            && (1..=5).contains(&width.len())
+            && width.bytes().all(|b| b.is_ascii_digit());
+        if !ours {
+            return Ok(None);
+        }
+        match self.0.get(&Key::from(key)).await {
+            Ok(found) => {
+                let etag = format!("\"{}-{width}\"", &hash[..16]);
+                Ok(Some(MediaFile { bytes: found.bytes().await?, content_type: "image/webp", etag }))
+            }
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png(width: u32, height: u32) -> Bytes {
+        let picture = image::RgbaImage::from_fn(width, height, |x, y| image::Rgba([x as u8, y as u8, 90, 200]));
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+        bytes.into_inner().into()
+    }
+
+    #[tokio::test]
+    async fn a_picture_is_stored_once_in_widths_that_are_not_wider_than_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let media = Media::folder(folder.path()).unwrap();
+        let first = media.put_picture(png(900, 600)).await.unwrap();
+        assert_eq!((first.width, first.height), (900, 600));
+        assert_eq!(first.srcset.matches(".webp").count(), 3);
+        assert_eq!(media.put_picture(png(900, 600)).await.unwrap(), first);
+        let key = first.url.strip_prefix("/media/").unwrap();
+        assert_eq!(media.serve(key).await.unwrap().unwrap().content_type, "image/webp");
+        assert!(first.placeholder.starts_with("data:image/webp;base64,") && first.placeholder.len() < 600);
+    }
+
+    #[tokio::test]
+    async fn what_is_no_picture_is_refused_and_no_key_leads_out_of_the_store() {
+        let folder = tempfile::tempdir().unwrap();
+        let media = Media::folder(folder.path()).unwrap();
+        for bytes in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"<html></html>", b"GIF89a<script>", b""] {
+            assert!(media.put_picture(Bytes::from_static(bytes)).await.is_err());
+        }
+        for key in ["../secret", "a/b", "../../etc/passwd/1.webp", "%2e%2e/1.webp", ""] {
+            assert!(media.serve(key).await.unwrap().is_none(), "{key}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! From whatever came in to the few sizes that pages need.
+
+use std::io::Cursor;
+
+use base64::Engine as _;
+use bytes::Bytes;
+use fast_image_resize::images::Image as Scaled;
+use fast_image_resize::{IntoImageView, PixelType, Resizer};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+use sha2::{Digest, Sha256};
+
+/// Widths that pages choose from.
+const WIDTHS: [u32; 3] = [400, 800, 1200];
+/// Bytes that a picture may have.
+const LARGEST_FILE: usize = 20 * 1024 * 1024;
+/// Pixels a side, and in all: told from the header, before anything is decoded.
+const LARGEST_SIDE: u32 = 10_000;
+const MOST_PIXELS: u64 = 40_000_000;
+/// WebP quality, 0 to 100.
+const QUALITY: f32 = 80.0;
+
+/// Why a picture was not taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PictureError {
+    /// Its content is no PNG, JPEG, WebP or GIF.
+    #[error("this is no PNG, JPEG, WebP or GIF picture")]
+    Kind,
+    /// Too many bytes or pixels.
+    #[error("this picture is too large")]
+    TooLarge,
+    /// It is damaged.
+    #[error("this picture cannot be read: {0}")]
+    Damaged(String),
+}
+
+/// One size of a picture.
+#[derive(Clone, Debug)]
+pub struct Rendition {
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// WebP.
+    pub bytes: Bytes,
+}
+
+/// A picture in all its sizes.
+#[derive(Clone, Debug)]
+pub struct Renditions {
+    /// SHA-256 of what came in, in hexadecimal.
+    pub hash: String,
+    /// Pixels of the widest.
+    pub width: u32,
+    /// Pixels of the widest.
+    pub height: u32,
+    /// Narrowest first.
+    pub renditions: Vec<Rendition>,
+    /// A data URI of 16 pixels' width.
+    pub placeholder: String,
+}
+
+impl Renditions {
+    /// Makes every size of the picture `bytes`; none is wider than it is.
+    ///
+    /// # Errors
+    /// See [`PictureError`].
+    pub fn make(bytes: &[u8]) -> Result<Self, PictureError> {
+        let picture = decode(bytes)?;
+        let widest = picture.width().min(WIDTHS[2]);
+        let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|w| *w < widest).collect();
+        widths.push(widest);
+        let mut renditions = Vec::with_capacity(widths.len());
+        for width in widths {
+            renditions.push(rendition(&picture, width)?);
+        }
+        let last = renditions.last().map_or((1, 1), |r| (r.width, r.height));
+        let tiny = rendition(&picture, 16.min(picture.width()))?;
+        let placeholder =
+            format!("data:image/webp;base64,{}", base64::engine::general_purpose::STANDARD.encode(&tiny.bytes));
+        let hash = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+        Ok(Self { hash, width: last.0, height: last.1, renditions, placeholder })
+    }
+}
+
+fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(PictureError::TooLarge);
+    }
+    let damaged = |e: &dyn std::fmt::Display| PictureError::Damaged(e.to_string());
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| damaged(&e))?;
+    match reader.format() {
+        Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP | ImageFormat::Gif) => {}
+        _ => return Err(PictureError::Kind),
+    }
+    let mut decoder = reader.into_decoder().map_err(|e| damaged(&e))?;
+    let (width, height) = decoder.dimensions();
+    if width == 0 || height == 0 {
+        return Err(PictureError::Kind);
+    }
+    if width > LARGEST_SIDE || height > LARGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(PictureError::TooLarge);
+    }
+    let orientation = decoder.orientation().unwrap_or(image::metadata::Orientation::NoTransforms);
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|e| damaged(&e))?;
+    picture.apply_orientation(orientation);
+    Ok(DynamicImage::ImageRgba8(picture.into_rgba8()))
+}
+
+fn rendition(picture: &DynamicImage, width: u32) -> Result<Rendition, PictureError> {
+    let height = (u64::from(picture.height()) * u64::from(width)).div_ceil(u64::from(picture.width()));
+    let height = u32::try_from(height).unwrap_or(1).max(1);
+    let mut scaled = Scaled::new(width, height, picture.pixel_type().unwrap_or(PixelType::U8x4));
+    Resizer::new().resize(picture, &mut scaled, None).map_err(|e| PictureError::Damaged(e.to_string()))?;
+    let encoded = webp::Encoder::from_rgba(scaled.buffer(), width, height).encode(QUALITY);
+    Ok(Rendition { width, height, bytes: Bytes::copy_from_slice(&encoded) })
+}
