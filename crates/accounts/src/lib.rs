@@ -27,6 +27,7 @@ mod store;
 mod token;
 
 pub use auth::{Auth, AuthConfig, MaybePrincipal, Principal, Staff, cookies_of};
+pub use limits::{limit_login, limit_registration};
 pub use login::{LoginInput, login};
 pub use logout::logout;
 pub use refresh::{Tokens, refresh};

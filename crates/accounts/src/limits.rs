@@ -6,7 +6,7 @@ use souk_cache::{Decision, Quota};
 use souk_http::Problem;
 use souk_http::client::ClientAddr;
 
-use crate::Auth;
+use crate::{AccountsState, Auth};
 
 /// Registrations of one address a minute.
 pub(crate) const REGISTER: Quota = Quota::per_minute(5);
@@ -27,6 +27,22 @@ pub(crate) async fn check(auth: &Auth, name: &str, client: ClientAddr, quota: Qu
     let [(limit, limit_value), (policy, policy_value)] = headers(name, &decision);
     let problem = Problem::too_many(decision.reset_after);
     Err(problem.header(http::HeaderName::from_static(limit), limit_value).header(http::HeaderName::from_static(policy), policy_value))
+}
+
+/// Counts a sign-in by form.
+///
+/// # Errors
+/// 429 when there were too many.
+pub async fn limit_login(state: &AccountsState, client: ClientAddr) -> Result<(), Problem> {
+    check(&state.auth, "login", client, LOGIN).await.map(|_| ())
+}
+
+/// Counts a registration by form.
+///
+/// # Errors
+/// 429 when there were too many.
+pub async fn limit_registration(state: &AccountsState, client: ClientAddr) -> Result<(), Problem> {
+    check(&state.auth, "register", client, REGISTER).await.map(|_| ())
 }
 
 /// Tells in `response` what is left of the quota.

@@ -116,7 +116,7 @@ impl Config {
     pub fn load() -> Result<Self, ConfigError> {
         let lists = ["trusted_proxies", "cors_origins"];
         let env = Env::prefixed("SOUK_").filter(|key| Self::knows(key.as_str())).map(|key| key.as_str().to_lowercase().into());
-        let listed = env.filter_map(|key| Some(key.to_owned())).ignore(&lists);
+        let listed = env.ignore(&lists);
         let mut figment =
             Figment::from(Serialized::defaults(Self::default())).merge(Toml::file("souk.toml")).merge(listed);
         for list in lists {

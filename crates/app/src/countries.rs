@@ -47,3 +47,10 @@ pub(crate) fn named(codes: &[String]) -> Value {
     list.sort_by_key(|(_, name)| *name);
     list.into_iter().map(|(code, name)| json!({"code": code, "name": name})).collect()
 }
+
+/// Where a new shop delivers to, Belgium first: the address form begins with it.
+pub(crate) fn codes() -> Vec<String> {
+    let mut codes: Vec<String> = NAMES.iter().map(|(code, _)| (*code).to_owned()).collect();
+    codes.sort_by_key(|code| code != "BE");
+    codes
+}

@@ -1,1 +1,23 @@
-//! 
+//! The shop: every slice wired into one process, its settings, its pages and its command line.
+//!
+//! [`Shop::builder`] opens a shop from a [`Config`]; [`RunningShop`] serves it.
+
+pub mod cli;
+mod config;
+mod countries;
+mod events;
+mod health;
+mod house;
+mod import;
+mod openapi;
+mod pages;
+mod router;
+mod sample;
+mod serve;
+mod shop;
+mod work;
+
+pub use config::{Config, ConfigError, Mode};
+pub use house::{House, StartError, migrations};
+pub use openapi::document as openapi;
+pub use shop::{RunningShop, Shop, ShopBuilder};

@@ -29,7 +29,7 @@ pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use routes::{OrdersState, router};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
-    Actor, Facts, audit, facts, facts_for_update, fulfil, parcels, place, refresh_paid, transition, unpaid_before, view, views,
+    Actor, Facts, audit, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid, transition, unpaid_before, view, views,
 };
 pub use store::{FulfilLine, FulfilError, ids_of_cart};
 pub use view::{FulfillmentView, HistoryEntry, OrderLineView, OrderView};

@@ -11,7 +11,7 @@ mod show;
 mod store;
 
 pub use routes::{SellersState, router};
-pub use store::{SellerFacts, by_ids, ensure_defaults, find};
+pub use store::{SellerFacts, by_ids, count, ensure_defaults, find};
 
 use souk_db::{Id, Migration};
 

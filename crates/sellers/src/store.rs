@@ -80,7 +80,11 @@ pub(crate) async fn one(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Se
     sql::one(conn, TEXT, [id.into()]).await
 }
 
-pub(crate) async fn count(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
+/// How many sellers there are.
+///
+/// # Errors
+/// What the database says.
+pub async fn count(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
     Ok(sql::scalar(conn, "SELECT COUNT(*) FROM seller WHERE active = TRUE", []).await?.unwrap_or(0))
 }
 

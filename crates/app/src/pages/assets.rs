@@ -1,6 +1,6 @@
 //! Files: the built web app and the shop's pictures.
 
-use axum::extract::State;
+use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use http::HeaderMap;
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
@@ -17,8 +17,8 @@ pub(crate) async fn storefront(Path(path): Path<String>, headers: HeaderMap) -> 
 }
 
 /// `/admin/` and everything below it: files, or the app's one page.
-pub(crate) async fn admin(path: Option<Path<String>>, headers: HeaderMap) -> Response {
-    let path = path.map_or_else(String::new, |Path(p)| p);
+pub(crate) async fn admin(OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
+    let path = uri.path().trim_start_matches("/admin/");
     if path.starts_with("assets/") {
         return asset(&format!("admin/{path}"), &headers);
     }

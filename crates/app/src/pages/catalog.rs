@@ -139,7 +139,7 @@ pub(crate) async fn category(
 }
 
 async fn category_page(state: &PagesState, uri: &http::Uri, slug: &str, params: &ListParams) -> Result<Response, Problem> {
-    let id = souk_catalog::category_id(state.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let id = souk_catalog::find_category(state.db.read(), slug).await?.ok_or_else(Problem::not_found)?.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(state) };
     let (list, query, tags) = listed(state, uri, params, &filter).await?;
     let nav = nav(state).await?;
@@ -149,7 +149,7 @@ async fn category_page(state: &PagesState, uri: &http::Uri, slug: &str, params: 
     let category = match found {
         Some(category) => category,
         None => {
-            let all = souk_catalog::category::all(state.db.read()).await?;
+            let all = souk_catalog::categories(state.db.read()).await?;
             let c = all.into_iter().find(|c| c.id == id).ok_or_else(Problem::not_found)?;
             json!({"id": c.id, "parent_id": c.parent_id, "slug": c.slug, "name": c.name, "ground": c.ground, "product_count": 0})
         }

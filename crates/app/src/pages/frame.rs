@@ -66,7 +66,7 @@ impl<'a> Page<'a> {
 pub(crate) async fn nav(state: &PagesState) -> Result<Value, Problem> {
     let conn = state.db.read();
     let counts = souk_listing::category_counts(conn, state.channel.id).await?;
-    let categories = souk_catalog::category::all(conn).await?;
+    let categories = souk_catalog::categories(conn).await?;
     let shown = categories.into_iter().filter_map(|c| {
         let count = counts.get(&c.id).copied().unwrap_or(0);
         (count > 0).then(|| {
@@ -81,7 +81,7 @@ async fn session(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey)
     let view = souk_cart::view(&state.cart, cart).await?;
     let user = match &principal.0 {
         Some(p) => souk_accounts::account_by_id(state.db.read(), p.account_id).await?.map(|a| {
-            json!({"id": a.id, "email": a.email, "first_name": a.first_name, "last_name": a.last_name, "roles": a.roles})
+            json!({"id": a.id, "email": a.email, "first_name": a.first_name, "last_name": a.last_name, "roles": a.roles()})
         }),
         None => None,
     };

@@ -25,6 +25,7 @@ pub(crate) fn router(state: PagesState, media: Media) -> Router {
         .route("/account/sign-out/", post(account::sign_out))
         .route("/robots.txt", get(seo::robots))
         .route("/sitemap.xml", get(seo::sitemap))
+        .fallback(super::not_found)
         .with_state(state);
     let files = Router::new().route("/media/{*key}", get(assets::media)).with_state(media);
     pages

@@ -34,7 +34,7 @@ pub(crate) async fn sitemap(State(state): State<PagesState>) -> Result<Response,
         let _ = writeln!(xml, "<url><loc>{}{path}</loc></url>", state.origin);
     };
     add("/");
-    for category in souk_catalog::category::all(conn).await? {
+    for category in souk_catalog::categories(conn).await? {
         add(&format!("/c/{}/", category.slug));
     }
     let filter = Filter { status: Some("active"), ..Filter::default() };

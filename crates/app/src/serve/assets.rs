@@ -12,11 +12,12 @@ use souk_http::Problem;
 /// What `npm run build` made.
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../../web/dist/"]
-pub struct Assets;
+#[allow_missing = true]
+pub(crate) struct Assets;
 
 /// The file at `path` in the built web app, in the best encoding that the client takes.
 #[must_use]
-pub fn asset(path: &str, request: &HeaderMap) -> Response {
+pub(crate) fn asset(path: &str, request: &HeaderMap) -> Response {
     let accepted = request.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let variants = [("br", ".br"), ("gzip", ".gz")];
     let encoded = variants

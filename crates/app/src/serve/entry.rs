@@ -25,18 +25,18 @@ const IN_FLIGHT: usize = 512;
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// What the entry has to know of the shop.
-pub struct EntryConfig {
+pub(crate) struct EntryConfig {
     /// Proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<IpAddr>,
+    pub(crate) trusted_proxies: Vec<IpAddr>,
     /// Other origins whose scripts may call the API.
-    pub cors_origins: Vec<HeaderValue>,
+    pub(crate) cors_origins: Vec<HeaderValue>,
     /// Whether browsers reach the shop by https.
-    pub secure: bool,
+    pub(crate) secure: bool,
 }
 
 /// The whole shop as one service. Cheap to clone.
 #[derive(Clone)]
-pub struct Entry(Arc<Inner>);
+pub(crate) struct Entry(Arc<Inner>);
 
 struct Inner {
     router: Router,
@@ -48,13 +48,13 @@ struct Inner {
 impl Entry {
     /// Puts the kept answers before `router`.
     #[must_use]
-    pub fn new(router: Router, responses: Responses, config: EntryConfig) -> Self {
+    pub(crate) fn new(router: Router, responses: Responses, config: EntryConfig) -> Self {
         Self(Arc::new(Inner { router, responses, config, in_flight: Semaphore::new(IN_FLIGHT) }))
     }
 
     /// A kept answer, when the request may have one: `GET` without credentials of its own or another origin behind it.
     #[must_use]
-    pub fn kept(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+    pub(crate) fn kept(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
         if *method != Method::GET || headers.contains_key(AUTHORIZATION) || headers.contains_key("origin") {
             return None;
         }
@@ -69,7 +69,7 @@ impl Entry {
     }
 
     /// Answers a request that comes from `peer`.
-    pub async fn answer(&self, mut request: Request, peer: SocketAddr) -> Response {
+    pub(crate) async fn answer(&self, mut request: Request, peer: SocketAddr) -> Response {
         if let Some(canonical) = canonical(request.uri()).filter(|c| Some(c.as_ref()) != request.uri().path_and_query().map(PathAndQuery::as_str)) {
             match canonical.parse::<PathAndQuery>() {
                 Ok(path) => *request.uri_mut() = Uri::from(path),

@@ -5,7 +5,7 @@ mod entry;
 mod responses;
 mod server;
 
-pub use assets::{Assets, asset};
-pub use entry::{Entry, EntryConfig};
-pub use responses::{Responses, Stored};
-pub use server::serve;
+pub(crate) use assets::{Assets, asset};
+pub(crate) use entry::{Entry, EntryConfig};
+pub(crate) use responses::{Responses, Stored};
+pub(crate) use server::serve;

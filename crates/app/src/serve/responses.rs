@@ -26,7 +26,7 @@ const CAPACITY: u64 = 64 * 1024 * 1024;
 const WORTH_COMPRESSING: usize = 860;
 
 /// One kept answer.
-pub struct Stored {
+pub(crate) struct Stored {
     etag: HeaderValue,
     plain: Encoded,
     gzip: Option<Encoded>,
@@ -42,7 +42,7 @@ struct Encoded {
 
 /// The kept answers of this process.
 #[derive(Clone)]
-pub struct Responses(Arc<Inner>);
+pub(crate) struct Responses(Arc<Inner>);
 
 struct Inner {
     kept: moka::sync::Cache<Arc<str>, Arc<Stored>, foldhash::fast::RandomState>,
@@ -92,7 +92,7 @@ impl Default for Responses {
 impl Responses {
     /// The kept answer for `key` in the best encoding that the client takes, or 304 when it already has it.
     #[must_use]
-    pub fn get(&self, key: &str, request: &HeaderMap) -> Option<Response> {
+    pub(crate) fn get(&self, key: &str, request: &HeaderMap) -> Option<Response> {
         let Some(stored) = self.0.kept.get(key) else {
             self.0.misses.fetch_add(1, Ordering::Relaxed);
             return None;
@@ -103,18 +103,18 @@ impl Responses {
 
     /// Hits and misses since the start.
     #[must_use]
-    pub fn counts(&self) -> (u64, u64) {
+    pub(crate) fn counts(&self) -> (u64, u64) {
         (self.0.hits.load(Ordering::Relaxed), self.0.misses.load(Ordering::Relaxed))
     }
 
     /// To be read before an answer is made, for [`Responses::keep`].
     #[must_use]
-    pub fn epoch(&self) -> u64 {
+    pub(crate) fn epoch(&self) -> u64 {
         self.0.epoch.load(Ordering::SeqCst)
     }
 
     /// Keeps an answer whose making began at `epoch`, unless one of its tags was invalidated since.
-    pub fn keep(&self, key: &str, stored: &Arc<Stored>, tags: &[String], epoch: u64) {
+    pub(crate) fn keep(&self, key: &str, stored: &Arc<Stored>, tags: &[String], epoch: u64) {
         let key: Arc<str> = key.into();
         let mut index = self.0.tags.lock();
         if tags.iter().any(|tag| index.invalidated.get(tag).is_some_and(|at| *at > epoch)) {
@@ -127,7 +127,7 @@ impl Responses {
     }
 
     /// Forgets every answer made from one of `tags`; `*` forgets all.
-    pub fn invalidate(&self, tags: &[String]) {
+    pub(crate) fn invalidate(&self, tags: &[String]) {
         let mut index = self.0.tags.lock();
         let epoch = self.0.epoch.fetch_add(1, Ordering::SeqCst) + 1;
         for tag in tags {
@@ -154,7 +154,7 @@ impl Responses {
 impl Stored {
     /// An answer of status 200 with `headers` (its type, its policy, …) and `body`, in every encoding.
     #[must_use]
-    pub fn new(mut headers: HeaderMap, body: Bytes, ttl: Duration) -> Self {
+    pub(crate) fn new(mut headers: HeaderMap, body: Bytes, ttl: Duration) -> Self {
         let etag = etag::of(&body);
         headers.insert(ETAG, etag.clone());
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
@@ -171,7 +171,7 @@ impl Stored {
 
     /// The answer for a client with these headers.
     #[must_use]
-    pub fn respond(&self, request: &HeaderMap) -> Response {
+    pub(crate) fn respond(&self, request: &HeaderMap) -> Response {
         if etag::is_fresh(request, &self.etag) {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::NOT_MODIFIED;

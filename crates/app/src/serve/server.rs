@@ -17,7 +17,7 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 const DRAIN: Duration = Duration::from_secs(20);
 
 /// Serves connections until `stop`, then finishes the answers that are under way.
-pub async fn serve(listener: TcpListener, entry: Entry, stop: CancellationToken) {
+pub(crate) async fn serve(listener: TcpListener, entry: Entry, stop: CancellationToken) {
     let graceful = GracefulShutdown::new();
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).keep_alive(true).max_buf_size(64 * 1024);

@@ -11,4 +11,4 @@ pub use change::{Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_pai
 pub use fulfil::{FulfilError, FulfilLine, fulfil, parcels};
 pub use place::place;
 pub(crate) use read::{Filter, list_ids};
-pub use read::{view, views};
+pub use read::{of_account, view, views};

@@ -61,6 +61,16 @@ pub(crate) async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page:
     Ok((rows.into_iter().map(|r| r.id).collect(), count.unwrap_or(0)))
 }
 
+/// A page of the orders of the member `account`, newest first.
+///
+/// # Errors
+/// What the database says.
+pub async fn of_account(conn: &impl ConnectionTrait, account: Id, page: PageQuery) -> Result<Vec<OrderView>, DbErr> {
+    let filter = Filter { account_id: Some(account), ..Filter::default() };
+    let (ids, _) = list_ids(conn, &filter, page).await?;
+    views(conn, &ids).await
+}
+
 /// The order `id` in full.
 ///
 /// # Errors

@@ -1,0 +1,71 @@
+//! `souk import products FILE`
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use souk_catalog::import::{Progress, Report};
+use souk_db::Clock;
+
+use crate::import::{self, Import};
+use crate::{Config, House, StartError};
+
+/// Imports `path` with a bar on terminals and a report at the end. Fails when something was refused.
+pub(super) async fn products(config: Config, path: &Path, dry_run: bool, json: bool) -> Result<ExitCode, StartError> {
+    let io = |error| StartError::Io { what: path.display().to_string(), error };
+    let file = std::fs::File::open(path).map_err(io)?;
+    let bytes = file.metadata().map_err(io)?.len();
+    let bar = bar(bytes);
+    let shown = bar.clone();
+    let house = House::open(config, Clock::system(), false).await?;
+    let how = Import {
+        name: path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
+        bytes: Some(bytes),
+        dry_run,
+        sample: false,
+        progress: Some(Arc::new(move |p: Progress| {
+            shown.set_position(p.bytes);
+            shown.set_message(format!("{} products", p.products));
+        })),
+    };
+    let report = import::run(&house, file, how).await.map_err(StartError::other)?;
+    bar.finish_and_clear();
+    tell(&report, json)?;
+    house.db.close().await?;
+    Ok(if report.unreadable { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn bar(bytes: u64) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:32} {percent:>3} %  {msg}  {eta} left");
+    let bar = ProgressBar::new(bytes);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+fn tell(report: &Report, json: bool) -> Result<(), StartError> {
+    if json {
+        println!("{}", serde_json::to_string_pretty(report).map_err(StartError::other)?);
+        return Ok(());
+    }
+    for finding in &report.findings {
+        println!("line {}: {} ({}): {}", finding.line, finding.handle, finding.field, finding.reason);
+    }
+    if report.findings_count > report.findings.len() as u64 {
+        println!("… and {} more findings", report.findings_count - report.findings.len() as u64);
+    }
+    println!(
+        "{}{} products, {} variants: {} new, {} changed, {} as they were, {} refused",
+        if report.dry_run { "Dry run: " } else { "" },
+        report.products(),
+        report.variants,
+        report.created,
+        report.updated,
+        report.unchanged,
+        report.refused
+    );
+    Ok(())
+}

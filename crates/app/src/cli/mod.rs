@@ -1,0 +1,161 @@
+//! The command line.
+
+mod audit;
+mod import;
+mod serve;
+mod superuser;
+
+pub(crate) use audit::findings;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use souk_db::Clock;
+
+use crate::{Config, House, StartError, house, sample};
+
+/// A self-hosted shop in one binary.
+#[derive(Parser)]
+#[command(name = "souk", version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer requests, and work behind them unless `SOUK_EMBEDDED_WORKER=false`.
+    Serve,
+    /// Run jobs.
+    Worker,
+    /// Fire schedules.
+    Scheduler,
+    /// Bring the tables up to date; with --plan only tell what would be done.
+    Migrate {
+        /// Change nothing.
+        #[arg(long)]
+        plan: bool,
+    },
+    /// Make somebody the shop's superuser.
+    Createsuperuser {
+        /// The address; asked for when absent.
+        #[arg(long)]
+        email: Option<String>,
+        /// The password; asked for when absent.
+        #[arg(long, env = "SOUK_SUPERUSER_PASSWORD", hide_env_values = true)]
+        password: Option<String>,
+    },
+    /// Fill the shop with sample goods.
+    Populate,
+    /// Bring in a file.
+    #[command(subcommand)]
+    Import(ImportCommand),
+    /// Hold the books against their rules.
+    Audit {
+        /// Tell it as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the OpenAPI document.
+    Openapi,
+}
+
+#[derive(Subcommand)]
+enum ImportCommand {
+    /// A Shopify product CSV.
+    Products {
+        /// The file.
+        file: PathBuf,
+        /// Tell what would be done and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Tell it as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Runs the program; what goes wrong is told in one line.
+#[must_use]
+#[expect(clippy::print_stderr, reason = "this is the command line")]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("souk: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(command(cli.command)) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("souk: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn command(command: Command) -> Result<ExitCode, StartError> {
+    let config = Config::load()?;
+    souk_telemetry::start(&config.log, config.log_format == "json").map_err(StartError::Other)?;
+    match command {
+        Command::Serve => serve::serve(config).await,
+        Command::Worker => serve::work(config, true, false).await,
+        Command::Scheduler => serve::work(config, false, true).await,
+        Command::Migrate { plan } => migrate(&config, plan).await,
+        Command::Createsuperuser { email, password } => superuser::create(&config, email, password).await,
+        Command::Populate => populate(config).await,
+        Command::Import(ImportCommand::Products { file, dry_run, json }) => {
+            import::products(config, &file, dry_run, json).await
+        }
+        Command::Audit { json } => audit::audit(&config, json).await,
+        Command::Openapi => openapi().await,
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+async fn migrate(config: &Config, plan: bool) -> Result<ExitCode, StartError> {
+    let db = house::connect(config, Clock::system()).await?;
+    let migrations = house::migrations();
+    let before = migrations.plan(&db).await?;
+    if before.pending.is_empty() {
+        println!("Nothing to do: {} steps are in place.", before.applied.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    for step in &before.pending {
+        println!("{} {step}", if plan { "would take" } else { "takes" });
+    }
+    if !plan {
+        migrations.apply(&db).await?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+async fn populate(config: Config) -> Result<ExitCode, StartError> {
+    let house = House::open(config, Clock::system(), false).await?;
+    let products = sample::populate(&house).await?;
+    let (email, password) = ("merchant@souk.example", "saffron-and-shade-62");
+    souk_accounts::create_superuser(&house.db, email, password)
+        .await
+        .map_err(|p| StartError::Other(p.detail().to_owned()))?;
+    println!("{products} products are in the shop.");
+    println!("Sign in at {}/admin/ as {email} with the password {password}", house.config.public_url);
+    house.db.close().await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+async fn openapi() -> Result<ExitCode, StartError> {
+    // Routes need an open shop; this one is nowhere.
+    let folder = std::env::temp_dir().join(format!("souk-openapi-{}", std::process::id()));
+    let config = Config { data_dir: folder.clone(), ..Config::default() }.checked()?;
+    let house = House::open(config, Clock::system(), true).await?;
+    let text = crate::openapi(&house).to_pretty_json().map_err(StartError::other)?;
+    println!("{text}");
+    house.db.close().await?;
+    std::fs::remove_dir_all(&folder).map_err(|error| StartError::Io { what: "temporary folder".to_owned(), error })?;
+    Ok(ExitCode::SUCCESS)
+}

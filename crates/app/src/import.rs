@@ -1,0 +1,54 @@
+//! Imports a product file into an open shop.
+
+use std::io::Read;
+use std::sync::Arc;
+
+use souk_catalog::FetchImages;
+use souk_catalog::import::{self, ImportError, OfferPort, OnProgress, Options, Report};
+use souk_inventory::SetStock;
+use souk_pricing::SetPrice;
+
+use crate::House;
+
+/// How a file is imported.
+pub(crate) struct Import {
+    pub(crate) name: String,
+    pub(crate) bytes: Option<u64>,
+    pub(crate) dry_run: bool,
+    /// Whether `sample:` pictures are the caller's own.
+    pub(crate) sample: bool,
+    pub(crate) progress: Option<OnProgress>,
+}
+
+/// Imports `file`; prices and stock go where they belong, pictures are fetched by jobs.
+pub(crate) async fn run(house: &House, file: impl Read + Send + 'static, how: Import) -> Result<Report, ImportError> {
+    let options = Options {
+        file_name: how.name,
+        bytes_total: how.bytes,
+        seller_id: souk_sellers::HOUSE,
+        currency: house.channel.currency,
+        dry_run: how.dry_run,
+        own_sources: how.sample,
+        offers: offers(house),
+        images: Some(FetchImages::port(house.queue.clone())),
+        progress: how.progress,
+    };
+    import::run(&house.db, file, options).await
+}
+
+/// Writes the prices and stock of a file.
+fn offers(house: &House) -> OfferPort {
+    let channel = Arc::clone(&house.channel);
+    Arc::new(move |tx, offers| {
+        let channel = Arc::clone(&channel);
+        Box::pin(async move {
+            let prices = offers.iter().filter_map(|o| {
+                let (amount, compare_at) = (o.price?.amount, o.compare_at.map(|c| c.amount));
+                Some(SetPrice { variant_id: o.variant_id, amount, compare_at })
+            });
+            souk_pricing::set(&tx, &channel, prices.collect()).await?;
+            let stock = offers.iter().filter_map(|o| Some(SetStock { variant_id: o.variant_id, on_hand: o.on_hand?.max(0) }));
+            souk_inventory::set_on_hand(&tx, stock.collect(), "import", None).await
+        })
+    })
+}

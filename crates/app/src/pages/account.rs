@@ -1,0 +1,157 @@
+//! `/account/`: signing in and out, and what one ordered.
+
+use axum::extract::{OriginalUri, State};
+use axum::response::Response;
+use http::HeaderMap;
+use http::header::SET_COOKIE;
+use serde_json::{Value, json};
+use souk_accounts::{LoginInput, MaybePrincipal, RegisterInput, SignedIn, cookies_of};
+use souk_cart::CartKey;
+use souk_db::DbErr;
+use souk_http::client::ClientAddr;
+use souk_http::{PageQuery, Problem};
+
+use super::PagesState;
+use super::errors::or_page;
+use super::forms::{Fields, own_path, see_other};
+use super::frame::Page;
+
+/// `GET /account/`
+pub(crate) async fn show(State(state): State<PagesState>, principal: MaybePrincipal, cart: CartKey) -> Response {
+    or_page(&state, account_page(&state, &principal, &cart).await).await
+}
+
+async fn account_page(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey) -> Result<Response, Problem> {
+    let Some(person) = &principal.0 else { return Ok(see_other("/account/sign-in/?next=/account/")) };
+    let conn = state.db.read();
+    let me = souk_accounts::account_by_id(conn, person.account_id).await?.ok_or_else(Problem::not_found)?;
+    let page = PageQuery::new(Some(1), Some(24))?;
+    let orders = souk_orders::of_account(conn, person.account_id, page).await?;
+    let me = json!({"id": me.id, "email": me.email, "first_name": me.first_name, "last_name": me.last_name, "roles": me.roles()});
+    Page::new("account", "/account/", json!({"me": me, "orders": orders})).personal(state, principal, cart).await
+}
+
+fn next(uri: &http::Uri) -> String {
+    let pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    let wanted = pairs.into_iter().find(|(name, _)| name == "next").map(|(_, v)| v.into_owned()).unwrap_or_default();
+    own_path(&wanted, "/account/").to_owned()
+}
+
+/// `GET /account/sign-in/`
+pub(crate) async fn sign_in_page(
+    State(state): State<PagesState>,
+    OriginalUri(uri): OriginalUri,
+    principal: MaybePrincipal,
+    cart: CartKey,
+) -> Response {
+    let data = json!({"values": {}, "errors": null, "next": next(&uri)});
+    or_page(&state, Page::new("sign_in", "/account/sign-in/", data).personal(&state, &principal, &cart).await).await
+}
+
+/// `GET /account/register/`
+pub(crate) async fn register_page(
+    State(state): State<PagesState>,
+    OriginalUri(uri): OriginalUri,
+    principal: MaybePrincipal,
+    cart: CartKey,
+) -> Response {
+    let data = json!({"values": {}, "errors": null, "next": next(&uri)});
+    or_page(&state, Page::new("register", "/account/register/", data).personal(&state, &principal, &cart).await).await
+}
+
+/// `POST /account/sign-in/`
+pub(crate) async fn sign_in(
+    State(state): State<PagesState>,
+    principal: MaybePrincipal,
+    cart: CartKey,
+    client: ClientAddr,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Response {
+    let input = LoginInput { email: fields.get("email").to_owned(), password: fields.0.get("password").cloned().unwrap_or_default() };
+    let result = async {
+        souk_accounts::limit_login(&state.accounts, client).await?;
+        let signed_in = souk_accounts::login(&state.accounts, &headers, &input).await?;
+        welcome(&state, &cart, &signed_in, fields.get("next")).await
+    };
+    match result.await {
+        Ok(response) => response,
+        Err(problem) => or_page(&state, again(&state, "sign_in", &fields, &problem, &principal, &cart).await).await,
+    }
+}
+
+/// `POST /account/register/`
+pub(crate) async fn register(
+    State(state): State<PagesState>,
+    principal: MaybePrincipal,
+    cart: CartKey,
+    client: ClientAddr,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Response {
+    let input = RegisterInput {
+        email: fields.get("email").to_owned(),
+        password: fields.0.get("password").cloned().unwrap_or_default(),
+        first_name: fields.get("first_name").to_owned(),
+        last_name: fields.get("last_name").to_owned(),
+    };
+    let result = async {
+        souk_accounts::limit_registration(&state.accounts, client).await?;
+        let signed_in = souk_accounts::register(&state.accounts, &headers, &input).await?;
+        welcome(&state, &cart, &signed_in, fields.get("next")).await
+    };
+    match result.await {
+        Ok(response) => response,
+        Err(problem) => or_page(&state, again(&state, "register", &fields, &problem, &principal, &cart).await).await,
+    }
+}
+
+/// The form once more, with what is wrong.
+async fn again(
+    state: &PagesState,
+    name: &str,
+    fields: &Fields,
+    problem: &Problem,
+    principal: &MaybePrincipal,
+    cart: &CartKey,
+) -> Result<Response, Problem> {
+    let mut errors: Value = json!(problem.errors());
+    if problem.errors().is_empty() {
+        errors = json!({"form": [problem.detail()]});
+    }
+    let data = json!({"values": fields.values(), "errors": errors, "next": own_path(fields.get("next"), "/account/")});
+    let url = if name == "register" { "/account/register/" } else { "/account/sign-in/" };
+    let mut page = Page::new(name, url, data);
+    page.status = problem.status().as_u16();
+    page.personal(state, principal, cart).await
+}
+
+/// Keeps the person signed in and brings the guest's cart along.
+async fn welcome(state: &PagesState, cart: &CartKey, signed_in: &SignedIn, next: &str) -> Result<Response, Problem> {
+    if let Some(digest) = cart.token_digest.clone() {
+        let (account, channel) = (signed_in.user.id, state.channel.id);
+        let merged: Result<(), DbErr> =
+            state.db.write(move |tx| async move { souk_cart::merge(&tx, &digest, account, channel).await }).await;
+        merged?;
+    }
+    let mut response = see_other(own_path(next, "/account/"));
+    for cookie in cookies_of(state.cookies, &signed_in.access, &signed_in.refresh) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// `POST /account/sign-out/`
+pub(crate) async fn sign_out(State(state): State<PagesState>, headers: HeaderMap) -> Response {
+    if let Some(token) = state.cookies.get(&headers, "refresh")
+        && let Err(problem) = souk_accounts::logout(&state.accounts, &token).await
+        && problem.status().is_server_error()
+    {
+        return or_page(&state, Err(problem)).await;
+    }
+    let mut response = see_other("/");
+    for name in ["access", "refresh"] {
+        response.headers_mut().append(SET_COOKIE, state.cookies.clear(name));
+    }
+    response
+}

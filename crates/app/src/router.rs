@@ -1,0 +1,117 @@
+//! The table of contents of the whole shop.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use axum::extract::DefaultBodyLimit;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Router, middleware};
+use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
+use serde_json::json;
+use souk_accounts::AccountsState;
+use souk_cart::CartState;
+use souk_catalog::CatalogState;
+use souk_http::guard::{GuardConfig, guard};
+use souk_http::{Json, Problem};
+use souk_listing::ListingState;
+use souk_orders::OrdersState;
+use souk_payments::PaymentsState;
+use souk_sellers::SellersState;
+use souk_shipping::ShippingState;
+use souk_ssr::Renderer;
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_swagger_ui::SwaggerUi;
+
+use crate::health::{self, HealthState};
+use crate::pages::{self, PagesState};
+use crate::{House, openapi};
+
+/// Bytes that a request's body may have, but for uploads, which say their own.
+const LARGEST_BODY: usize = 1024 * 1024;
+
+fn accounts(house: &House) -> AccountsState {
+    AccountsState { auth: house.auth.clone() }
+}
+
+fn cart(house: &House) -> CartState {
+    CartState {
+        db: house.db.clone(),
+        auth: house.auth.clone(),
+        cookies: house.cookies,
+        channel: Arc::clone(&house.channel),
+    }
+}
+
+fn orders(house: &House) -> OrdersState {
+    OrdersState {
+        db: house.db.clone(),
+        auth: house.auth.clone(),
+        tokens: house.checkout.tokens.clone(),
+        cookies: house.cookies,
+    }
+}
+
+/// The API, slice by slice.
+pub(crate) fn api(house: &House) -> OpenApiRouter {
+    let (db, channel) = (house.db.clone(), Arc::clone(&house.channel));
+    OpenApiRouter::with_openapi(openapi::frame())
+        .merge(souk_accounts::router(accounts(house)))
+        .merge(souk_sellers::router(SellersState { db: db.clone() }))
+        .merge(souk_catalog::router(CatalogState { db: db.clone(), auth: house.auth.clone() }))
+        .merge(souk_listing::router(ListingState {
+            db: db.clone(),
+            auth: house.auth.clone(),
+            channel: Arc::clone(&channel),
+        }))
+        .merge(souk_cart::router(cart(house)))
+        .merge(souk_shipping::router(ShippingState { db: db.clone(), channel }))
+        .merge(souk_payments::router(PaymentsState { db }))
+        .merge(souk_orders::router(orders(house)))
+        .merge(souk_checkout::router(house.checkout.clone()))
+}
+
+/// Everything that the shop answers.
+pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: Arc<AtomicBool>) -> Router {
+    let (api, document) = api(house).split_for_parts();
+    let pages = PagesState {
+        db: house.db.clone(),
+        channel: Arc::clone(&house.channel),
+        renderer,
+        accounts: accounts(house),
+        auth: house.auth.clone(),
+        cookies: house.cookies,
+        cart: cart(house),
+        orders: orders(house),
+        checkout: house.checkout.clone(),
+        origin: Arc::clone(&house.checkout.public_url),
+        shop: Arc::new(json!({
+            "name": house.config.shop_name,
+            "locales": house.channel.locales,
+            "prices_include_tax": house.channel.prices_include_tax,
+        })),
+    };
+    let schema = document.clone();
+    let guarded = Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
+    api.merge(pages::router(pages, house.media.clone()))
+        .merge(health::router(HealthState { db: house.db.clone(), stopping }))
+        .route("/api/schema/", get(move || async move { Json(schema).into_response() }))
+        .merge(swagger(document))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(CatchPanicLayer::custom(|_| Problem::internal("a handler panicked").into_response()))
+        .layer(middleware::from_fn_with_state(guarded, guard))
+}
+
+/// Swagger UI from our own binary; its pages style themselves, so they get a policy of their own.
+fn swagger(document: utoipa::openapi::OpenApi) -> Router {
+    async fn policy(request: axum::extract::Request, next: middleware::Next) -> Response {
+        let mut response = next.run(request).await;
+        let policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                      connect-src 'self'; frame-ancestors 'none'";
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+        response
+    }
+    let ui: Router = SwaggerUi::new("/api/schema/swagger-ui").url("/api/schema/openapi.json", document).into();
+    ui.layer(middleware::from_fn(policy))
+}

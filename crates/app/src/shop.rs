@@ -1,0 +1,192 @@
+//! A shop that serves.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use souk_db::{Clock, Db, DbErr, relay};
+use souk_jobs::Worker;
+use souk_mail::Outgoing;
+use souk_ssr::{Renderer, SsrConfig};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use crate::serve::{Assets, Entry, EntryConfig, serve};
+use crate::{Config, House, StartError, events, router, work};
+
+/// A shop, to be built.
+pub struct Shop;
+
+impl Shop {
+    /// A shop of `config`.
+    #[must_use]
+    pub fn builder(config: Config) -> ShopBuilder {
+        ShopBuilder { config, clock: Clock::system(), memory_mail: false }
+    }
+}
+
+/// What a shop is built of.
+pub struct ShopBuilder {
+    config: Config,
+    clock: Clock,
+    memory_mail: bool,
+}
+
+impl ShopBuilder {
+    /// Takes time from `clock`.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Keeps mails in memory: [`RunningShop::mails`].
+    #[must_use]
+    pub fn memory_mail(mut self) -> Self {
+        self.memory_mail = true;
+        self
+    }
+
+    /// Opens the shop and answers requests.
+    ///
+    /// # Errors
+    /// When a part cannot be opened; the message names it.
+    pub async fn start(self) -> Result<RunningShop, StartError> {
+        let house = House::open(self.config.checked()?, self.clock, self.memory_mail).await?;
+        RunningShop::of(house).await
+    }
+}
+
+/// A shop that answers requests.
+pub struct RunningShop {
+    /// Where it listens.
+    pub addr: SocketAddr,
+    house: House,
+    worker: Worker,
+    stopping: Arc<AtomicBool>,
+    stop: CancellationToken,
+    serving: JoinHandle<()>,
+    working: Option<JoinHandle<()>>,
+}
+
+impl RunningShop {
+    /// Answers requests for `house`, and works behind them if its settings say so.
+    ///
+    /// # Errors
+    /// When the address cannot be listened on.
+    pub async fn of(house: House) -> Result<Self, StartError> {
+        let listen = house.config.listen;
+        let listener = TcpListener::bind(listen)
+            .await
+            .map_err(|error| StartError::Io { what: format!("listening on {listen}"), error })?;
+        let addr = listener.local_addr().map_err(|error| StartError::Io { what: "listening".to_owned(), error })?;
+        let (stopping, stop) = (Arc::new(AtomicBool::new(false)), CancellationToken::new());
+        let router = router::router(&house, renderer(&house.config)?, Arc::clone(&stopping));
+        let origins = house.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
+        let entry = Entry::new(router, house.responses.clone(), EntryConfig {
+            trusted_proxies: house.config.trusted_proxies.clone(),
+            cors_origins: origins,
+            secure: house.config.is_https(),
+        });
+        let serving = tokio::spawn(serve(listener, entry, stop.clone()));
+        let worker = work::worker(&house, true, true)?;
+        let working = house
+            .config
+            .embedded_worker
+            .then(|| tokio::spawn(work::run(house.clone(), worker.clone(), stop.clone())));
+        Ok(Self { addr, house, worker, stopping, stop, serving, working })
+    }
+
+    /// Its address for clients on this machine.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.addr)
+    }
+
+    /// Its database.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.house.db
+    }
+
+    /// Where its time comes from.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        self.house.db.clock()
+    }
+
+    /// The open shop behind it.
+    #[must_use]
+    pub fn house(&self) -> &House {
+        &self.house
+    }
+
+    /// Does everything that is due: numbers events, lets consumers handle them, runs jobs; until nothing is left.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn run_jobs(&self) -> Result<(), DbErr> {
+        loop {
+            let numbered = relay::number(&self.house.db).await?;
+            let consumed = events::consume(&self.house).await?;
+            let worked = self.worker.run_until_idle().await?;
+            if numbered == 0 && consumed == 0 && worked == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Fires the schedules whose slot came since `since`, then does everything that is due.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn run_schedules(&self, since: souk_db::Timestamp) -> Result<(), DbErr> {
+        self.worker.fire(since).await?;
+        self.run_jobs().await
+    }
+
+    /// The mails that were sent, when they are kept in memory.
+    #[must_use]
+    pub fn mails(&self) -> Vec<Outgoing> {
+        self.house.mailer.kept()
+    }
+
+    /// What breaks an invariant; empty when all is well.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn audit(&self) -> Result<Vec<String>, DbErr> {
+        crate::cli::findings(&self.house.db).await
+    }
+
+    /// Hits and misses of kept answers.
+    #[must_use]
+    pub fn kept_answers(&self) -> (u64, u64) {
+        self.house.responses.counts()
+    }
+
+    /// Takes no more requests, finishes those under way, and stops.
+    pub async fn stop(self) {
+        self.stopping.store(true, Ordering::SeqCst);
+        self.stop.cancel();
+        let _ = self.serving.await;
+        if let Some(working) = self.working {
+            let _ = working.await;
+        }
+        if let Err(error) = self.house.db.close().await {
+            tracing::warn!(%error, "the database was not closed in good order");
+        }
+    }
+}
+
+/// The renderer of the built web app; none when rendering is turned off or the app was not built.
+fn renderer(config: &Config) -> Result<Option<Arc<Renderer>>, StartError> {
+    if config.render_threads == 0 {
+        return Ok(None);
+    }
+    let Some(bundle) = Assets::get("ssr/server.js") else { return Ok(None) };
+    let source = String::from_utf8_lossy(&bundle.data).into_owned();
+    let config = SsrConfig { threads: config.render_threads, ..SsrConfig::of(source) };
+    Renderer::start(config).map(|r| Some(Arc::new(r))).map_err(StartError::other)
+}

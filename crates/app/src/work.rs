@@ -1,0 +1,108 @@
+//! What goes on behind the requests: the outbox's relay, its consumers, jobs and schedules.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use souk_catalog::{FetchContext, FetchFailure, FetchImages, PendingMedia, ReadyMedia};
+use souk_checkout::jobs::{Expire, OrderMail, Reconcile, RefundLate};
+use souk_db::{Db, consumer, relay};
+use souk_jobs::{Job, JobError, JobHandle, Registry, Worker, WorkerConfig};
+use souk_media::{FetchError, Fetcher, Media, MediaError};
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use crate::{House, StartError, events, sample};
+
+/// Throws away what nobody needs any more.
+#[derive(Debug, Serialize, Deserialize)]
+struct Tidy;
+
+impl Job for Tidy {
+    const NAME: &'static str = "app.tidy";
+    type Context = Db;
+
+    async fn run(&self, db: &Db, _handle: &JobHandle) -> Result<(), JobError> {
+        const WEEK: Duration = Duration::from_secs(7 * 24 * 3_600);
+        souk_http::idempotency::purge(db).await?;
+        souk_accounts::purge(db, WEEK).await?;
+        souk_jobs::purge(db, WEEK).await?;
+        consumer::purge(db, WEEK).await?;
+        Ok(())
+    }
+}
+
+/// A worker for the jobs of `house`; `jobs` and `schedules` say which of the two it does.
+pub(crate) fn worker(house: &House, jobs: bool, schedules: bool) -> Result<Worker, StartError> {
+    let fetch = FetchContext { db: house.db.clone(), fetch: fetcher(house.fetcher.clone(), house.media.clone()) };
+    let registry = Registry::default()
+        .register::<OrderMail>(house.mails.clone())
+        .register::<Expire>(house.checkout.clone())
+        .register::<Reconcile>(house.checkout.clone())
+        .register::<RefundLate>(house.checkout.clone())
+        .register::<FetchImages>(fetch)
+        .register::<Tidy>(house.db.clone())
+        .cron("* * * * *", &Expire)
+        .and_then(|r| r.cron("* * * * *", &Reconcile))
+        .and_then(|r| r.cron("17 3 * * *", &Tidy))
+        .map_err(StartError::Other)?;
+    let config = WorkerConfig { jobs, schedules, ..WorkerConfig::named(node_name()) };
+    Ok(Worker::new(house.db.clone(), house.queue.clone(), registry, config))
+}
+
+/// This process, among others that share its database.
+fn node_name() -> String {
+    format!("{}-{}", std::process::id(), &souk_http::secret::token()[..8])
+}
+
+/// Brings pictures in: from the net, or from the sample shop that the binary holds.
+pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
+    Arc::new(move |pending: PendingMedia| {
+        let (fetcher, media) = (fetcher.clone(), media.clone());
+        Box::pin(async move {
+            let bytes = match pending.source.strip_prefix("sample:") {
+                Some(name) => sample::picture(name).ok_or_else(|| FetchFailure::Never("no such sample picture".into()))?,
+                None => fetcher.fetch(&pending.source).await.map_err(|e| match e {
+                    FetchError::Later(why) => FetchFailure::Later(why),
+                    FetchError::Never(why) => FetchFailure::Never(why),
+                })?,
+            };
+            let stored = media.put_picture(bytes).await.map_err(|e| match e {
+                MediaError::Picture(why) => FetchFailure::Never(why.to_string()),
+                MediaError::Store(why) => FetchFailure::Later(why),
+            })?;
+            Ok(ReadyMedia {
+                url: stored.url,
+                srcset: stored.srcset,
+                width: stored.width,
+                height: stored.height,
+                placeholder: Some(stored.placeholder),
+            })
+        })
+    })
+}
+
+/// Runs relay, consumers and `worker` until `stop`.
+pub(crate) async fn run(house: House, worker: Worker, stop: CancellationToken) {
+    let numbered = Arc::new(Notify::new());
+    let told = Arc::clone(&numbered);
+    let relay = tokio::spawn(relay::run(house.db.clone(), move || told.notify_one()));
+    let consumers = tokio::spawn(async move {
+        loop {
+            match events::consume(&house).await {
+                Ok(0) => {
+                    let _ = tokio::time::timeout(Duration::from_secs(1), numbered.notified()).await;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::warn!(%error, "events could not be handled; trying again");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
+            }
+        }
+    });
+    worker.run(stop).await;
+    // Both only ever work inside a transaction, so they may be stopped anywhere.
+    relay.abort();
+    consumers.abort();
+}
