@@ -1,0 +1,104 @@
+// Builds what the binary embeds: the storefront for browsers and for the renderer, the admin, styles, fonts, and each text
+// file compressed. Fails when the first page would load more script than it may.
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { transform } from "esbuild";
+import { build } from "vite";
+
+const LIMIT_KB = 130;
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const shared = {
+  root,
+  configFile: false,
+  logLevel: "warn",
+  esbuild: { jsx: "automatic" },
+  oxc: { jsx: { runtime: "automatic" } },
+};
+const production = { "process.env.NODE_ENV": JSON.stringify("production") };
+
+await rm(at("dist"), { recursive: true, force: true });
+
+// For browsers.
+const client = await build({
+  ...shared,
+  base: "/storefront/",
+  build: {
+    outDir: at("dist/storefront"),
+    manifest: "manifest.json",
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: at("storefront/client.tsx") },
+  },
+});
+
+// For the renderer: one script without a world around it.
+await build({
+  ...shared,
+  define: production,
+  resolve: {
+    alias: {
+      "react-dom/server": at("node_modules/react-dom/cjs/react-dom-server-legacy.browser.production.js"),
+    },
+  },
+  build: {
+    outDir: at("dist/ssr"),
+    target: "es2020",
+    lib: { entry: at("storefront/server.tsx"), formats: ["iife"], name: "SoukServer", fileName: () => "server.js" },
+  },
+});
+
+// The admin, a page of its own.
+await build({
+  ...shared,
+  root: at("admin"),
+  base: "/admin/",
+  build: { outDir: at("dist/admin"), target: "es2022", modulePreload: { polyfill: false } },
+});
+
+await fonts();
+await compress(at("dist"));
+const first = client.output.filter((o) => o.type === "chunk" && (o.isEntry || o.facadeModuleId === null));
+const kb = first.reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0) / 1024;
+console.log(`first-load script of the storefront: ${kb.toFixed(1)} KB gzip (limit ${LIMIT_KB})`);
+if (kb > LIMIT_KB) process.exit(1);
+
+/** Fonts get a hash in their name; the storefront's styles, which stand in each page, and the admin's point there. */
+async function fonts() {
+  const renamed = new Map();
+  await mkdir(at("dist/storefront/assets"), { recursive: true });
+  for (const name of await readdir(at("shared/fonts"))) {
+    if (!name.endsWith(".woff2")) continue;
+    const bytes = await readFile(at("shared/fonts", name));
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+    const hashed = name.replace(".woff2", `-${hash}.woff2`);
+    renamed.set(name, hashed);
+    await writeFile(at("dist/storefront/assets", hashed), bytes);
+  }
+  let css = "";
+  for (const name of ["tokens.css", "souk.css", "pages.css"]) css += await readFile(at("shared/styles", name), "utf8");
+  for (const [name, hashed] of renamed) css = css.replaceAll(`../fonts/${name}`, `/storefront/assets/${hashed}`);
+  const { code } = await transform(css, { loader: "css", minify: true });
+  await writeFile(at("dist/storefront/critical.css"), code);
+  const loader = await readFile(at("storefront/loader.js"), "utf8");
+  const small = await transform(loader, { loader: "js", minify: true });
+  await writeFile(at("dist/storefront/loader.js"), small.code);
+  console.log(`styles: ${(gzipSync(code).length / 1024).toFixed(1)} KB gzip`);
+}
+
+/** Brotli and gzip beside each text file. */
+async function compress(folder) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) await compress(file);
+    else if (/\.(js|css|html|json|svg)$/.test(entry.name)) {
+      const bytes = await readFile(file);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
+      await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// The small parts that pages are made of.
+import type { ReactNode } from "react";
+import { money, percentOff } from "./format.ts";
+import type { Image, Money, Product } from "./types.ts";
+
+export function Icon({ name }: { name: string }) {
+  return (
+    <svg className="i" aria-hidden="true">
+      <use href={`#${name}`} />
+    </svg>
+  );
+}
+
+/** A picture on its dye. Without one, the ground itself and the thing's name. */
+export function Picture({
+  image,
+  ground,
+  name,
+  sizes,
+  eager,
+}: {
+  image: Image | null | undefined;
+  ground?: string;
+  name?: string;
+  sizes: string;
+  eager?: boolean;
+}) {
+  return (
+    <span className={`pic ${ground ?? "lime"}`} style={{ position: "relative" }}>
+      {image ? (
+        <img
+          src={image.url}
+          srcSet={image.srcset || undefined}
+          sizes={sizes}
+          width={image.width ?? 800}
+          height={image.height ?? 1000}
+          alt={image.alt}
+          loading={eager ? "eager" : "lazy"}
+          fetchPriority={eager ? "high" : undefined}
+          decoding="async"
+        />
+      ) : (
+        <span className="ph" aria-hidden="true">
+          <span>{name ?? ""}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function Price({ now, before }: { now: Money | null; before?: Money }) {
+  if (!now) return <span className="price">Not for sale</span>;
+  if (!before) return <span className="price">{money(now)}</span>;
+  return (
+    <span className="price cut">
+      <b>{money(now)}</b>
+      <s>
+        <span className="vh">before </span>
+        {money(before)}
+      </s>
+    </span>
+  );
+}
+
+/** A product in a grid: one link, its picture, name, maker and price. */
+export function Card({ product }: { product: Product }) {
+  const sale = product.price && product.compare_at_price && percentOff(product.price, product.compare_at_price);
+  return (
+    <article className="card">
+      <div style={{ position: "relative" }}>
+        <Picture
+          image={product.images[0] && { ...product.images[0], alt: "" }}
+          ground={product.category?.ground}
+          name={product.title}
+          sizes="(min-width: 64rem) 25vw, 50vw"
+        />
+        <div className="tags">
+          {sale ? <span className="badge sale">−{sale} %</span> : null}
+          {product.in_stock ? null : <span className="badge">Sold out</span>}
+        </div>
+      </div>
+      <div className="cap">
+        <h3>
+          <a href={`/p/${product.slug}/`}>{product.title}</a>
+        </h3>
+        <span className="xs faint">{product.brand}</span>
+        <span className="meta">
+          <Price now={product.price} before={product.compare_at_price} />
+          {product.variants.length > 1 ? <span className="xs faint">{product.variants.length} choices</span> : null}
+        </span>
+      </div>
+    </article>
+  );
+}
+
+/** Name, leader dots, figure. */
+export function Ledger({ rows, sum }: { rows: [string, ReactNode][]; sum?: [string, ReactNode] }) {
+  return (
+    <dl className="ledger">
+      {rows.map(([name, figure]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+      {sum ? (
+        <div className="sum">
+          <dt>{sum[0]}</dt>
+          <dd>{sum[1]}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+/** A labelled field; what is wrong stands below it and is read with it. */
+export function Field({
+  name,
+  label,
+  hint,
+  errors,
+  wide,
+  ...input
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  errors?: string[];
+  wide?: boolean;
+  type?: string;
+  defaultValue?: string;
+  autoComplete?: string;
+  required?: boolean;
+  inputMode?: "numeric" | "email" | "tel";
+}) {
+  const wrong = errors && errors.length > 0;
+  return (
+    <div className={`field ${wide ? "w" : ""} ${wrong ? "err" : ""}`}>
+      <label htmlFor={`f-${name}`}>
+        {label} {hint ? <span className="faint">{hint}</span> : null}
+      </label>
+      <input
+        className="input"
+        id={`f-${name}`}
+        name={name}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? `e-${name}` : undefined}
+        {...input}
+      />
+      {wrong ? (
+        <p className="msg" id={`e-${name}`}>
+          <Icon name="circle-alert" />
+          <span>{errors.join(" ")}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}

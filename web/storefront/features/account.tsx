@@ -1,0 +1,114 @@
+import { moment, money } from "../../shared/format.ts";
+import { words } from "../../shared/messages/index.ts";
+import type { FieldErrors, Order, PageInput, User } from "../../shared/types.ts";
+import { Field } from "../../shared/ui.tsx";
+import { statusWord } from "./order.tsx";
+import { Shell } from "./shell.tsx";
+
+interface FormData {
+  values: Record<string, string>;
+  errors: FieldErrors;
+  next: string;
+}
+
+/** Signing in, or making an account: the same form with two fields more. */
+export function SignForm({ input, register }: { input: PageInput; register: boolean }) {
+  const t = words(input.locale);
+  const { values, errors, next }: FormData = input.data;
+  const wrong = errors ?? {};
+  const other = register ? "/account/sign-in/" : "/account/register/";
+  return (
+    <Shell input={input} main="wrap narrow">
+      <h1>{register ? t("register") : t("signin")}</h1>
+      {wrong.form ? (
+        <p className="alert" role="alert">
+          {wrong.form.join(" ")}
+        </p>
+      ) : null}
+      <form
+        action={register ? "/account/register/" : "/account/sign-in/"}
+        method="post"
+        style={{ marginTop: "1.5rem", display: "grid", gap: "1rem" }}
+      >
+        <input type="hidden" name="next" value={next} />
+        {register ? (
+          <div className="formgrid">
+            <Field
+              name="first_name"
+              label="First name"
+              autoComplete="given-name"
+              defaultValue={values.first_name}
+              errors={wrong.first_name}
+            />
+            <Field
+              name="last_name"
+              label="Last name"
+              autoComplete="family-name"
+              defaultValue={values.last_name}
+              errors={wrong.last_name}
+            />
+          </div>
+        ) : null}
+        <Field
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="email"
+          required
+          defaultValue={values.email}
+          errors={wrong.email}
+        />
+        <Field
+          name="password"
+          label="Password"
+          hint={register ? "three or four unrelated words are strong" : undefined}
+          type="password"
+          autoComplete={register ? "new-password" : "current-password"}
+          required
+          errors={wrong.password}
+        />
+        <button className="btn wide" type="submit">
+          {register ? t("register") : t("signin")}
+        </button>
+      </form>
+      <p style={{ marginTop: "1.5rem" }}>
+        <a className="link" href={`${other}?next=${encodeURIComponent(next)}`}>
+          {register ? t("signin") : t("register")}
+        </a>
+      </p>
+    </Shell>
+  );
+}
+
+export function AccountPage({ input }: { input: PageInput }) {
+  const t = words(input.locale);
+  const { me, orders }: { me: User; orders: Order[] } = input.data;
+  return (
+    <Shell input={input}>
+      <div className="head" style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>
+        <div>
+          <h1>{me.first_name ? `${me.first_name}’s orders` : "Your orders"}</h1>
+          <p className="mute">{me.email}</p>
+        </div>
+        <form action="/account/sign-out/" method="post">
+          <button className="btn quiet" type="submit">
+            {t("signout")}
+          </button>
+        </form>
+      </div>
+      {orders.length === 0 ? <p className="mute">Nothing ordered yet.</p> : null}
+      <ol className="timeline" style={{ paddingBottom: "4rem" }}>
+        {orders.map((order) => (
+          <li key={order.id}>
+            <a className="link num" href={`/orders/${order.id}/`}>
+              {order.number}
+            </a>
+            <span>
+              {statusWord(order.status)}, {money(order.total)}, {moment(order.created_at)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Shell>
+  );
+}

@@ -1,0 +1,77 @@
+// What scripts add to the cart's plain forms: the page stays, the cart opens.
+import type { FormEvent } from "react";
+import { money } from "../../shared/format.ts";
+import type { Cart } from "../../shared/types.ts";
+
+interface Problem {
+  detail: string;
+  errors?: Record<string, string[]>;
+}
+
+/** Asks the API; renews the session once when it has ended. */
+export async function api<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const ask = () =>
+    fetch(path, {
+      ...init,
+      headers: { "content-type": "application/json", ...init.headers },
+      credentials: "same-origin",
+    });
+  let answer = await ask();
+  if (answer.status === 401 && (await fetch("/accounts/token-refresh/", { method: "POST" })).ok) answer = await ask();
+  if (!answer.ok) throw (await answer.json()) as Problem;
+  return answer.status === 204 || answer.status === 205 ? (undefined as T) : await answer.json();
+}
+
+/** Shows the cart's count and sum in the header. */
+export function showCart(cart: Cart): void {
+  for (const at of document.querySelectorAll("[data-cart-count]")) at.textContent = String(cart.item_count);
+  const total = cart.item_count > 0 ? money(cart.subtotal) : "";
+  for (const at of document.querySelectorAll("[data-cart-total]")) at.textContent = total;
+}
+
+/** Adds what the form says and opens the cart; without this script the form itself does. */
+export async function addToCart(event: FormEvent<HTMLFormElement>): Promise<void> {
+  event.preventDefault();
+  const form = event.currentTarget;
+  const fields = new FormData(form);
+  const error = form.querySelector("[data-add-error]");
+  try {
+    const body = JSON.stringify({ variant_id: fields.get("variant_id"), quantity: Number(fields.get("quantity")) });
+    const cart = await api<Cart>("/api/orders/cart/", { method: "POST", body });
+    if (error) error.textContent = "";
+    showCart(cart);
+    openDrawer(cart);
+  } catch (problem) {
+    const { detail, errors } = problem as Problem;
+    if (error) error.textContent = errors ? Object.values(errors).flat().join(" ") : detail;
+  }
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** The mini-cart: a dialog of the page, made when it is first wanted. */
+function openDrawer(cart: Cart): void {
+  document.getElementById("mini")?.remove();
+  const dialog = document.createElement("dialog");
+  dialog.className = "drawer";
+  dialog.id = "mini";
+  dialog.setAttribute("aria-labelledby", "mini-h");
+  const lines = cart.lines
+    .map(
+      (line) =>
+        `<div class="line"><span class="pic saffron">${line.image ? `<img src="${escapeHtml(line.image.url)}" srcset="${escapeHtml(line.image.srcset)}" sizes="6rem" alt="" width="800" height="1000">` : ""}</span>` +
+        `<div class="body"><div class="r1"><a href="/p/${escapeHtml(line.product_slug)}/">${escapeHtml(line.title)}</a><span class="price">${money(line.total)}</span></div>` +
+        `<span class="xs mute">${escapeHtml(Object.values(line.options).join(", "))}${line.quantity > 1 ? `, ${line.quantity} pieces` : ""}</span></div></div>`,
+    )
+    .join("");
+  dialog.innerHTML =
+    `<div class="dh"><h2 id="mini-h" style="font-size:var(--t-22)">Your cart</h2><button class="disc" type="button" aria-label="Close cart" autofocus><svg class="i" aria-hidden="true"><use href="#x"/></svg></button></div>` +
+    `<div class="mid">${lines}</div><div class="df"><dl class="ledger"><div class="sum"><dt>Total</dt><dd>${money(cart.total)}</dd></div></dl>` +
+    `<a class="btn wide" href="/checkout/">Check out</a><a class="link sm" href="/cart/">Look at the whole cart</a></div>`;
+  dialog.querySelector("button")?.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,184 @@
+import { day, money, price } from "../../shared/format.ts";
+import { words } from "../../shared/messages/index.ts";
+import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../shared/types.ts";
+import { Field } from "../../shared/ui.tsx";
+import { CartLineRow } from "./cart.tsx";
+import { Receipt } from "./receipt.tsx";
+import { Shell } from "./shell.tsx";
+
+interface CheckoutData {
+  cart: Cart;
+  quote: Quote;
+  countries: { code: string; name: string }[];
+  gateways: Gateway[];
+  values: Record<string, string>;
+  errors: FieldErrors;
+  problem: { code: string; detail: string; total: Money | null } | null;
+}
+
+const METHODS: Record<string, [string, string]> = {
+  approve: ["Card, approved", "The sandbox takes no real money."],
+  decline: ["Card, declined", "To see what a refusal looks like."],
+  challenge: ["Card, confirmed at the bank", "You are sent to the sandbox's bank first."],
+};
+
+/** One page, one form: contact, where to, how, payment. */
+export function CheckoutPage({ input }: { input: PageInput }) {
+  const t = words(input.locale);
+  const { cart, quote, countries, gateways, values, errors, problem }: CheckoutData = input.data;
+  const wrong = errors ?? {};
+  const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: wrong[name] });
+  return (
+    <Shell input={input}>
+      <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart.checkout")}</h1>
+      {problem ? (
+        <p className="alert" role="alert">
+          {problem.detail}
+          {problem.total ? ` It is ${money(problem.total)} now.` : ""}
+        </p>
+      ) : null}
+      <div className="co">
+        <form action="/checkout/" method="post">
+          <input type="hidden" name="accept_total" value={quote.total.amount} />
+          <fieldset className="section">
+            <legend>1. Contact</legend>
+            <div className="formgrid">
+              <Field
+                {...at("email")}
+                label="Email"
+                hint="for the receipt"
+                type="email"
+                autoComplete="email"
+                required
+                wide
+              />
+            </div>
+          </fieldset>
+          <fieldset className="section">
+            <legend>2. Where to</legend>
+            <div className="formgrid">
+              <Field {...at("first_name")} label="First name" autoComplete="given-name" required />
+              <Field {...at("last_name")} label="Last name" autoComplete="family-name" required />
+              <Field {...at("line1")} label="Street and number" autoComplete="address-line1" required wide />
+              <Field {...at("line2")} label="Box" hint="if any" autoComplete="address-line2" wide />
+              <Field {...at("postal_code")} label="Postcode" autoComplete="postal-code" required />
+              <Field {...at("city")} label="Town" autoComplete="address-level2" required />
+              <div className={`field ${wrong.country ? "err" : ""}`}>
+                <label htmlFor="f-country">Country</label>
+                <select
+                  className="input"
+                  id="f-country"
+                  name="country"
+                  autoComplete="country"
+                  defaultValue={values.country ?? "BE"}
+                >
+                  {countries.map((country) => (
+                    <option key={country.code} value={country.code}>
+                      {country.name}
+                    </option>
+                  ))}
+                </select>
+                {wrong.country ? <p className="msg">{wrong.country.join(" ")}</p> : null}
+              </div>
+              <Field {...at("phone")} label="Phone" hint="for the courier only" type="tel" autoComplete="tel" />
+            </div>
+          </fieldset>
+          <fieldset className="section">
+            <legend>3. How</legend>
+            <div className="optc">
+              {quote.shipping_methods.map((method) => (
+                <label key={method.id}>
+                  <input
+                    type="radio"
+                    className="vh"
+                    name="shipping_method_id"
+                    value={method.id}
+                    defaultChecked={method.id === (values.shipping_method_id ?? quote.shipping_method_id)}
+                  />
+                  <span>
+                    <b>{day(method.estimated_to)}</b>
+                    <small>
+                      {method.name}. {method.description}
+                    </small>
+                  </span>
+                  <b className="num">{price(method.price)}</b>
+                </label>
+              ))}
+            </div>
+            {wrong.shipping_method_id ? (
+              <p className="msg" role="alert">
+                {wrong.shipping_method_id.join(" ")}
+              </p>
+            ) : null}
+            <button className="text" type="submit" formMethod="get" formNoValidate>
+              Work out the total for this choice
+            </button>
+          </fieldset>
+          <Payment gateways={gateways} values={values} errors={wrong} />
+          <button className="btn" type="submit">
+            Pay {money(quote.total)}
+          </button>
+        </form>
+        <aside className="side" aria-label={t("receipt")}>
+          <Receipt sums={quote} count={cart.item_count} locale={input.locale} />
+          <section aria-label={t("cart")} style={{ marginTop: "1.5rem" }}>
+            {cart.lines.map((line) => (
+              <CartLineRow
+                key={line.id}
+                line={line}
+                locale={input.locale}
+                notice={cart.notices.find((n) => n.line_id === line.id)}
+                fixed
+              />
+            ))}
+            <p>
+              <a className="link sm" href="/cart/">
+                {t("cart.update")}
+              </a>
+            </p>
+          </section>
+        </aside>
+      </div>
+    </Shell>
+  );
+}
+
+/** Ways to pay, as radios; also used when a payment is tried again. */
+export function Payment({
+  gateways,
+  values,
+  errors,
+}: {
+  gateways: Gateway[];
+  values: Record<string, string>;
+  errors: Record<string, string[]>;
+}) {
+  return (
+    <fieldset className="section">
+      <legend>4. Payment</legend>
+      {gateways.map((gateway) => (
+        <div className="optc" key={gateway.id}>
+          <input type="hidden" name="gateway" value={gateway.id} />
+          {gateway.methods.map((method, n) => (
+            <label key={method}>
+              <input
+                type="radio"
+                className="vh"
+                name="method"
+                value={method}
+                defaultChecked={values.method ? values.method === method : n === 0}
+              />
+              <span>
+                <b>{METHODS[method]?.[0] ?? method}</b>
+                <small>{METHODS[method]?.[1] ?? gateway.id}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      ))}
+      {errors.gateway || errors.method ? (
+        <p className="msg">{[...(errors.gateway ?? []), ...(errors.method ?? [])].join(" ")}</p>
+      ) : null}
+    </fieldset>
+  );
+}

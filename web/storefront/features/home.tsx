@@ -1,0 +1,112 @@
+import { money, things } from "../../shared/format.ts";
+import { words } from "../../shared/messages/index.ts";
+import type { Category, PageInput, Product } from "../../shared/types.ts";
+import { Card, Picture } from "../../shared/ui.tsx";
+import { Shell } from "./shell.tsx";
+
+interface HomeData {
+  hero?: Product;
+  categories: Category[];
+  best_sellers: Product[];
+  newest: Product[];
+  featured: Product[];
+  totals: { products: number; sellers: number };
+}
+
+function Stall({ product, eager, sizes }: { product: Product; eager?: boolean; sizes: string }) {
+  return (
+    <a href={`/p/${product.slug}/`} className={`pic ${product.category?.ground ?? "saffron"}`}>
+      {product.images[0] ? (
+        <img
+          src={product.images[0].url}
+          srcSet={product.images[0].srcset}
+          sizes={sizes}
+          alt={product.images[0].alt}
+          width={800}
+          height={1000}
+          fetchPriority={eager ? "high" : undefined}
+        />
+      ) : null}
+      <span className="tagline">
+        <span className="tag">
+          {product.title} {product.price ? <span>{money(product.price)}</span> : null}
+        </span>
+      </span>
+    </a>
+  );
+}
+
+function Shelf({ title, id, products }: { title: string; id: string; products: Product[] }) {
+  if (products.length === 0) return null;
+  return (
+    <section className="wrap sec" aria-labelledby={id}>
+      <div className="head">
+        <h2 id={id}>{title}</h2>
+        <a className="more link" href="/search/">
+          All
+        </a>
+      </div>
+      <div className="grid four">
+        {products.map((product) => (
+          <Card key={product.id} product={product} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function Home({ input }: { input: PageInput }) {
+  const t = words(input.locale);
+  const data: HomeData = input.data;
+  const [first, ...rest] = data.featured;
+  return (
+    <Shell input={input} main="">
+      <section className="hero" aria-label={t("home.new")}>
+        <div className="shade say">
+          <h1 className="display" style={{ color: "var(--on-shade)", maxWidth: "none" }}>
+            {t("home.title")}
+          </h1>
+          <div>
+            <p>{t("home.lead")}</p>
+            <div className="row" style={{ marginTop: "1.5rem" }}>
+              <a className="btn paper" href="/search/">
+                {t("home.walk")}
+              </a>
+            </div>
+          </div>
+        </div>
+        {first ? <Stall product={first} eager sizes="(min-width: 64rem) 36vw, 100vw" /> : null}
+        {rest.length > 1 ? (
+          <div className="pair">
+            {rest.slice(0, 2).map((product) => (
+              <Stall key={product.id} product={product} sizes="(min-width: 64rem) 22vw, 50vw" />
+            ))}
+          </div>
+        ) : null}
+      </section>
+      <section className="wrap sec" aria-labelledby="h-st">
+        <div className="head">
+          <h2 id="h-st">{t("home.streets")}</h2>
+          <span className="mute sm">{things(data.totals.products)}</span>
+        </div>
+        <ul className="stalls">
+          {data.categories.map((category) => (
+            <li key={category.id}>
+              <a href={`/c/${category.slug}/`}>
+                <Picture
+                  image={category.image && { ...category.image, alt: "" }}
+                  ground={category.ground}
+                  sizes="(min-width: 64rem) 16vw, 50vw"
+                />
+                <b>{category.name}</b>
+                <small>{things(category.product_count ?? 0)}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Shelf title={t("home.best")} id="h-bs" products={data.best_sellers} />
+      <Shelf title={t("home.new")} id="h-nw" products={data.newest} />
+    </Shell>
+  );
+}

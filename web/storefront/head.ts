@@ -1,0 +1,104 @@
+// What search engines and other readers of a page's head are told.
+import type { PageInput, Product } from "../shared/types.ts";
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function title(input: PageInput): string {
+  const { data, shop } = input;
+  switch (input.page) {
+    case "home":
+      return `${shop.name}: goods, where the light falls`;
+    case "category":
+      return `${data.category.name}, ${shop.name}`;
+    case "search":
+      return data.query.q ? `${data.query.q}, ${shop.name}` : `All goods, ${shop.name}`;
+    case "product":
+      return `${data.product.title}, ${shop.name}`;
+    case "order":
+      return `Order ${data.order.number}, ${shop.name}`;
+    case "cart":
+      return `Your cart, ${shop.name}`;
+    case "checkout":
+      return `Check out, ${shop.name}`;
+    case "sign_in":
+      return `Sign in, ${shop.name}`;
+    case "register":
+      return `Make an account, ${shop.name}`;
+    case "account":
+      return `Your orders, ${shop.name}`;
+    default:
+      return `${shop.name}`;
+  }
+}
+
+function description(input: PageInput): string {
+  if (input.page === "product")
+    return plain(input.data.product.description ?? "").slice(0, 160) || input.data.product.title;
+  if (input.page === "category")
+    return `${input.data.category.name} at ${input.shop.name}: ${input.data.list.count} things.`;
+  return `${input.shop.name}: things worth keeping, every price explained to the cent.`;
+}
+
+/** Amounts in schema.org are decimals. */
+function decimal(amount: number): string {
+  return `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
+}
+
+function productData(input: PageInput): object[] {
+  const product: Product = input.data.product;
+  const url = `${input.origin}/p/${product.slug}/`;
+  const offers = product.variants
+    .filter((v) => v.price)
+    .map((v) => ({
+      "@type": "Offer",
+      sku: v.sku,
+      price: decimal(v.price?.amount ?? 0),
+      priceCurrency: v.price?.currency,
+      availability: `https://schema.org/${v.in_stock ? "InStock" : "OutOfStock"}`,
+      url,
+    }));
+  const crumbs = input.data.breadcrumbs.map((crumb: { name: string; url: string }, n: number) => ({
+    "@type": "ListItem",
+    position: n + 1,
+    name: crumb.name,
+    item: input.origin + crumb.url,
+  }));
+  return [
+    {
+      "@context": "https://schema.org",
+      "@type": "Product",
+      name: product.title,
+      description: plain(product.description ?? ""),
+      image: product.images.map((i) => (i.url.startsWith("/") ? input.origin + i.url : i.url)),
+      brand: { "@type": "Brand", name: product.brand },
+      offers,
+    },
+    { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement: crumbs },
+  ];
+}
+
+/** The head of a page, as HTML. */
+export function head(input: PageInput): string {
+  const name = escapeHtml(title(input));
+  const text = escapeHtml(description(input));
+  const canonical = escapeHtml(input.origin + input.url.split("?")[0]);
+  const personal = !["home", "category", "product"].includes(input.page);
+  const image = input.page === "product" ? input.data.product.images[0]?.url : undefined;
+  const data = input.page === "product" ? productData(input) : [];
+  return [
+    `<title>${name}</title>`,
+    `<meta name="description" content="${text}">`,
+    personal ? `<meta name="robots" content="noindex">` : `<link rel="canonical" href="${canonical}">`,
+    `<meta property="og:title" content="${name}"><meta property="og:description" content="${text}"><meta property="og:url" content="${canonical}">`,
+    image
+      ? `<meta property="og:image" content="${escapeHtml(image.startsWith("/") ? input.origin + image : image)}">`
+      : "",
+    `<link rel="icon" href="data:,">`,
+    ...data.map((d) => `<script type="application/ld+json">${JSON.stringify(d).replace(/</g, "\\u003c")}</script>`),
+  ].join("");
+}

@@ -1,0 +1,12 @@
+// The renderer's entry: the host calls `render` with a page's input and puts the answer into the document.
+import { renderToString } from "react-dom/server";
+import type { PageInput } from "../shared/types.ts";
+import { App } from "./app.tsx";
+import { head } from "./head.ts";
+
+export function render(text: string): string {
+  const input: PageInput = JSON.parse(text);
+  return JSON.stringify({ head: head(input), body: renderToString(<App input={input} />), lang: input.locale });
+}
+
+(globalThis as { render?: typeof render }).render = render;
