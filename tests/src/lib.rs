@@ -1,1 +1,1 @@
-//! Tests over HTTP.
+//! Tests over HTTP, against a whole shop: `tests/http`.

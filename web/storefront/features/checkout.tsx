@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { day, money, price } from "../../shared/format.ts";
 import { words } from "../../shared/messages/index.ts";
 import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../shared/types.ts";
-import { Field } from "../../shared/ui.tsx";
+import { Field, Icon } from "../../shared/ui.tsx";
 import { CartLineRow } from "./cart.tsx";
+import { api } from "./cart-actions.ts";
 import { Receipt } from "./receipt.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -25,7 +27,12 @@ const METHODS: Record<string, [string, string]> = {
 /** One page, one form: contact, where to, how, payment. */
 export function CheckoutPage({ input }: { input: PageInput }) {
   const t = words(input.locale);
-  const { cart, quote, countries, gateways, values, errors, problem }: CheckoutData = input.data;
+  const { cart, countries, gateways, values, errors, problem, ...first }: CheckoutData = input.data;
+  const [quote, setQuote] = useState(first.quote);
+  const choose = (shipping_method_id: string) => {
+    const body = JSON.stringify({ shipping_method_id });
+    api<Quote>("/api/checkout/quote/", { method: "POST", body }).then(setQuote, () => undefined);
+  };
   const wrong = errors ?? {};
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: wrong[name] });
   return (
@@ -93,8 +100,12 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                     className="vh"
                     name="shipping_method_id"
                     value={method.id}
+                    onChange={() => choose(method.id)}
                     defaultChecked={method.id === (values.shipping_method_id ?? quote.shipping_method_id)}
                   />
+                  <span className="k">
+                    <Icon name="truck" />
+                  </span>
                   <span>
                     <b>{day(method.estimated_to)}</b>
                     <small>
@@ -168,6 +179,9 @@ export function Payment({
                 value={method}
                 defaultChecked={values.method ? values.method === method : n === 0}
               />
+              <span className="k">
+                <Icon name="lock-keyhole" />
+              </span>
               <span>
                 <b>{METHODS[method]?.[0] ?? method}</b>
                 <small>{METHODS[method]?.[1] ?? gateway.id}</small>

@@ -11,7 +11,7 @@ use souk_http::Problem;
 
 /// What `npm run build` made.
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../../web/dist/"]
+#[folder = "../../web/dist/"]
 #[allow_missing = true]
 pub(crate) struct Assets;
 

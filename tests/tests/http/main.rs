@@ -1,0 +1,11 @@
+//! The shop over HTTP. The modules are the URL tree; every test has a shop of its own, on whichever database the run is for.
+
+mod accounts;
+mod architecture;
+mod bad_input;
+mod cart;
+mod headers;
+mod openapi;
+mod orders;
+mod products;
+mod races;
