@@ -117,7 +117,13 @@ impl Auth {
     pub(crate) async fn principal(&self, token: &str) -> Result<Option<Principal>, Problem> {
         let now = self.0.db.clock().now();
         let Some((account_id, session_id)) = self.0.signer.read_access(token, now) else { return Ok(None) };
-        let known = self.0.remembered.lock().get(&session_id).filter(|(at, _)| at.elapsed() < REMEMBERED).map(|k| k.1.clone());
+        let known = self
+            .0
+            .remembered
+            .lock()
+            .get(&session_id)
+            .filter(|(at, _)| at.elapsed() < REMEMBERED)
+            .map(|k| k.1.clone());
         let living = match known {
             Some(known) => known,
             None => {
@@ -142,10 +148,18 @@ impl Auth {
     async fn of_request(&self, headers: &HeaderMap) -> Result<Option<Principal>, Problem> {
         if let Some(value) = headers.get(AUTHORIZATION) {
             // A token that was sent must be good; a bad one never falls back to a cookie or a guest.
-            let token = value.to_str().ok().and_then(|v| v.split_once(' ')).filter(|(s, _)| s.eq_ignore_ascii_case("bearer"));
-            let token = token.map(|(_, t)| t.trim()).ok_or_else(|| Problem::unauthenticated("Send `Bearer` and a token."))?;
+            let token = value
+                .to_str()
+                .ok()
+                .and_then(|v| v.split_once(' '))
+                .filter(|(s, _)| s.eq_ignore_ascii_case("bearer"));
+            let token = token
+                .map(|(_, t)| t.trim())
+                .ok_or_else(|| Problem::unauthenticated("Send `Bearer` and a token."))?;
             let principal = self.principal(token).await?;
-            return principal.map(Some).ok_or_else(|| Problem::unauthenticated("This token is not valid any more."));
+            return principal
+                .map(Some)
+                .ok_or_else(|| Problem::unauthenticated("This token is not valid any more."));
         }
         match self.0.cookies.get(headers, "access") {
             Some(token) => self.principal(&token).await,

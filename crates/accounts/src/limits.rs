@@ -19,14 +19,21 @@ pub(crate) const WRONG: Quota = Quota::per_hour(100);
 ///
 /// # Errors
 /// 429 when there were too many.
-pub(crate) async fn check(auth: &Auth, name: &str, client: ClientAddr, quota: Quota) -> Result<Decision, Problem> {
+pub(crate) async fn check(
+    auth: &Auth,
+    name: &str,
+    client: ClientAddr,
+    quota: Quota,
+) -> Result<Decision, Problem> {
     let decision = auth.0.limiter.check(&format!("{name}:{}", client.bucket()), quota).await;
     if decision.allowed {
         return Ok(decision);
     }
     let [(limit, limit_value), (policy, policy_value)] = headers(name, &decision);
     let problem = Problem::too_many(decision.reset_after);
-    Err(problem.header(http::HeaderName::from_static(limit), limit_value).header(http::HeaderName::from_static(policy), policy_value))
+    Err(problem
+        .header(http::HeaderName::from_static(limit), limit_value)
+        .header(http::HeaderName::from_static(policy), policy_value))
 }
 
 /// Counts a sign-in by form.

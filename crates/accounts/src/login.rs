@@ -41,9 +41,14 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 401 `invalid_credentials`, the same for unknown addresses; 429 after too many wrong passwords.
-pub async fn login(state: &AccountsState, headers: &HeaderMap, input: &LoginInput) -> Result<SignedIn, Problem> {
+pub async fn login(
+    state: &AccountsState,
+    headers: &HeaderMap,
+    input: &LoginInput,
+) -> Result<SignedIn, Problem> {
     let inner = &state.auth.0;
-    let wrong = || Problem::new(StatusCode::UNAUTHORIZED, "invalid_credentials", "Address and password do not fit.");
+    let wrong =
+        || Problem::new(StatusCode::UNAUTHORIZED, "invalid_credentials", "Address and password do not fit.");
     let email = input.email.trim().to_lowercase();
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
@@ -78,8 +83,14 @@ pub(crate) async fn signed_in(state: &AccountsState, account: Id, device: &str) 
 }
 
 /// The answer; a page of ours that asked gets its cookies as well.
-pub(crate) fn with_cookies(state: &AccountsState, headers: &HeaderMap, status: StatusCode, signed_in: SignedIn) -> Response {
-    let cookies = from_our_page(headers).then(|| cookies_of(state.auth.0.cookies, &signed_in.access, &signed_in.refresh));
+pub(crate) fn with_cookies(
+    state: &AccountsState,
+    headers: &HeaderMap,
+    status: StatusCode,
+    signed_in: SignedIn,
+) -> Response {
+    let cookies = from_our_page(headers)
+        .then(|| cookies_of(state.auth.0.cookies, &signed_in.access, &signed_in.refresh));
     let mut response = cacheable::private((status, Json(signed_in)).into_response());
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(SET_COOKIE, cookie);

@@ -41,7 +41,11 @@ pub async fn logout(state: &AccountsState, token: &str) -> Result<(), Problem> {
     let inner = &state.auth.0;
     let named = inner.signer.read_refresh(token);
     let (session, _) = named.ok_or_else(|| Problem::unauthenticated("This is no refresh token of ours."))?;
-    inner.db.write(move |tx| async move { revoke(&tx, session, None).await }).await.map_err(|e: DbErr| Problem::from(e))?;
+    inner
+        .db
+        .write(move |tx| async move { revoke(&tx, session, None).await })
+        .await
+        .map_err(|e: DbErr| Problem::from(e))?;
     state.auth.forget(session);
     Ok(())
 }

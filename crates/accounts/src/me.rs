@@ -12,8 +12,12 @@ use crate::{AccountsState, Principal, UserView};
 /// The signed-in person.
 #[utoipa::path(get, path = "/accounts/me/", tag = "accounts",
     responses((status = 200, body = UserView), (status = 401, body = ProblemBody)))]
-pub(crate) async fn show(State(state): State<AccountsState>, principal: Principal) -> Result<Response, Problem> {
-    let account = account_by_id(state.auth.0.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
+pub(crate) async fn show(
+    State(state): State<AccountsState>,
+    principal: Principal,
+) -> Result<Response, Problem> {
+    let account =
+        account_by_id(state.auth.0.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
     Ok(cacheable::private(Json(UserView::from(&account)).into_response()))
 }
 

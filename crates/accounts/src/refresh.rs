@@ -45,7 +45,8 @@ pub(crate) async fn handler(
         None => read_json::<RefreshInput>(if body.is_empty() { b"{}" } else { &body })?.refresh,
     };
     let tokens = refresh(&state, &token).await?;
-    let cookies = from_our_page(&headers).then(|| cookies_of(state.auth.0.cookies, &tokens.access, &tokens.refresh));
+    let cookies =
+        from_our_page(&headers).then(|| cookies_of(state.auth.0.cookies, &tokens.access, &tokens.refresh));
     let mut response = cacheable::private(Json(tokens).into_response());
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(SET_COOKIE, cookie);

@@ -48,7 +48,11 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 409 `email_taken`; 422 naming the fields that will not do.
-pub async fn register(state: &AccountsState, headers: &HeaderMap, input: &RegisterInput) -> Result<SignedIn, Problem> {
+pub async fn register(
+    state: &AccountsState,
+    headers: &HeaderMap,
+    input: &RegisterInput,
+) -> Result<SignedIn, Problem> {
     let mut invalid = Invalid::new();
     let email = check_email(&input.email, &mut invalid);
     let first_name = invalid.optional_text("first_name", &input.first_name, 100);
@@ -60,8 +64,11 @@ pub async fn register(state: &AccountsState, headers: &HeaderMap, input: &Regist
     let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
     let id = inner.db.write(move |tx| async move { insert(&tx, new).await }).await.map_err(|e: DbErr| {
         if is_unique_violation(&e, "account_email_key") {
-            Problem::conflict("email_taken", "There is an account with this address. Sign in, or reset its password.")
-                .field("email", "There is an account with this address.")
+            Problem::conflict(
+                "email_taken",
+                "There is an account with this address. Sign in, or reset its password.",
+            )
+            .field("email", "There is an account with this address.")
         } else {
             e.into()
         }

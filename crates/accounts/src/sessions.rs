@@ -12,7 +12,10 @@ use crate::{AccountsState, Principal};
 /// Where the signed-in person is signed in, latest first.
 #[utoipa::path(get, path = "/accounts/me/sessions/", tag = "accounts",
     responses((status = 200, body = Vec<SessionRow>), (status = 401, body = ProblemBody)))]
-pub(crate) async fn list(State(state): State<AccountsState>, principal: Principal) -> Result<Response, Problem> {
+pub(crate) async fn list(
+    State(state): State<AccountsState>,
+    principal: Principal,
+) -> Result<Response, Problem> {
     let db = &state.auth.0.db;
     let found = sessions(db.read(), principal.account_id, db.clock().now()).await?;
     Ok(cacheable::private(Json(found).into_response()))

@@ -38,7 +38,12 @@ impl Account {
     /// Its roles in words.
     #[must_use]
     pub fn roles(&self) -> Vec<&'static str> {
-        let all = [("customer", true), ("seller", self.is_seller), ("staff", self.is_staff), ("superuser", self.is_superuser)];
+        let all = [
+            ("customer", true),
+            ("seller", self.is_seller),
+            ("staff", self.is_staff),
+            ("superuser", self.is_superuser),
+        ];
         all.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect()
     }
 }
@@ -53,7 +58,10 @@ pub async fn account_by_id(conn: &impl ConnectionTrait, id: Id) -> Result<Option
     sql::one(conn, &format!("SELECT {COLUMNS} FROM account WHERE id = $1"), [id.into()]).await
 }
 
-pub(crate) async fn account_by_email(conn: &impl ConnectionTrait, email: &str) -> Result<Option<Account>, DbErr> {
+pub(crate) async fn account_by_email(
+    conn: &impl ConnectionTrait,
+    email: &str,
+) -> Result<Option<Account>, DbErr> {
     sql::one(conn, &format!("SELECT {COLUMNS} FROM account WHERE email = $1"), [email.into()]).await
 }
 
@@ -123,7 +131,11 @@ pub(crate) fn check_email(text: &str, invalid: &mut Invalid) -> String {
             && !domain.contains("..")
     });
     let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | '<' | '>' | '"' | '\\');
-    invalid.check(email.is_empty() || (right && !email.contains(odd)), "email", "This is no mail address, such as you@example.org.");
+    invalid.check(
+        email.is_empty() || (right && !email.contains(odd)),
+        "email",
+        "This is no mail address, such as you@example.org.",
+    );
     email
 }
 
@@ -153,7 +165,11 @@ pub(crate) async fn open_session(tx: &Tx, account: Id, device: &str) -> Result<I
     Ok(id)
 }
 
-pub(crate) async fn sessions(conn: &impl ConnectionTrait, account: Id, now: Timestamp) -> Result<Vec<SessionRow>, DbErr> {
+pub(crate) async fn sessions(
+    conn: &impl ConnectionTrait,
+    account: Id,
+    now: Timestamp,
+) -> Result<Vec<SessionRow>, DbErr> {
     sql::all(
         conn,
         "SELECT id, device, created_at, rotated_at FROM session WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2
@@ -166,7 +182,9 @@ pub(crate) async fn sessions(conn: &impl ConnectionTrait, account: Id, now: Time
 /// Revokes `session`; of `owner` alone when one is named. Says whether it lived.
 pub(crate) async fn revoke(tx: &Tx, session: Id, owner: Option<Id>) -> Result<bool, DbErr> {
     let text = match owner {
-        Some(_) => "UPDATE session SET revoked_at = $3 WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL",
+        Some(_) => {
+            "UPDATE session SET revoked_at = $3 WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL"
+        }
         None => "UPDATE session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL",
     };
     let values = match owner {
@@ -201,7 +219,9 @@ pub(crate) async fn rotate(tx: &Tx, session: Id, rotation: i64) -> Result<Rotate
         "SELECT account_id, rotation, rotated_at, expires_at, revoked_at FROM session WHERE id = $1{}",
         tx.for_update()
     );
-    let Some(held) = sql::one::<Rotating>(tx, &text, [session.into()]).await? else { return Ok(Rotated::Dead) };
+    let Some(held) = sql::one::<Rotating>(tx, &text, [session.into()]).await? else {
+        return Ok(Rotated::Dead);
+    };
     if held.revoked_at.is_some() || held.expires_at <= tx.now() {
         return Ok(Rotated::Dead);
     }
@@ -231,7 +251,11 @@ pub(crate) struct Living {
     pub(crate) is_superuser: bool,
 }
 
-pub(crate) async fn living(conn: &impl ConnectionTrait, session: Id, now: Timestamp) -> Result<Option<Living>, DbErr> {
+pub(crate) async fn living(
+    conn: &impl ConnectionTrait,
+    session: Id,
+    now: Timestamp,
+) -> Result<Option<Living>, DbErr> {
     sql::one(
         conn,
         "SELECT s.account_id, a.is_seller, a.is_staff, a.is_superuser FROM session s JOIN account a ON a.id = s.account_id

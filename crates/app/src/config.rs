@@ -115,7 +115,9 @@ impl Config {
     /// When something cannot be read or makes no sense; the message names the setting.
     pub fn load() -> Result<Self, ConfigError> {
         let lists = ["trusted_proxies", "cors_origins"];
-        let env = Env::prefixed("SOUK_").filter(|key| Self::knows(key.as_str())).map(|key| key.as_str().to_lowercase().into());
+        let env = Env::prefixed("SOUK_")
+            .filter(|key| Self::knows(key.as_str()))
+            .map(|key| key.as_str().to_lowercase().into());
         let listed = env.ignore(&lists);
         let mut figment =
             Figment::from(Serialized::defaults(Self::default())).merge(Toml::file("souk.toml")).merge(listed);
@@ -146,7 +148,10 @@ impl Config {
         let url = url::Url::parse(&self.public_url)
             .map_err(|_| invalid("SOUK_PUBLIC_URL", "an address such as https://shop.example is wanted"))?;
         if !matches!(url.scheme(), "http" | "https") || url.path() != "/" || url.query().is_some() {
-            return Err(invalid("SOUK_PUBLIC_URL", "scheme and host alone are wanted, such as https://shop.example"));
+            return Err(invalid(
+                "SOUK_PUBLIC_URL",
+                "scheme and host alone are wanted, such as https://shop.example",
+            ));
         }
         self.public_url = self.public_url.trim_end_matches('/').to_owned();
         if self.mode == Mode::Production && url.scheme() != "https" && url.host_str() != Some("localhost") {
@@ -201,7 +206,8 @@ fn read_or_make(path: &Path) -> std::io::Result<String> {
     }
     let secret = souk_http::secret::token();
     let new = path.with_extension(format!("new-{}", std::process::id()));
-    let mut file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
+    let mut file =
+        std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
     file.write_all(secret.as_bytes())?;
     file.sync_all()?;
     // Two processes that start together agree on whichever link came first.
@@ -236,7 +242,8 @@ mod tests {
         let config = Config::default().checked().unwrap();
         assert_eq!(config.public_url, "http://localhost:8000");
         assert_eq!(config.mail_dir, PathBuf::from("data/mails"));
-        let production = Config { mode: Mode::Production, public_url: "http://shop.example".into(), ..Config::default() };
+        let production =
+            Config { mode: Mode::Production, public_url: "http://shop.example".into(), ..Config::default() };
         assert!(production.checked().unwrap_err().to_string().contains("SOUK_PUBLIC_URL"));
         let short = Config { jwt_secret: "short".into(), ..Config::default() };
         assert!(short.checked().unwrap_err().to_string().contains("SOUK_JWT_SECRET"));

@@ -42,8 +42,11 @@ const NAMES: &[(&str, &str)] = &[
 
 /// The countries `codes` with their names, by name; all that are known when there are none.
 pub(crate) fn named(codes: &[String]) -> Value {
-    let mut list: Vec<(&str, &str)> =
-        NAMES.iter().copied().filter(|(code, _)| codes.is_empty() || codes.iter().any(|c| c == code)).collect();
+    let mut list: Vec<(&str, &str)> = NAMES
+        .iter()
+        .copied()
+        .filter(|(code, _)| codes.is_empty() || codes.iter().any(|c| c == code))
+        .collect();
     list.sort_by_key(|(_, name)| *name);
     list.into_iter().map(|(code, name)| json!({"code": code, "name": name})).collect()
 }

@@ -49,7 +49,9 @@ pub(crate) fn wire(house: &House) {
                 Ok(())
             }
         });
-    for (topic, general) in [(CARD_CHANGED, "listing"), (LISTED_STOCK_CHANGED, ""), (CATEGORY_CHANGED, "categories")] {
+    for (topic, general) in
+        [(CARD_CHANGED, "listing"), (LISTED_STOCK_CHANGED, ""), (CATEGORY_CHANGED, "categories")]
+    {
         let bus = house.bus.clone();
         subscriptions = subscriptions.on(topic, move |tx, events| {
             let bus = bus.clone();
@@ -59,7 +61,8 @@ pub(crate) fn wire(house: &House) {
                     tags.push(general.to_owned());
                 }
                 // Many at once (an import): one word drops them all. PostgreSQL's messages are short, too.
-                let message = if tags.len() > 100 { "drop *".to_owned() } else { format!("drop {}", tags.join(",")) };
+                let message =
+                    if tags.len() > 100 { "drop *".to_owned() } else { format!("drop {}", tags.join(",")) };
                 tx.after_commit(move || bus.say(&message));
                 Ok(())
             }

@@ -97,8 +97,10 @@ pub(crate) async fn database(config: &Config, clock: Clock) -> Result<Db, StartE
 
 /// Connects to the database that `config` names, as it is.
 pub(crate) async fn connect(config: &Config, clock: Clock) -> Result<Db, StartError> {
-    std::fs::create_dir_all(&config.data_dir)
-        .map_err(|error| StartError::Io { what: format!("data folder {}", config.data_dir.display()), error })?;
+    std::fs::create_dir_all(&config.data_dir).map_err(|error| StartError::Io {
+        what: format!("data folder {}", config.data_dir.display()),
+        error,
+    })?;
     let url = &config.database_url;
     let db_config = if url.starts_with("postgres") {
         DbConfig::postgres(url)
@@ -125,7 +127,9 @@ impl House {
             None if db.is_postgres() => BusConfig::Postgres(config.database_url.clone(), db.clone()),
             None => BusConfig::Local,
         });
-        let secret = config.secret().map_err(|error| StartError::Io { what: "the shop's secret".to_owned(), error })?;
+        let secret = config
+            .secret()
+            .map_err(|error| StartError::Io { what: "the shop's secret".to_owned(), error })?;
         let cookies = Cookies::new(config.is_https());
         let limiter = Limiter::new(clock, redis, config.limit_factor);
         let auth = Auth::new(AuthConfig {
@@ -149,7 +153,8 @@ impl House {
         };
         let mailer = mailer(&config, memory_mail)?;
         let shop_name: Arc<str> = config.shop_name.as_str().into();
-        let mails = MailContext::new(db.clone(), mailer.clone(), tokens, shop_name, public_url).map_err(StartError::other)?;
+        let mails = MailContext::new(db.clone(), mailer.clone(), tokens, shop_name, public_url)
+            .map_err(StartError::other)?;
         let house = Self {
             media: Media::folder(&config.in_data("media")).map_err(StartError::other)?,
             fetcher: Fetcher::new(false).map_err(StartError::other)?,

@@ -21,7 +21,11 @@ pub(crate) struct Import {
 }
 
 /// Imports `file`; prices and stock go where they belong, pictures are fetched by jobs.
-pub(crate) async fn run(house: &House, file: impl Read + Send + 'static, how: Import) -> Result<Report, ImportError> {
+pub(crate) async fn run(
+    house: &House,
+    file: impl Read + Send + 'static,
+    how: Import,
+) -> Result<Report, ImportError> {
     let options = Options {
         file_name: how.name,
         bytes_total: how.bytes,
@@ -47,7 +51,9 @@ fn offers(house: &House) -> OfferPort {
                 Some(SetPrice { variant_id: o.variant_id, amount, compare_at })
             });
             souk_pricing::set(&tx, &channel, prices.collect()).await?;
-            let stock = offers.iter().filter_map(|o| Some(SetStock { variant_id: o.variant_id, on_hand: o.on_hand?.max(0) }));
+            let stock = offers
+                .iter()
+                .filter_map(|o| Some(SetStock { variant_id: o.variant_id, on_hand: o.on_hand?.max(0) }));
             souk_inventory::set_on_hand(&tx, stock.collect(), "import", None).await
         })
     })

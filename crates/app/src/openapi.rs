@@ -16,7 +16,8 @@ pub(crate) fn frame() -> OpenApi {
         .contact(Some(ContactBuilder::new().name(Some("The Souk authors")).build()))
         .build();
     let mut document = OpenApiBuilder::new().info(info).build();
-    let bearer = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build());
+    let bearer =
+        SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build());
     document.components.get_or_insert_default().add_security_scheme("bearer", bearer);
     document
 }

@@ -93,7 +93,8 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
         })),
     };
     let schema = document.clone();
-    let guarded = Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
+    let guarded =
+        Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
     api.merge(pages::router(pages, house.media.clone()))
         .merge(health::router(HealthState { db: house.db.clone(), stopping }))
         .route("/api/schema/", get(move || async move { Json(schema).into_response() }))
@@ -112,6 +113,7 @@ fn swagger(document: utoipa::openapi::OpenApi) -> Router {
         response.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
         response
     }
-    let ui: Router = SwaggerUi::new("/api/schema/swagger-ui").url("/api/schema/openapi.json", document).into();
+    let ui: Router =
+        SwaggerUi::new("/api/schema/swagger-ui").url("/api/schema/openapi.json", document).into();
     ui.layer(middleware::from_fn(policy))
 }

@@ -20,7 +20,9 @@ pub(crate) fn picture(name: &str) -> Option<Bytes> {
 
 /// Fills `house` with a dozen products and their pictures; doing so twice changes nothing. Answers how many there are.
 pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
-    let file = |name: &str| Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")));
+    let file = |name: &str| {
+        Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")))
+    };
     let categories = file("categories.csv")?;
     let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
     let rows: Vec<(String, String, String, i64)> =
@@ -29,7 +31,13 @@ pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
         .db
         .write(move |tx| async move {
             for (slug, name, ground, position) in rows {
-                let new = NewCategory { parent_id: None, slug: Some(slug), name, ground: Some(ground), position: Some(position) };
+                let new = NewCategory {
+                    parent_id: None,
+                    slug: Some(slug),
+                    name,
+                    ground: Some(ground),
+                    position: Some(position),
+                };
                 ensure_category(&tx, new).await?;
             }
             Ok::<_, souk_http::Problem>(())

@@ -80,15 +80,20 @@ impl RunningShop {
         let listener = TcpListener::bind(listen)
             .await
             .map_err(|error| StartError::Io { what: format!("listening on {listen}"), error })?;
-        let addr = listener.local_addr().map_err(|error| StartError::Io { what: "listening".to_owned(), error })?;
+        let addr =
+            listener.local_addr().map_err(|error| StartError::Io { what: "listening".to_owned(), error })?;
         let (stopping, stop) = (Arc::new(AtomicBool::new(false)), CancellationToken::new());
         let router = router::router(&house, renderer(&house.config)?, Arc::clone(&stopping));
         let origins = house.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
-        let entry = Entry::new(router, house.responses.clone(), EntryConfig {
-            trusted_proxies: house.config.trusted_proxies.clone(),
-            cors_origins: origins,
-            secure: house.config.is_https(),
-        });
+        let entry = Entry::new(
+            router,
+            house.responses.clone(),
+            EntryConfig {
+                trusted_proxies: house.config.trusted_proxies.clone(),
+                cors_origins: origins,
+                secure: house.config.is_https(),
+            },
+        );
         let serving = tokio::spawn(serve(listener, entry, stop.clone()));
         let worker = work::worker(&house, true, true)?;
         let working = house

@@ -34,7 +34,8 @@ impl Job for Tidy {
 
 /// A worker for the jobs of `house`; `jobs` and `schedules` say which of the two it does.
 pub(crate) fn worker(house: &House, jobs: bool, schedules: bool) -> Result<Worker, StartError> {
-    let fetch = FetchContext { db: house.db.clone(), fetch: fetcher(house.fetcher.clone(), house.media.clone()) };
+    let fetch =
+        FetchContext { db: house.db.clone(), fetch: fetcher(house.fetcher.clone(), house.media.clone()) };
     let registry = Registry::default()
         .register::<OrderMail>(house.mails.clone())
         .register::<Expire>(house.checkout.clone())
@@ -61,7 +62,8 @@ pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
         let (fetcher, media) = (fetcher.clone(), media.clone());
         Box::pin(async move {
             let bytes = match pending.source.strip_prefix("sample:") {
-                Some(name) => sample::picture(name).ok_or_else(|| FetchFailure::Never("no such sample picture".into()))?,
+                Some(name) => sample::picture(name)
+                    .ok_or_else(|| FetchFailure::Never("no such sample picture".into()))?,
                 None => fetcher.fetch(&pending.source).await.map_err(|e| match e {
                     FetchError::Later(why) => FetchFailure::Later(why),
                     FetchError::Never(why) => FetchFailure::Never(why),

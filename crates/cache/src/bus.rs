@@ -91,7 +91,8 @@ impl Bus {
 /// Enough randomness to tell nodes apart; no secret.
 fn random() -> u128 {
     use std::hash::{BuildHasher, Hasher, RandomState};
-    (u128::from(RandomState::new().build_hasher().finish()) << 64) | u128::from(RandomState::new().build_hasher().finish())
+    (u128::from(RandomState::new().build_hasher().finish()) << 64)
+        | u128::from(RandomState::new().build_hasher().finish())
 }
 
 /// Listens with `connect` again and again; each time it is back, says `reset`.

@@ -122,8 +122,13 @@ impl Limiter {
             let Some(mut connection) = held.clone() else { return Ok(0) };
             drop(held);
             let seconds = i64::try_from(per.as_secs()).unwrap_or(60).saturating_mul(2);
-            let (tries,): (u32,) =
-                redis::pipe().atomic().incr(key, 1).expire(key, seconds).ignore().query_async(&mut connection).await?;
+            let (tries,): (u32,) = redis::pipe()
+                .atomic()
+                .incr(key, 1)
+                .expire(key, seconds)
+                .ignore()
+                .query_async(&mut connection)
+                .await?;
             Ok::<u32, redis::RedisError>(tries)
         };
         match tokio::time::timeout(Duration::from_millis(250), asked).await {

@@ -52,7 +52,11 @@ pub(crate) async fn handler(
         return Ok(cacheable::private(response));
     }
     let added = put(&state, &key, input.variant_id, input.quantity, bound).await?;
-    let cookie = added.new_token.as_deref().filter(|_| key.from_browser).map(|t| state.cookies.set("cart", t, 90 * 24 * 3600));
+    let cookie = added
+        .new_token
+        .as_deref()
+        .filter(|_| key.from_browser)
+        .map(|t| state.cookies.set("cart", t, 90 * 24 * 3600));
     let mut response = cacheable::private((StatusCode::CREATED, Json(added.cart)).into_response());
     if let Some(cookie) = cookie {
         response.headers_mut().append(SET_COOKIE, cookie);
@@ -162,10 +166,13 @@ pub(crate) async fn check_stock(tx: &Tx, variant_id: Id, wanted: i64) -> Result<
     match souk_inventory::available(tx, &[variant_id]).await?.get(&variant_id).copied().flatten() {
         Some(available) if available < wanted => {
             let left = available.max(0);
-            Err(Problem::conflict("out_of_stock", if left == 0 { "This is sold out.".to_owned() } else { format!("Only {left} left.") })
-                .field("quantity", format!("{left} can be bought."))
-                .fact("available", left)
-                .fact("variant_id", variant_id))
+            Err(Problem::conflict(
+                "out_of_stock",
+                if left == 0 { "This is sold out.".to_owned() } else { format!("Only {left} left.") },
+            )
+            .field("quantity", format!("{left} can be bought."))
+            .fact("available", left)
+            .fact("variant_id", variant_id))
         }
         _ => Ok(()),
     }

@@ -50,7 +50,12 @@ pub(crate) async fn delete(
 ///
 /// # Errors
 /// 404 for another cart's line, 409 `out_of_stock`, 422 naming the field.
-pub async fn set_quantity(state: &CartState, key: &CartKey, line: Id, quantity: i64) -> Result<CartView, Problem> {
+pub async fn set_quantity(
+    state: &CartState,
+    key: &CartKey,
+    line: Id,
+    quantity: i64,
+) -> Result<CartView, Problem> {
     check_quantity(quantity)?;
     let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
     state

@@ -29,7 +29,8 @@ pub use view::{CartLineView, CartView, Notice};
 use souk_db::Migration;
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] = &[Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql"))];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql"))];
 
 /// Units of one line at most.
 pub const MOST_UNITS: i64 = 9_999;

@@ -53,8 +53,10 @@ struct Row {
 /// # Errors
 /// See [`TakeError`].
 pub async fn take_for_order(tx: &Tx, id: Id) -> Result<OpenCart, TakeError> {
-    let text =
-        format!("SELECT channel_id, account_id, token_digest, order_id FROM cart WHERE id = $1{}", tx.for_update());
+    let text = format!(
+        "SELECT channel_id, account_id, token_digest, order_id FROM cart WHERE id = $1{}",
+        tx.for_update()
+    );
     let row = sql::one::<Row>(tx, &text, [id.into()]).await?.ok_or(TakeError::Absent)?;
     if let Some(order) = row.order_id {
         return Err(TakeError::AlreadyOrdered(order));
@@ -63,7 +65,13 @@ pub async fn take_for_order(tx: &Tx, id: Id) -> Result<OpenCart, TakeError> {
     if lines.is_empty() {
         return Err(TakeError::Empty);
     }
-    Ok(OpenCart { id, channel_id: row.channel_id, account_id: row.account_id, token_digest: row.token_digest, lines })
+    Ok(OpenCart {
+        id,
+        channel_id: row.channel_id,
+        account_id: row.account_id,
+        token_digest: row.token_digest,
+        lines,
+    })
 }
 
 /// The cart became the order `order_id`; call it in the transaction that took it.

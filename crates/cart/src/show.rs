@@ -110,7 +110,9 @@ async fn sums(
 ) -> Result<(totals::Totals, Option<Money>), Problem> {
     let too_large = |_| Problem::invalid("quantity", "The total is too large.");
     let country = channel.countries.first().cloned().unwrap_or_default();
-    let goods = lines.iter().try_fold(0_i64, |s, l| l.unit_price.checked_mul(l.quantity).and_then(|t| s.checked_add(t)));
+    let goods = lines
+        .iter()
+        .try_fold(0_i64, |s, l| l.unit_price.checked_mul(l.quantity).and_then(|t| s.checked_add(t)));
     let goods = goods.ok_or_else(|| too_large(()))?;
     let quotes = souk_shipping::quotes(conn, channel, &country, goods, now).await?;
     let cheapest = quotes.iter().min_by_key(|q| q.price.amount).filter(|_| !lines.is_empty());
@@ -127,7 +129,9 @@ fn line_view(
     price: Option<&Price>,
     available: Option<i64>,
 ) -> Result<CartLineView, Problem> {
-    let total = unit_price.times(line.quantity).map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
+    let total = unit_price
+        .times(line.quantity)
+        .map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
     Ok(CartLineView {
         id: line.id,
         variant_id: line.variant_id,
@@ -153,7 +157,9 @@ fn notice(
     available: Option<i64>,
 ) -> Option<Notice> {
     let plain = |code| Notice { code, line_id: line.id, before: None, now: None, available: None };
-    let Some(price) = price.filter(|_| fact.is_some_and(|f| f.active)) else { return Some(plain("unavailable")) };
+    let Some(price) = price.filter(|_| fact.is_some_and(|f| f.active)) else {
+        return Some(plain("unavailable"));
+    };
     match available {
         Some(units) if units <= 0 => return Some(Notice { available: Some(0), ..plain("out_of_stock") }),
         Some(units) if units < line.quantity => {

@@ -48,7 +48,8 @@ pub(crate) async fn handler(
         .db
         .write(move |tx| async move {
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
-            let allowed = order.status == Status::AwaitingPayment || (by_staff && order.status == Status::Paid);
+            let allowed =
+                order.status == Status::AwaitingPayment || (by_staff && order.status == Status::Paid);
             if !allowed || !cancel(&tx, &queue, id, &actor, &reason).await? {
                 return Err(Problem::conflict("not_cancellable", "This order cannot be cancelled any more."));
             }

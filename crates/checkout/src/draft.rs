@@ -70,22 +70,28 @@ impl From<TakeError> for Failure {
 impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::KeyTaken => Self::conflict("idempotency_key_taken", "A request with this key is under way."),
+            Failure::KeyTaken => {
+                Self::conflict("idempotency_key_taken", "A request with this key is under way.")
+            }
             Failure::AlreadyOrdered(id) => {
                 Self::conflict("cart_already_ordered", "This cart was ordered already.").fact("order_id", id)
             }
             Failure::EmptyCart => Self::conflict("cart_empty", "There is nothing in this cart."),
             Failure::Unavailable(ids) => {
-                Self::conflict("unavailable", "Some things in this cart are not sold any more.").fact("variant_ids", ids)
+                Self::conflict("unavailable", "Some things in this cart are not sold any more.")
+                    .fact("variant_ids", ids)
             }
             Failure::OutOfStock(shortages) => {
                 let lines: Vec<_> = shortages
                     .iter()
                     .map(|s| serde_json::json!({"variant_id": s.variant_id, "wanted": s.wanted, "available": s.available}))
                     .collect();
-                Self::conflict("out_of_stock", "Not enough is left of some things in this cart.").fact("lines", lines)
+                Self::conflict("out_of_stock", "Not enough is left of some things in this cart.")
+                    .fact("lines", lines)
             }
-            Failure::UnknownMethod => Self::invalid("shipping_method_id", "There is no such way of sending to this address."),
+            Failure::UnknownMethod => {
+                Self::invalid("shipping_method_id", "There is no such way of sending to this address.")
+            }
             Failure::PriceChanged { accepted, total } => {
                 Self::conflict("price_changed", "The total is another than the one you saw.")
                     .fact("accepted", Money::new(accepted, total.currency))
@@ -110,8 +116,11 @@ pub(crate) async fn prepare(
     let ids: Vec<Id> = cart.lines.iter().map(|l| l.variant_id).collect();
     let facts = souk_catalog::variants_by_ids(tx, &ids).await?;
     let prices = souk_pricing::of_variants(tx, channel, &ids, tx.now()).await?;
-    let gone: Vec<Id> =
-        ids.iter().filter(|id| !prices.contains_key(id) || !facts.get(id).is_some_and(|f| f.active)).copied().collect();
+    let gone: Vec<Id> = ids
+        .iter()
+        .filter(|id| !prices.contains_key(id) || !facts.get(id).is_some_and(|f| f.active))
+        .copied()
+        .collect();
     if !gone.is_empty() {
         return Err(Failure::Unavailable(gone));
     }
@@ -133,7 +142,13 @@ pub(crate) async fn prepare(
             discount: 0,
         })
         .collect();
-    let totals = totals::compute(channel.currency, channel.prices_include_tax, &lines, Some(quote.price.amount), &rates)?;
+    let totals = totals::compute(
+        channel.currency,
+        channel.prices_include_tax,
+        &lines,
+        Some(quote.price.amount),
+        &rates,
+    )?;
     check_accepted(channel, &cart, &prices, input, &totals)?;
     let wants = cart.lines.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let seller_orders = by_seller(&cart, &facts, &prices, &totals, quote)?;
@@ -159,14 +174,24 @@ fn check_accepted(
 ) -> Result<(), Failure> {
     let total = Money::new(totals.total, channel.currency);
     if let Some(accepted) = input.accept_total {
-        return if accepted == totals.total { Ok(()) } else { Err(Failure::PriceChanged { accepted, total }) };
+        return if accepted == totals.total {
+            Ok(())
+        } else {
+            Err(Failure::PriceChanged { accepted, total })
+        };
     }
     let rise: i64 = cart
         .lines
         .iter()
-        .map(|l| (prices[&l.variant_id].amount.amount - l.unit_price_amount).max(0).saturating_mul(l.quantity))
+        .map(|l| {
+            (prices[&l.variant_id].amount.amount - l.unit_price_amount).max(0).saturating_mul(l.quantity)
+        })
         .fold(0, i64::saturating_add);
-    if rise > 0 { Err(Failure::PriceChanged { accepted: totals.total.saturating_sub(rise), total }) } else { Ok(()) }
+    if rise > 0 {
+        Err(Failure::PriceChanged { accepted: totals.total.saturating_sub(rise), total })
+    } else {
+        Ok(())
+    }
 }
 
 /// One seller order per seller; shipping and its tax are split over them in proportion to their goods, to the cent.
@@ -196,7 +221,8 @@ fn by_seller(
             }),
         }
     }
-    let weights: Vec<i64> = parts.iter().map(|p| p.lines.iter().map(|l| l.unit_price * l.quantity - l.discount).sum()).collect();
+    let weights: Vec<i64> =
+        parts.iter().map(|p| p.lines.iter().map(|l| l.unit_price * l.quantity - l.discount).sum()).collect();
     let shipping = allocate(Money::new(totals.shipping_total, currency), &weights)?;
     let tax = allocate(Money::new(totals.shipping_tax, currency), &weights)?;
     for (part, (shipping, tax)) in parts.iter_mut().zip(shipping.into_iter().zip(tax)) {
@@ -206,7 +232,13 @@ fn by_seller(
     Ok(parts)
 }
 
-fn new_line(variant_id: Id, quantity: i64, fact: &VariantFacts, price: &Price, priced: &totals::LineTotals) -> NewLine {
+fn new_line(
+    variant_id: Id,
+    quantity: i64,
+    fact: &VariantFacts,
+    price: &Price,
+    priced: &totals::LineTotals,
+) -> NewLine {
     let options: serde_json::Map<String, serde_json::Value> =
         fact.options.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
     NewLine {

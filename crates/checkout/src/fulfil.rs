@@ -69,8 +69,11 @@ pub(crate) async fn handler(
         .db
         .write(move |tx| async move {
             let actor = Actor::Staff(staff.account_id);
-            let sent = souk_orders::fulfil(&tx, id, &lines, &carrier, &tracking_number, &actor).await.map_err(problem)?;
-            let wants: Vec<Want> = sent.into_iter().map(|(variant_id, quantity)| Want { variant_id, quantity }).collect();
+            let sent = souk_orders::fulfil(&tx, id, &lines, &carrier, &tracking_number, &actor)
+                .await
+                .map_err(problem)?;
+            let wants: Vec<Want> =
+                sent.into_iter().map(|(variant_id, quantity)| Want { variant_id, quantity }).collect();
             souk_inventory::ship(&tx, id, &wants, Some(staff.account_id)).await?;
             OrderMail::enqueue(&tx, &queue, id, MailKind::Shipped).await?;
             Ok::<_, Problem>(())

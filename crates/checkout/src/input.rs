@@ -71,7 +71,8 @@ impl PaymentChoice {
         let gateway = state.gateways.get(&self.gateway);
         invalid.check(gateway.is_some(), "payment.gateway", "There is no such way to pay here.");
         let methods = gateway.map_or(&[][..], |g| g.methods());
-        let method = self.method.clone().or_else(|| methods.first().map(|m| (*m).to_owned())).unwrap_or_default();
+        let method =
+            self.method.clone().or_else(|| methods.first().map(|m| (*m).to_owned())).unwrap_or_default();
         invalid.check(
             gateway.is_none() || methods.contains(&method.as_str()),
             "payment.method",
@@ -79,7 +80,10 @@ impl PaymentChoice {
         );
         if let Some(url) = &self.return_url {
             let own = url.strip_prefix(state.public_url.as_ref()).unwrap_or(url);
-            let safe = own.starts_with('/') && !own.starts_with("//") && !own.starts_with("/\\") && !own.contains(char::is_control);
+            let safe = own.starts_with('/')
+                && !own.starts_with("//")
+                && !own.starts_with("/\\")
+                && !own.contains(char::is_control);
             invalid.check(safe, "payment.return_url", "This must be an address of this shop.");
         }
         Chosen { gateway: self.gateway.clone(), method, return_url: self.return_url.clone() }
@@ -100,7 +104,11 @@ impl PlaceOrder {
     pub(crate) fn checked(&self, state: &CheckoutState) -> Result<Checked, Problem> {
         let mut invalid = Invalid::new();
         let email = invalid.text("email", &self.email, 254).to_lowercase();
-        invalid.check(email.is_empty() || looks_like_mail(&email), "email", "This is no mail address, such as you@example.org.");
+        invalid.check(
+            email.is_empty() || looks_like_mail(&email),
+            "email",
+            "This is no mail address, such as you@example.org.",
+        );
         let shipping_address = self.shipping_address.checked("shipping_address", &mut invalid);
         let countries = &state.channel.countries;
         invalid.check(

@@ -12,7 +12,12 @@ use souk_jobs::Queue;
 ///
 /// # Errors
 /// What the database says.
-pub async fn apply(tx: &Tx, queue: &Queue, payment_id: Id, outcome: &Outcome) -> Result<Option<Payment>, DbErr> {
+pub async fn apply(
+    tx: &Tx,
+    queue: &Queue,
+    payment_id: Id,
+    outcome: &Outcome,
+) -> Result<Option<Payment>, DbErr> {
     let Some(payment) = souk_payments::by_id(tx, payment_id).await? else { return Ok(None) };
     // The order is locked before its payment, as everywhere.
     let Some(order) = souk_orders::facts_for_update(tx, payment.order_id).await? else { return Ok(None) };
@@ -26,7 +31,9 @@ pub async fn apply(tx: &Tx, queue: &Queue, payment_id: Id, outcome: &Outcome) ->
             OrderMail::enqueue(tx, queue, order.id, MailKind::Confirmation).await?;
         } else if order.status != Status::AwaitingPayment {
             // Cancelled in the meantime, or paid already by another payment: this money is not ours.
-            queue.enqueue_unique(tx, &RefundLate { payment_id }, &format!("refund-late:{payment_id}")).await?;
+            queue
+                .enqueue_unique(tx, &RefundLate { payment_id }, &format!("refund-late:{payment_id}"))
+                .await?;
         }
     }
     Ok(Some(recorded.payment))
@@ -48,7 +55,12 @@ pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(
 ///
 /// # Errors
 /// What the database says.
-pub(crate) async fn apply_started(tx: &Tx, queue: &Queue, payment_id: Id, started: &Started) -> Result<(), DbErr> {
+pub(crate) async fn apply_started(
+    tx: &Tx,
+    queue: &Queue,
+    payment_id: Id,
+    started: &Started,
+) -> Result<(), DbErr> {
     souk_payments::set_reference(tx, payment_id, &started.reference).await?;
     apply(tx, queue, payment_id, &started.outcome).await?;
     Ok(())

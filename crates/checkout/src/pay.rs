@@ -8,9 +8,9 @@ use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_orders::{OrderView, Reader, Status};
 use souk_payments::{NewPayment, Payment, StartPayment};
 
+use crate::CheckoutState;
 use crate::input::{Chosen, PaymentChoice};
 use crate::outcome::apply_started;
-use crate::CheckoutState;
 
 /// Begins another payment for an order that awaits one.
 #[utoipa::path(post, path = "/api/orders/orders/{id}/payments/", tag = "checkout", request_body = PaymentChoice,
@@ -31,7 +31,12 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 404 for another person's order, 409 `not_payable`, 422 naming the field.
-pub async fn pay(state: &CheckoutState, reader: &Reader, id: Id, choice: &PaymentChoice) -> Result<OrderView, Problem> {
+pub async fn pay(
+    state: &CheckoutState,
+    reader: &Reader,
+    id: Id,
+    choice: &PaymentChoice,
+) -> Result<OrderView, Problem> {
     let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     if !reader.may_read(&state.tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
         return Err(Problem::not_found());
@@ -48,15 +53,22 @@ pub async fn pay(state: &CheckoutState, reader: &Reader, id: Id, choice: &Paymen
             if order.status != Status::AwaitingPayment || payments.iter().any(|p| !p.status.is_final()) {
                 return Err(Problem::conflict("not_payable", "This order does not wait for a payment."));
             }
-            let new =
-                NewPayment { order_id: id, gateway: chosen.gateway, method: chosen.method, amount: order.total, return_url };
+            let new = NewPayment {
+                order_id: id,
+                gateway: chosen.gateway,
+                method: chosen.method,
+                amount: order.total,
+                return_url,
+            };
             Ok((souk_payments::create(&tx, new).await?, order.number))
         })
         .await?;
     if let Some(started) = ask(state, &payment, &number).await {
         let (queue, payment_id) = (state.queue.clone(), payment.id);
-        let recorded: Result<(), DbErr> =
-            state.db.write(move |tx| async move { apply_started(&tx, &queue, payment_id, &started).await }).await;
+        let recorded: Result<(), DbErr> = state
+            .db
+            .write(move |tx| async move { apply_started(&tx, &queue, payment_id, &started).await })
+            .await;
         recorded?;
     }
     souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)
@@ -64,11 +76,17 @@ pub async fn pay(state: &CheckoutState, reader: &Reader, id: Id, choice: &Paymen
 
 /// Where the shopper comes back to from a gateway: the chosen address, or the order's page.
 pub(crate) fn return_url(state: &CheckoutState, chosen: &Chosen, order: Id) -> String {
-    chosen.return_url.clone().unwrap_or_else(|| format!("{}/orders/{order}/?token={}", state.public_url, state.tokens.token(order)))
+    chosen.return_url.clone().unwrap_or_else(|| {
+        format!("{}/orders/{order}/?token={}", state.public_url, state.tokens.token(order))
+    })
 }
 
 /// Asks the gateway to begin `payment`. If it does not answer, the payment stays open and reconciliation asks again.
-pub(crate) async fn ask(state: &CheckoutState, payment: &Payment, order_number: &str) -> Option<souk_payments::Started> {
+pub(crate) async fn ask(
+    state: &CheckoutState,
+    payment: &Payment,
+    order_number: &str,
+) -> Option<souk_payments::Started> {
     let gateway = state.gateways.get(&payment.gateway)?;
     let start = StartPayment {
         payment_id: payment.id,

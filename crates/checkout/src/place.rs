@@ -90,7 +90,8 @@ pub async fn place(
         return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
     };
     let order_id = state.db.clock().new_id();
-    let (payment, number) = write_down(state, cart.id, order_id, bound.cloned(), input.clone(), checked).await?;
+    let (payment, number) =
+        write_down(state, cart.id, order_id, bound.cloned(), input.clone(), checked).await?;
     let started = match &payment {
         Some(payment) => pay::ask(state, payment, &number).await.map(|started| (payment.id, started)),
         None => None,
@@ -103,7 +104,9 @@ pub async fn place(
             if let Some((payment_id, started)) = started {
                 apply_started(&tx, &queue, payment_id, &started).await?;
             }
-            let order = souk_orders::view(&tx, order_id).await?.ok_or_else(|| DbErr::Custom("the order is gone".into()))?;
+            let order = souk_orders::view(&tx, order_id)
+                .await?
+                .ok_or_else(|| DbErr::Custom("the order is gone".into()))?;
             let placed = PlacedOrder { order, token };
             if let Some(bound) = bound {
                 bound.answer(&tx, StatusCode::CREATED, &placed).await?;
@@ -128,7 +131,10 @@ async fn write_down(
     let result = db
         .write(move |tx| async move {
             if let Some(bound) = bound {
-                bound.claim(&tx, order_id).await.map_err(|e| if is_taken(&e) { Failure::KeyTaken } else { Failure::Db(e) })?;
+                bound
+                    .claim(&tx, order_id)
+                    .await
+                    .map_err(|e| if is_taken(&e) { Failure::KeyTaken } else { Failure::Db(e) })?;
             }
             let chosen = checked.chosen.clone();
             let draft = draft::prepare(&tx, &state.channel, cart_id, order_id, &input, checked).await?;
@@ -141,7 +147,13 @@ async fn write_down(
                 return Ok((None, placed.number));
             }
             let return_url = pay::return_url(&state, &chosen, order_id);
-            let new = NewPayment { order_id, gateway: chosen.gateway, method: chosen.method, amount: total, return_url };
+            let new = NewPayment {
+                order_id,
+                gateway: chosen.gateway,
+                method: chosen.method,
+                amount: total,
+                return_url,
+            };
             Ok::<_, Failure>((Some(souk_payments::create(&tx, new).await?), placed.number))
         })
         .await;

@@ -96,14 +96,23 @@ pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) ->
             })
         })
         .collect();
-    let goods = lines.iter().try_fold(0_i64, |sum, l| l.unit_price.checked_mul(l.quantity).and_then(|t| sum.checked_add(t)));
+    let goods = lines
+        .iter()
+        .try_fold(0_i64, |sum, l| l.unit_price.checked_mul(l.quantity).and_then(|t| sum.checked_add(t)));
     let goods = goods.ok_or_else(|| Problem::invalid("quantity", "The total is too large."))?;
     let mut methods = souk_shipping::quotes(conn, channel, &country, goods, state.db.clock().now()).await?;
     methods.sort_by_key(|m| m.price.amount);
     let chosen = choose(&methods, input)?;
-    let rates = souk_pricing::tax_rates(conn, channel, &country, input.region.as_deref().unwrap_or_default()).await?;
-    let t = totals::compute(channel.currency, channel.prices_include_tax, &lines, chosen.map(|m| m.price.amount), &rates)
-        .map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
+    let rates =
+        souk_pricing::tax_rates(conn, channel, &country, input.region.as_deref().unwrap_or_default()).await?;
+    let t = totals::compute(
+        channel.currency,
+        channel.prices_include_tax,
+        &lines,
+        chosen.map(|m| m.price.amount),
+        &rates,
+    )
+    .map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
     let money = |amount| Money::new(amount, channel.currency);
     Ok(Quote {
         shipping_method_id: chosen.map(|m| m.id),
@@ -120,21 +129,27 @@ pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) ->
 
 fn country(state: &CheckoutState, input: &QuoteInput) -> Result<String, Problem> {
     let countries = &state.channel.countries;
-    let country = input.country.clone().or_else(|| countries.first().cloned()).unwrap_or_default().to_uppercase();
+    let country =
+        input.country.clone().or_else(|| countries.first().cloned()).unwrap_or_default().to_uppercase();
     let mut invalid = Invalid::new();
-    invalid.check(countries.is_empty() || countries.contains(&country), "country", "We do not deliver there.");
+    invalid.check(
+        countries.is_empty() || countries.contains(&country),
+        "country",
+        "We do not deliver there.",
+    );
     invalid.done()?;
     Ok(country)
 }
 
-fn choose<'a>(methods: &'a [ShippingQuote], input: &QuoteInput) -> Result<Option<&'a ShippingQuote>, Problem> {
+fn choose<'a>(
+    methods: &'a [ShippingQuote],
+    input: &QuoteInput,
+) -> Result<Option<&'a ShippingQuote>, Problem> {
     match input.shipping_method_id {
         None => Ok(methods.first()),
-        Some(id) => methods
-            .iter()
-            .find(|m| m.id == id)
-            .map(Some)
-            .ok_or_else(|| Problem::invalid("shipping_method_id", "There is no such way of sending to this address.")),
+        Some(id) => methods.iter().find(|m| m.id == id).map(Some).ok_or_else(|| {
+            Problem::invalid("shipping_method_id", "There is no such way of sending to this address.")
+        }),
     }
 }
 

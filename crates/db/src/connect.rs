@@ -60,7 +60,8 @@ impl Db {
         let reader = Database::connect(options(config, sqlite, true)).await?;
         let subscriptions = Arc::new(OnceLock::new());
         let committed = Arc::new(Notify::new());
-        let door = Door::open(writer.clone(), clock.clone(), Arc::clone(&subscriptions), Arc::clone(&committed));
+        let door =
+            Door::open(writer.clone(), clock.clone(), Arc::clone(&subscriptions), Arc::clone(&committed));
         Ok(Self(Arc::new(Inner { reader, writer, door, clock, subscriptions, committed })))
     }
 

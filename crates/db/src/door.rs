@@ -11,8 +11,8 @@ use std::time::Duration;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
-    Value,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait, Value,
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
@@ -85,9 +85,12 @@ impl Db {
             })
         });
         door.pass(work).await?;
-        receiver
-            .await
-            .unwrap_or_else(|_| Err(DbErr::Custom("the write was given up: it panicked, took too long or lost its connection".into()).into()))
+        receiver.await.unwrap_or_else(|_| {
+            Err(DbErr::Custom(
+                "the write was given up: it panicked, took too long or lost its connection".into(),
+            )
+            .into())
+        })
     }
 }
 
@@ -155,7 +158,8 @@ async fn run(conn: DatabaseTransaction, clock: Clock, work: Work) -> Option<(Ran
             return None;
         }
     };
-    let inner = Arc::try_unwrap(tx.0).map_err(|_| tracing::error!("a write kept its transaction and was rolled back"));
+    let inner = Arc::try_unwrap(tx.0)
+        .map_err(|_| tracing::error!("a write kept its transaction and was rolled back"));
     Some((ran, inner.ok()?))
 }
 
@@ -183,11 +187,18 @@ async fn write_in_turn(conn: DatabaseConnection, clock: Clock, mut queue: mpsc::
         let outer = inner.conn;
         let mut answers = vec![ran.answer];
         let mut hooks = inner.after_commit.into_inner();
-        while answers.len() < BATCH {
+        let mut broken = None;
+        while answers.len() < BATCH && broken.is_none() {
             let Ok(next) = queue.try_recv() else { break };
-            hooks.extend(join(&outer, clock.clone(), next, &mut answers).await);
+            match join(&outer, clock.clone(), next, &mut answers).await {
+                Ok(more) => hooks.extend(more),
+                Err(error) => broken = Some(error),
+            }
         }
-        let result = outer.commit().await;
+        let result = match broken {
+            None => outer.commit().await,
+            Some(error) => outer.rollback().await.and(Err(error)),
+        };
         if result.is_ok() {
             announce(hooks);
         }
@@ -200,28 +211,33 @@ async fn write_in_turn(conn: DatabaseConnection, clock: Clock, mut queue: mpsc::
     }
 }
 
-/// Lets one more closure into the open transaction, under a savepoint.
-async fn join(outer: &DatabaseTransaction, clock: Clock, work: Work, answers: &mut Vec<Answer>) -> Hooks {
-    let Ok(savepoint) = outer.begin().await else { return Hooks::new() };
-    let Some((ran, inner)) = run(savepoint, clock, work).await else { return Hooks::new() };
+/// Lets one more closure into the open transaction, under a savepoint. An error means that its work could not be taken back:
+/// the whole transaction is then lost.
+async fn join(
+    outer: &DatabaseTransaction,
+    clock: Clock,
+    work: Work,
+    answers: &mut Vec<Answer>,
+) -> Result<Hooks, DbErr> {
+    let savepoint = outer.begin().await?;
+    // Dropping a savepoint, as a closure that panics does, takes its work back.
+    let Some((ran, inner)) = run(savepoint, clock, work).await else { return Ok(Hooks::new()) };
+    // What it failed on may be another's work that is not durable yet: it, too, is answered after the commit.
+    answers.push(ran.answer);
     if !ran.ok {
-        (ran.answer)(inner.conn.rollback().await);
-        return Hooks::new();
+        inner.conn.rollback().await?;
+        return Ok(Hooks::new());
     }
-    match inner.conn.commit().await {
-        Ok(()) => {
-            answers.push(ran.answer);
-            inner.after_commit.into_inner()
-        }
-        Err(error) => {
-            (ran.answer)(Err(error));
-            Hooks::new()
-        }
-    }
+    inner.conn.commit().await?;
+    Ok(inner.after_commit.into_inner())
 }
 
 /// Writes the emitted events to the outbox and lets the subscribers act, until none is left.
-async fn settle(tx: &Tx, subscriptions: Option<&Subscriptions>, committed: &Arc<Notify>) -> Result<(), DbErr> {
+async fn settle(
+    tx: &Tx,
+    subscriptions: Option<&Subscriptions>,
+    committed: &Arc<Notify>,
+) -> Result<(), DbErr> {
     for round in 0..8 {
         let events = std::mem::take(&mut *tx.0.events.lock());
         if events.is_empty() {
@@ -253,9 +269,16 @@ async fn record(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
     let rows: Vec<Vec<Value>> = events
         .iter()
         .map(|e| {
-            vec![tx.new_id().into(), e.topic.clone().into(), e.subject.into(), e.payload.clone().into(), tx.now().into()]
+            vec![
+                tx.new_id().into(),
+                e.topic.clone().into(),
+                e.subject.into(),
+                e.payload.clone().into(),
+                tx.now().into(),
+            ]
         })
         .collect();
-    sql::insert_many(tx, "INSERT INTO outbox (id, topic, subject, payload, created_at) VALUES", 5, rows, "").await?;
+    sql::insert_many(tx, "INSERT INTO outbox (id, topic, subject, payload, created_at) VALUES", 5, rows, "")
+        .await?;
     Ok(())
 }

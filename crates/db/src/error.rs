@@ -58,8 +58,13 @@ pub fn is_busy(error: &DbErr) -> bool {
             // 40001/40P01: serialisation and deadlock; 57P0x: the server stops or starts; 53xxx: out of resources;
             // 08xxx: connection; 5 and 13: SQLite busy and full.
             sea_orm::sqlx::Error::Database(d) => d.code().is_some_and(|c| {
-                c == "40001" || c == "40P01" || c.starts_with("57P0") || c.starts_with("53") || c.starts_with("08")
-                    || c == "5" || c == "13"
+                c == "40001"
+                    || c == "40P01"
+                    || c.starts_with("57P0")
+                    || c.starts_with("53")
+                    || c.starts_with("08")
+                    || c == "5"
+                    || c == "13"
             }),
             _ => false,
         },

@@ -35,10 +35,7 @@ impl Subscriptions {
         F: Fn(Tx, Vec<Event>) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), DbErr>> + Send + 'static,
     {
-        self.0
-            .entry(topic)
-            .or_default()
-            .push(Arc::new(move |tx, events| Box::pin(subscriber(tx, events))));
+        self.0.entry(topic).or_default().push(Arc::new(move |tx, events| Box::pin(subscriber(tx, events))));
         self
     }
 

@@ -33,4 +33,5 @@ pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};
 pub use tx::Tx;
 
 /// The tables of this crate, oldest first.
-pub const MIGRATIONS: &[Migration] = &[Migration::new("db/0001_outbox", include_str!("migrations/0001_outbox.sql"))];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("db/0001_outbox", include_str!("migrations/0001_outbox.sql"))];

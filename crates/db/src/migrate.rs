@@ -1,6 +1,8 @@
 //! Migrations: plain SQL that both engines read, forward only, run at start under a lock in one transaction.
 
-use sea_orm::{ConnectionTrait, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    ConnectionTrait, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTraitSelf, SchemaManager};
 
 use crate::Db;
@@ -85,7 +87,8 @@ impl Migrations {
     /// # Errors
     /// What the database says.
     pub async fn plan(&self, db: &Db) -> Result<MigrationPlan, DbErr> {
-        let names = |list: Vec<sea_orm_migration::Migration>| list.iter().map(|m| m.name().to_owned()).collect();
+        let names =
+            |list: Vec<sea_orm_migration::Migration>| list.iter().map(|m| m.name().to_owned()).collect();
         Ok(MigrationPlan {
             applied: names(self.get_applied_migrations_read_only(db.read()).await?),
             pending: names(self.get_pending_migrations_read_only(db.read()).await?),

@@ -16,7 +16,9 @@ const POLL: Duration = Duration::from_secs(1);
 /// # Errors
 /// What the database says.
 pub async fn number(db: &Db) -> Result<u64, DbErr> {
-    let waiting = sql::scalar::<i64>(db.read(), "SELECT CAST(1 AS bigint) FROM outbox WHERE seq IS NULL LIMIT 1", []).await?;
+    let waiting =
+        sql::scalar::<i64>(db.read(), "SELECT CAST(1 AS bigint) FROM outbox WHERE seq IS NULL LIMIT 1", [])
+            .await?;
     if waiting.is_none() {
         return Ok(0);
     }

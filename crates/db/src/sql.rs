@@ -89,7 +89,8 @@ pub async fn insert_many(
         let mut text = String::with_capacity(head.len() + chunk.len() * (width * 5 + 4) + tail.len());
         text.push_str(head);
         for n in 0..chunk.len() {
-            let _ = write!(text, "{}({})", if n == 0 { " " } else { ", " }, placeholders(n * width + 1, width));
+            let _ =
+                write!(text, "{}({})", if n == 0 { " " } else { ", " }, placeholders(n * width + 1, width));
         }
         text.push(' ');
         text.push_str(tail);

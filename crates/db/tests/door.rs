@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use souk_db::{DbErr, Migration, Subscriptions, consumer, is_unique_violation, relay, sql, violation, Violation};
+use souk_db::{
+    DbErr, Migration, Subscriptions, Violation, consumer, is_unique_violation, relay, sql, violation,
+};
 use souk_testdb::TestDb;
 
 const TABLE: &[Migration] = &[Migration::new(
@@ -30,7 +32,12 @@ async fn a_hundred_writers_at_once_all_land_and_the_failing_ones_take_nothing_al
         let db = db.clone();
         tokio::spawn(async move {
             db.write(move |tx| async move {
-                sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [n.into(), format!("w{n}").into()]).await?;
+                sql::exec(
+                    &tx,
+                    "INSERT INTO word (id, text) VALUES ($1, $2)",
+                    [n.into(), format!("w{n}").into()],
+                )
+                .await?;
                 if n % 5 == 0 { Err(DbErr::Custom("changed my mind".into())) } else { Ok(()) }
             })
             .await
@@ -130,7 +137,8 @@ async fn consumers_handle_each_event_once_in_order_also_when_two_race_and_one_fa
     let handle = |tx: souk_db::Tx, events: Vec<souk_db::Event>| async move {
         for e in events {
             let n: i64 = e.payload.parse().unwrap();
-            sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [n.into(), e.payload.into()]).await?;
+            sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [n.into(), e.payload.into()])
+                .await?;
         }
         Ok(())
     };

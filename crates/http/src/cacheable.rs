@@ -17,7 +17,9 @@ pub struct Cacheable {
 /// Marks `response` as the same for everybody. Clients and proxies ask again each time and mostly hear 304.
 #[must_use]
 pub fn public(mut response: Response, tags: Vec<String>, ttl: Duration) -> Response {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
     response.extensions_mut().insert(Cacheable { tags, ttl });
     response
 }

@@ -43,8 +43,11 @@ pub fn resolve(peer: SocketAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> Cli
         return ClientAddr(peer);
     }
     let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok());
-    let chain: Vec<IpAddr> =
-        forwarded.flat_map(|v| v.split(',')).map_while(|a| a.trim().parse::<IpAddr>().ok()).map(|a| a.to_canonical()).collect();
+    let chain: Vec<IpAddr> = forwarded
+        .flat_map(|v| v.split(','))
+        .map_while(|a| a.trim().parse::<IpAddr>().ok())
+        .map(|a| a.to_canonical())
+        .collect();
     ClientAddr(chain.into_iter().rev().find(|a| !trusted.contains(a)).unwrap_or(peer))
 }
 

@@ -25,17 +25,20 @@ impl Cookies {
     #[must_use]
     pub fn get(self, headers: &HeaderMap, base: &str) -> Option<String> {
         let name = self.name(base);
-        headers.get_all(COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';')).find_map(|pair| {
-            let (found, value) = pair.trim().split_once('=')?;
-            (found == name).then(|| value.to_owned())
-        })
+        headers.get_all(COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';')).find_map(
+            |pair| {
+                let (found, value) = pair.trim().split_once('=')?;
+                (found == name).then(|| value.to_owned())
+            },
+        )
     }
 
     /// A `Set-Cookie` value: HttpOnly, SameSite=Lax, for the whole site, for `seconds`. `value` is of the URL-safe alphabet.
     #[must_use]
     pub fn set(self, base: &str, value: &str, seconds: i64) -> HeaderValue {
         let secure = if self.secure { "; Secure" } else { "" };
-        let text = format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", self.name(base));
+        let text =
+            format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}", self.name(base));
         HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static(""))
     }
 

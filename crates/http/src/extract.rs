@@ -22,7 +22,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let content_type = request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let content_type =
+            request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let media = content_type.split(';').next().unwrap_or_default().trim();
         if !media.eq_ignore_ascii_case("application/json") && !media.to_ascii_lowercase().ends_with("+json") {
             return Err(Problem::new(
@@ -33,7 +34,11 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
         }
         let bytes = Bytes::from_request(request, state).await.map_err(|e| {
             if e.status() == StatusCode::PAYLOAD_TOO_LARGE {
-                Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", "The body is larger than this address takes.")
+                Problem::new(
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    "too_large",
+                    "The body is larger than this address takes.",
+                )
             } else {
                 Problem::malformed("The body could not be read.")
             }
@@ -45,7 +50,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
 impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {
         match serde_json::to_vec(&self.0) {
-            Ok(bytes) => ([(CONTENT_TYPE, HeaderValue::from_static("application/json"))], bytes).into_response(),
+            Ok(bytes) => {
+                ([(CONTENT_TYPE, HeaderValue::from_static("application/json"))], bytes).into_response()
+            }
             Err(error) => Problem::internal(error).into_response(),
         }
     }
@@ -138,7 +145,10 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
             let text = e.into_inner().to_string();
             let quoted = text.split('`').nth(1).unwrap_or_default();
             if text.starts_with("unknown field") {
-                return Problem::bad_parameter(quoted, format!("The parameter `{quoted}` is not known here."));
+                return Problem::bad_parameter(
+                    quoted,
+                    format!("The parameter `{quoted}` is not known here."),
+                );
             }
             let name = if text.starts_with("missing field") { quoted.to_owned() } else { path };
             let name = if name.is_empty() || name == "." { "query".to_owned() } else { name };
@@ -198,7 +208,11 @@ mod tests {
     #[test]
     fn what_is_not_json_is_malformed() {
         for body in ["", "{", "{\"quantity\": 1} x", "nonsense"] {
-            assert_eq!(read::<Line>(body.as_bytes()).unwrap_err().status(), StatusCode::BAD_REQUEST, "{body}");
+            assert_eq!(
+                read::<Line>(body.as_bytes()).unwrap_err().status(),
+                StatusCode::BAD_REQUEST,
+                "{body}"
+            );
         }
         let deep = format!("{}{}", "[".repeat(65), "]".repeat(65));
         assert_eq!(read::<serde_json::Value>(deep.as_bytes()).unwrap_err().status(), StatusCode::BAD_REQUEST);

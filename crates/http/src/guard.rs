@@ -4,8 +4,8 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, COOKIE, HeaderMap, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY,
-    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, COOKIE, HeaderMap, HeaderName, HeaderValue,
+    ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{Method, StatusCode};
 use std::sync::Arc;
@@ -51,7 +51,8 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
     let path = request.uri().path().to_owned();
     request.extensions_mut().insert(RequestId(Arc::clone(&id)));
     let mut response = if is_forged(&request, &config.origin) {
-        Problem::new(StatusCode::FORBIDDEN, "cross_site", "This request came from another site.").into_response()
+        Problem::new(StatusCode::FORBIDDEN, "cross_site", "This request came from another site.")
+            .into_response()
     } else {
         next.run(request).await
     };
@@ -79,10 +80,14 @@ pub fn secure(headers: &mut HeaderMap, https: bool) {
     headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), geolocation=(), microphone=()"));
+    headers
+        .insert("permissions-policy", HeaderValue::from_static("camera=(), geolocation=(), microphone=()"));
     headers.insert("api-version", HeaderValue::from_static(API_VERSION));
     if https {
-        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+        headers.insert(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000; includeSubDomains"),
+        );
     }
 }
 

@@ -55,7 +55,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Key {
         let Some(value) = parts.headers.get("idempotency-key") else { return Ok(Self(None)) };
         match value.to_str() {
             Ok(key) if !key.is_empty() && key.len() <= 255 => Ok(Self(Some(key.to_owned()))),
-            _ => Err(Problem::bad_parameter("Idempotency-Key", "The key has 1 to 255 visible ASCII characters.")),
+            _ => Err(Problem::bad_parameter(
+                "Idempotency-Key",
+                "The key has 1 to 255 visible ASCII characters.",
+            )),
         }
     }
 }
@@ -105,7 +108,10 @@ impl Bound {
         }
         match (row.status, row.body, row.subject) {
             (Some(status), Some(body), _) => {
-                let status = u16::try_from(status).ok().and_then(|s| StatusCode::from_u16(s).ok()).unwrap_or(StatusCode::OK);
+                let status = u16::try_from(status)
+                    .ok()
+                    .and_then(|s| StatusCode::from_u16(s).ok())
+                    .unwrap_or(StatusCode::OK);
                 let mut response = (status, body).into_response();
                 response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 response.headers_mut().insert("idempotency-replayed", HeaderValue::from_static("true"));
@@ -151,7 +157,12 @@ impl Bound {
         sql::exec(
             tx,
             "UPDATE idempotency_key SET status = $3, body = $4 WHERE scope = $1 AND key = $2",
-            [self.scope.clone().into(), self.key.clone().into(), i64::from(status.as_u16()).into(), body.into()],
+            [
+                self.scope.clone().into(),
+                self.key.clone().into(),
+                i64::from(status.as_u16()).into(),
+                body.into(),
+            ],
         )
         .await?;
         Ok(())
@@ -161,7 +172,8 @@ impl Bound {
 /// Whether [`Bound::claim`] failed because another request with the key came first.
 #[must_use]
 pub fn is_taken(error: &DbErr) -> bool {
-    is_unique_violation(error, "idempotency_key_pkey") || is_unique_violation(error, "idempotency_key_scope_key_key")
+    is_unique_violation(error, "idempotency_key_pkey")
+        || is_unique_violation(error, "idempotency_key_scope_key_key")
 }
 
 /// Forgets keys that are older than [`KEEP`]; says how many.
@@ -170,7 +182,8 @@ pub fn is_taken(error: &DbErr) -> bool {
 /// What the database says.
 pub async fn purge(db: &Db) -> Result<u64, DbErr> {
     db.write(|tx| async move {
-        sql::exec(&tx, "DELETE FROM idempotency_key WHERE created_at <= $1", [tx.now().minus(KEEP).into()]).await
+        sql::exec(&tx, "DELETE FROM idempotency_key WHERE created_at <= $1", [tx.now().minus(KEEP).into()])
+            .await
     })
     .await
 }

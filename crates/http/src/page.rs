@@ -32,7 +32,10 @@ impl PageQuery {
             return Err(Problem::bad_parameter("page", format!("Pages go from 1 to {LAST_PAGE}.")));
         }
         if !(1..=LARGEST_SIZE).contains(&page_size) {
-            return Err(Problem::bad_parameter("page_size", format!("A page holds 1 to {LARGEST_SIZE} items.")));
+            return Err(Problem::bad_parameter(
+                "page_size",
+                format!("A page holds 1 to {LARGEST_SIZE} items."),
+            ));
         }
         Ok(Self { page, page_size })
     }
@@ -102,7 +105,9 @@ mod tests {
 
     #[test]
     fn pages_out_of_range_are_refused() {
-        for (page, size) in [(Some(0), None), (Some(-1), None), (Some(10_001), None), (None, Some(0)), (None, Some(101))] {
+        for (page, size) in
+            [(Some(0), None), (Some(-1), None), (Some(10_001), None), (None, Some(0)), (None, Some(101))]
+        {
             assert!(PageQuery::new(page, size).is_err());
         }
     }

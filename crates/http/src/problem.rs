@@ -90,7 +90,11 @@ impl Problem {
     /// 403: the right person in the wrong role.
     #[must_use]
     pub fn forbidden() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "permission_denied", "Your account does not have the right to do this.")
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "permission_denied",
+            "Your account does not have the right to do this.",
+        )
     }
 
     /// 404: absent, or another person's; the answer is the same.
@@ -108,29 +112,42 @@ impl Problem {
     /// 422: understood, but `field` cannot be so.
     #[must_use]
     pub fn invalid(field: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Some fields need another value.").field(field, text)
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", "Some fields need another value.")
+            .field(field, text)
     }
 
     /// 429: too many tries; `retry_after` tells when the next one may work.
     #[must_use]
     pub fn too_many(retry_after: Duration) -> Self {
         let seconds = retry_after.as_secs().max(1);
-        Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", format!("Too many tries. Try again in {seconds} s."))
-            .header(RETRY_AFTER, HeaderValue::from(seconds))
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "rate_limited",
+            format!("Too many tries. Try again in {seconds} s."),
+        )
+        .header(RETRY_AFTER, HeaderValue::from(seconds))
     }
 
     /// 503: overloaded, or a dependency is down; nothing was done.
     #[must_use]
     pub fn unavailable() -> Self {
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "The shop is too busy just now. Try again in a moment.")
-            .header(RETRY_AFTER, HeaderValue::from(2))
+        Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "unavailable",
+            "The shop is too busy just now. Try again in a moment.",
+        )
+        .header(RETRY_AFTER, HeaderValue::from(2))
     }
 
     /// 500: our fault. `cause` goes to the log, never to the client.
     #[must_use]
     pub fn internal(cause: impl std::fmt::Display) -> Self {
         tracing::error!(%cause, "internal error");
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side. It has been noted.")
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal",
+            "Something went wrong on our side. It has been noted.",
+        )
     }
 
     /// Adds what is wrong with `field`.

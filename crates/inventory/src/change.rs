@@ -43,7 +43,10 @@ struct Available {
 ///
 /// # Errors
 /// What the database says.
-pub async fn available(conn: &impl ConnectionTrait, variants: &[Id]) -> Result<HashMap<Id, Option<i64>>, DbErr> {
+pub async fn available(
+    conn: &impl ConnectionTrait,
+    variants: &[Id],
+) -> Result<HashMap<Id, Option<i64>>, DbErr> {
     let mut found: HashMap<Id, Option<i64>> = variants.iter().map(|id| (*id, None)).collect();
     for chunk in variants.chunks(5_000) {
         let text = format!(
@@ -71,7 +74,12 @@ struct Held {
 ///
 /// # Errors
 /// What the database says.
-pub async fn set_on_hand(tx: &Tx, mut stock: Vec<SetStock>, reason: &str, actor: Option<Id>) -> Result<(), DbErr> {
+pub async fn set_on_hand(
+    tx: &Tx,
+    mut stock: Vec<SetStock>,
+    reason: &str,
+    actor: Option<Id>,
+) -> Result<(), DbErr> {
     stock.sort_by_key(|s| s.variant_id);
     for chunk in stock.chunks(1_000) {
         let text = format!(
@@ -80,7 +88,8 @@ pub async fn set_on_hand(tx: &Tx, mut stock: Vec<SetStock>, reason: &str, actor:
             sql::placeholders(2, chunk.len()),
             tx.for_update()
         );
-        let values = std::iter::once(Value::from(HOUSE_LOCATION)).chain(chunk.iter().map(|s| Value::from(s.variant_id)));
+        let values = std::iter::once(Value::from(HOUSE_LOCATION))
+            .chain(chunk.iter().map(|s| Value::from(s.variant_id)));
         let held: HashMap<Id, Held> =
             sql::all::<Held>(tx, &text, values).await?.into_iter().map(|h| (h.variant_id, h)).collect();
         let (mut rows, mut entries) = (Vec::new(), Vec::new());
@@ -95,7 +104,16 @@ pub async fn set_on_hand(tx: &Tx, mut stock: Vec<SetStock>, reason: &str, actor:
             rows.push(vec![wanted.variant_id.into(), HOUSE_LOCATION.into(), on_hand.into(), tx.now().into()]);
             if change != 0 {
                 let kind = if before.is_none() { "receive" } else { "adjust" };
-                entries.push(entry(tx, wanted.variant_id, HOUSE_LOCATION, kind, (change, 0), reason, actor, None));
+                entries.push(entry(
+                    tx,
+                    wanted.variant_id,
+                    HOUSE_LOCATION,
+                    kind,
+                    (change, 0),
+                    reason,
+                    actor,
+                    None,
+                ));
             }
             tx.emit(STOCK_CHANGED, wanted.variant_id, "{}");
         }

@@ -52,7 +52,12 @@ struct Reserved {
 ///
 /// # Errors
 /// [`ReserveError::OutOfStock`] naming everything that is lacking.
-pub async fn reserve(tx: &Tx, reference: Id, wants: &[Want], expires_at: Timestamp) -> Result<(), ReserveError> {
+pub async fn reserve(
+    tx: &Tx,
+    reference: Id,
+    wants: &[Want],
+    expires_at: Timestamp,
+) -> Result<(), ReserveError> {
     let mut wants = wants.to_vec();
     wants.sort_by_key(|w| w.variant_id);
     let ids: Vec<Id> = wants.iter().map(|w| w.variant_id).collect();
@@ -82,7 +87,16 @@ pub async fn reserve(tx: &Tx, reference: Id, wants: &[Want], expires_at: Timesta
         ];
         rows.push(Vec::from(values));
         let change = (0, want.quantity);
-        entries.push(entry(tx, want.variant_id, HOUSE_LOCATION, "reserve", change, "order placed", None, Some(reference)));
+        entries.push(entry(
+            tx,
+            want.variant_id,
+            HOUSE_LOCATION,
+            "reserve",
+            change,
+            "order placed",
+            None,
+            Some(reference),
+        ));
         tx.emit(STOCK_CHANGED, want.variant_id, "{}");
     }
     if !short.is_empty() {
@@ -157,7 +171,16 @@ pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> 
         )
         .await?;
         let change = (-quantity, -quantity);
-        entries.push(entry(tx, row.variant_id, row.location_id, "sell", change, "sent", actor, Some(reference)));
+        entries.push(entry(
+            tx,
+            row.variant_id,
+            row.location_id,
+            "sell",
+            change,
+            "sent",
+            actor,
+            Some(reference),
+        ));
         tx.emit(STOCK_CHANGED, row.variant_id, "{}");
     }
     write_entries(tx, entries).await
@@ -177,10 +200,20 @@ pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> 
         )
         .await?;
         let change = (0, -row.quantity);
-        entries.push(entry(tx, row.variant_id, row.location_id, "release", change, reason, None, Some(reference)));
+        entries.push(entry(
+            tx,
+            row.variant_id,
+            row.location_id,
+            "release",
+            change,
+            reason,
+            None,
+            Some(reference),
+        ));
         tx.emit(STOCK_CHANGED, row.variant_id, "{}");
     }
-    let text = "UPDATE reservation SET quantity = 0, state = 'released' WHERE reference_id = $1 AND state = 'held'";
+    let text =
+        "UPDATE reservation SET quantity = 0, state = 'released' WHERE reference_id = $1 AND state = 'held'";
     sql::exec(tx, text, [reference.into()]).await?;
     write_entries(tx, entries).await
 }

@@ -4,7 +4,10 @@
 use std::time::Duration;
 
 use souk_db::Id;
-use souk_inventory::{ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, release_expired, reserve, set_on_hand, ship};
+use souk_inventory::{
+    ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, release_expired, reserve,
+    set_on_hand, ship,
+};
 use souk_testdb::TestDb;
 
 const MUG: Id = Id::from_u128(1);

@@ -17,7 +17,12 @@ pub(crate) struct Schedule {
 
 impl Schedule {
     /// `expression` has five fields: minute, hour, day, month, weekday.
-    pub(crate) fn new(expression: &str, name: &'static str, payload: String, max_attempts: i64) -> Result<Self, String> {
+    pub(crate) fn new(
+        expression: &str,
+        name: &'static str,
+        payload: String,
+        max_attempts: i64,
+    ) -> Result<Self, String> {
         let cron = Cron::from_str(expression).map_err(|e| format!("{expression}: {e}"))?;
         Ok(Self { name, payload, max_attempts, cron })
     }

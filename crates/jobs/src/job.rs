@@ -14,7 +14,11 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     type Context: Clone + Send + Sync + 'static;
 
     /// Does the work.
-    fn run(&self, context: &Self::Context, handle: &JobHandle) -> impl Future<Output = Result<(), JobError>> + Send;
+    fn run(
+        &self,
+        context: &Self::Context,
+        handle: &JobHandle,
+    ) -> impl Future<Output = Result<(), JobError>> + Send;
 }
 
 /// Why a job did not succeed.
@@ -53,7 +57,8 @@ impl JobHandle {
         let (id, percent) = (self.id, percent.clamp(0, 100));
         self.db
             .write(move |tx| async move {
-                sql::exec(&tx, "UPDATE job SET progress = $2 WHERE id = $1", [id.into(), percent.into()]).await
+                sql::exec(&tx, "UPDATE job SET progress = $2 WHERE id = $1", [id.into(), percent.into()])
+                    .await
             })
             .await?;
         Ok(())

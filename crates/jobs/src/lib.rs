@@ -22,4 +22,5 @@ pub use worker::{Registry, Worker, WorkerConfig};
 use souk_db::Migration;
 
 /// The tables of this crate, oldest first.
-pub const MIGRATIONS: &[Migration] = &[Migration::new("jobs/0001_job", include_str!("migrations/0001_job.sql"))];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("jobs/0001_job", include_str!("migrations/0001_job.sql"))];

@@ -38,7 +38,13 @@ impl Queue {
         self.insert(tx, job, Some(key), tx.now()).await
     }
 
-    pub(crate) async fn insert<J: Job>(&self, tx: &Tx, job: &J, key: Option<&str>, at: Timestamp) -> Result<bool, DbErr> {
+    pub(crate) async fn insert<J: Job>(
+        &self,
+        tx: &Tx,
+        job: &J,
+        key: Option<&str>,
+        at: Timestamp,
+    ) -> Result<bool, DbErr> {
         let payload = serde_json::to_string(job).map_err(|e| DbErr::Custom(e.to_string()))?;
         self.insert_raw(tx, J::NAME, &payload, J::MAX_ATTEMPTS, key, at).await
     }

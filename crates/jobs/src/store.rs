@@ -108,7 +108,8 @@ pub(crate) async fn renew(db: &Db, node: &str, ids: &[Id], lease: Duration) -> R
 
 /// 10 s doubled with each try up to an hour, give or take a fifth so that those who failed together do not return together.
 fn back_off(attempts: i64) -> Duration {
-    let doubled = 10_u64.saturating_mul(1 << attempts.clamp(1, 10).unsigned_abs().saturating_sub(1)).min(3_600);
+    let doubled =
+        10_u64.saturating_mul(1 << attempts.clamp(1, 10).unsigned_abs().saturating_sub(1)).min(3_600);
     let jitter = u64::from(rand::rng().next_u32() % 401);
     Duration::from_millis(doubled * (800 + jitter))
 }

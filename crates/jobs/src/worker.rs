@@ -30,7 +30,8 @@ impl Registry {
         let runner: Runner = Arc::new(move |payload, handle| {
             let context = context.clone();
             Box::pin(async move {
-                let job: J = serde_json::from_str(&payload).map_err(|e| JobError::GiveUp(format!("payload: {e}")))?;
+                let job: J =
+                    serde_json::from_str(&payload).map_err(|e| JobError::GiveUp(format!("payload: {e}")))?;
                 job.run(&context, &handle).await
             })
         });
@@ -68,7 +69,13 @@ impl WorkerConfig {
     /// Eight jobs at once, leases of 30 s, jobs and schedules.
     #[must_use]
     pub fn named(node: impl Into<String>) -> Self {
-        Self { concurrency: 8, lease: Duration::from_secs(30), node: node.into(), jobs: true, schedules: true }
+        Self {
+            concurrency: 8,
+            lease: Duration::from_secs(30),
+            node: node.into(),
+            jobs: true,
+            schedules: true,
+        }
     }
 }
 
@@ -141,7 +148,9 @@ impl Worker {
             let inner = Arc::clone(&self.0);
             self.0
                 .db
-                .write(move |tx| async move { inner.registry.schedules[n].fire(&tx, &inner.queue, slot).await })
+                .write(
+                    move |tx| async move { inner.registry.schedules[n].fire(&tx, &inner.queue, slot).await },
+                )
                 .await?;
         }
         Ok(now)

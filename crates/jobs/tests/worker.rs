@@ -38,7 +38,11 @@ struct Bench {
 
 impl Bench {
     async fn new() -> Self {
-        Self { db: TestDb::start(&[souk_jobs::MIGRATIONS]).await, queue: Queue::default(), runs: Arc::default() }
+        Self {
+            db: TestDb::start(&[souk_jobs::MIGRATIONS]).await,
+            queue: Queue::default(),
+            runs: Arc::default(),
+        }
     }
 
     fn worker(&self, db: &Db, node: &str) -> Worker {
@@ -120,8 +124,11 @@ async fn two_workers_share_the_jobs_and_run_each_once() {
 #[tokio::test]
 async fn a_slot_of_a_schedule_fires_once_though_two_nodes_see_it() {
     let bench = Bench::new().await;
-    let mut config =
-        if bench.db.is_postgres() { DbConfig::postgres(bench.db.url()) } else { DbConfig { url: bench.db.url().into(), ..DbConfig::postgres("") } };
+    let mut config = if bench.db.is_postgres() {
+        DbConfig::postgres(bench.db.url())
+    } else {
+        DbConfig { url: bench.db.url().into(), ..DbConfig::postgres("") }
+    };
     config.max_connections = 2;
     let other = Db::connect(&config, bench.db.clock().clone()).await.unwrap();
     let (a, b) = (bench.worker(&bench.db, "a"), bench.worker(&other, "b"));
@@ -144,7 +151,12 @@ async fn the_job_of_a_worker_that_died_is_taken_over_when_its_lease_is_out() {
         .db
         .write(|tx| async move {
             let lease = tx.now().plus(Duration::from_secs(30));
-            souk_db::sql::exec(&tx, "UPDATE job SET state = 'running', attempts = 1, leased_by = 'dead', lease_until = $1", [lease.into()]).await
+            souk_db::sql::exec(
+                &tx,
+                "UPDATE job SET state = 'running', attempts = 1, leased_by = 'dead', lease_until = $1",
+                [lease.into()],
+            )
+            .await
         })
         .await
         .unwrap();

@@ -106,7 +106,9 @@ impl Filter {
         };
         if let Some(category) = self.category {
             let n = bind(category.into());
-            text.push_str(" JOIN listing_category c ON c.product_id = l.product_id AND c.channel_id = l.channel_id");
+            text.push_str(
+                " JOIN listing_category c ON c.product_id = l.product_id AND c.channel_id = l.channel_id",
+            );
             wheres.push(format!("c.category_id = ${n}"));
         }
         if let Some(status) = self.status {
@@ -131,7 +133,9 @@ impl Filter {
         if let Some(least) = self.min_rating {
             wheres.push(format!("l.rating_hundredths >= ${}", bind(least.into())));
         }
-        for (column, wanted) in [("in_stock", self.in_stock), ("on_sale", self.on_sale), ("featured", self.featured)] {
+        for (column, wanted) in
+            [("in_stock", self.in_stock), ("on_sale", self.on_sale), ("featured", self.featured)]
+        {
             if let Some(wanted) = wanted {
                 wheres.push(format!("l.{column} = ${}", bind(wanted.into())));
             }

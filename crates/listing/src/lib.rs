@@ -19,7 +19,9 @@ mod view;
 
 pub use filter::{Filter, Ordering};
 pub use routes::{ListingState, router};
-pub use store::{Page, by_slug_or_id, category_counts, count_sales, list, rebuild, refresh, restock, slugs, total};
+pub use store::{
+    Page, by_slug_or_id, category_counts, count_sales, list, rebuild, refresh, restock, slugs, total,
+};
 pub use view::{CategoryRef, OptionValues, Product, SellerRef, Variant};
 
 use souk_db::Migration;

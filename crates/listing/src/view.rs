@@ -154,7 +154,11 @@ pub(crate) fn product_doc(
         rating: 0.0,
         review_count: 0,
         images: p.images.clone(),
-        options: p.options.iter().map(|o| OptionValues { name: o.name.clone(), values: o.values.clone() }).collect(),
+        options: p
+            .options
+            .iter()
+            .map(|o| OptionValues { name: o.name.clone(), values: o.values.clone() })
+            .collect(),
         seo_title: p.seo_title.clone().unwrap_or_default(),
         seo_description: p.seo_description.clone().unwrap_or_default(),
         status: status.to_owned(),

@@ -63,7 +63,8 @@ impl Mailer {
     /// # Errors
     /// When `from` is no mailbox or the address makes no sense.
     pub fn smtp(from: &str, host: &str, url: &str) -> Result<Self, MailError> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|e| MailError::Unsendable(e.to_string()))?;
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|e| MailError::Unsendable(e.to_string()))?;
         Self::to(from, host, To::Smtp(transport.build()))
     }
 
@@ -128,7 +129,9 @@ impl Mailer {
 
 /// What may stand in a `Message-ID` and a file name.
 fn safe(id: &str) -> String {
-    id.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_') { c } else { '-' }).collect()
+    id.chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_') { c } else { '-' })
+        .collect()
 }
 
 /// Writes the file whole or not at all.
@@ -160,7 +163,8 @@ mod tests {
     #[tokio::test]
     async fn a_mail_in_the_folder_is_one_file_though_it_was_sent_twice() {
         let folder = tempfile::tempdir().unwrap();
-        let mailer = Mailer::folder("Souk <shop@example.org>", "example.org", folder.path().to_path_buf()).unwrap();
+        let mailer =
+            Mailer::folder("Souk <shop@example.org>", "example.org", folder.path().to_path_buf()).unwrap();
         mailer.send(mail("Your order\r\nBcc: all@example.org")).await.unwrap();
         mailer.send(mail("Your order\r\nBcc: all@example.org")).await.unwrap();
         let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().path()).collect();

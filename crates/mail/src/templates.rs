@@ -16,7 +16,9 @@ pub struct Templates(Environment<'static>);
 impl Default for Templates {
     fn default() -> Self {
         let mut environment = Environment::new();
-        environment.set_auto_escape_callback(|name| if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None });
+        environment.set_auto_escape_callback(|name| {
+            if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None }
+        });
         let mut templates = Self(environment);
         // The layout is ours and compiles.
         let _ = templates.0.add_template("layout.html", LAYOUT);
@@ -50,7 +52,9 @@ mod tests {
     #[test]
     fn html_is_escaped_and_text_is_not() {
         let mut templates = Templates::default();
-        templates.add("a.html", "{% extends 'layout.html' %}{% block body %}{{ name }}{% endblock %}").unwrap();
+        templates
+            .add("a.html", "{% extends 'layout.html' %}{% block body %}{{ name }}{% endblock %}")
+            .unwrap();
         templates.add("a.txt", "{{ name }}").unwrap();
         let values = serde_json::json!({"name": "<b>Ann & Bo</b>", "shop": "Souk", "locale": "en"});
         assert!(templates.render("a.html", &values).unwrap().contains("&lt;b&gt;Ann &amp; Bo&lt;"));

@@ -117,7 +117,10 @@ fn is_public(ip: IpAddr) -> bool {
         IpAddr::V4(v4) => {
             let [a, b, ..] = v4.octets();
             let shared = a == 100 && (64..128).contains(&b);
-            let reserved = a == 0 || a >= 240 || (a == 192 && b == 0 && v4.octets()[2] == 0) || (a == 198 && (b & 0xfe) == 18);
+            let reserved = a == 0
+                || a >= 240
+                || (a == 192 && b == 0 && v4.octets()[2] == 0)
+                || (a == 198 && (b & 0xfe) == 18);
             !(v4.is_private()
                 || v4.is_loopback()
                 || v4.is_link_local()
@@ -130,7 +133,9 @@ fn is_public(ip: IpAddr) -> bool {
         }
         IpAddr::V6(v6) => {
             let first = v6.segments()[0];
-            let embeds = first == 0x2002 || (first == 0x64 && v6.segments()[1] == 0xff9b) || (first == 0x2001 && v6.segments()[1] == 0);
+            let embeds = first == 0x2002
+                || (first == 0x64 && v6.segments()[1] == 0xff9b)
+                || (first == 0x2001 && v6.segments()[1] == 0);
             (first & 0xe000) == 0x2000 && !embeds && !(first == 0x2001 && v6.segments()[1] == 0xdb8)
         }
     }
@@ -143,8 +148,23 @@ mod tests {
     #[test]
     fn only_public_addresses_are_public() {
         for inside in [
-            "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-            "255.255.255.255", "::1", "::", "fe80::1", "fc00::1", "::ffff:10.0.0.1", "ff02::1", "64:ff9b::a00:1", "2002:a00:1::",
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "224.0.0.1",
+            "255.255.255.255",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "::ffff:10.0.0.1",
+            "ff02::1",
+            "64:ff9b::a00:1",
+            "2002:a00:1::",
         ] {
             assert!(!is_public(inside.parse().unwrap()), "{inside}");
         }
@@ -156,7 +176,13 @@ mod tests {
     #[tokio::test]
     async fn addresses_inside_are_refused_however_they_are_written() {
         let fetcher = Fetcher::new(false).unwrap();
-        for address in ["http://127.0.0.1:1/", "http://[::1]/", "http://2130706433/", "ftp://example.org/", "file:///etc/passwd"] {
+        for address in [
+            "http://127.0.0.1:1/",
+            "http://[::1]/",
+            "http://2130706433/",
+            "ftp://example.org/",
+            "file:///etc/passwd",
+        ] {
             assert!(matches!(fetcher.fetch(address).await, Err(FetchError::Never(_))), "{address}");
         }
         assert!(fetcher.fetch("http://localhost:1/").await.is_err());

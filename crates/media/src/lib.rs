@@ -128,7 +128,8 @@ mod tests {
     use super::*;
 
     fn png(width: u32, height: u32) -> Bytes {
-        let picture = image::RgbaImage::from_fn(width, height, |x, y| image::Rgba([x as u8, y as u8, 90, 200]));
+        let picture =
+            image::RgbaImage::from_fn(width, height, |x, y| image::Rgba([x as u8, y as u8, 90, 200]));
         let mut bytes = std::io::Cursor::new(Vec::new());
         picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
         bytes.into_inner().into()
@@ -151,7 +152,9 @@ mod tests {
     async fn what_is_no_picture_is_refused_and_no_key_leads_out_of_the_store() {
         let folder = tempfile::tempdir().unwrap();
         let media = Media::folder(folder.path()).unwrap();
-        for bytes in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"<html></html>", b"GIF89a<script>", b""] {
+        for bytes in
+            [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"<html></html>", b"GIF89a<script>", b""]
+        {
             assert!(media.put_picture(Bytes::from_static(bytes)).await.is_err());
         }
         for key in ["../secret", "a/b", "../../etc/passwd/1.webp", "%2e%2e/1.webp", ""] {

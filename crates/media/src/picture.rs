@@ -75,8 +75,10 @@ impl Renditions {
         }
         let last = renditions.last().map_or((1, 1), |r| (r.width, r.height));
         let tiny = rendition(&picture, 16.min(picture.width()))?;
-        let placeholder =
-            format!("data:image/webp;base64,{}", base64::engine::general_purpose::STANDARD.encode(&tiny.bytes));
+        let placeholder = format!(
+            "data:image/webp;base64,{}",
+            base64::engine::general_purpose::STANDARD.encode(&tiny.bytes)
+        );
         let hash = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
         Ok(Self { hash, width: last.0, height: last.1, renditions, placeholder })
     }

@@ -77,7 +77,13 @@ where
 impl Reader {
     /// Whether this reader may see the order `id` of `account_id` made from the cart with `cart_token_digest`.
     #[must_use]
-    pub fn may_read(&self, tokens: &OrderTokens, id: Id, account_id: Option<Id>, cart_token_digest: Option<&str>) -> bool {
+    pub fn may_read(
+        &self,
+        tokens: &OrderTokens,
+        id: Id,
+        account_id: Option<Id>,
+        cart_token_digest: Option<&str>,
+    ) -> bool {
         if let Some(principal) = &self.principal
             && (principal.is_staff() || account_id == Some(principal.account_id))
         {

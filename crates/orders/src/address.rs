@@ -35,7 +35,8 @@ pub struct Address {
 }
 
 /// Countries without a postcode of their own.
-const WITHOUT_POSTCODE: &[&str] = &["AE", "AG", "AO", "BO", "BS", "BZ", "FJ", "GH", "HK", "IE", "JM", "KE", "PA", "QA", "SC", "ZW"];
+const WITHOUT_POSTCODE: &[&str] =
+    &["AE", "AG", "AO", "BO", "BS", "BZ", "FJ", "GH", "HK", "IE", "JM", "KE", "PA", "QA", "SC", "ZW"];
 
 /// What a country's postcodes look like: `9` a digit, `A` a letter, space optional on input; with an example for the shopper.
 const POSTCODES: &[(&str, &[&str], &str)] = &[
@@ -126,10 +127,14 @@ mod tests {
 
     #[test]
     fn postcodes_fit_their_country() {
-        for (country, postcode) in [("BE", "2000"), ("NL", "1012ab"), ("GB", "sw1a1aa"), ("IE", ""), ("JP", "100-0001")] {
+        for (country, postcode) in
+            [("BE", "2000"), ("NL", "1012ab"), ("GB", "sw1a1aa"), ("IE", ""), ("JP", "100-0001")]
+        {
             assert!(!findings(country, postcode), "{country} {postcode}");
         }
-        for (country, postcode) in [("BE", "20000"), ("NL", "1012"), ("DE", ""), ("Belgium", "2000"), ("JP", "")] {
+        for (country, postcode) in
+            [("BE", "20000"), ("NL", "1012"), ("DE", ""), ("Belgium", "2000"), ("JP", "")]
+        {
             assert!(findings(country, postcode), "{country} {postcode}");
         }
     }

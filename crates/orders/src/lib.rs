@@ -29,15 +29,17 @@ pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use routes::{OrdersState, router};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
-    Actor, Facts, audit, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid, transition, unpaid_before, view, views,
+    Actor, Facts, audit, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid,
+    transition, unpaid_before, view, views,
 };
-pub use store::{FulfilLine, FulfilError, ids_of_cart};
+pub use store::{FulfilError, FulfilLine, ids_of_cart};
 pub use view::{FulfillmentView, HistoryEntry, OrderLineView, OrderView};
 
 use souk_db::Migration;
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] = &[Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql"))];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql"))];
 
 /// Emitted when an order was placed; subject = order id.
 pub const PLACED: &str = "order.placed";

@@ -100,7 +100,8 @@ pub(crate) fn assemble(o: OrderRow, parts: Parts<'_>) -> Result<OrderView, DbErr
         id: o.id,
         status: Status::parse(&o.status).ok_or_else(|| odd("status"))?,
         payment_status: PaymentStatus::parse(&o.payment_status).ok_or_else(|| odd("payment status"))?,
-        fulfillment_status: FulfillmentStatus::parse(&o.fulfillment_status).ok_or_else(|| odd("fulfilment status"))?,
+        fulfillment_status: FulfillmentStatus::parse(&o.fulfillment_status)
+            .ok_or_else(|| odd("fulfilment status"))?,
         lines: parts.lines.iter().map(|l| line(l, &money)).collect(),
         subtotal: money(o.subtotal_amount),
         discount_total: money(o.discount_amount),

@@ -142,7 +142,9 @@ impl FulfillmentStatus {
     /// Reads what [`FulfillmentStatus::as_str`] wrote.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Unfulfilled, Self::PartlyFulfilled, Self::Fulfilled, Self::Delivered].into_iter().find(|s| s.as_str() == text)
+        [Self::Unfulfilled, Self::PartlyFulfilled, Self::Fulfilled, Self::Delivered]
+            .into_iter()
+            .find(|s| s.as_str() == text)
     }
 }
 

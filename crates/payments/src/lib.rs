@@ -16,12 +16,12 @@ mod status;
 mod store;
 mod view;
 
-pub use gateway::{Gateway, GatewayError, Gateways, Outcome, Started, StartPayment};
+pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
 pub use routes::{PaymentsState, router};
 pub use status::Status;
 pub use store::{
-    NewPayment, Payment, Recorded, audit, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before, record,
-    record_refund, set_reference,
+    NewPayment, Payment, Recorded, audit, by_id, cancel_open, captured_less_refunded, create, of_orders,
+    open_before, record, record_refund, set_reference,
 };
 pub use view::{NextAction, PaymentView};
 

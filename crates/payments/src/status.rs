@@ -22,8 +22,14 @@ pub enum Status {
 
 impl Status {
     /// Every status.
-    pub const ALL: [Self; 6] =
-        [Self::Pending, Self::RequiresAction, Self::Authorised, Self::Captured, Self::Declined, Self::Cancelled];
+    pub const ALL: [Self; 6] = [
+        Self::Pending,
+        Self::RequiresAction,
+        Self::Authorised,
+        Self::Captured,
+        Self::Declined,
+        Self::Cancelled,
+    ];
 
     /// As stored and shown.
     #[must_use]

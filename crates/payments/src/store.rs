@@ -153,7 +153,8 @@ pub async fn record(tx: &Tx, payment_id: Id, outcome: &Outcome) -> Result<Option
         Outcome::Declined { reason } => (Status::Declined, None, Some(reason.clone())),
         Outcome::Pending => (Status::Pending, None, None),
     };
-    let from: Vec<&str> = Status::ALL.into_iter().filter(|s| s.may_become(next)).map(Status::as_str).collect();
+    let from: Vec<&str> =
+        Status::ALL.into_iter().filter(|s| s.may_become(next)).map(Status::as_str).collect();
     let mut changed = 0;
     if !from.is_empty() {
         let text = format!(
@@ -182,7 +183,10 @@ pub async fn by_id(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Payment
 ///
 /// # Errors
 /// What the database says.
-pub async fn of_orders(conn: &impl ConnectionTrait, orders: &[Id]) -> Result<HashMap<Id, Vec<Payment>>, DbErr> {
+pub async fn of_orders(
+    conn: &impl ConnectionTrait,
+    orders: &[Id],
+) -> Result<HashMap<Id, Vec<Payment>>, DbErr> {
     let mut found: HashMap<Id, Vec<Payment>> = HashMap::new();
     if orders.is_empty() {
         return Ok(found);

@@ -41,9 +41,11 @@ async fn a_price_that_stays_is_not_written_again() {
         .await
         .map_err(|e: DbErr| e)
         .unwrap();
-        let written: Option<i64> = souk_db::sql::scalar(db.read(), "SELECT COUNT(*) FROM outbox", []).await.unwrap();
+        let written: Option<i64> =
+            souk_db::sql::scalar(db.read(), "SELECT COUNT(*) FROM outbox", []).await.unwrap();
         assert_eq!(written, Some(events));
-        let prices = of_variants(db.read(), &channel, &[variant, Id::from_u128(8)], db.clock().now()).await.unwrap();
+        let prices =
+            of_variants(db.read(), &channel, &[variant, Id::from_u128(8)], db.clock().now()).await.unwrap();
         assert_eq!((prices.len(), prices[&variant].amount.amount), (1, amount));
     }
 }

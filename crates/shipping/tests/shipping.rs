@@ -35,7 +35,10 @@ async fn standard_is_free_from_its_threshold_on_and_express_never() {
         let found = quotes(db.read(), &channel, "NL", subtotal, db.clock().now()).await.unwrap();
         let prices: Vec<i64> = found.iter().map(|q| q.price.amount).collect();
         assert_eq!(prices, expected);
-        assert_eq!((found[0].estimated_from.as_str(), found[0].estimated_to.as_str()), ("2026-11-25", "2026-11-26"));
+        assert_eq!(
+            (found[0].estimated_from.as_str(), found[0].estimated_to.as_str()),
+            ("2026-11-25", "2026-11-26")
+        );
     }
     assert!(quotes(db.read(), &channel, "US", 1, db.clock().now()).await.unwrap().is_empty());
 }

@@ -32,7 +32,9 @@ impl Engine {
         runtime.set_max_stack_size(STACK);
         let deadline = Rc::new(Cell::new(None::<Instant>));
         let watched = Rc::clone(&deadline);
-        runtime.set_interrupt_handler(Some(Box::new(move || watched.get().is_some_and(|at| Instant::now() >= at))));
+        runtime.set_interrupt_handler(Some(Box::new(move || {
+            watched.get().is_some_and(|at| Instant::now() >= at)
+        })));
         let context = Context::full(&runtime).map_err(fault)?;
         context.with(|ctx| {
             install(&ctx).map_err(fault)?;
@@ -66,7 +68,10 @@ impl Engine {
             Err(_) if late => Err(SsrError::Timeout),
             Err(error) => {
                 self.context.with(|ctx| {
-                    let _ = ctx.globals().get::<_, Function<'_>>("__dropTimers").and_then(|f| f.call::<_, ()>(()));
+                    let _ = ctx
+                        .globals()
+                        .get::<_, Function<'_>>("__dropTimers")
+                        .and_then(|f| f.call::<_, ()>(()));
                 });
                 Err(error)
             }
@@ -86,7 +91,8 @@ fn install(ctx: &Ctx<'_>) -> Result<(), rquickjs::Error> {
         _ => tracing::debug!(target: "souk_ssr::console", "{text}"),
     };
     ctx.globals().set("__log", Function::new(ctx.clone(), log)?)?;
-    ctx.globals().set("__parseUrl", Function::new(ctx.clone(), |text: String, base: String| parse_url(&text, &base))?)
+    ctx.globals()
+        .set("__parseUrl", Function::new(ctx.clone(), |text: String, base: String| parse_url(&text, &base))?)
 }
 
 /// The parts of a URL as JSON; nothing when it is none.
@@ -97,7 +103,9 @@ fn parse_url(text: &str, base: &str) -> String {
         url::Url::parse(base).and_then(|base| base.join(text))
     };
     let Ok(url) = parsed else { return String::new() };
-    let with = |mark: &str, part: Option<&str>| part.filter(|p| !p.is_empty()).map_or(String::new(), |p| format!("{mark}{p}"));
+    let with = |mark: &str, part: Option<&str>| {
+        part.filter(|p| !p.is_empty()).map_or(String::new(), |p| format!("{mark}{p}"))
+    };
     let port = url.port().map_or(String::new(), |p| p.to_string());
     let host = url.host_str().unwrap_or_default();
     serde_json::json!({

@@ -102,7 +102,9 @@ fn work(config: &SsrConfig, receiver: &Mutex<Receiver<Work>>) {
             // A context that ran out of time or memory is thrown away.
             let sound = match &rendered {
                 Ok(_) => true,
-                Err(SsrError::Script(text)) => !text.contains("out of memory") && !text.contains("InternalError"),
+                Err(SsrError::Script(text)) => {
+                    !text.contains("out of memory") && !text.contains("InternalError")
+                }
                 Err(_) => false,
             };
             if sound {

@@ -18,7 +18,13 @@ globalThis.render = (input) => {
 "#;
 
 fn renderer(threads: usize, queue: usize) -> Arc<Renderer> {
-    let config = SsrConfig { threads, queue, timeout: Duration::from_millis(300), memory_limit: 32 << 20, ..SsrConfig::of(BUNDLE) };
+    let config = SsrConfig {
+        threads,
+        queue,
+        timeout: Duration::from_millis(300),
+        memory_limit: 32 << 20,
+        ..SsrConfig::of(BUNDLE)
+    };
     Arc::new(Renderer::start(config).unwrap())
 }
 

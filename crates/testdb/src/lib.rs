@@ -60,7 +60,11 @@ impl TestDb {
         let clock = Clock::manual(START);
         let (config, folder) = if let Some(server) = server_url() {
             let name = format!("souk_test_{}", uuid::Uuid::from_u128(rand_u128()).simple());
-            admin(&server).await.execute_unprepared(&format!("CREATE DATABASE {name}")).await.expect("a test database");
+            admin(&server)
+                .await
+                .execute_unprepared(&format!("CREATE DATABASE {name}"))
+                .await
+                .expect("a test database");
             let mut config = DbConfig::postgres(&with_database(&server, &name));
             config.max_connections = 8;
             (config, None)
@@ -108,5 +112,6 @@ fn with_database(server: &str, name: &str) -> String {
 /// Enough randomness to keep test databases apart; no secret.
 fn rand_u128() -> u128 {
     use std::hash::{BuildHasher, Hasher, RandomState};
-    (u128::from(RandomState::new().build_hasher().finish()) << 64) | u128::from(RandomState::new().build_hasher().finish())
+    (u128::from(RandomState::new().build_hasher().finish()) << 64)
+        | u128::from(RandomState::new().build_hasher().finish())
 }

@@ -41,7 +41,13 @@ impl Answer {
     #[track_caller]
     #[must_use]
     pub fn expect_problem(self, status: u16, code: &str) -> Value {
-        assert_eq!((self.status.as_u16(), self.body["code"].as_str()), (status, Some(code)), "{}: {:#}", self.what, self.body);
+        assert_eq!(
+            (self.status.as_u16(), self.body["code"].as_str()),
+            (status, Some(code)),
+            "{}: {:#}",
+            self.what,
+            self.body
+        );
         assert_eq!(self.headers["content-type"], "application/problem+json", "{}", self.what);
         assert!(self.body["request_id"].is_string(), "{}", self.what);
         self.body
@@ -100,7 +106,13 @@ impl Client {
     }
 
     /// Any call, with more headers.
-    pub async fn call(&self, method: Method, path: &str, body: Option<&Value>, headers: &[(&str, &str)]) -> Answer {
+    pub async fn call(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let what = format!("{method} {path}");
         let mut request = self.http.request(method, format!("{}{path}", self.base));
         if let Some(bearer) = &self.bearer {
@@ -128,7 +140,9 @@ impl Client {
     /// Puts units of a SKU into this client's cart.
     pub async fn puts(&self, shop: &TestShop, sku: &str, quantity: i64) -> Value {
         let variant_id = shop.variant(sku).await;
-        self.post("/api/orders/cart/", &json!({"variant_id": variant_id, "quantity": quantity})).await.expect(201)
+        self.post("/api/orders/cart/", &json!({"variant_id": variant_id, "quantity": quantity}))
+            .await
+            .expect(201)
     }
 
     /// Places an order for what is in this client's cart, paid by the sandbox's `method`.

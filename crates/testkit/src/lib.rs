@@ -50,7 +50,8 @@ impl TestShop {
     pub async fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let db = TestDb::empty().await;
-        let builder = Shop::builder(config(&db, &folder)).clock(Clock::manual(souk_testdb::START)).memory_mail();
+        let builder =
+            Shop::builder(config(&db, &folder)).clock(Clock::manual(souk_testdb::START)).memory_mail();
         let shop = builder.start().await.expect("the shop opens");
         souk_accounts::create_superuser(shop.db(), "staff@example.org", PASSWORD).await.expect("a superuser");
         let mut test_shop = Self { shop, staff_token: String::new(), _folder: folder, _db: db };
@@ -80,7 +81,9 @@ impl TestShop {
     /// The id of the variant with this SKU.
     pub async fn variant(&self, sku: &str) -> String {
         let list = self.guest().get(&format!("/api/products/?search={sku}")).await.expect(200);
-        let found = list["results"][0]["variants"].as_array().and_then(|v| v.iter().find(|v| v["sku"] == sku).cloned());
+        let found = list["results"][0]["variants"]
+            .as_array()
+            .and_then(|v| v.iter().find(|v| v["sku"] == sku).cloned());
         found.unwrap_or_else(|| panic!("no variant {sku}"))["id"].as_str().expect("an id").to_owned()
     }
 
@@ -136,7 +139,9 @@ impl TestShop {
         for state in ["dead", "ready", "running"] {
             let query = "SELECT COUNT(*) FROM job WHERE state = $1 AND run_at <= $2";
             let values = [state.into(), self.shop.clock().now().into()];
-            let left = souk_db::sql::scalar::<i64>(self.shop.db().read(), query, values).await.expect("jobs are counted");
+            let left = souk_db::sql::scalar::<i64>(self.shop.db().read(), query, values)
+                .await
+                .expect("jobs are counted");
             assert_eq!(left, Some(0), "{state} jobs are left");
         }
     }

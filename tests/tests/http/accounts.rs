@@ -14,12 +14,19 @@ fn ann() -> serde_json::Value {
 async fn whoever_registers_is_signed_in_and_known_by_an_address_in_lower_case() {
     let shop = TestShop::empty().await;
     let signed_in = shop.guest().post("/accounts/register/", &ann()).await.expect(201);
-    assert_eq!((signed_in["user"]["email"].as_str(), &signed_in["user"]["roles"]), (Some("ann@example.org"), &json!(["customer"])));
+    assert_eq!(
+        (signed_in["user"]["email"].as_str(), &signed_in["user"]["roles"]),
+        (Some("ann@example.org"), &json!(["customer"]))
+    );
     let _ = shop.guest().post("/accounts/register/", &ann()).await.expect_problem(409, "email_taken");
     let login = json!({"email": "ann@example.org", "password": PASSWORD});
     let _ = shop.guest().post("/accounts/login/", &login).await.expect(200);
     let bearer = format!("Bearer {}", signed_in["access"].as_str().unwrap());
-    let me = shop.guest().call(Method::GET, "/accounts/me/", None, &[("authorization", &bearer)]).await.expect(200);
+    let me = shop
+        .guest()
+        .call(Method::GET, "/accounts/me/", None, &[("authorization", &bearer)])
+        .await
+        .expect(200);
     assert_eq!(me["first_name"], "Ann");
 }
 
@@ -43,8 +50,16 @@ async fn a_wrong_password_and_an_unknown_address_sound_alike() {
     let shop = TestShop::empty().await;
     let _ = shop.guest().post("/accounts/register/", &ann()).await.expect(201);
     let wrong = |email| json!({"email": email, "password": "not-the-one-at-all"});
-    let known = shop.guest().post("/accounts/login/", &wrong("ann@example.org")).await.expect_problem(401, "invalid_credentials");
-    let unknown = shop.guest().post("/accounts/login/", &wrong("bob@example.org")).await.expect_problem(401, "invalid_credentials");
+    let known = shop
+        .guest()
+        .post("/accounts/login/", &wrong("ann@example.org"))
+        .await
+        .expect_problem(401, "invalid_credentials");
+    let unknown = shop
+        .guest()
+        .post("/accounts/login/", &wrong("bob@example.org"))
+        .await
+        .expect_problem(401, "invalid_credentials");
     assert_eq!(known["detail"], unknown["detail"]);
 }
 
@@ -71,12 +86,18 @@ async fn a_session_that_ended_is_dead_at_once_for_both_tokens() {
     let shop = TestShop::empty().await;
     let signed_in = shop.guest().post("/accounts/register/", &ann()).await.expect(201);
     let bearer = format!("Bearer {}", signed_in["access"].as_str().unwrap());
-    let me = || async { shop.guest().call(Method::GET, "/accounts/me/", None, &[("authorization", &bearer)]).await };
+    let me = || async {
+        shop.guest().call(Method::GET, "/accounts/me/", None, &[("authorization", &bearer)]).await
+    };
     let _ = me().await.expect(200);
     let refresh = json!({"refresh": signed_in["refresh"]});
     let _ = shop.guest().post("/accounts/logout/", &refresh).await.expect(205);
     let _ = me().await.expect_problem(401, "not_authenticated");
-    let _ = shop.guest().post("/accounts/token-refresh/", &refresh).await.expect_problem(401, "not_authenticated");
+    let _ = shop
+        .guest()
+        .post("/accounts/token-refresh/", &refresh)
+        .await
+        .expect_problem(401, "not_authenticated");
 }
 
 #[tokio::test]
@@ -86,9 +107,11 @@ async fn a_refresh_token_used_again_after_its_grace_kills_its_session() {
     let first = json!({"refresh": signed_in["refresh"]});
     let second = shop.guest().post("/accounts/token-refresh/", &first).await.expect(200);
     shop.shop.clock().advance(Duration::from_secs(31));
-    let _ = shop.guest().post("/accounts/token-refresh/", &first).await.expect_problem(401, "not_authenticated");
+    let _ =
+        shop.guest().post("/accounts/token-refresh/", &first).await.expect_problem(401, "not_authenticated");
     let second = json!({"refresh": second["refresh"]});
-    let _ = shop.guest().post("/accounts/token-refresh/", &second).await.expect_problem(401, "not_authenticated");
+    let _ =
+        shop.guest().post("/accounts/token-refresh/", &second).await.expect_problem(401, "not_authenticated");
 }
 
 #[tokio::test]
@@ -99,7 +122,8 @@ async fn an_access_token_lives_an_hour_and_made_up_ones_never_did() {
     let _ = ann.get("/accounts/me/").await.expect_problem(401, "not_authenticated");
     for token in ["x", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.", ""] {
         let bearer = format!("Bearer {token}");
-        let answer = shop.guest().call(Method::GET, "/accounts/me/", None, &[("authorization", &bearer)]).await;
+        let answer =
+            shop.guest().call(Method::GET, "/accounts/me/", None, &[("authorization", &bearer)]).await;
         assert!(answer.headers.contains_key("www-authenticate"));
         let _ = answer.expect_problem(401, "not_authenticated");
     }

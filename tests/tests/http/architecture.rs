@@ -12,8 +12,10 @@ fn edges() -> BTreeMap<String, Vec<String>> {
         let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
         let normal = manifest.split("[dev-dependencies]").next().unwrap();
         let section = normal.split("[dependencies]").nth(1).unwrap_or_default();
-        let mut on: Vec<String> =
-            section.lines().filter_map(|l| l.strip_prefix("souk-")?.split('.').next().map(ToOwned::to_owned)).collect();
+        let mut on: Vec<String> = section
+            .lines()
+            .filter_map(|l| l.strip_prefix("souk-")?.split('.').next().map(ToOwned::to_owned))
+            .collect();
         on.sort();
         edges.insert(folder.file_name().unwrap().to_string_lossy().into_owned(), on);
     }
@@ -24,13 +26,26 @@ fn edges() -> BTreeMap<String, Vec<String>> {
 fn the_crate_graph_is_the_committed_one() {
     let found: String = edges().iter().map(|(name, on)| format!("{name}: {}\n", on.join(" "))).collect();
     let committed = include_str!("../../crate-graph.txt");
-    assert!(found == committed, "a new edge is a decision; if it is meant, commit this as tests/crate-graph.txt:\n{found}");
+    assert!(
+        found == committed,
+        "a new edge is a decision; if it is meant, commit this as tests/crate-graph.txt:\n{found}"
+    );
 }
 
 #[test]
 fn edges_between_slices_point_left_only() {
     let order = [
-        "accounts", "sellers", "catalog", "inventory", "pricing", "listing", "shipping", "cart", "payments", "orders", "checkout",
+        "accounts",
+        "sellers",
+        "catalog",
+        "inventory",
+        "pricing",
+        "listing",
+        "shipping",
+        "cart",
+        "payments",
+        "orders",
+        "checkout",
         "app",
     ];
     let place = |name: &str| order.iter().position(|o| *o == name);

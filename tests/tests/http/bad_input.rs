@@ -11,7 +11,16 @@ async fn quantities_that_are_none_are_refused() {
     let cart = guest.puts(&shop, "SKU-1", 1).await;
     let variant_id = cart["lines"][0]["variant_id"].clone();
     let line = format!("/api/orders/cart/{}/", cart["lines"][0]["id"].as_str().unwrap());
-    for quantity in [json!(-1), json!(0), json!(1.5), json!("2"), json!(2_147_483_648_i64), Value::Null, json!([]), json!(true)] {
+    for quantity in [
+        json!(-1),
+        json!(0),
+        json!(1.5),
+        json!("2"),
+        json!(2_147_483_648_i64),
+        Value::Null,
+        json!([]),
+        json!(true),
+    ] {
         let add = json!({"variant_id": variant_id, "quantity": quantity});
         let _ = guest.post("/api/orders/cart/", &add).await.expect_invalid("quantity");
         let _ = guest.put(&line, &json!({"quantity": quantity})).await.expect_invalid("quantity");
@@ -54,7 +63,13 @@ async fn an_order_names_everything_that_is_wrong_with_it_at_once() {
     body["payment"]["gateway"] = "gold".into();
     body["payment"]["return_url"] = "https://evil.example/".into();
     let problem = guest.post("/api/orders/orders/", &body).await.expect_problem(422, "invalid");
-    for field in ["email", "shipping_address.postal_code", "shipping_address.city", "payment.gateway", "payment.return_url"] {
+    for field in [
+        "email",
+        "shipping_address.postal_code",
+        "shipping_address.city",
+        "payment.gateway",
+        "payment.return_url",
+    ] {
         assert!(problem["errors"][field].is_array(), "{field}: {problem:#}");
     }
 }
@@ -79,7 +94,13 @@ async fn bodies_that_cannot_be_read_are_told_apart() {
 #[tokio::test]
 async fn ids_that_are_none_are_not_found_and_methods_that_are_none_are_refused() {
     let shop = TestShop::empty().await;
-    for path in ["/api/orders/orders/x/", "/api/orders/orders/1'--/", "/api/products/%00/", "/api/categories/../", "/api/nowhere/"] {
+    for path in [
+        "/api/orders/orders/x/",
+        "/api/orders/orders/1'--/",
+        "/api/products/%00/",
+        "/api/categories/../",
+        "/api/nowhere/",
+    ] {
         let answer = shop.staff().get(path).await;
         assert!(matches!(answer.status.as_u16(), 400 | 404), "{path}: {}", answer.status);
     }

@@ -14,14 +14,21 @@ async fn every_answer_carries_an_id_a_version_and_the_security_headers() {
         }
         assert_eq!(answer.headers["x-frame-options"], "DENY", "{path}");
         assert_eq!(answer.headers["x-content-type-options"], "nosniff", "{path}");
-        assert!(!answer.headers["content-security-policy"].to_str().unwrap().contains("script-src 'unsafe-inline'"));
+        assert!(
+            !answer.headers["content-security-policy"]
+                .to_str()
+                .unwrap()
+                .contains("script-src 'unsafe-inline'")
+        );
     }
 }
 
 #[tokio::test]
 async fn every_path_answers_without_its_slash_and_under_its_version() {
     let shop = TestShop::with_products(1).await;
-    for path in ["/api/products/", "/api/products", "/api/v1/products/", "/api/v1/products", "/api/products/thing-1"] {
+    for path in
+        ["/api/products/", "/api/products", "/api/v1/products/", "/api/v1/products", "/api/products/thing-1"]
+    {
         let _ = shop.guest().get(path).await.expect(200);
     }
 }
@@ -32,7 +39,8 @@ async fn whoever_has_an_answer_already_hears_304() {
     for _ in 0..2 {
         let first = shop.guest().get("/api/products/").await;
         let etag = first.headers["etag"].to_str().unwrap().to_owned();
-        let second = shop.guest().call(Method::GET, "/api/products/", None, &[("if-none-match", &etag)]).await;
+        let second =
+            shop.guest().call(Method::GET, "/api/products/", None, &[("if-none-match", &etag)]).await;
         assert_eq!(second.status, 304);
     }
 }

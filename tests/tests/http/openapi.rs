@@ -47,10 +47,16 @@ async fn every_operation_refuses_strangers_and_foreign_ids_and_never_fails() {
     for (path, operations) in document["paths"].as_object().unwrap() {
         for name in operations.as_object().unwrap().keys() {
             let method = Method::from_bytes(name.to_uppercase().as_bytes()).unwrap();
-            let filled = path.split('/').map(|p| if p.starts_with('{') { "0193500c-0000-7000-8000-00000000dead" } else { p });
+            let filled = path
+                .split('/')
+                .map(|p| if p.starts_with('{') { "0193500c-0000-7000-8000-00000000dead" } else { p });
             let filled: String = filled.collect::<Vec<_>>().join("/");
             let is_public = PUBLIC.contains(&(name.as_str(), path.as_str()));
-            let body = (method != Method::GET).then(|| json!({}));
+            // Bodies that are well formed, so that the answer is about the caller and the id.
+            let body = (method != Method::GET).then(|| match path.as_str() {
+                "/api/orders/orders/{id}/payments/" => json!({"gateway": "sandbox"}),
+                _ => json!({}),
+            });
             for caller in [&stranger, &customer] {
                 let answer = caller.call(method.clone(), &filled, body.as_ref(), &[]).await;
                 let status = answer.status.as_u16();

@@ -21,7 +21,10 @@ async fn a_guest_buys_and_the_merchant_ships() {
     assert_eq!(shop.shop.mails().len(), 1);
     let parcel = json!({"carrier": "Bpost", "tracking_number": "323212345"});
     let sent = shop.staff().post(&format!("{path}fulfillments/"), &parcel).await.expect(201);
-    assert_eq!((sent["status"].as_str(), sent["fulfillments"][0]["lines"].as_array().map(Vec::len)), (Some("fulfilled"), Some(2)));
+    assert_eq!(
+        (sent["status"].as_str(), sent["fulfillments"][0]["lines"].as_array().map(Vec::len)),
+        (Some("fulfilled"), Some(2))
+    );
     let again = shop.staff().post(&format!("{path}fulfillments/"), &json!({})).await;
     let _ = again.expect_problem(409, "not_fulfillable");
     let history = guest.get(&format!("{path}history/")).await.expect(200);
@@ -59,7 +62,10 @@ async fn a_declined_order_can_be_paid_another_way() {
     let guest = shop.guest();
     guest.puts(&shop, "SKU-1", 1).await;
     let order = guest.orders(&shop, "decline").await.expect(201);
-    assert_eq!((order["status"].as_str(), order["payments"][0]["status"].as_str()), (Some("awaiting_payment"), Some("declined")));
+    assert_eq!(
+        (order["status"].as_str(), order["payments"][0]["status"].as_str()),
+        (Some("awaiting_payment"), Some("declined"))
+    );
     shop.run_jobs().await;
     assert!(shop.shop.mails().is_empty(), "nothing is confirmed that is not paid");
     let path = format!("/api/orders/orders/{}/payments/", order["id"].as_str().unwrap());
@@ -79,7 +85,12 @@ async fn a_challenge_is_confirmed_at_the_bank() {
     let bank = order["payments"][0]["next_action"]["url"].as_str().unwrap().to_owned();
     assert_eq!(guest.get(&bank).await.status, 200);
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-    let press = http.post(format!("{}{bank}", shop.shop.url())).form(&[("decision", "confirm")]).send().await.unwrap();
+    let press = http
+        .post(format!("{}{bank}", shop.shop.url()))
+        .form(&[("decision", "confirm")])
+        .send()
+        .await
+        .unwrap();
     assert_eq!(press.status(), 303);
     let path = format!("/api/orders/orders/{}/", order["id"].as_str().unwrap());
     assert_eq!(guest.get(&path).await.expect(200)["status"], "paid");
@@ -107,7 +118,10 @@ async fn an_order_that_nobody_pays_is_given_up_and_its_stock_is_free() {
     shop.run_jobs().await;
     let order = guest.get(&path).await.expect(200);
     let payment = &order["payments"][0];
-    assert_eq!((payment["captured"]["amount"].as_i64(), payment["refunded"]["amount"].as_i64()), (Some(10_000), Some(10_000)));
+    assert_eq!(
+        (payment["captured"]["amount"].as_i64(), payment["refunded"]["amount"].as_i64()),
+        (Some(10_000), Some(10_000))
+    );
     assert_eq!(order["status"], "cancelled");
     shop.done().await;
 }
@@ -119,7 +133,8 @@ async fn staff_cancel_a_paid_order_and_the_money_goes_back() {
     let order = guest.buys(&shop, "SKU-1", 2).await;
     let path = format!("/api/orders/orders/{}/", order["id"].as_str().unwrap());
     let _ = guest.post(&format!("{path}cancel/"), &json!({})).await.expect_problem(409, "not_cancellable");
-    let _ = shop.staff().post(&format!("{path}cancel/"), &json!({"reason": "Out of clay."})).await.expect(200);
+    let _ =
+        shop.staff().post(&format!("{path}cancel/"), &json!({"reason": "Out of clay."})).await.expect(200);
     shop.run_jobs().await;
     let order = shop.staff().get(&path).await.expect(200);
     assert_eq!((order["status"].as_str(), order["paid"]["amount"].as_i64()), (Some("cancelled"), Some(0)));
@@ -150,10 +165,15 @@ async fn a_price_that_rose_is_told_before_anything_is_taken() {
     let cart = guest.puts(&shop, "SKU-1", 2).await;
     let list = shop.guest().get("/api/products/").await.expect(200);
     let product = list["results"][0]["id"].as_str().unwrap();
-    let path = format!("/api/products/{product}/variants/{}/", cart["lines"][0]["variant_id"].as_str().unwrap());
-    let _ = shop.staff().patch(&path, &json!({"price": {"amount": 1_200, "currency": "EUR"}})).await.expect(200);
+    let path =
+        format!("/api/products/{product}/variants/{}/", cart["lines"][0]["variant_id"].as_str().unwrap());
+    let _ =
+        shop.staff().patch(&path, &json!({"price": {"amount": 1_200, "currency": "EUR"}})).await.expect(200);
     let problem = guest.orders(&shop, "approve").await.expect_problem(409, "price_changed");
-    assert_eq!((problem["accepted"]["amount"].as_i64(), problem["total"]["amount"].as_i64()), (Some(2_490), Some(2_890)));
+    assert_eq!(
+        (problem["accepted"]["amount"].as_i64(), problem["total"]["amount"].as_i64()),
+        (Some(2_490), Some(2_890))
+    );
     assert_eq!(guest.get("/api/orders/cart/").await.expect(200)["notices"][0]["code"], "price_changed");
     let mut body = shop.order_body("approve").await;
     body["accept_total"] = 2_890.into();
@@ -167,7 +187,11 @@ async fn a_placed_order_does_not_change_when_the_catalogue_does() {
     let guest = shop.guest();
     let order = guest.buys(&shop, "SKU-1", 1).await;
     let product = order["lines"][0]["product_id"].as_str().unwrap();
-    let _ = shop.staff().patch(&format!("/api/products/{product}/"), &json!({"title": "Renamed"})).await.expect(200);
+    let _ = shop
+        .staff()
+        .patch(&format!("/api/products/{product}/"), &json!({"title": "Renamed"}))
+        .await
+        .expect(200);
     let _ = shop.staff().delete(&format!("/api/products/{product}/")).await.expect(204);
     let path = format!("/api/orders/orders/{}/", order["id"].as_str().unwrap());
     assert_eq!(guest.get(&path).await.expect(200)["lines"], order["lines"]);

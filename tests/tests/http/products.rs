@@ -28,7 +28,11 @@ async fn unknown_filters_and_pages_out_of_range_are_refused_by_name() {
         ("min_price=-1", "min_price"),
         ("in_stock=maybe", "in_stock"),
     ] {
-        let problem = shop.guest().get(&format!("/api/products/?{query}")).await.expect_problem(400, "invalid_parameter");
+        let problem = shop
+            .guest()
+            .get(&format!("/api/products/?{query}"))
+            .await
+            .expect_problem(400, "invalid_parameter");
         assert!(problem["errors"][name].is_array(), "{query}: {problem:#}");
     }
 }
@@ -49,7 +53,10 @@ async fn a_product_is_made_changed_and_taken_out_by_staff_alone() {
     assert_eq!(changed["title"], "Cup");
     let _ = shop.guest().get(&path).await.expect_problem(404, "not_found");
     let _ = shop.staff().get(&path).await.expect(200);
-    let stale = shop.staff().call(reqwest::Method::PATCH, &path, Some(&json!({"title": "x"})), &[("if-match", "\"v1\"")]).await;
+    let stale = shop
+        .staff()
+        .call(reqwest::Method::PATCH, &path, Some(&json!({"title": "x"})), &[("if-match", "\"v1\"")])
+        .await;
     let _ = stale.expect_problem(409, "stale_version");
     let _ = shop.staff().delete(&path).await.expect(204);
     let _ = shop.staff().get(&path).await.expect_problem(404, "not_found");
@@ -65,8 +72,10 @@ async fn a_price_change_is_seen_at_once_although_answers_are_kept() {
     }
     assert!(shop.shop.kept_answers().0 > 0, "the second answer was a kept one");
     let list = shop.guest().get("/api/products/").await.expect(200);
-    let (product, variant) = (list["results"][0]["id"].clone(), list["results"][0]["variants"][0]["id"].clone());
+    let (product, variant) =
+        (list["results"][0]["id"].clone(), list["results"][0]["variants"][0]["id"].clone());
     let path = format!("/api/products/{}/variants/{}/", product.as_str().unwrap(), variant.as_str().unwrap());
-    let _ = shop.staff().patch(&path, &json!({"price": {"amount": 900, "currency": "EUR"}})).await.expect(200);
+    let _ =
+        shop.staff().patch(&path, &json!({"price": {"amount": 900, "currency": "EUR"}})).await.expect(200);
     assert_eq!(price(&shop.guest().get("/api/products/").await.expect(200)), Some(900));
 }

@@ -28,7 +28,8 @@ async fn fifty_buyers_of_the_last_unit_make_one_order() {
     let mut buyers: Vec<Arc<Client>> = Vec::new();
     for _ in 0..50 {
         let guest = shop.guest();
-        let _ = guest.post("/api/orders/cart/", &json!({"variant_id": variant, "quantity": 1})).await.expect(201);
+        let _ =
+            guest.post("/api/orders/cart/", &json!({"variant_id": variant, "quantity": 1})).await.expect(201);
         buyers.push(Arc::new(guest));
     }
     let calls = buyers.into_iter().map(|buyer| {
@@ -65,7 +66,9 @@ async fn the_same_key_twenty_times_at_once_has_one_effect_and_one_answer() {
     let calls = (0..20).map(|_| {
         let (guest, body) = (Arc::clone(&guest), body.clone());
         tokio::spawn(async move {
-            guest.call(Method::POST, "/api/orders/orders/", Some(&body), &[("idempotency-key", "twenty")]).await
+            guest
+                .call(Method::POST, "/api/orders/orders/", Some(&body), &[("idempotency-key", "twenty")])
+                .await
         })
     });
     let mut ids = Vec::new();
@@ -85,6 +88,9 @@ async fn a_refresh_token_used_by_two_tabs_at_once_keeps_both_signed_in() {
     let signed_in = shop.guest().post("/accounts/register/", &body).await.expect(201);
     let refresh = json!({"refresh": signed_in["refresh"]});
     let (one, two) = (shop.guest(), shop.guest());
-    let (a, b) = tokio::join!(one.post("/accounts/token-refresh/", &refresh), two.post("/accounts/token-refresh/", &refresh));
+    let (a, b) = tokio::join!(
+        one.post("/accounts/token-refresh/", &refresh),
+        two.post("/accounts/token-refresh/", &refresh)
+    );
     assert_eq!(a.expect(200)["refresh"], b.expect(200)["refresh"]);
 }

@@ -12,7 +12,12 @@ use crate::import::{self, Import};
 use crate::{Config, House, StartError};
 
 /// Imports `path` with a bar on terminals and a report at the end. Fails when something was refused.
-pub(super) async fn products(config: Config, path: &Path, dry_run: bool, json: bool) -> Result<ExitCode, StartError> {
+pub(super) async fn products(
+    config: Config,
+    path: &Path,
+    dry_run: bool,
+    json: bool,
+) -> Result<ExitCode, StartError> {
     let io = |error| StartError::Io { what: path.display().to_string(), error };
     let file = std::fs::File::open(path).map_err(io)?;
     let bytes = file.metadata().map_err(io)?.len();

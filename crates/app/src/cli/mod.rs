@@ -156,6 +156,7 @@ async fn openapi() -> Result<ExitCode, StartError> {
     let text = crate::openapi(&house).to_pretty_json().map_err(StartError::other)?;
     println!("{text}");
     house.db.close().await?;
-    std::fs::remove_dir_all(&folder).map_err(|error| StartError::Io { what: "temporary folder".to_owned(), error })?;
+    std::fs::remove_dir_all(&folder)
+        .map_err(|error| StartError::Io { what: "temporary folder".to_owned(), error })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -11,7 +11,8 @@ use crate::{Config, House, RunningShop, StartError, work};
 /// Until the process is told to stop.
 async fn told_to_stop() -> Result<(), StartError> {
     let handler = |kind| signal(kind).map_err(|error| StartError::Io { what: "signals".to_owned(), error });
-    let (mut terminate, mut interrupt) = (handler(SignalKind::terminate())?, handler(SignalKind::interrupt())?);
+    let (mut terminate, mut interrupt) =
+        (handler(SignalKind::terminate())?, handler(SignalKind::interrupt())?);
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}

@@ -18,7 +18,8 @@ pub(super) async fn create(
     let password = password.map_or_else(|| ask("Password: "), Ok)?;
     let db = house::database(config, Clock::system()).await?;
     souk_accounts::create_superuser(&db, &email, &password).await.map_err(|problem| {
-        let errors: Vec<String> = problem.errors().iter().map(|(f, t)| format!("{f}: {}", t.join(" "))).collect();
+        let errors: Vec<String> =
+            problem.errors().iter().map(|(f, t)| format!("{f}: {}", t.join(" "))).collect();
         StartError::Other(if errors.is_empty() { problem.detail().to_owned() } else { errors.join("; ") })
     })?;
     println!("{email} may do everything now.");

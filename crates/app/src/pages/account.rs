@@ -17,23 +17,34 @@ use super::forms::{Fields, own_path, see_other};
 use super::frame::Page;
 
 /// `GET /account/`
-pub(crate) async fn show(State(state): State<PagesState>, principal: MaybePrincipal, cart: CartKey) -> Response {
+pub(crate) async fn show(
+    State(state): State<PagesState>,
+    principal: MaybePrincipal,
+    cart: CartKey,
+) -> Response {
     or_page(&state, account_page(&state, &principal, &cart).await).await
 }
 
-async fn account_page(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey) -> Result<Response, Problem> {
+async fn account_page(
+    state: &PagesState,
+    principal: &MaybePrincipal,
+    cart: &CartKey,
+) -> Result<Response, Problem> {
     let Some(person) = &principal.0 else { return Ok(see_other("/account/sign-in/?next=/account/")) };
     let conn = state.db.read();
     let me = souk_accounts::account_by_id(conn, person.account_id).await?.ok_or_else(Problem::not_found)?;
     let page = PageQuery::new(Some(1), Some(24))?;
     let orders = souk_orders::of_account(conn, person.account_id, page).await?;
     let me = json!({"id": me.id, "email": me.email, "first_name": me.first_name, "last_name": me.last_name, "roles": me.roles()});
-    Page::new("account", "/account/", json!({"me": me, "orders": orders})).personal(state, principal, cart).await
+    Page::new("account", "/account/", json!({"me": me, "orders": orders}))
+        .personal(state, principal, cart)
+        .await
 }
 
 fn next(uri: &http::Uri) -> String {
     let pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-    let wanted = pairs.into_iter().find(|(name, _)| name == "next").map(|(_, v)| v.into_owned()).unwrap_or_default();
+    let wanted =
+        pairs.into_iter().find(|(name, _)| name == "next").map(|(_, v)| v.into_owned()).unwrap_or_default();
     own_path(&wanted, "/account/").to_owned()
 }
 
@@ -45,7 +56,8 @@ pub(crate) async fn sign_in_page(
     cart: CartKey,
 ) -> Response {
     let data = json!({"values": {}, "errors": null, "next": next(&uri)});
-    or_page(&state, Page::new("sign_in", "/account/sign-in/", data).personal(&state, &principal, &cart).await).await
+    or_page(&state, Page::new("sign_in", "/account/sign-in/", data).personal(&state, &principal, &cart).await)
+        .await
 }
 
 /// `GET /account/register/`
@@ -56,7 +68,11 @@ pub(crate) async fn register_page(
     cart: CartKey,
 ) -> Response {
     let data = json!({"values": {}, "errors": null, "next": next(&uri)});
-    or_page(&state, Page::new("register", "/account/register/", data).personal(&state, &principal, &cart).await).await
+    or_page(
+        &state,
+        Page::new("register", "/account/register/", data).personal(&state, &principal, &cart).await,
+    )
+    .await
 }
 
 /// `POST /account/sign-in/`
@@ -68,7 +84,10 @@ pub(crate) async fn sign_in(
     headers: HeaderMap,
     fields: Fields,
 ) -> Response {
-    let input = LoginInput { email: fields.get("email").to_owned(), password: fields.0.get("password").cloned().unwrap_or_default() };
+    let input = LoginInput {
+        email: fields.get("email").to_owned(),
+        password: fields.0.get("password").cloned().unwrap_or_default(),
+    };
     let result = async {
         souk_accounts::limit_login(&state.accounts, client).await?;
         let signed_in = souk_accounts::login(&state.accounts, &headers, &input).await?;
@@ -76,7 +95,9 @@ pub(crate) async fn sign_in(
     };
     match result.await {
         Ok(response) => response,
-        Err(problem) => or_page(&state, again(&state, "sign_in", &fields, &problem, &principal, &cart).await).await,
+        Err(problem) => {
+            or_page(&state, again(&state, "sign_in", &fields, &problem, &principal, &cart).await).await
+        }
     }
 }
 
@@ -102,7 +123,9 @@ pub(crate) async fn register(
     };
     match result.await {
         Ok(response) => response,
-        Err(problem) => or_page(&state, again(&state, "register", &fields, &problem, &principal, &cart).await).await,
+        Err(problem) => {
+            or_page(&state, again(&state, "register", &fields, &problem, &principal, &cart).await).await
+        }
     }
 }
 
@@ -127,11 +150,18 @@ async fn again(
 }
 
 /// Keeps the person signed in and brings the guest's cart along.
-async fn welcome(state: &PagesState, cart: &CartKey, signed_in: &SignedIn, next: &str) -> Result<Response, Problem> {
+async fn welcome(
+    state: &PagesState,
+    cart: &CartKey,
+    signed_in: &SignedIn,
+    next: &str,
+) -> Result<Response, Problem> {
     if let Some(digest) = cart.token_digest.clone() {
         let (account, channel) = (signed_in.user.id, state.channel.id);
-        let merged: Result<(), DbErr> =
-            state.db.write(move |tx| async move { souk_cart::merge(&tx, &digest, account, channel).await }).await;
+        let merged: Result<(), DbErr> = state
+            .db
+            .write(move |tx| async move { souk_cart::merge(&tx, &digest, account, channel).await })
+            .await;
         merged?;
     }
     let mut response = see_other(own_path(next, "/account/"));

@@ -3,8 +3,8 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use http::HeaderMap;
-use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
 use http::StatusCode;
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
 use souk_http::{Path, Problem};
 use souk_media::Media;
 
@@ -13,7 +13,11 @@ use crate::serve::asset;
 /// `/storefront/{*path}`
 pub(crate) async fn storefront(Path(path): Path<String>, headers: HeaderMap) -> Response {
     // Only what browsers load; the rest of the build is the host's.
-    if path.starts_with("assets/") { asset(&format!("storefront/{path}"), &headers) } else { Problem::not_found().into_response() }
+    if path.starts_with("assets/") {
+        asset(&format!("storefront/{path}"), &headers)
+    } else {
+        Problem::not_found().into_response()
+    }
 }
 
 /// `/admin/` and everything below it: files, or the app's one page.

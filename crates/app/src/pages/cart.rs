@@ -15,7 +15,11 @@ use super::forms::{Fields, see_other};
 use super::frame::Page;
 
 /// `GET /cart/`
-pub(crate) async fn show(State(state): State<PagesState>, principal: MaybePrincipal, cart: CartKey) -> Response {
+pub(crate) async fn show(
+    State(state): State<PagesState>,
+    principal: MaybePrincipal,
+    cart: CartKey,
+) -> Response {
     or_page(&state, page(&state, &principal, &cart, None).await).await
 }
 

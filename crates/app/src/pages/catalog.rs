@@ -97,7 +97,11 @@ impl ListParams {
 
     fn filter(&self, state: &PagesState) -> Filter {
         Filter {
-            search: self.q.clone().map(|q| q.chars().take(200).collect::<String>()).filter(|q| !q.trim().is_empty()),
+            search: self
+                .q
+                .clone()
+                .map(|q| q.chars().take(200).collect::<String>())
+                .filter(|q| !q.trim().is_empty()),
             min_price: self.price(self.min_price.as_ref(), state),
             max_price: self.price(self.max_price.as_ref(), state),
             in_stock: Self::is_set(self.in_stock.as_ref()),
@@ -118,7 +122,8 @@ async fn listed(
     let ordering = params.ordering.as_deref().and_then(|o| Ordering::parse(o).ok());
     let page = PageQuery::new(Some(number), Some(24))?;
     let found =
-        souk_listing::list(state.db.read(), state.channel.id, filter, ordering.unwrap_or_default(), page).await?;
+        souk_listing::list(state.db.read(), state.channel.id, filter, ordering.unwrap_or_default(), page)
+            .await?;
     let products: Vec<Value> = found.products.iter().filter_map(|p| serde_json::from_str(p).ok()).collect();
     let mut list = List::new(uri, page, found.count, products);
     list.count_is_estimate = found.count_is_estimate;
@@ -138,7 +143,12 @@ pub(crate) async fn category(
     or_page(&state, category_page(&state, &uri, &slug, &params).await).await
 }
 
-async fn category_page(state: &PagesState, uri: &http::Uri, slug: &str, params: &ListParams) -> Result<Response, Problem> {
+async fn category_page(
+    state: &PagesState,
+    uri: &http::Uri,
+    slug: &str,
+    params: &ListParams,
+) -> Result<Response, Problem> {
     let id = souk_catalog::find_category(state.db.read(), slug).await?.ok_or_else(Problem::not_found)?.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(state) };
     let (list, query, tags) = listed(state, uri, params, &filter).await?;
@@ -158,7 +168,10 @@ async fn category_page(state: &PagesState, uri: &http::Uri, slug: &str, params: 
     let mut breadcrumbs = Vec::new();
     let mut above = find(&category["parent_id"]);
     while let Some(one) = above.filter(|_| breadcrumbs.len() < 8) {
-        breadcrumbs.insert(0, json!({"name": one["name"], "url": format!("/c/{}/", one["slug"].as_str().unwrap_or_default())}));
+        breadcrumbs.insert(
+            0,
+            json!({"name": one["name"], "url": format!("/c/{}/", one["slug"].as_str().unwrap_or_default())}),
+        );
         above = find(&one["parent_id"]);
     }
     let data = json!({"category": category, "children": children, "breadcrumbs": breadcrumbs, "list": list, "query": query});
@@ -183,7 +196,11 @@ async fn search_page(state: &PagesState, uri: &http::Uri, params: &ListParams) -
 }
 
 /// `/p/{slug}/`
-pub(crate) async fn product(State(state): State<PagesState>, OriginalUri(uri): OriginalUri, Path(slug): Path<String>) -> Response {
+pub(crate) async fn product(
+    State(state): State<PagesState>,
+    OriginalUri(uri): OriginalUri,
+    Path(slug): Path<String>,
+) -> Response {
     or_page(&state, product_page(&state, uri.path(), &slug).await).await
 }
 

@@ -92,7 +92,9 @@ pub(crate) async fn submit(
             see_other(&format!("/orders/{id}/"))
         }
         Err(problem) if problem.code() == "cart_empty" => see_other("/cart/"),
-        Err(problem) => or_page(&state, page(&state, &principal, &cart, fields.values(), Some(&problem)).await).await,
+        Err(problem) => {
+            or_page(&state, page(&state, &principal, &cart, fields.values(), Some(&problem)).await).await
+        }
     }
 }
 
@@ -111,7 +113,9 @@ fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
         .map_err(|_| Problem::invalid("shipping_method_id", "Choose how it is to be sent."))?;
     let accept_total = match fields.get("accept_total") {
         "" => None,
-        text => Some(text.parse().map_err(|_| Problem::invalid("accept_total", "A whole number is wanted."))?),
+        text => {
+            Some(text.parse().map_err(|_| Problem::invalid("accept_total", "A whole number is wanted."))?)
+        }
     };
     let gateway = match fields.get("gateway") {
         "" => return Err(Problem::invalid("gateway", "Choose how to pay.")),
@@ -134,7 +138,11 @@ fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
         billing_address: None,
         shipping_method_id: method,
         shipping_methods: Vec::new(),
-        payment: PaymentChoice { gateway, method: Some(get("method")).filter(|m| !m.is_empty()), return_url: None },
+        payment: PaymentChoice {
+            gateway,
+            method: Some(get("method")).filter(|m| !m.is_empty()),
+            return_url: None,
+        },
         note: get("note"),
         accept_total,
     })

@@ -31,7 +31,10 @@ async fn page(state: &PagesState, problem: &Problem) -> Response {
 /// Whatever no route answers: a page for people, a problem for programs.
 pub(crate) async fn not_found(State(state): State<PagesState>, OriginalUri(uri): OriginalUri) -> Response {
     let path = uri.path();
-    if ["/api/", "/accounts/", "/health/", "/media/", "/storefront/", "/admin/"].iter().any(|p| path.starts_with(p)) {
+    if ["/api/", "/accounts/", "/health/", "/media/", "/storefront/", "/admin/"]
+        .iter()
+        .any(|p| path.starts_with(p))
+    {
         return Problem::not_found().into_response();
     }
     page(&state, &Problem::not_found()).await

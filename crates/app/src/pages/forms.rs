@@ -14,7 +14,11 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let content_type = request.headers().get(http::header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let content_type = request
+            .headers()
+            .get(http::header::CONTENT_TYPE)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default();
         if !content_type.starts_with("application/x-www-form-urlencoded") {
             return Err(Problem::new(
                 http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -22,7 +26,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
                 "Send the form as application/x-www-form-urlencoded.",
             ));
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|_| Problem::malformed("The form could not be read."))?;
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|_| Problem::malformed("The form could not be read."))?;
         Ok(Self(form_urlencoded::parse(&bytes).into_owned().collect()))
     }
 }

@@ -45,12 +45,8 @@ async fn page(
     let order = readable(state, reader, id).await?;
     let url = format!("/orders/{id}/");
     let error = problem.map(|p| json!({"code": p.code(), "detail": p.detail()}));
-    let gateways: Vec<_> = state
-        .checkout
-        .gateways
-        .iter()
-        .map(|g| json!({"id": g.name(), "methods": g.methods()}))
-        .collect();
+    let gateways: Vec<_> =
+        state.checkout.gateways.iter().map(|g| json!({"id": g.name(), "methods": g.methods()})).collect();
     let mut page = Page::new("order", &url, json!({"order": order, "error": error, "gateways": gateways}));
     page.status = problem.map_or(200, |p| p.status().as_u16());
     page.personal(state, principal, cart).await
@@ -85,6 +81,8 @@ pub(crate) async fn pay(
             see_other(&action.map_or_else(|| format!("/orders/{id}/"), |a| a.url.clone()))
         }
         Err(problem) if problem.status().as_u16() == 404 => or_page(&state, Err(problem)).await,
-        Err(problem) => or_page(&state, page(&state, &principal, &cart, &reader, id, Some(&problem)).await).await,
+        Err(problem) => {
+            or_page(&state, page(&state, &principal, &cart, &reader, id, Some(&problem)).await).await
+        }
     }
 }

@@ -51,5 +51,9 @@ pub(crate) async fn sitemap(State(state): State<PagesState>) -> Result<Response,
     xml.push_str("</urlset>\n");
     let mut response = xml.into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
-    Ok(cacheable::public(response, vec!["listing".to_owned(), "categories".to_owned()], Duration::from_secs(600)))
+    Ok(cacheable::public(
+        response,
+        vec!["listing".to_owned(), "categories".to_owned()],
+        Duration::from_secs(600),
+    ))
 }

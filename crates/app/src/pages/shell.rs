@@ -4,8 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use axum::response::{Html, IntoResponse, Response};
 use base64::Engine as _;
-use http::header::{CONTENT_SECURITY_POLICY, HeaderValue, LINK};
 use http::StatusCode;
+use http::header::{CONTENT_SECURITY_POLICY, HeaderValue, LINK};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -56,16 +56,26 @@ impl Frame {
         let loader = text("storefront/loader.js");
         let manifest: Value = serde_json::from_str(&text("storefront/manifest.json")).unwrap_or_default();
         let entries = manifest.as_object().into_iter().flatten().map(|(_, chunk)| chunk);
-        let entry = entries.clone().find(|c| c["isEntry"] == true).and_then(|c| c["file"].as_str()).unwrap_or_default();
+        let entry = entries
+            .clone()
+            .find(|c| c["isEntry"] == true)
+            .and_then(|c| c["file"].as_str())
+            .unwrap_or_default();
         let fonts: Vec<String> = Assets::iter()
-            .filter(|n| n.starts_with("storefront/assets/") && n.ends_with(".woff2") && n.contains("-latin-wght"))
+            .filter(|n| {
+                n.starts_with("storefront/assets/") && n.ends_with(".woff2") && n.contains("-latin-wght")
+            })
             .map(|n| format!("/{n}"))
             .collect();
         let preloads = fonts
             .iter()
             .map(|f| format!(r#"<link rel="preload" href="{f}" as="font" type="font/woff2" crossorigin>"#))
             .collect();
-        let link = fonts.iter().map(|f| format!("<{f}>; rel=preload; as=font; crossorigin")).collect::<Vec<_>>().join(", ");
+        let link = fonts
+            .iter()
+            .map(|f| format!("<{f}>; rel=preload; as=font; crossorigin"))
+            .collect::<Vec<_>>()
+            .join(", ");
         Self {
             policy: policy(&style, &loader),
             style,

@@ -2,10 +2,11 @@
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
-use http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH, VARY,
-};
 use http::StatusCode;
+use http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue,
+    IF_NONE_MATCH, VARY,
+};
 use rust_embed::{EmbeddedFile, RustEmbed};
 use souk_http::Problem;
 
@@ -22,7 +23,9 @@ pub(crate) fn asset(path: &str, request: &HeaderMap) -> Response {
     let variants = [("br", ".br"), ("gzip", ".gz")];
     let encoded = variants
         .into_iter()
-        .filter(|(name, _)| accepted.split(',').any(|one| one.split(';').next().is_some_and(|n| n.trim() == *name)))
+        .filter(|(name, _)| {
+            accepted.split(',').any(|one| one.split(';').next().is_some_and(|n| n.trim() == *name))
+        })
         .find_map(|(name, suffix)| Some((Some(name), Assets::get(&format!("{path}{suffix}"))?)));
     match encoded.or_else(|| Some((None, Assets::get(path)?))) {
         Some((encoding, file)) => respond(path, encoding, &file, request),
@@ -33,7 +36,8 @@ pub(crate) fn asset(path: &str, request: &HeaderMap) -> Response {
 fn respond(path: &str, encoding: Option<&'static str>, file: &EmbeddedFile, request: &HeaderMap) -> Response {
     let hash = file.metadata.sha256_hash();
     let tag: String = hash[..12].iter().map(|b| format!("{b:02x}")).collect();
-    let tag = HeaderValue::from_str(&format!("\"{tag}\"")).unwrap_or_else(|_| HeaderValue::from_static("\"\""));
+    let tag =
+        HeaderValue::from_str(&format!("\"{tag}\"")).unwrap_or_else(|_| HeaderValue::from_static("\"\""));
     if request.get(IF_NONE_MATCH) == Some(&tag) {
         return (StatusCode::NOT_MODIFIED, [(ETAG, tag)]).into_response();
     }
@@ -43,7 +47,11 @@ fn respond(path: &str, encoding: Option<&'static str>, file: &EmbeddedFile, requ
     headers.insert(ETAG, tag);
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     // Names below assets/ carry a hash of their content.
-    let keep = if path.contains("/assets/") { "public, max-age=31536000, immutable" } else { "public, max-age=0, must-revalidate" };
+    let keep = if path.contains("/assets/") {
+        "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=0, must-revalidate"
+    };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Some(encoding) = encoding {
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));

@@ -70,7 +70,9 @@ impl Entry {
 
     /// Answers a request that comes from `peer`.
     pub(crate) async fn answer(&self, mut request: Request, peer: SocketAddr) -> Response {
-        if let Some(canonical) = canonical(request.uri()).filter(|c| Some(c.as_ref()) != request.uri().path_and_query().map(PathAndQuery::as_str)) {
+        if let Some(canonical) = canonical(request.uri())
+            .filter(|c| Some(c.as_ref()) != request.uri().path_and_query().map(PathAndQuery::as_str))
+        {
             match canonical.parse::<PathAndQuery>() {
                 Ok(path) => *request.uri_mut() = Uri::from(path),
                 Err(_) => return Problem::malformed("The address cannot be read.").into_response(),
@@ -94,10 +96,11 @@ impl Entry {
 
     async fn routed(&self, request: Request) -> Response {
         let Ok(_permit) = self.0.in_flight.try_acquire() else { return self.shed() };
-        let keep = (*request.method() == Method::GET && !request.headers().contains_key(AUTHORIZATION)).then(|| {
-            let key = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
-            (key, request.headers().clone(), self.0.responses.epoch())
-        });
+        let keep =
+            (*request.method() == Method::GET && !request.headers().contains_key(AUTHORIZATION)).then(|| {
+                let key = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
+                (key, request.headers().clone(), self.0.responses.epoch())
+            });
         let answer = tokio::time::timeout(LIMIT, self.0.router.clone().oneshot(request));
         let response = match answer.await {
             Ok(Ok(response)) => response,
@@ -142,7 +145,9 @@ impl Entry {
 fn canonical(uri: &Uri) -> Option<Cow<'_, str>> {
     let path = uri.path();
     let unversioned = path.strip_prefix("/api/v1").filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.')) || path.starts_with("/health/") || path == "/metrics";
+    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'))
+        || path.starts_with("/health/")
+        || path == "/metrics";
     if unversioned.is_none() && (path.ends_with('/') || is_file) {
         return uri.path_and_query().map(|p| Cow::Borrowed(p.as_str()));
     }

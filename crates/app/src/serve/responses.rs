@@ -12,10 +12,10 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::{
     ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, VARY,
 };
-use http::StatusCode;
 use parking_lot::Mutex;
 
 use souk_http::etag;
@@ -63,7 +63,12 @@ struct Tags {
 struct ByTtl;
 
 impl moka::Expiry<Arc<str>, Arc<Stored>> for ByTtl {
-    fn expire_after_create(&self, _: &Arc<str>, stored: &Arc<Stored>, _: std::time::Instant) -> Option<Duration> {
+    fn expire_after_create(
+        &self,
+        _: &Arc<str>,
+        stored: &Arc<Stored>,
+        _: std::time::Instant,
+    ) -> Option<Duration> {
         Some(stored.ttl)
     }
 }
@@ -211,7 +216,8 @@ impl Encoded {
 
 fn compress_gzip(body: &[u8]) -> Bytes {
     use std::io::Write as _;
-    let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(body.len() / 3), flate2::Compression::new(5));
+    let mut encoder =
+        flate2::write::GzEncoder::new(Vec::with_capacity(body.len() / 3), flate2::Compression::new(5));
     // Writing into memory cannot fail.
     let _ = encoder.write_all(body);
     encoder.finish().map(Bytes::from).unwrap_or_default()

@@ -20,7 +20,11 @@ const DRAIN: Duration = Duration::from_secs(20);
 pub(crate) async fn serve(listener: TcpListener, entry: Entry, stop: CancellationToken) {
     let graceful = GracefulShutdown::new();
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).keep_alive(true).max_buf_size(64 * 1024);
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT)
+        .keep_alive(true)
+        .max_buf_size(64 * 1024);
     loop {
         let (stream, peer) = tokio::select! {
             () = stop.cancelled() => break,

@@ -95,11 +95,19 @@ impl Shop {
 
     pub(crate) async fn stock(&self, variant_id: Id, on_hand: i64) {
         let stock = vec![SetStock { variant_id, on_hand }];
-        let work = self.db.write(move |tx| async move { souk_inventory::set_on_hand(&tx, stock, "counted", None).await });
+        let work = self
+            .db
+            .write(move |tx| async move { souk_inventory::set_on_hand(&tx, stock, "counted", None).await });
         work.await.unwrap();
     }
 
-    pub(crate) async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<&str>) -> Answer {
+    pub(crate) async fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<&str>,
+    ) -> Answer {
         let app: axum::Router = souk_cart::router(self.state.clone()).into();
         let mut request = Request::builder().method(method).uri(format!("/api/orders/cart/{path}"));
         for (name, value) in headers {
@@ -122,6 +130,9 @@ impl Shop {
     }
 
     pub(crate) async fn count(&self, table: &str) -> i64 {
-        souk_db::sql::scalar(self.db.read(), &format!("SELECT COUNT(*) FROM {table}"), []).await.unwrap().unwrap()
+        souk_db::sql::scalar(self.db.read(), &format!("SELECT COUNT(*) FROM {table}"), [])
+            .await
+            .unwrap()
+            .unwrap()
     }
 }

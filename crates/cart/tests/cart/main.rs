@@ -19,7 +19,10 @@ async fn looking_makes_no_cart_and_the_first_line_makes_one_with_its_full_cost()
     assert_eq!(token.len(), 43);
     let seen = shop.ask("GET", "", &[("x-cart-token", token)], None).await.body;
     assert_eq!(seen["subtotal"], serde_json::json!({"amount": 2_000, "currency": "EUR"}));
-    assert_eq!((seen["shipping_total"]["amount"].as_i64(), seen["total"]["amount"].as_i64()), (Some(490), Some(2_490)));
+    assert_eq!(
+        (seen["shipping_total"]["amount"].as_i64(), seen["total"]["amount"].as_i64()),
+        (Some(490), Some(2_490))
+    );
     assert_eq!(seen["tax_total"]["amount"], 432);
     assert_eq!((seen["item_count"].as_i64(), seen["lines"][0]["sku"].as_str()), (Some(2), Some("MUG-B")));
     let stored: Option<String> =
@@ -103,7 +106,10 @@ async fn what_changed_since_a_line_was_added_is_told() {
     let held = [("x-cart-token", added["token"].as_str().unwrap())];
     shop.price(shop.blue, 1_250).await;
     let seen = shop.ask("GET", "", &held, None).await.body;
-    assert_eq!((seen["notices"][0]["code"].as_str(), seen["subtotal"]["amount"].as_i64()), (Some("price_changed"), Some(5_000)));
+    assert_eq!(
+        (seen["notices"][0]["code"].as_str(), seen["subtotal"]["amount"].as_i64()),
+        (Some("price_changed"), Some(5_000))
+    );
     shop.stock(shop.blue, 0).await;
     let seen = shop.ask("GET", "", &held, None).await.body;
     assert_eq!(seen["notices"][0]["code"], "out_of_stock");

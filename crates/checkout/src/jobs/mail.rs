@@ -46,7 +46,13 @@ impl MailContext {
     ///
     /// # Errors
     /// When a template is none.
-    pub fn new(db: Db, mailer: Mailer, tokens: OrderTokens, shop: Arc<str>, public_url: Arc<str>) -> Result<Self, MailError> {
+    pub fn new(
+        db: Db,
+        mailer: Mailer,
+        tokens: OrderTokens,
+        shop: Arc<str>,
+        public_url: Arc<str>,
+    ) -> Result<Self, MailError> {
         let mut templates = Templates::default();
         templates.add("order.txt", include_str!("../../templates/order.txt"))?;
         templates.add("order.html", include_str!("../../templates/order.html"))?;
@@ -89,9 +95,12 @@ impl Job for OrderMail {
         let (headline, total_name) = match self.kind {
             MailKind::Confirmation => ("Thank you. Your order is paid and being packed.", "Paid"),
             MailKind::Shipped => ("Your parcel is on its way.", "Paid"),
-            MailKind::Cancelled => ("Your order was cancelled. What was paid goes back the way it came.", "Total"),
+            MailKind::Cancelled => {
+                ("Your order was cancelled. What was paid goes back the way it came.", "Total")
+            }
         };
-        let link = format!("{}/orders/{}/?token={}", context.public_url, order.id, context.tokens.token(order.id));
+        let link =
+            format!("{}/orders/{}/?token={}", context.public_url, order.id, context.tokens.token(order.id));
         let values = json!({
             "shop": &*context.shop, "locale": "en", "headline": headline, "total_name": total_name, "link": link,
             "order": values(&order),
@@ -123,7 +132,14 @@ fn values(order: &OrderView) -> Value {
     let a = &order.shipping_address;
     let name = format!("{} {}", a.first_name, a.last_name);
     let town = format!("{} {}", a.postal_code, a.city);
-    let parts = [name.as_str(), a.company.as_str(), a.line1.as_str(), a.line2.as_str(), town.as_str(), a.country.as_str()];
+    let parts = [
+        name.as_str(),
+        a.company.as_str(),
+        a.line1.as_str(),
+        a.line2.as_str(),
+        town.as_str(),
+        a.country.as_str(),
+    ];
     let address: Vec<&str> = parts.into_iter().map(str::trim).filter(|p| !p.is_empty()).collect();
     let parcel = order.fulfillments.last().filter(|f| !f.tracking_number.is_empty());
     json!({

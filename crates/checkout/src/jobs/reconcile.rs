@@ -35,7 +35,9 @@ impl Job for Reconcile {
                     continue;
                 }
             };
-            if matches!(outcome, Outcome::Pending | Outcome::RequiresAction { .. }) && payment.reference.is_some() {
+            if matches!(outcome, Outcome::Pending | Outcome::RequiresAction { .. })
+                && payment.reference.is_some()
+            {
                 continue;
             }
             let (queue, id) = (state.queue.clone(), payment.id);

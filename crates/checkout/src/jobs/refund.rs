@@ -27,8 +27,10 @@ impl Job for RefundLate {
             return Ok(());
         }
         let gateway = state.gateways.get(&payment.gateway);
-        let gateway = gateway.ok_or_else(|| JobError::Retry(format!("no gateway `{}` here", payment.gateway)))?;
-        let reference = payment.reference.clone().unwrap_or_else(|| gateway.reference_of(payment.id, &payment.method));
+        let gateway =
+            gateway.ok_or_else(|| JobError::Retry(format!("no gateway `{}` here", payment.gateway)))?;
+        let reference =
+            payment.reference.clone().unwrap_or_else(|| gateway.reference_of(payment.id, &payment.method));
         let amount = Money::new(left, payment.amount.currency);
         // The key makes a second try after a crash one refund.
         let key = format!("refund-late:{}", payment.id);

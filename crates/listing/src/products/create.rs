@@ -70,7 +70,8 @@ async fn claim(tx: &Tx, bound: &souk_http::idempotency::Bound, id: Id) -> Result
 pub(crate) async fn answer(state: &ListingState, id: Id, status: StatusCode) -> Result<Response, Problem> {
     let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id.to_string()).await?;
     let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
-    let version = serde_json::from_str::<serde_json::Value>(&doc).ok().and_then(|v| v["version"].as_i64()).unwrap_or(0);
+    let version =
+        serde_json::from_str::<serde_json::Value>(&doc).ok().and_then(|v| v["version"].as_i64()).unwrap_or(0);
     let mut response = cacheable::private(json(doc));
     *response.status_mut() = status;
     response.headers_mut().insert(ETAG, etag::of_version(version));

@@ -27,5 +27,9 @@ pub(crate) async fn detail(
     if status == "active" {
         return Ok(cacheable::public(json(doc), vec![format!("product:{id}")], KEEP));
     }
-    if principal.is_some_and(|p| p.is_staff()) { Ok(cacheable::private(json(doc))) } else { Err(Problem::not_found()) }
+    if principal.is_some_and(|p| p.is_staff()) {
+        Ok(cacheable::private(json(doc)))
+    } else {
+        Err(Problem::not_found())
+    }
 }

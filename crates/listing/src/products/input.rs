@@ -98,7 +98,9 @@ pub(crate) struct ProductInput {
 
 /// Tells `null` (empty it) from absent (leave it).
 #[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
-fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(deserializer).map(Some)
 }
 
@@ -110,10 +112,18 @@ impl VariantInput {
             let Some(price) = price else { continue };
             let field = format!("{at}{name}");
             invalid.check(price.currency == channel.currency, &field, "This shop sells in another currency.");
-            invalid.check((0..=DEAREST).contains(&price.amount), &field, "A price is 0 or more, and has a limit.");
+            invalid.check(
+                (0..=DEAREST).contains(&price.amount),
+                &field,
+                "A price is 0 or more, and has a limit.",
+            );
         }
         let stock = self.stock.unwrap_or(0);
-        invalid.check((0..=MOST_UNITS).contains(&stock), &format!("{at}stock"), "Units are 0 or more, and have a limit.");
+        invalid.check(
+            (0..=MOST_UNITS).contains(&stock),
+            &format!("{at}stock"),
+            "Units are 0 or more, and have a limit.",
+        );
     }
 
     pub(crate) fn new_variant(&self) -> NewVariant {
@@ -153,10 +163,15 @@ pub(crate) async fn set_figures(
         let before = held.get(id);
         let Some(amount) = input.price.or_else(|| before.map(|p| p.amount)) else { continue };
         let compare_at = input.compare_at_price.unwrap_or_else(|| before.and_then(|p| p.compare_at));
-        prices.push(SetPrice { variant_id: *id, amount: amount.amount, compare_at: compare_at.map(|c| c.amount) });
+        prices.push(SetPrice {
+            variant_id: *id,
+            amount: amount.amount,
+            compare_at: compare_at.map(|c| c.amount),
+        });
     }
     souk_pricing::set(tx, channel, prices).await?;
-    let stock = variants.iter().filter_map(|(id, v)| v.stock.map(|on_hand| SetStock { variant_id: *id, on_hand }));
+    let stock =
+        variants.iter().filter_map(|(id, v)| v.stock.map(|on_hand| SetStock { variant_id: *id, on_hand }));
     souk_inventory::set_on_hand(tx, stock.collect(), "set by staff", Some(actor)).await
 }
 
@@ -201,7 +216,9 @@ impl ProductInput {
             attributes: self.attributes.clone().unwrap_or_default(),
             media: self.media().unwrap_or_default(),
             variants: match &self.variants {
-                Some(variants) if !variants.is_empty() => variants.iter().map(VariantInput::new_variant).collect(),
+                Some(variants) if !variants.is_empty() => {
+                    variants.iter().map(VariantInput::new_variant).collect()
+                }
                 _ => vec![NewVariant::default()],
             },
             ..NewProduct::titled(souk_sellers::HOUSE, self.title.clone().unwrap_or_default())
@@ -231,7 +248,11 @@ impl ProductInput {
 
     /// The category that is named, found; what does not exist is noted.
     #[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
-    pub(crate) async fn category_id(&self, tx: &Tx, invalid: &mut Invalid) -> Result<Option<Option<Id>>, Problem> {
+    pub(crate) async fn category_id(
+        &self,
+        tx: &Tx,
+        invalid: &mut Invalid,
+    ) -> Result<Option<Option<Id>>, Problem> {
         match &self.category {
             None => Ok(None),
             Some(None) => Ok(Some(None)),

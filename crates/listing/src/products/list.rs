@@ -67,7 +67,9 @@ pub(crate) async fn list(
     }
     let found = match filter.category {
         // A category that does not exist holds nothing.
-        None if query.category.is_some() => Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] },
+        None if query.category.is_some() => {
+            Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] }
+        }
         _ => store::list(state.db.read(), state.channel.id, &filter, ordering, page).await?,
     };
     let mut tags: Vec<String> = found.ids.iter().map(|id| format!("product:{id}")).collect();
@@ -84,7 +86,9 @@ async fn filter(state: &ListingState, query: &ListQuery) -> Result<Filter, Probl
         Some("all") => None,
         Some(_) => return Err(Problem::bad_parameter("status", "One of: active, draft, archived, all.")),
     };
-    for (name, value) in [("min_price", query.min_price), ("max_price", query.max_price), ("min_rating", query.min_rating)] {
+    for (name, value) in
+        [("min_price", query.min_price), ("max_price", query.max_price), ("min_rating", query.min_rating)]
+    {
         if value.is_some_and(|v| v < 0) {
             return Err(Problem::bad_parameter(name, "This cannot be negative."));
         }
@@ -120,7 +124,8 @@ fn render(uri: &http::Uri, page: PageQuery, found: &Page) -> String {
     frame.count_is_estimate = found.count_is_estimate;
     let frame = serde_json::to_string(&frame).unwrap_or_default();
     let head = frame.strip_suffix("[]}").unwrap_or(&frame);
-    let mut out = String::with_capacity(head.len() + 2 + found.products.iter().map(|p| p.len() + 1).sum::<usize>());
+    let mut out =
+        String::with_capacity(head.len() + 2 + found.products.iter().map(|p| p.len() + 1).sum::<usize>());
     out.push_str(head);
     out.push('[');
     out.push_str(&found.products.join(","));

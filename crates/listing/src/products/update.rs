@@ -53,7 +53,12 @@ pub(crate) async fn replace(
     save(&state, &id, headers, input).await
 }
 
-async fn save(state: &ListingState, id: &str, headers: HeaderMap, input: ProductInput) -> Result<Response, Problem> {
+async fn save(
+    state: &ListingState,
+    id: &str,
+    headers: HeaderMap,
+    input: ProductInput,
+) -> Result<Response, Problem> {
     let id = souk_catalog::find_id(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     state
         .db

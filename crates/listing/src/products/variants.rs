@@ -11,7 +11,11 @@ use super::input::{VariantInput, set_figures};
 use crate::{ListingState, Product, Variant, store};
 
 /// The product with its variants, if this person may see it.
-async fn product(state: &ListingState, id: &str, principal: Option<&souk_accounts::Principal>) -> Result<Product, Problem> {
+async fn product(
+    state: &ListingState,
+    id: &str,
+    principal: Option<&souk_accounts::Principal>,
+) -> Result<Product, Problem> {
     let found = store::by_slug_or_id(state.db.read(), state.channel.id, id).await?;
     let (_, status, doc) = found.ok_or_else(Problem::not_found)?;
     if status != "active" && !principal.is_some_and(souk_accounts::Principal::is_staff) {
@@ -119,6 +123,9 @@ pub(crate) async fn delete(
     Path((id, variant_id)): Path<(String, Id)>,
 ) -> Result<StatusCode, Problem> {
     let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
-    state.db.write(move |tx| async move { souk_catalog::archive_variant(&tx, product_id, variant_id).await }).await?;
+    state
+        .db
+        .write(move |tx| async move { souk_catalog::archive_variant(&tx, product_id, variant_id).await })
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }

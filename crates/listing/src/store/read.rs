@@ -76,7 +76,11 @@ async fn count(conn: &impl ConnectionTrait, from: &str, values: Vec<Value>) -> R
     Ok(sql::scalar::<i64>(conn, &text, values).await?.unwrap_or(0))
 }
 
-async fn with_variants(conn: &impl ConnectionTrait, channel: Id, rows: Vec<Row>) -> Result<Vec<String>, DbErr> {
+async fn with_variants(
+    conn: &impl ConnectionTrait,
+    channel: Id,
+    rows: Vec<Row>,
+) -> Result<Vec<String>, DbErr> {
     if rows.is_empty() {
         return Ok(Vec::new());
     }
@@ -92,7 +96,10 @@ async fn with_variants(conn: &impl ConnectionTrait, channel: Id, rows: Vec<Row>)
         let stocked = Stocked { doc: v.doc, available: v.available, in_stock: v.in_stock };
         variants.entry(v.product_id).or_default().push(stocked);
     }
-    Ok(rows.into_iter().map(|r| splice(&r.doc, variants.get(&r.product_id).map_or(&[], Vec::as_slice))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|r| splice(&r.doc, variants.get(&r.product_id).map_or(&[], Vec::as_slice)))
+        .collect())
 }
 
 /// The product with this slug or id, with its status, as finished JSON of [`crate::Product`].

@@ -62,7 +62,8 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbE
         rows.extend(variant_rows(channel, product, &prices, &stock)?);
         cards.push(card(channel, product, &prices, &stock)?);
         let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
-        places.extend(above.into_iter().flatten().map(|c| vec![channel.id.into(), (*c).into(), (*id).into()]));
+        places
+            .extend(above.into_iter().flatten().map(|c| vec![channel.id.into(), (*c).into(), (*id).into()]));
     }
     write(tx, cards, rows, places).await?;
     for id in ids {
@@ -88,7 +89,12 @@ async fn lineage(tx: &Tx) -> Result<HashMap<Id, Vec<Id>>, DbErr> {
     Ok(lineage)
 }
 
-async fn write(tx: &Tx, cards: Vec<Vec<Value>>, rows: Vec<Vec<Value>>, places: Vec<Vec<Value>>) -> Result<(), DbErr> {
+async fn write(
+    tx: &Tx,
+    cards: Vec<Vec<Value>>,
+    rows: Vec<Vec<Value>>,
+    places: Vec<Vec<Value>>,
+) -> Result<(), DbErr> {
     sql::insert_many(
         tx,
         "INSERT INTO listing (product_id, channel_id, currency, status, slug, title, search_text, brand, category_id, seller_id,
@@ -107,7 +113,14 @@ async fn write(tx: &Tx, cards: Vec<Vec<Value>>, rows: Vec<Vec<Value>>, places: V
         "",
     )
     .await?;
-    sql::insert_many(tx, "INSERT INTO listing_category (channel_id, category_id, product_id) VALUES", 3, places, "").await?;
+    sql::insert_many(
+        tx,
+        "INSERT INTO listing_category (channel_id, category_id, product_id) VALUES",
+        3,
+        places,
+        "",
+    )
+    .await?;
     Ok(())
 }
 
@@ -167,8 +180,7 @@ fn card(
     let live = || product.variants.iter().filter(|v| v.active);
     let price = live().filter_map(|v| prices.get(&v.id)).min_by_key(|p| p.amount.amount);
     let compare_at = price.and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount));
-    let in_stock =
-        live().any(|v| is_buyable(true, prices.get(&v.id), stock.get(&v.id).copied().flatten()));
+    let in_stock = live().any(|v| is_buyable(true, prices.get(&v.id), stock.get(&v.id).copied().flatten()));
     let brand = product.brand.clone().unwrap_or_default();
     let skus: Vec<&str> = product.variants.iter().map(|v| v.sku.as_str()).collect();
     let category = product.category.as_ref();

@@ -31,7 +31,12 @@ pub async fn count_sales(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
         }
     }
     for (product, quantity) in sold {
-        sql::exec(tx, "UPDATE listing SET sold = sold + $2 WHERE product_id = $1", [product.into(), quantity.into()]).await?;
+        sql::exec(
+            tx,
+            "UPDATE listing SET sold = sold + $2 WHERE product_id = $1",
+            [product.into(), quantity.into()],
+        )
+        .await?;
     }
     Ok(())
 }

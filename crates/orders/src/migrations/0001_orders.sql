@@ -102,6 +102,7 @@ CREATE TABLE order_address (
 CREATE TABLE order_history (
   id uuid PRIMARY KEY,
   order_id uuid NOT NULL REFERENCES orders (id),
+  position bigint NOT NULL,
   at bigint NOT NULL,
   from_status text,
   to_status text NOT NULL,
@@ -109,7 +110,7 @@ CREATE TABLE order_history (
   actor_id uuid,
   reason text NOT NULL
 );
-CREATE INDEX order_history_order_id_idx ON order_history (order_id, at);
+CREATE UNIQUE INDEX order_history_order_id_position_key ON order_history (order_id, position);
 
 CREATE TABLE fulfillment (
   id uuid PRIMARY KEY,

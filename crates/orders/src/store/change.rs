@@ -159,7 +159,9 @@ pub async fn refresh_paid(tx: &Tx, id: Id, actor: &Actor, reason: &str) -> Resul
     let status = match paid {
         p if p >= order.total.amount => PaymentStatus::Paid,
         _ if order.payment_status == PaymentStatus::Paid && paid > 0 => PaymentStatus::PartlyRefunded,
-        0 if matches!(order.payment_status, PaymentStatus::Paid | PaymentStatus::PartlyRefunded) => PaymentStatus::Refunded,
+        0 if matches!(order.payment_status, PaymentStatus::Paid | PaymentStatus::PartlyRefunded) => {
+            PaymentStatus::Refunded
+        }
         _ => order.payment_status,
     };
     sql::exec(
@@ -171,7 +173,11 @@ pub async fn refresh_paid(tx: &Tx, id: Id, actor: &Actor, reason: &str) -> Resul
     if status != PaymentStatus::Paid || !transition(tx, id, Status::Paid, actor, reason).await? {
         return Ok(false);
     }
-    let sold = sql::all::<Sold>(tx, "SELECT product_id, variant_id, quantity FROM order_line WHERE order_id = $1", [id.into()]);
+    let sold = sql::all::<Sold>(
+        tx,
+        "SELECT product_id, variant_id, quantity FROM order_line WHERE order_id = $1",
+        [id.into()],
+    );
     let lines: Vec<serde_json::Value> = sold
         .await?
         .into_iter()
@@ -209,8 +215,8 @@ pub(crate) async fn note(
 ) -> Result<u64, DbErr> {
     sql::exec(
         tx,
-        "INSERT INTO order_history (id, order_id, at, from_status, to_status, actor, actor_id, reason)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO order_history (id, order_id, position, at, from_status, to_status, actor, actor_id, reason)
+         VALUES ($1, $2, (SELECT COUNT(*) FROM order_history WHERE order_id = $2), $3, $4, $5, $6, $7, $8)",
         [
             tx.new_id().into(),
             id.into(),

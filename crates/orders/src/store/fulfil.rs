@@ -77,7 +77,8 @@ pub async fn fulfil(
         let parcel = match parcels.get(&line.seller_order_id) {
             Some(parcel) => *parcel,
             None => {
-                let parcel = open_parcel(tx, order_id, line.seller_order_id, carrier, tracking_number).await?;
+                let parcel =
+                    open_parcel(tx, order_id, line.seller_order_id, carrier, tracking_number).await?;
                 parcels.insert(line.seller_order_id, parcel);
                 parcel
             }
@@ -85,7 +86,8 @@ pub async fn fulfil(
         put(tx, parcel, line.id, *quantity).await?;
         sent.push((line.variant_id, *quantity));
     }
-    let left: i64 = open.iter().map(|l| l.quantity - l.fulfilled_quantity).sum::<i64>() - wanted.iter().map(|w| w.1).sum::<i64>();
+    let left: i64 = open.iter().map(|l| l.quantity - l.fulfilled_quantity).sum::<i64>()
+        - wanted.iter().map(|w| w.1).sum::<i64>();
     let to = if left == 0 { Status::Fulfilled } else { Status::PartlyFulfilled };
     if order.status != to {
         super::transition(tx, order_id, to, actor, &reason(carrier, tracking_number)).await?;
@@ -108,7 +110,8 @@ fn wanted<'a>(open: &'a [Open], lines: &[FulfilLine]) -> Result<Vec<(&'a Open, i
         wanted.extend(open.iter().map(|l| (l, l.quantity - l.fulfilled_quantity)).filter(|(_, q)| *q > 0));
     }
     for line in lines {
-        let found = open.iter().find(|l| l.id == line.line_id).ok_or(FulfilError::UnknownLine(line.line_id))?;
+        let found =
+            open.iter().find(|l| l.id == line.line_id).ok_or(FulfilError::UnknownLine(line.line_id))?;
         if line.quantity > found.quantity - found.fulfilled_quantity {
             return Err(FulfilError::TooMany(line.line_id));
         }
@@ -126,7 +129,13 @@ fn reason(carrier: &str, tracking_number: &str) -> String {
     }
 }
 
-async fn open_parcel(tx: &Tx, order: Id, part: Id, carrier: &str, tracking_number: &str) -> Result<Id, DbErr> {
+async fn open_parcel(
+    tx: &Tx,
+    order: Id,
+    part: Id,
+    carrier: &str,
+    tracking_number: &str,
+) -> Result<Id, DbErr> {
     let id = tx.new_id();
     sql::exec(
         tx,

@@ -7,7 +7,9 @@ mod place;
 mod read;
 
 pub use audit::audit;
-pub use change::{Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before};
+pub use change::{
+    Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before,
+};
 pub use fulfil::{FulfilError, FulfilLine, fulfil, parcels};
 pub use place::place;
 pub(crate) use read::{Filter, list_ids};

@@ -26,7 +26,15 @@ pub async fn place(tx: &Tx, order: NewOrder) -> Result<Placed, DbErr> {
     insert_order(tx, &order, &number).await?;
     insert_parts(tx, order.id, &order.seller_orders).await?;
     insert_addresses(tx, order.id, &order.shipping_address, &order.billing_address).await?;
-    super::change::note(tx, order.id, None, Status::AwaitingPayment, &Actor::Shopper(order.account_id), "Order placed.").await?;
+    super::change::note(
+        tx,
+        order.id,
+        None,
+        Status::AwaitingPayment,
+        &Actor::Shopper(order.account_id),
+        "Order placed.",
+    )
+    .await?;
     tx.emit(PLACED, order.id, "{}");
     Ok(Placed { id: order.id, number })
 }
@@ -105,7 +113,14 @@ async fn insert_parts(tx: &Tx, order_id: Id, parts: &[NewSellerOrder]) -> Result
     Ok(())
 }
 
-fn line_values(id: Id, order: Id, part: Id, seller: Id, position: i64, l: &NewLine) -> Result<Vec<Value>, DbErr> {
+fn line_values(
+    id: Id,
+    order: Id,
+    part: Id,
+    seller: Id,
+    position: i64,
+    l: &NewLine,
+) -> Result<Vec<Value>, DbErr> {
     let total = l.unit_price.checked_mul(l.quantity).and_then(|t| t.checked_sub(l.discount));
     let total = total.ok_or_else(|| DbErr::Custom("a line's total is too large".into()))?;
     Ok(vec![
@@ -134,7 +149,15 @@ fn line_values(id: Id, order: Id, part: Id, seller: Id, position: i64, l: &NewLi
 async fn insert_addresses(tx: &Tx, order: Id, shipping: &Address, billing: &Address) -> Result<u64, DbErr> {
     let row = |kind: &str, a: &Address| -> Vec<Value> {
         let fields = [
-            &a.first_name, &a.last_name, &a.company, &a.line1, &a.line2, &a.city, &a.region, &a.postal_code, &a.country,
+            &a.first_name,
+            &a.last_name,
+            &a.company,
+            &a.line1,
+            &a.line2,
+            &a.city,
+            &a.region,
+            &a.postal_code,
+            &a.country,
             &a.phone,
         ];
         let mut values = vec![order.into(), kind.into()];

@@ -30,7 +30,11 @@ struct IdRow {
 ///
 /// # Errors
 /// What the database says.
-pub(crate) async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page: PageQuery) -> Result<(Vec<Id>, i64), DbErr> {
+pub(crate) async fn list_ids(
+    conn: &impl ConnectionTrait,
+    filter: &Filter,
+    page: PageQuery,
+) -> Result<(Vec<Id>, i64), DbErr> {
     let mut wheres = vec!["1 = 1".to_owned()];
     let mut values: Vec<Value> = Vec::new();
     if let Some(account) = filter.account_id {
@@ -48,7 +52,9 @@ pub(crate) async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page:
         wheres.push(format!("(lower(number) LIKE ${n} ESCAPE '\\' OR lower(email) LIKE ${n} ESCAPE '\\')"));
     }
     let wheres = wheres.join(" AND ");
-    let count = sql::scalar::<i64>(conn, &format!("SELECT COUNT(*) FROM orders WHERE {wheres}"), values.clone()).await?;
+    let count =
+        sql::scalar::<i64>(conn, &format!("SELECT COUNT(*) FROM orders WHERE {wheres}"), values.clone())
+            .await?;
     let n = values.len();
     values.push(page.page_size.into());
     values.push(page.offset().into());
@@ -65,7 +71,11 @@ pub(crate) async fn list_ids(conn: &impl ConnectionTrait, filter: &Filter, page:
 ///
 /// # Errors
 /// What the database says.
-pub async fn of_account(conn: &impl ConnectionTrait, account: Id, page: PageQuery) -> Result<Vec<OrderView>, DbErr> {
+pub async fn of_account(
+    conn: &impl ConnectionTrait,
+    account: Id,
+    page: PageQuery,
+) -> Result<Vec<OrderView>, DbErr> {
     let filter = Filter { account_id: Some(account), ..Filter::default() };
     let (ids, _) = list_ids(conn, &filter, page).await?;
     views(conn, &ids).await
@@ -89,14 +99,15 @@ pub async fn views(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<OrderV
     }
     let list = sql::placeholders(1, ids.len());
     let values = || ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>();
-    let orders = sql::all::<OrderRow>(conn, &format!("SELECT * FROM orders WHERE id IN ({list})"), values()).await?;
+    let orders =
+        sql::all::<OrderRow>(conn, &format!("SELECT * FROM orders WHERE id IN ({list})"), values()).await?;
     let text = format!("SELECT * FROM order_line WHERE order_id IN ({list}) ORDER BY position");
     let lines = by_order(sql::all::<LineRow>(conn, &text, values()).await?, |l| l.order_id);
     let text = format!("SELECT * FROM seller_order WHERE order_id IN ({list}) ORDER BY id");
     let parts = by_order(sql::all::<PartRow>(conn, &text, values()).await?, |p| p.order_id);
     let text = format!("SELECT * FROM order_address WHERE order_id IN ({list})");
     let addresses = by_order(sql::all::<AddressRow>(conn, &text, values()).await?, |a| a.order_id);
-    let text = format!("SELECT * FROM order_history WHERE order_id IN ({list}) ORDER BY at, id");
+    let text = format!("SELECT * FROM order_history WHERE order_id IN ({list}) ORDER BY position");
     let history = by_order(sql::all::<HistoryRow>(conn, &text, values()).await?, |h| h.order_id);
     let text = format!(
         "SELECT f.id, f.order_id, f.carrier, f.tracking_number, f.created_at, l.order_line_id, l.quantity
@@ -127,4 +138,3 @@ fn by_order<T>(rows: Vec<T>, order: impl Fn(&T) -> Id) -> HashMap<Id, Vec<T>> {
     }
     map
 }
-

@@ -46,7 +46,10 @@ async fn charge(conn: &impl souk_db::ConnectionTrait, reference: &str) -> Result
 }
 
 /// `GET`: asks whether to pay.
-pub async fn show(State(state): State<PaymentsState>, Path(reference): Path<String>) -> Result<Response, Problem> {
+pub async fn show(
+    State(state): State<PaymentsState>,
+    Path(reference): Path<String>,
+) -> Result<Response, Problem> {
     let charge = charge(state.db.read(), &reference).await?;
     if charge.state != "waiting" {
         return Ok(Redirect::to(&charge.return_url).into_response());
