@@ -1,1 +1,55 @@
-fn main(){}
+//! What `make bench` and `make eval` print. Figures are ratios and the operating system's own accounting, taken in one run, since
+//! machines are shared and noisy.
+
+mod checkout;
+mod eval;
+mod kept;
+mod shop;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// What goes wrong ends the run and is told in one line.
+pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+#[derive(Parser)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Requests per second beside a bare handler, CPU per operation, start and memory.
+    Bench,
+    /// Imports of the real catalogues in a folder.
+    Eval {
+        /// The folder that holds `catalogs/`.
+        folder: PathBuf,
+    },
+    /// A bare axum handler that answers one kept response from memory; started by `bench` itself.
+    #[command(hide = true)]
+    Bare {
+        /// A file with the headers as JSON.
+        headers: PathBuf,
+        /// A file with the body.
+        body: PathBuf,
+        /// Where to listen.
+        port: u16,
+    },
+}
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    match Cli::parse().command {
+        Command::Bench => {
+            let shop = shop::Shop::sample().await?;
+            kept::compare(&shop).await?;
+            checkout::measure(&shop).await?;
+            shop.stop()
+        }
+        Command::Eval { folder } => eval::catalogs(&folder),
+        Command::Bare { headers, body, port } => kept::bare(&headers, &body, port).await,
+    }
+}

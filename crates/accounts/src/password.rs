@@ -60,7 +60,8 @@ pub(crate) fn check_strength(password: &str, email: &str, invalid: &mut Invalid)
     }
     let own: Vec<&str> = email.split(['@', '.']).filter(|p| p.len() > 2).chain(["souk"]).collect();
     let estimate = zxcvbn::zxcvbn(password, &own);
-    if password.chars().count() < 8 || u8::from(estimate.score()) < 3 {
+    let holds_address = email.len() > 2 && password.to_lowercase().contains(email);
+    if password.chars().count() < 8 || holds_address || u8::from(estimate.score()) < 3 {
         let advice =
             estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning).map(|w| format!(" {w}"));
         let advice = advice.unwrap_or_default();

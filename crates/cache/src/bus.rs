@@ -80,7 +80,7 @@ impl Bus {
     }
 
     /// A message as it came over the wire; our own come back and were heard already.
-    fn from_wire(&self, text: &str) {
+    fn hear_wire(&self, text: &str) {
         match text.split_once(' ') {
             Some((node, message)) if node != self.0.node => self.hear(message),
             _ => {}
@@ -123,7 +123,7 @@ async fn redis_in(url: String, bus: Bus) -> Result<(), String> {
     let mut messages = pubsub.on_message();
     while let Some(message) = messages.next().await {
         if let Ok(text) = message.get_payload::<String>() {
-            bus.from_wire(&text);
+            bus.hear_wire(&text);
         }
     }
     Err("Redis closed the connection".to_owned())
@@ -156,7 +156,7 @@ async fn postgres_in(url: String, bus: Bus) -> Result<(), String> {
     bus.hear(RESET);
     loop {
         match listener.try_recv().await.map_err(|e| e.to_string())? {
-            Some(notification) => bus.from_wire(notification.payload()),
+            Some(notification) => bus.hear_wire(notification.payload()),
             None => return Err("PostgreSQL closed the connection".to_owned()),
         }
     }

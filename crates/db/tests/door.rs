@@ -1,4 +1,5 @@
 //! The door, the outbox and its consumers, on whichever database the run is for.
+#![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

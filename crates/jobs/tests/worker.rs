@@ -1,4 +1,5 @@
 //! Jobs, on whichever database the run is for.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test cannot go on without its set-up")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

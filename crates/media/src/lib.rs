@@ -128,8 +128,9 @@ mod tests {
     use super::*;
 
     fn png(width: u32, height: u32) -> Bytes {
-        let picture =
-            image::RgbaImage::from_fn(width, height, |x, y| image::Rgba([x as u8, y as u8, 90, 200]));
+        let picture = image::RgbaImage::from_fn(width, height, |x, y| {
+            image::Rgba([(x % 256).to_le_bytes()[0], (y % 256).to_le_bytes()[0], 90, 200])
+        });
         let mut bytes = std::io::Cursor::new(Vec::new());
         picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
         bytes.into_inner().into()

@@ -1,4 +1,5 @@
 //! What a small bundle does in the renderer.
+#![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! The shop over HTTP. The modules are the URL tree; every test has a shop of its own, on whichever database the run is for.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test cannot go on without its set-up")]
+
 mod accounts;
 mod architecture;
 mod bad_input;

@@ -97,7 +97,6 @@ pub(crate) struct ProductInput {
 }
 
 /// Tells `null` (empty it) from absent (leave it).
-#[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
 fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<T>>, D::Error> {
@@ -226,7 +225,6 @@ impl ProductInput {
     }
 
     /// What is named changes, the rest stays.
-    #[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
     pub(crate) fn patch(&self, category_id: Option<Option<Id>>, invalid: &mut Invalid) -> ProductPatch {
         invalid.check(self.variants.is_none(), "variants", "Change variants at their own address.");
         ProductPatch {
@@ -247,7 +245,6 @@ impl ProductInput {
     }
 
     /// The category that is named, found; what does not exist is noted.
-    #[expect(clippy::option_option, reason = "null and absent mean different things in a patch")]
     pub(crate) async fn category_id(
         &self,
         tx: &Tx,
