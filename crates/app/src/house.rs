@@ -122,16 +122,18 @@ impl House {
         let db = database(&config, clock.clone()).await?;
         let channel = Arc::new(first_rows(&config, &db).await?);
         let redis = Some(config.redis_url.as_str()).filter(|u| !u.is_empty());
-        let bus = Bus::start(match redis {
-            Some(url) => BusConfig::Redis(url.to_owned()),
-            None if db.is_postgres() => BusConfig::Postgres(config.database_url.clone(), db.clone()),
-            None => BusConfig::Local,
-        });
         let secret = config
             .secret()
             .map_err(|error| StartError::Io { what: "the shop's secret".to_owned(), error })?;
+        // Nodes of one shop share its secret; two shops on one Redis do not.
+        let namespace = souk_http::secret::digest(&secret)[..12].to_owned();
+        let bus = Bus::start(match redis {
+            Some(url) => BusConfig::Redis(url.to_owned(), namespace.clone()),
+            None if db.is_postgres() => BusConfig::Postgres(config.database_url.clone(), db.clone()),
+            None => BusConfig::Local,
+        });
         let cookies = Cookies::new(config.is_https());
-        let limiter = Limiter::new(clock, redis, config.limit_factor);
+        let limiter = Limiter::new(clock, redis, &namespace, config.limit_factor);
         let auth = Auth::new(AuthConfig {
             db: db.clone(),
             bus: bus.clone(),

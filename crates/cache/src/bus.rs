@@ -10,7 +10,7 @@ use sea_orm::sqlx::postgres::PgListener;
 use souk_db::{Db, DbErr, sql};
 use tokio::sync::mpsc;
 
-/// The channel on Redis and PostgreSQL.
+/// The channel; on Redis the shop's namespace follows, a PostgreSQL database is one shop's alone.
 const CHANNEL: &str = "souk_bus";
 /// Said to this process alone after the connection was lost and is back: messages may have been missed.
 const RESET: &str = "reset";
@@ -21,8 +21,8 @@ type Listener = Box<dyn Fn(&str) + Send + Sync>;
 pub enum BusConfig {
     /// One node: nobody else is there.
     Local,
-    /// Redis.
-    Redis(String),
+    /// Redis: its address, and a namespace that tells shops that share it apart.
+    Redis(String, String),
     /// PostgreSQL's LISTEN/NOTIFY.
     Postgres(String, Db),
 }
@@ -48,9 +48,12 @@ impl Bus {
         let bus = Self(Arc::new(Inner { node, listeners: RwLock::default(), out }));
         match config {
             BusConfig::Local => {}
-            BusConfig::Redis(url) => {
-                tokio::spawn(redis_out(url.clone(), receiver));
-                tokio::spawn(hear_forever(bus.clone(), move |bus| redis_in(url.clone(), bus)));
+            BusConfig::Redis(url, namespace) => {
+                let channel = format!("{CHANNEL}:{namespace}");
+                tokio::spawn(redis_out(url.clone(), channel.clone(), receiver));
+                tokio::spawn(hear_forever(bus.clone(), move |bus| {
+                    redis_in(url.clone(), channel.clone(), bus)
+                }));
             }
             BusConfig::Postgres(url, db) => {
                 tokio::spawn(postgres_out(db, receiver));
@@ -115,10 +118,10 @@ where
     }
 }
 
-async fn redis_in(url: String, bus: Bus) -> Result<(), String> {
+async fn redis_in(url: String, channel: String, bus: Bus) -> Result<(), String> {
     let client = redis::Client::open(url).map_err(|e| e.to_string())?;
     let mut pubsub = client.get_async_pubsub().await.map_err(|e| e.to_string())?;
-    pubsub.subscribe(CHANNEL).await.map_err(|e| e.to_string())?;
+    pubsub.subscribe(&channel).await.map_err(|e| e.to_string())?;
     bus.hear(RESET);
     let mut messages = pubsub.on_message();
     while let Some(message) = messages.next().await {
@@ -129,7 +132,7 @@ async fn redis_in(url: String, bus: Bus) -> Result<(), String> {
     Err("Redis closed the connection".to_owned())
 }
 
-async fn redis_out(url: String, mut messages: mpsc::UnboundedReceiver<String>) {
+async fn redis_out(url: String, channel: String, mut messages: mpsc::UnboundedReceiver<String>) {
     let mut connection: Option<redis::aio::MultiplexedConnection> = None;
     while let Some(message) = messages.recv().await {
         // A message that cannot be sent is lost; what it would have dropped has a short life of its own.
@@ -142,7 +145,7 @@ async fn redis_out(url: String, mut messages: mpsc::UnboundedReceiver<String>) {
                 };
             }
             let Some(open) = connection.as_mut() else { break };
-            match open.publish::<_, _, i64>(CHANNEL, &message).await {
+            match open.publish::<_, _, i64>(&channel, &message).await {
                 Ok(_) => break,
                 Err(_) => connection = None,
             }

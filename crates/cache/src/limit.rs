@@ -54,6 +54,7 @@ pub struct Limiter(Arc<Inner>);
 struct Inner {
     clock: Clock,
     factor: u32,
+    namespace: String,
     local: Mutex<HashMap<String, (i64, u32)>>,
     redis: Option<redis::Client>,
     connection: tokio::sync::Mutex<Option<redis::aio::MultiplexedConnection>>,
@@ -64,13 +65,15 @@ struct Inner {
 const SWEEP_AT: usize = 50_000;
 
 impl Limiter {
-    /// Counts by `clock`, in the Redis at `redis_url` if one is named. `factor` multiplies every limit: 1 but in load tests.
+    /// Counts by `clock`, in the Redis at `redis_url` if one is named, under keys of `namespace`, which tells shops that share
+    /// a Redis apart. `factor` multiplies every limit: 1 but in load tests.
     #[must_use]
-    pub fn new(clock: Clock, redis_url: Option<&str>, factor: u32) -> Self {
+    pub fn new(clock: Clock, redis_url: Option<&str>, namespace: &str, factor: u32) -> Self {
         let redis = redis_url.and_then(|url| redis::Client::open(url).ok());
         Self(Arc::new(Inner {
             clock,
             factor: factor.max(1),
+            namespace: namespace.to_owned(),
             local: Mutex::default(),
             redis,
             connection: tokio::sync::Mutex::new(None),
@@ -84,7 +87,7 @@ impl Limiter {
         let now = self.0.clock.now().0;
         let width = i64::try_from(quota.per.as_micros()).unwrap_or(i64::MAX).max(1);
         let slot = now.div_euclid(width);
-        let key = format!("souk:limit:{bucket}:{}", quota.per.as_secs());
+        let key = format!("souk:{}:limit:{bucket}:{}", self.0.namespace, quota.per.as_secs());
         let counted = match &self.0.redis {
             Some(client) => self.count_in_redis(client, &format!("{key}:{slot}"), quota.per).await,
             None => None,

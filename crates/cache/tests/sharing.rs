@@ -14,7 +14,7 @@ fn redis() -> Option<String> {
 #[tokio::test]
 async fn tries_are_counted_in_windows_and_the_next_one_begins_anew() {
     let clock = Clock::manual(START);
-    let limiter = Limiter::new(clock.clone(), redis().as_deref(), 1);
+    let limiter = Limiter::new(clock.clone(), redis().as_deref(), "test", 1);
     let bucket = format!("test:{}", clock.new_id());
     for left in [2, 1, 0] {
         let decision = limiter.check(&bucket, Quota::per_minute(3)).await;
@@ -28,7 +28,7 @@ async fn tries_are_counted_in_windows_and_the_next_one_begins_anew() {
 
 #[tokio::test]
 async fn a_redis_that_does_not_answer_never_opens_a_limit() {
-    let limiter = Limiter::new(Clock::manual(START), Some("redis://127.0.0.1:1"), 1);
+    let limiter = Limiter::new(Clock::manual(START), Some("redis://127.0.0.1:1"), "test", 1);
     assert!(limiter.check("gone", Quota::per_minute(1)).await.allowed);
     assert!(!limiter.check("gone", Quota::per_minute(1)).await.allowed);
 }
@@ -36,7 +36,7 @@ async fn a_redis_that_does_not_answer_never_opens_a_limit() {
 /// Two buses that hear each other, over whatever this run has; none on the embedded default, where there is one node.
 async fn pair(db: &TestDb) -> Option<(Bus, Bus)> {
     let config = || match redis() {
-        Some(url) => Some(BusConfig::Redis(url)),
+        Some(url) => Some(BusConfig::Redis(url, "test".to_owned())),
         None if db.is_postgres() => Some(BusConfig::Postgres(db.url().to_owned(), (**db).clone())),
         None => None,
     };

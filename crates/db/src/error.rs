@@ -72,6 +72,15 @@ pub fn is_busy(error: &DbErr) -> bool {
     }
 }
 
+/// Whether `error` says that a text holds what PostgreSQL cannot keep, such as a zero byte: the input is at fault.
+#[must_use]
+pub fn is_unstorable_text(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(e)) | DbErr::Query(RuntimeErr::SqlxError(e))) = error else {
+        return false;
+    };
+    e.as_database_error().and_then(|d| d.code()).is_some_and(|code| code == "22021" || code == "22P05")
+}
+
 /// SQLite names the columns (`UNIQUE constraint failed: variant.sku`); our indexes are named after them.
 fn unique_name(message: &str) -> String {
     let columns = message.rsplit(": ").next().unwrap_or(message);

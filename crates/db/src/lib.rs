@@ -26,7 +26,7 @@ mod tx;
 
 pub use clock::{Clock, Id, Timestamp};
 pub use connect::{Db, DbConfig};
-pub use error::{Violation, is_busy, is_unique_violation, violation};
+pub use error::{Violation, is_busy, is_unique_violation, is_unstorable_text, violation};
 pub use event::{Event, Subscriber, Subscriptions};
 pub use migrate::{Migration, MigrationPlan, Migrations};
 pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};

@@ -238,6 +238,9 @@ impl From<DbErr> for Problem {
             tracing::warn!(%error, "the database is out of reach or overloaded");
             return Self::unavailable();
         }
+        if souk_db::is_unstorable_text(&error) {
+            return Self::malformed("A text holds a character that cannot be kept.");
+        }
         Self::internal(error)
     }
 }

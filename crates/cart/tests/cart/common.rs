@@ -74,7 +74,7 @@ pub(crate) async fn shop() -> Shop {
     let auth = Auth::new(AuthConfig {
         db: db.clone(),
         bus: Bus::start(BusConfig::Local),
-        limiter: Limiter::new(db.clock().clone(), None, 1),
+        limiter: Limiter::new(db.clock().clone(), None, "test", 1),
         cookies,
         secret: vec![7; 32],
     });

@@ -28,7 +28,7 @@ impl Api {
         let auth = Auth::new(AuthConfig {
             db: db.clone(),
             bus: Bus::start(BusConfig::Local),
-            limiter: Limiter::new(db.clock().clone(), None, 1),
+            limiter: Limiter::new(db.clock().clone(), None, "test", 1),
             cookies: Cookies::new(false),
             secret: vec![7; 32],
         });
