@@ -8,15 +8,15 @@ const VIEWS: [string, string][] = [
   ["", "All"],
   ["paid", "To send"],
   ["awaiting_payment", "Unpaid"],
-  ["fulfilled", "Sent"],
+  ["fulfilled", "Shipped"],
   ["cancelled", "Cancelled"],
 ];
 
 const WORDS: Record<string, string> = {
   awaiting_payment: "Awaiting payment",
-  paid: "Paid, to send",
-  partly_fulfilled: "Partly sent",
-  fulfilled: "Sent",
+  paid: "Paid, to ship",
+  partly_fulfilled: "Partly shipped",
+  fulfilled: "Shipped",
   delivered: "Delivered",
   cancelled: "Cancelled",
   refunded: "Paid back",

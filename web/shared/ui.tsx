@@ -63,7 +63,7 @@ export function Price({ now, before }: { now: Money | null; before?: Money }) {
 }
 
 /** A product in a grid: one link, its picture, name, maker and price. */
-export function Card({ product }: { product: Product }) {
+export function Card({ product, heading: Heading = "h3" }: { product: Product; heading?: "h2" | "h3" }) {
   const sale = product.price && product.compare_at_price && percentOff(product.price, product.compare_at_price);
   return (
     <article className="card">
@@ -80,9 +80,9 @@ export function Card({ product }: { product: Product }) {
         </div>
       </div>
       <div className="cap">
-        <h3>
+        <Heading>
           <a href={`/p/${product.slug}/`}>{product.title}</a>
-        </h3>
+        </Heading>
         <span className="xs faint">{product.brand}</span>
         <span className="meta">
           <Price now={product.price} before={product.compare_at_price} />

@@ -61,7 +61,7 @@ export function Home({ input }: { input: PageInput }) {
   const [first, ...rest] = data.featured;
   return (
     <Shell input={input} main="">
-      <section className="hero" aria-label={t("home.new")}>
+      <section className="hero" aria-label={t("home.title")}>
         <div className="shade say">
           <h1 className="display" style={{ color: "var(--on-shade)", maxWidth: "none" }}>
             {t("home.title")}

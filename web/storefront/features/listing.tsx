@@ -84,7 +84,7 @@ export function Listing({ input }: { input: PageInput }) {
       ) : (
         <div className="grid four">
           {list.results.map((product) => (
-            <Card key={product.id} product={product} />
+            <Card key={product.id} product={product} heading="h2" />
           ))}
         </div>
       )}

@@ -24,8 +24,8 @@ const HEADLINES: Record<string, string> = {
 const STEPS: Record<string, string> = {
   awaiting_payment: "Placed",
   paid: "Paid",
-  partly_fulfilled: "Partly sent",
-  fulfilled: "Sent",
+  partly_fulfilled: "Partly shipped",
+  fulfilled: "Shipped",
   delivered: "Delivered",
   cancelled: "Cancelled",
   refunded: "Paid back",
