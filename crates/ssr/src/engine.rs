@@ -36,11 +36,14 @@ impl Engine {
             watched.get().is_some_and(|at| Instant::now() >= at)
         })));
         let context = Context::full(&runtime).map_err(fault)?;
+        // A bundle that never ends loading must not hold its thread for good; loading may take ten times as long as a render.
+        deadline.set(Some(Instant::now() + limit * 10));
         context.with(|ctx| {
             install(&ctx).map_err(fault)?;
             ctx.eval::<(), _>(PRELUDE).catch(&ctx).map_err(|e| script(&e))?;
             ctx.eval::<(), _>(source).catch(&ctx).map_err(|e| script(&e))
         })?;
+        deadline.set(None);
         runtime.run_gc();
         Ok(Self { runtime, context, deadline, limit, renders: 0 })
     }
@@ -58,6 +61,10 @@ impl Engine {
             call().catch(&ctx).map_err(|e| script(&e))
         });
         while self.runtime.is_job_pending() && self.runtime.execute_pending_job().is_ok() {}
+        // A timer that is left belongs to this page, not to the next one.
+        self.context.with(|ctx| {
+            let _ = ctx.globals().get("__dropTimers").and_then(|f: Function<'_>| f.call::<_, ()>(()));
+        });
         let late = self.deadline.take().is_some_and(|at| Instant::now() >= at);
         self.renders += 1;
         if self.renders.is_multiple_of(COLLECT_EVERY) {
@@ -66,15 +73,7 @@ impl Engine {
         match output {
             Ok(text) => serde_json::from_str(&text).map_err(|e| SsrError::Script(e.to_string())),
             Err(_) if late => Err(SsrError::Timeout),
-            Err(error) => {
-                self.context.with(|ctx| {
-                    let _ = ctx
-                        .globals()
-                        .get::<_, Function<'_>>("__dropTimers")
-                        .and_then(|f| f.call::<_, ()>(()));
-                });
-                Err(error)
-            }
+            Err(error) => Err(error),
         }
     }
 }

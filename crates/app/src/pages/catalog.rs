@@ -56,6 +56,25 @@ fn tags(ids: &[Id]) -> Vec<String> {
     ids.iter().map(|id| format!("product:{id}")).collect()
 }
 
+/// What a product's card shows, and no more: the page carries it twice, as HTML and as the state that scripts go on from.
+fn card(doc: &str) -> Option<Value> {
+    let mut product: Value = serde_json::from_str(doc).ok()?;
+    let object = product.as_object_mut()?;
+    for member in ["description", "seo_title", "seo_description", "options"] {
+        object.remove(member);
+    }
+    if let Some(images) = object.get_mut("images").and_then(Value::as_array_mut) {
+        images.truncate(1);
+        for image in images.iter_mut().filter_map(Value::as_object_mut) {
+            image.remove("placeholder");
+        }
+    }
+    for variant in object.get_mut("variants").and_then(Value::as_array_mut).into_iter().flatten() {
+        *variant = json!({"id": variant["id"]});
+    }
+    Some(product)
+}
+
 async fn shelf(
     state: &PagesState,
     filter: &Filter,
@@ -64,7 +83,7 @@ async fn shelf(
 ) -> Result<(Vec<Value>, Vec<Id>), Problem> {
     let page = PageQuery::new(Some(1), Some(size))?;
     let found = souk_listing::list(state.db.read(), state.channel.id, filter, ordering, page).await?;
-    let products = found.products.iter().filter_map(|p| serde_json::from_str(p).ok()).collect();
+    let products = found.products.iter().filter_map(|p| card(p)).collect();
     Ok((products, found.ids))
 }
 
@@ -124,7 +143,7 @@ async fn listed(
     let found =
         souk_listing::list(state.db.read(), state.channel.id, filter, ordering.unwrap_or_default(), page)
             .await?;
-    let products: Vec<Value> = found.products.iter().filter_map(|p| serde_json::from_str(p).ok()).collect();
+    let products: Vec<Value> = found.products.iter().filter_map(|p| card(p)).collect();
     let mut list = List::new(uri, page, found.count, products);
     list.count_is_estimate = found.count_is_estimate;
     let query = json!({"q": filter.search, "page": number, "ordering": params.ordering.as_ref().filter(|_| ordering.is_some()),
