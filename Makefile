@@ -21,7 +21,7 @@ e2e: ## the shop in real Chromium (SOUK_SCREENS=1: also take docs/screens/ anew)
 check: ## formatting, lints, types, licences, file lengths
 	@scripts/check.sh
 
-bench: ## measure: load scenarios beside bare handlers, on SQLite and PostgreSQL (ARGS=… are passed on)
+bench: ## measure on SQLite: kept answers beside bare handlers, CPU per operation, start and memory
 	@scripts/bench.sh bench $(ARGS)
 
 eval: ## measure what needs a folder of real data: make eval DATA=folder
