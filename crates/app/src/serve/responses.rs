@@ -1,12 +1,13 @@
 //! Finished answers that are the same for everybody, kept until what they were made from changes.
 //!
-//! An answer is kept under its path and query with every encoding that clients ask for, its headers ready to send. Tags tell
+//! An answer is kept under its path and query, its headers ready to send, and compressed once for each encoding that a client
+//! asked for: many filters of a list are asked for once, so compressing ahead would cost more than making the list. Tags tell
 //! what it was made from; an event invalidates tags, here and by the bus on every node. An answer whose making began before
 //! an invalidation of one of its tags is not kept.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::body::Body;
@@ -29,8 +30,10 @@ const WORTH_COMPRESSING: usize = 860;
 pub(crate) struct Stored {
     etag: HeaderValue,
     plain: Encoded,
-    gzip: Option<Encoded>,
-    brotli: Option<Encoded>,
+    /// Whether it is text, and long enough to gain by compression.
+    compressible: bool,
+    gzip: OnceLock<Encoded>,
+    brotli: OnceLock<Encoded>,
     not_modified: HeaderMap,
     ttl: Duration,
 }
@@ -78,9 +81,9 @@ impl Default for Responses {
         let kept = moka::sync::Cache::builder()
             .max_capacity(CAPACITY)
             .weigher(|key: &Arc<str>, stored: &Arc<Stored>| {
-                let bodies = [Some(&stored.plain), stored.gzip.as_ref(), stored.brotli.as_ref()];
-                let bytes: usize = bodies.into_iter().flatten().map(|e| e.body.len() + 512).sum();
-                u32::try_from(bytes + key.len()).unwrap_or(u32::MAX)
+                // Weighed before anything is compressed; both encodings together stay below the plain body's length.
+                let bodies = if stored.compressible { 2 } else { 1 };
+                u32::try_from(bodies * (stored.plain.body.len() + 512) + key.len()).unwrap_or(u32::MAX)
             })
             .expire_after(ByTtl)
             .build_with_hasher(foldhash::fast::RandomState::default());
@@ -157,7 +160,7 @@ impl Responses {
 }
 
 impl Stored {
-    /// An answer of status 200 with `headers` (its type, its policy, …) and `body`, in every encoding.
+    /// An answer of status 200 with `headers` (its type, its policy, …) and `body`.
     #[must_use]
     pub(crate) fn new(mut headers: HeaderMap, body: Bytes, ttl: Duration) -> Self {
         let etag = etag::of(&body);
@@ -166,12 +169,27 @@ impl Stored {
         let is_text = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|t| {
             t.starts_with("text/") || t.contains("json") || t.contains("javascript") || t.contains("xml")
         });
-        let worth = is_text && body.len() >= WORTH_COMPRESSING;
-        let gzip = worth.then(|| Encoded::new(&headers, compress_gzip(&body), Some("gzip")));
-        let brotli = worth.then(|| Encoded::new(&headers, compress_brotli(&body), Some("br")));
+        let compressible = is_text && body.len() >= WORTH_COMPRESSING;
         let mut not_modified = headers.clone();
         not_modified.remove(CONTENT_TYPE);
-        Self { etag, plain: Encoded::new(&headers, body, None), gzip, brotli, not_modified, ttl }
+        let plain = Encoded::new(&headers, body, None);
+        Self { etag, plain, compressible, gzip: OnceLock::new(), brotli: OnceLock::new(), not_modified, ttl }
+    }
+
+    /// The body in the best encoding that the client takes, compressed now if nobody asked for it before.
+    fn encoded(&self, accepted: Option<&str>) -> &Encoded {
+        let packed = |name, pack: fn(&[u8]) -> Bytes| {
+            move || Encoded::new(&self.plain.headers, pack(&self.plain.body), Some(name))
+        };
+        match accepted {
+            Some(accepted) if self.compressible && accepts(accepted, "br") => {
+                self.brotli.get_or_init(packed("br", compress_brotli))
+            }
+            Some(accepted) if self.compressible && accepts(accepted, "gzip") => {
+                self.gzip.get_or_init(packed("gzip", compress_gzip))
+            }
+            _ => &self.plain,
+        }
     }
 
     /// The answer for a client with these headers.
@@ -183,12 +201,7 @@ impl Stored {
             *response.headers_mut() = self.not_modified.clone();
             return response;
         }
-        let encoded = match request.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()) {
-            None => &self.plain,
-            Some(accepted) if accepts(accepted, "br") => self.brotli.as_ref().unwrap_or(&self.plain),
-            Some(accepted) if accepts(accepted, "gzip") => self.gzip.as_ref().unwrap_or(&self.plain),
-            Some(_) => &self.plain,
-        };
+        let encoded = self.encoded(request.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()));
         let mut response = Response::new(Body::from(encoded.body.clone()));
         *response.headers_mut() = encoded.headers.clone();
         response
