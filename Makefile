@@ -21,7 +21,7 @@ e2e: ## the shop in real Chromium (SOUK_SCREENS=1: also take docs/screens/ anew)
 check: ## formatting, lints, types, licences, file lengths
 	@scripts/check.sh
 
-bench: ## measure on SQLite: kept answers beside bare handlers, CPU per operation, start and memory
+bench: ## measure on SQLite, then PostgreSQL + Redis: kept answers beside bare handlers, CPU per operation, start, memory
 	@scripts/bench.sh bench $(ARGS)
 
 eval: ## measure what needs a folder of real data: make eval DATA=folder

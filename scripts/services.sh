@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts a PostgreSQL and a Redis of its own on free loopback ports, runs a command with their addresses in
-# SOUK_TEST_DATABASE_URL and SOUK_TEST_REDIS_URL, and throws both away when the command ends, with its exit code.
+# SOUK_TEST_DATABASE_URL and SOUK_TEST_REDIS_URL (their processes in …_PID), and throws both away when the command ends,
+# with its exit code.
 #
 #     scripts/services.sh run [--durable] -- CMD…
 #
@@ -89,6 +90,9 @@ start_postgres() {
         [ "$try" -lt 3 ] || die "PostgreSQL did not start: $(tail -n3 "$FOLDER/pg.log")"
     done
     export SOUK_TEST_DATABASE_URL="postgres://souk:$secret@127.0.0.1:$port/postgres"
+    # Whoever measures counts what the servers use too.
+    SOUK_TEST_DATABASE_PID=$(head -n1 "$FOLDER/pg/postmaster.pid")
+    export SOUK_TEST_DATABASE_PID
     say "PostgreSQL $("$PG_BIN/postgres" --version | awk '{ print $3 }') on port $port${DURABLE:+, durable}"
 }
 
@@ -115,7 +119,7 @@ start_redis() {
         done
         [ "$try" -lt 3 ] || die "Redis did not start: $(tail -n3 "$FOLDER/redis.log")"
     done
-    export SOUK_TEST_REDIS_URL="redis://default:$secret@127.0.0.1:$port/0"
+    export SOUK_TEST_REDIS_URL="redis://default:$secret@127.0.0.1:$port/0" SOUK_TEST_REDIS_PID=$REDIS_PID
     say "Redis $("$REDIS" --version | sed -n 's/.*v=\([0-9.]*\).*/\1/p') on port $port"
 }
 

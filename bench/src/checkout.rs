@@ -1,89 +1,118 @@
-//! CPU per operation, from the operating system's accounting of the server, jobs included.
+//! Whole checkouts: CPU, durable commits, orders per second, and how long each step took.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::Outcome;
 use crate::shop::Shop;
+use crate::{Outcome, say};
 
-/// Lists that are measured.
-const LISTS: u32 = 2_000;
-/// Checkouts that are measured.
-const ORDERS: usize = 400;
+/// Checkouts that are measured for each number of shoppers.
+const ORDERS: usize = 1_024;
+/// What a shopper does, one request each; the last one places the order, pays it and is answered when both are durable.
+const STEPS: [&str; 3] = ["cart line", "address, shipping and total", "order and payment"];
 
-/// Measures an uncached list and whole checkouts by 8 and 64 shoppers.
-#[expect(clippy::print_stdout, reason = "this is what the program is for")]
+/// Measures whole checkouts by 8 and by 64 shoppers at once.
 pub(crate) async fn measure(shop: &Shop) -> Outcome<()> {
     let client = reqwest::Client::builder().pool_max_idle_per_host(128).build()?;
-    let before = shop.cpu_ms()?;
-    for n in 0..LISTS {
-        // A filter that no other request has: nothing that was kept fits.
-        let url = format!("{}/api/products/?min_price={n}&max_price=9000000", shop.url);
-        client.get(url).send().await?.bytes().await?;
-    }
-    let each = (shop.cpu_ms()? - before) / f64::from(LISTS);
-    println!("\nlist of products, not kept: {each:.2} ms CPU");
-    stock_up(shop, &client).await?;
-    println!("\nwhole checkouts (cart, quote, order, payment, mail), {ORDERS} each");
-    println!("{:<10} {:>10} {:>12} {:>10} {:>10}", "shoppers", "orders/s", "CPU ms each", "p50 ms", "p99 ms");
+    let variant = Arc::new(stock_up(shop, &client).await?);
+    // The first ones fill caches of statements and pages.
+    run(shop, &client, &variant, 8, 64).await?;
+    settled(shop, 64).await?;
+    say(&format!(
+        "\nWhole checkouts, {ORDERS} each (CPU of the shop, its database, and the jobs they cause):\n"
+    ));
+    let steps = STEPS.map(|s| format!(" {s}, p50 / p99 ms |")).concat();
+    say(&format!(
+        "| shoppers | orders/s | CPU ms per order (bar: 6.00) | durable commits per order | writes per order |{steps}"
+    ));
+    say(&format!("|---:|---:|---:|---:|---:|{}", "---:|".repeat(STEPS.len())));
+    let mut orders = 64;
     for shoppers in [8, 64] {
         let (cpu, begun) = (shop.cpu_ms()?, Instant::now());
-        let mut times = run(shop, &client, shoppers).await?;
+        let commits = shop.counter("souk_db_commits_total").await?;
+        let writes = shop.counter("souk_db_writes_total").await?;
+        let times = run(shop, &client, &variant, shoppers, ORDERS).await?;
         let seconds = begun.elapsed().as_secs_f64();
-        // What the orders caused goes on behind them.
-        tokio::time::sleep(Duration::from_secs(5)).await;
-        let each = (shop.cpu_ms()? - cpu) / times.len() as f64;
-        times.sort_unstable();
-        let at = |share: usize| times[(times.len() - 1) * share / 100].as_millis();
-        println!(
-            "{shoppers:<10} {:>10.0} {each:>12.2} {:>10} {:>10}",
+        orders += times.len();
+        settled(shop, orders).await?;
+        let each = |sum: f64| sum / times.len() as f64;
+        say(&format!(
+            "| {shoppers} | {:.0} | {:.2} | {:.2} | {:.2} |{}",
             times.len() as f64 / seconds,
-            at(50),
-            at(99)
-        );
+            each(shop.cpu_ms()? - cpu),
+            each(shop.counter("souk_db_commits_total").await? - commits),
+            each(shop.counter("souk_db_writes_total").await? - writes),
+            percentiles(&times)
+        ));
     }
-    println!("\npeak memory: {} MB", shop.memory("VmHWM:")?);
+    say(&format!("\n- memory at its highest: {} MB", shop.memory("VmHWM:")?));
     Ok(())
 }
 
-/// Enough of one thing for every order.
-async fn stock_up(shop: &Shop, client: &reqwest::Client) -> Outcome<()> {
+fn percentiles(times: &[[Duration; STEPS.len()]]) -> String {
+    let mut cells = String::new();
+    for step in 0..STEPS.len() {
+        let mut of_step: Vec<Duration> = times.iter().map(|t| t[step]).collect();
+        of_step.sort_unstable();
+        let at = |share: usize| of_step[(of_step.len() - 1) * share / 100].as_millis();
+        cells.push_str(&format!(" {} / {} |", at(50), at(99)));
+    }
+    cells
+}
+
+/// Waits until all that `orders` orders caused is done: each has its mail, and nothing uses the processor.
+async fn settled(shop: &Shop, orders: usize) -> Outcome<()> {
+    let begun = Instant::now();
+    let mut before = shop.cpu_ms()?;
+    loop {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let now = shop.cpu_ms()?;
+        if shop.mails()? >= orders && now - before <= 10.0 {
+            return Ok(());
+        }
+        if begun.elapsed() > Duration::from_secs(60) {
+            return Err(format!("{} mails after {orders} orders and a minute", shop.mails()?).into());
+        }
+        before = now;
+    }
+}
+
+/// Enough of one thing for every order; answers its variant.
+async fn stock_up(shop: &Shop, client: &reqwest::Client) -> Outcome<Value> {
     let login = json!({"email": "merchant@souk.example", "password": "saffron-and-shade-62"});
     let staff: Value =
         client.post(format!("{}/accounts/login/", shop.url)).json(&login).send().await?.json().await?;
     let product: Value =
         client.get(format!("{}/api/products/field-notebook/", shop.url)).send().await?.json().await?;
+    let variant = product["variants"][0]["id"].clone();
     let path = format!(
         "{}/api/products/field-notebook/variants/{}/",
         shop.url,
-        product["variants"][0]["id"].as_str().unwrap_or_default()
+        variant.as_str().ok_or("the product has no variant")?
     );
-    let token = staff["access"].as_str().unwrap_or_default();
-    client
-        .patch(path)
-        .bearer_auth(token)
-        .json(&json!({"stock": 1_000_000}))
-        .send()
-        .await?
-        .error_for_status()?;
-    Ok(())
+    let stock = json!({"stock": 1_000_000});
+    let token = staff["access"].as_str().ok_or("the merchant cannot sign in")?;
+    client.patch(path).bearer_auth(token).json(&stock).send().await?.error_for_status()?;
+    Ok(variant)
 }
 
-async fn run(shop: &Shop, client: &reqwest::Client, shoppers: usize) -> Outcome<Vec<Duration>> {
-    let product: Value =
-        client.get(format!("{}/api/products/field-notebook/", shop.url)).send().await?.json().await?;
-    let variant = Arc::new(product["variants"][0]["id"].clone());
+/// `orders` checkouts, shared by `shoppers`; how long each step of each took.
+async fn run(
+    shop: &Shop,
+    client: &reqwest::Client,
+    variant: &Arc<Value>,
+    shoppers: usize,
+    orders: usize,
+) -> Outcome<Vec<[Duration; STEPS.len()]>> {
     let mut tasks = Vec::new();
     for _ in 0..shoppers {
-        let (client, url, variant) = (client.clone(), shop.url.clone(), Arc::clone(&variant));
+        let (client, url, variant) = (client.clone(), shop.url.clone(), Arc::clone(variant));
         tasks.push(tokio::spawn(async move {
             let mut times = Vec::new();
-            for _ in 0..ORDERS / shoppers {
-                let begun = Instant::now();
-                checkout(&client, &url, &variant).await?;
-                times.push(begun.elapsed());
+            for _ in 0..orders / shoppers {
+                times.push(checkout(&client, &url, &variant).await?);
             }
             Ok::<_, Box<dyn std::error::Error + Send + Sync>>(times)
         }));
@@ -95,22 +124,18 @@ async fn run(shop: &Shop, client: &reqwest::Client, shoppers: usize) -> Outcome<
     Ok(times)
 }
 
-async fn checkout(client: &reqwest::Client, url: &str, variant: &Value) -> Outcome<()> {
+async fn checkout(client: &reqwest::Client, url: &str, variant: &Value) -> Outcome<[Duration; STEPS.len()]> {
+    let begun = Instant::now();
     let add = json!({"variant_id": variant, "quantity": 1});
-    let cart: Value = client
-        .post(format!("{url}/api/orders/cart/"))
-        .json(&add)
-        .send()
-        .await?
-        .error_for_status()?
-        .json()
-        .await?;
+    let cart = answer(client.post(format!("{url}/api/orders/cart/")).json(&add)).await?;
+    let carted = begun.elapsed();
     let token = cart["token"].as_str().ok_or("a guest got no cart token")?;
     let ask = client
         .post(format!("{url}/api/checkout/quote/"))
         .header("x-cart-token", token)
         .json(&json!({"country": "BE"}));
-    let quote: Value = ask.send().await?.error_for_status()?.json().await?;
+    let quote = answer(ask).await?;
+    let quoted = begun.elapsed();
     let order = json!({
         "email": "ilse@example.org",
         "shipping_address": {"first_name": "Ilse", "last_name": "Verbeke", "line1": "Nationalestraat 112", "city": "Antwerpen",
@@ -120,6 +145,12 @@ async fn checkout(client: &reqwest::Client, url: &str, variant: &Value) -> Outco
         "accept_total": quote["total"]["amount"],
     });
     let place = client.post(format!("{url}/api/orders/orders/")).header("x-cart-token", token).json(&order);
-    let placed: Value = place.send().await?.error_for_status()?.json().await?;
-    if placed["status"] == "paid" { Ok(()) } else { Err("an order was not paid".into()) }
+    if answer(place).await?["status"] != "paid" {
+        return Err("an order was not paid".into());
+    }
+    Ok([carted, quoted - carted, begun.elapsed() - quoted])
+}
+
+async fn answer(request: reqwest::RequestBuilder) -> Outcome<Value> {
+    Ok(request.send().await?.error_for_status()?.json().await?)
 }

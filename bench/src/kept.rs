@@ -9,21 +9,20 @@ use axum::body::Bytes;
 use axum::routing::get;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::Outcome;
 use crate::shop::{Shop, free_port};
+use crate::{Outcome, say};
 
 /// Turns that each side gets; the median counts.
 const TURNS: usize = 5;
 
 /// Measures the product list, a product and the home page.
-#[expect(clippy::print_stdout, reason = "this is what the program is for")]
 pub(crate) async fn compare(shop: &Shop) -> Outcome<()> {
-    println!(
-        "\nkept answers, requests per second (median of {TURNS} turns of 3 s, wrk with 1 thread and 32 connections)"
-    );
-    println!("{:<28} {:>10} {:>10} {:>7}", "path", "souk", "bare", "ratio");
+    say(&format!(
+        "\nKept answers, requests per second (median of {TURNS} turns of 3 s each, wrk with 1 thread and 32 connections):\n"
+    ));
+    say("| path | Souk | bare handler | ratio (bar: 50 %) |\n|---|---:|---:|---:|");
     for path in ["/api/products/", "/api/products/tamri-mug/", "/"] {
-        let answer = reqwest::get(format!("{}{path}", shop.url)).await?;
+        let answer = reqwest::get(format!("{}{path}", shop.url)).await?.error_for_status()?;
         let folder = tempfile::tempdir()?;
         let (headers, body) = (folder.path().join("headers.json"), folder.path().join("body"));
         let list: Vec<(String, String)> = answer
@@ -49,8 +48,9 @@ pub(crate) async fn compare(shop: &Shop) -> Outcome<()> {
         bare.kill()?;
         bare.wait()?;
         let (ours, theirs) = (median(ours), median(theirs));
-        println!("{path:<28} {ours:>10.0} {theirs:>10.0} {:>6.0} %", ours / theirs * 100.0);
+        say(&format!("| `{path}` | {ours:.0} | {theirs:.0} | {:.0} % |", ours / theirs * 100.0));
     }
+    say("");
     Ok(())
 }
 

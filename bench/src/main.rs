@@ -4,11 +4,15 @@
 mod checkout;
 mod eval;
 mod kept;
+mod list;
+mod process;
 mod shop;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+
+use crate::shop::{Shop, Store};
 
 /// What goes wrong ends the run and is told in one line.
 pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -40,18 +44,33 @@ enum Command {
     },
 }
 
+/// Prints a line of the report, which is Markdown.
+#[expect(clippy::print_stdout, reason = "this is what the program is for")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+async fn bench(store: Store) -> Outcome<()> {
+    let shop = Shop::sample(store).await?;
+    list::measure(&shop).await?;
+    kept::compare(&shop).await?;
+    checkout::measure(&shop).await?;
+    shop.stop()
+}
+
 #[tokio::main]
 async fn main() -> Outcome<()> {
     // The client wants to know who would do its TLS, though none is spoken here.
     let _ = rustls::crypto::ring::default_provider().install_default();
     match Cli::parse().command {
         Command::Bench => {
-            let shop = shop::Shop::sample().await?;
-            kept::compare(&shop).await?;
-            checkout::measure(&shop).await?;
-            shop.stop()
+            say("\n## SQLite\n");
+            bench(Store::Sqlite).await?;
+            let services = Store::services().ok_or("no PostgreSQL and Redis: run scripts/services.sh")?;
+            say("\n## PostgreSQL and Redis\n");
+            bench(services).await
         }
-        Command::Eval { folder } => eval::catalogs(&folder),
+        Command::Eval { folder } => eval::catalogs(&folder).await,
         Command::Bare { headers, body, port } => kept::bare(&headers, &body, port).await,
     }
 }

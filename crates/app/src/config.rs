@@ -51,6 +51,8 @@ pub struct Config {
     pub render_threads: usize,
     /// Tries per minute that limits allow, as a factor of the documented ones; for load tests behind a closed door.
     pub limit_factor: u32,
+    /// Who shows it as a bearer token reads `/metrics` from anywhere; without one only programs on this machine may.
+    pub metrics_token: String,
     /// Run jobs and schedules in the serving process too.
     pub embedded_worker: bool,
 }
@@ -87,6 +89,7 @@ impl Default for Config {
             currency: Currency::EUR,
             render_threads: 2,
             limit_factor: 1,
+            metrics_token: String::new(),
             embedded_worker: true,
         }
     }

@@ -6,6 +6,7 @@ pub mod cli;
 mod config;
 mod countries;
 mod events;
+mod figures;
 mod health;
 mod house;
 mod import;

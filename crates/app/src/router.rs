@@ -24,6 +24,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_swagger_ui::SwaggerUi;
 
+use crate::figures::{self, FiguresState};
 use crate::health::{self, HealthState};
 use crate::pages::{self, PagesState};
 use crate::{House, openapi};
@@ -97,6 +98,11 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
         Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
     api.merge(pages::router(pages, house.media.clone()))
         .merge(health::router(HealthState { db: house.db.clone(), stopping }))
+        .merge(figures::router(FiguresState {
+            db: house.db.clone(),
+            responses: house.responses.clone(),
+            token: house.config.metrics_token.clone(),
+        }))
         .route("/api/schema/", get(move || async move { Json(schema).into_response() }))
         .merge(swagger(document))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))

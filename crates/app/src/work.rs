@@ -78,7 +78,7 @@ pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
                 srcset: stored.srcset,
                 width: stored.width,
                 height: stored.height,
-                placeholder: Some(stored.placeholder),
+                placeholder: stored.placeholder,
             })
         })
     })

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
+use futures::{StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use souk_db::{Db, DbErr, Id};
 use souk_jobs::{Job, JobError, JobHandle, Queue};
@@ -96,8 +97,12 @@ pub async fn fetch_from(context: &FetchContext, prefix: &str) -> Result<u64, DbE
         if waiting.is_empty() {
             return Ok(came);
         }
-        for picture in waiting {
-            came += u64::from(bring_in(context, picture).await?.is_ok());
+        // Scaling is what takes time: as many at once as there are processors.
+        let at_once = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let mut brought =
+            stream::iter(waiting).map(|picture| bring_in(context, picture)).buffer_unordered(at_once);
+        while let Some(one) = brought.next().await {
+            came += u64::from(one?.is_ok());
         }
     }
 }

@@ -123,6 +123,7 @@ impl Door {
             let Some((ran, inner)) = run(conn, clock, work).await else { return };
             if ran.ok {
                 let result = inner.conn.commit().await;
+                counted(&result, 1);
                 if result.is_ok() {
                     announce(inner.after_commit.into_inner());
                 }
@@ -132,6 +133,14 @@ impl Door {
             }
         });
         Ok(())
+    }
+}
+
+/// Counts a commit that `writes` closures shared.
+fn counted(commit: &Result<(), DbErr>, writes: usize) {
+    if commit.is_ok() {
+        metrics::counter!("souk_db_commits_total").increment(1);
+        metrics::counter!("souk_db_writes_total").increment(writes as u64);
     }
 }
 
@@ -199,6 +208,7 @@ async fn write_in_turn(conn: DatabaseConnection, clock: Clock, mut queue: mpsc::
             None => outer.commit().await,
             Some(error) => outer.rollback().await.and(Err(error)),
         };
+        counted(&result, answers.len());
         if result.is_ok() {
             announce(hooks);
         }

@@ -7,6 +7,7 @@
 //! A schedule is a job with a unique key made of its name and its slot, so that a slot fires once in a cluster.
 
 mod admin;
+mod counts;
 mod cron;
 mod job;
 mod queue;
@@ -14,6 +15,7 @@ mod store;
 mod worker;
 
 pub use admin::{JobView, cancel, list, pending, retry};
+pub use counts::counts;
 pub use job::{Job, JobError, JobHandle};
 pub use queue::Queue;
 pub use store::purge;

@@ -183,7 +183,8 @@ pub(crate) fn variant_doc(v: &ProductVariant, price: Option<&Price>) -> Result<S
         compare_at_price: price.and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount)),
         barcode: v.barcode.clone().unwrap_or_default(),
         weight_grams: v.weight_grams,
-        images: v.image.iter().cloned().collect(),
+        // The product's own pictures carry what stands in while they load.
+        images: v.image.iter().map(|i| ImageFacts { placeholder: None, ..i.clone() }).collect(),
         version: v.version,
         available: None,
         in_stock: false,

@@ -1,6 +1,6 @@
 //! Pictures: judged by their content, made into WebP at several widths once, stored under the hash of what came in.
 //!
-//! Keys are `<sha256 of the original>/<width>.webp`: the same picture twice is one object, an address never changes its
+//! Keys are `<128 bits of the original's SHA-256>/<width>.webp`: the same picture twice is one object, an address never changes its
 //! content, and no name of a client's reaches the store.
 
 mod fetch;
@@ -28,8 +28,8 @@ pub struct StoredPicture {
     pub width: i64,
     /// Pixels of the widest.
     pub height: i64,
-    /// A tiny picture as data URI to show while it loads.
-    pub placeholder: String,
+    /// A tiny picture as data URI to show while it loads; none for one that lets its ground through.
+    pub placeholder: Option<String>,
 }
 
 /// A file to be served.
@@ -105,7 +105,7 @@ impl Media {
     pub async fn serve(&self, key: &str) -> Result<Option<MediaFile>, MediaError> {
         let Some((hash, name)) = key.split_once('/') else { return Ok(None) };
         let width = name.strip_suffix(".webp").unwrap_or_default();
-        let ours = hash.len() == 64
+        let ours = hash.len() == 32
             && hash.bytes().all(|b| b.is_ascii_hexdigit())
             && (1..=5).contains(&width.len())
             && width.bytes().all(|b| b.is_ascii_digit());
@@ -127,9 +127,9 @@ impl Media {
 mod tests {
     use super::*;
 
-    fn png(width: u32, height: u32) -> Bytes {
+    fn png(width: u32, height: u32, alpha: u8) -> Bytes {
         let picture = image::RgbaImage::from_fn(width, height, |x, y| {
-            image::Rgba([(x % 256).to_le_bytes()[0], (y % 256).to_le_bytes()[0], 90, 200])
+            image::Rgba([(x % 256).to_le_bytes()[0], (y % 256).to_le_bytes()[0], 90, alpha])
         });
         let mut bytes = std::io::Cursor::new(Vec::new());
         picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
@@ -140,13 +140,16 @@ mod tests {
     async fn a_picture_is_stored_once_in_widths_that_are_not_wider_than_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let media = Media::folder(folder.path()).unwrap();
-        let first = media.put_picture(png(900, 600)).await.unwrap();
+        let first = media.put_picture(png(900, 600, 255)).await.unwrap();
         assert_eq!((first.width, first.height), (900, 600));
         assert_eq!(first.srcset.matches(".webp").count(), 3);
-        assert_eq!(media.put_picture(png(900, 600)).await.unwrap(), first);
+        assert_eq!(media.put_picture(png(900, 600, 255)).await.unwrap(), first);
         let key = first.url.strip_prefix("/media/").unwrap();
         assert_eq!(media.serve(key).await.unwrap().unwrap().content_type, "image/webp");
-        assert!(first.placeholder.starts_with("data:image/webp;base64,") && first.placeholder.len() < 600);
+        let placeholder = first.placeholder.unwrap();
+        assert!(placeholder.starts_with("data:image/webp;base64,") && placeholder.len() < 300);
+        let clear = media.put_picture(png(900, 600, 120)).await.unwrap();
+        assert_eq!(clear.placeholder, None, "the ground shows through, so it is the stand-in");
     }
 
     #[tokio::test]

@@ -47,7 +47,7 @@ pub struct Rendition {
 /// A picture in all its sizes.
 #[derive(Clone, Debug)]
 pub struct Renditions {
-    /// SHA-256 of what came in, in hexadecimal.
+    /// The first 128 bits of the SHA-256 of what came in, in hexadecimal.
     pub hash: String,
     /// Pixels of the widest.
     pub width: u32,
@@ -55,8 +55,8 @@ pub struct Renditions {
     pub height: u32,
     /// Narrowest first.
     pub renditions: Vec<Rendition>,
-    /// A data URI of 16 pixels' width.
-    pub placeholder: String,
+    /// A data URI of 16 pixels' width; none for a picture that lets its ground through, which needs no stand-in.
+    pub placeholder: Option<String>,
 }
 
 impl Renditions {
@@ -74,12 +74,8 @@ impl Renditions {
             renditions.push(rendition(&picture, width)?);
         }
         let last = renditions.last().map_or((1, 1), |r| (r.width, r.height));
-        let tiny = rendition(&picture, 16.min(picture.width()))?;
-        let placeholder = format!(
-            "data:image/webp;base64,{}",
-            base64::engine::general_purpose::STANDARD.encode(&tiny.bytes)
-        );
-        let hash = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+        let placeholder = placeholder(&picture)?;
+        let hash = Sha256::digest(bytes)[..16].iter().map(|b| format!("{b:02x}")).collect();
         Ok(Self { hash, width: last.0, height: last.1, renditions, placeholder })
     }
 }
@@ -108,11 +104,33 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
     Ok(DynamicImage::ImageRgba8(picture.into_rgba8()))
 }
 
-fn rendition(picture: &DynamicImage, width: u32) -> Result<Rendition, PictureError> {
+fn placeholder(picture: &DynamicImage) -> Result<Option<String>, PictureError> {
+    let tiny = scaled(picture, 16.min(picture.width()))?;
+    if tiny.buffer().chunks_exact(4).any(|pixel| pixel[3] < 250) {
+        return Ok(None);
+    }
+    let encoded = webp::Encoder::from_rgba(tiny.buffer(), tiny.width(), tiny.height()).encode(20.0);
+    let text = base64::engine::general_purpose::STANDARD.encode(&*encoded);
+    Ok(Some(format!("data:image/webp;base64,{text}")))
+}
+
+fn scaled(picture: &DynamicImage, width: u32) -> Result<Scaled<'static>, PictureError> {
     let height = (u64::from(picture.height()) * u64::from(width)).div_ceil(u64::from(picture.width()));
     let height = u32::try_from(height).unwrap_or(1).max(1);
     let mut scaled = Scaled::new(width, height, picture.pixel_type().unwrap_or(PixelType::U8x4));
     Resizer::new().resize(picture, &mut scaled, None).map_err(|e| PictureError::Damaged(e.to_string()))?;
-    let encoded = webp::Encoder::from_rgba(scaled.buffer(), width, height).encode(QUALITY);
-    Ok(Rendition { width, height, bytes: Bytes::copy_from_slice(&encoded) })
+    Ok(scaled)
+}
+
+fn rendition(picture: &DynamicImage, width: u32) -> Result<Rendition, PictureError> {
+    let scaled = scaled(picture, width)?;
+    let damaged = |what: &str| PictureError::Damaged(what.to_owned());
+    let mut config = webp::WebPConfig::new().map_err(|()| damaged("the encoder has no defaults"))?;
+    config.quality = QUALITY;
+    // Filtering alpha costs a quarter of the time and saves no byte on pictures of things.
+    config.alpha_filtering = 0;
+    let encoded = webp::Encoder::from_rgba(scaled.buffer(), width, scaled.height())
+        .encode_advanced(&config)
+        .map_err(|e| damaged(&format!("{e:?}")))?;
+    Ok(Rendition { width, height: scaled.height(), bytes: Bytes::copy_from_slice(&encoded) })
 }

@@ -1,4 +1,6 @@
-//! Logs: levels per module, for people or for programs, on standard error.
+//! What a process tells about itself: logs (levels per module, for people or for programs, on standard error) and figures.
+
+pub mod metrics;
 
 use tracing_subscriber::EnvFilter;
 

@@ -99,6 +99,7 @@ pub fn run() -> ExitCode {
 
 async fn command(command: Command) -> Result<ExitCode, StartError> {
     let config = Config::load()?;
+    souk_telemetry::metrics::count();
     souk_telemetry::start(&config.log, config.log_format == "json").map_err(StartError::Other)?;
     match command {
         Command::Serve => serve::serve(config).await,

@@ -87,7 +87,10 @@ impl Entry {
         }
         let addr = client::resolve(peer, request.headers(), &self.0.config.trusted_proxies);
         request.extensions_mut().insert(addr);
+        let begun = tokio::time::Instant::now();
         let mut response = self.routed(request).await;
+        metrics::histogram!("souk_request_seconds", "status" => class(response.status()))
+            .record(begun.elapsed());
         if let Some(origin) = cors {
             allow(response.headers_mut(), &origin);
         }
@@ -163,6 +166,14 @@ fn canonical(uri: &Uri) -> Option<Cow<'_, str>> {
         text.push_str(query);
     }
     Some(Cow::Owned(text))
+}
+
+fn class(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        100..400 => "ok",
+        400..500 => "refused",
+        _ => "failed",
+    }
 }
 
 fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
