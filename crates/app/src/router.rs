@@ -75,7 +75,7 @@ pub(crate) fn api(house: &House) -> OpenApiRouter {
 
 /// Everything that the shop answers.
 pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: Arc<AtomicBool>) -> Router {
-    let (api, document) = api(house).split_for_parts();
+    let (api, document) = openapi::split(api(house));
     let pages = PagesState {
         db: house.db.clone(),
         channel: Arc::clone(&house.channel),

@@ -56,9 +56,11 @@ pub struct Product {
     pub updated_at: Timestamp,
     /// Whether any variant can be bought.
     #[serde(default)]
+    #[schema(required)]
     pub in_stock: bool,
     /// What can be bought.
     #[serde(default)]
+    #[schema(required)]
     pub variants: Vec<Variant>,
 }
 
@@ -91,6 +93,7 @@ pub struct Variant {
     pub available: Option<i64>,
     /// Whether it can be bought.
     #[serde(default)]
+    #[schema(required)]
     pub in_stock: bool,
 }
 

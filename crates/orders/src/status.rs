@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Where an order stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = OrderStatus)]
 pub enum Status {
     /// Placed; its stock is held for a while.
     AwaitingPayment,

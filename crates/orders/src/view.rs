@@ -1,6 +1,6 @@
 //! An order as shoppers and merchants see it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use souk_db::{Id, Timestamp};
 use souk_money::Money;
 use souk_payments::PaymentView;
@@ -61,6 +61,21 @@ pub struct OrderView {
     pub updated_at: Timestamp,
 }
 
+/// A product's picture on the day of the order.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct LineImage {
+    /// Address of the widest rendition.
+    pub url: String,
+    /// What it shows.
+    pub alt: String,
+    /// Pixels of the widest.
+    pub width: Option<i64>,
+    /// Pixels of the widest.
+    pub height: Option<i64>,
+    /// Every rendition.
+    pub srcset: String,
+}
+
 /// A line of an order.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
 #[schema(as = OrderLine)]
@@ -78,11 +93,10 @@ pub struct OrderLineView {
     /// Title on that day.
     pub title: String,
     /// Chosen options.
-    #[schema(value_type = Object)]
+    #[schema(value_type = std::collections::BTreeMap<String, String>)]
     pub options: serde_json::Value,
     /// Picture on that day.
-    #[schema(value_type = Option<Object>)]
-    pub image: Option<serde_json::Value>,
+    pub image: Option<LineImage>,
     /// Units.
     pub quantity: i64,
     /// Units that were sent.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Where a payment stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = PaymentState)]
 pub enum Status {
     /// Made here; the gateway has not answered yet.
     Pending,

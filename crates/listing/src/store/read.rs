@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 use souk_http::PageQuery;
 
-use crate::doc::{Stocked, splice};
+use crate::doc::splice;
 use crate::{Filter, Ordering};
 
 /// Counting stops here; what is beyond is told as an estimate.
@@ -25,19 +25,12 @@ pub struct Page {
     pub ids: Vec<Id>,
 }
 
-#[derive(FromQueryResult)]
-struct Row {
-    product_id: Id,
-    doc: String,
-}
-
-#[derive(FromQueryResult)]
-struct VariantRow {
-    product_id: Id,
-    doc: String,
-    available: Option<i64>,
-    in_stock: bool,
-}
+/// A product's variants as the members of a JSON array, each with the stock of the moment. The database puts them together:
+/// a row for each variant would cost more than everything else about a list.
+const VARIANTS: &str = "COALESCE((SELECT string_agg(SUBSTR(v.doc, 1, LENGTH(v.doc) - 1)
+      || ',\"available\":' || COALESCE(CAST(v.available AS text), 'null')
+      || ',\"in_stock\":' || CASE WHEN v.in_stock THEN 'true}' ELSE 'false}' END, ',' ORDER BY v.position)
+    FROM listing_variant v WHERE v.product_id = l.product_id AND v.channel_id = l.channel_id), '')";
 
 /// A page of the products of `channel` that `filter` lets through.
 ///
@@ -50,56 +43,50 @@ pub async fn list(
     ordering: Ordering,
     page: PageQuery,
 ) -> Result<Page, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        product_id: Id,
+        doc: String,
+        in_stock: bool,
+        variants: String,
+        counted: i64,
+    }
     let (from, values) = filter.sql(channel);
     let n = values.len();
     let mut paged = values.clone();
     paged.push(page.page_size.into());
     paged.push(page.offset().into());
+    // First the page's ids, by indices alone; then what is shown of them.
     let text = format!(
-        "SELECT l.product_id, l.doc {from} ORDER BY {} LIMIT ${} OFFSET ${}",
-        ordering.sql(),
-        n + 1,
-        n + 2
+        "SELECT l.product_id, l.doc, l.in_stock, {VARIANTS} AS variants, ({count}) AS counted
+         FROM (SELECT l.product_id, l.channel_id {from} ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) page
+         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {order}",
+        count = counting(&from),
+        order = ordering.sql(),
+        limit = n + 1,
+        offset = n + 2,
     );
     let rows = sql::all::<Row>(conn, &text, paged).await?;
-    let got = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-    // A page that is not full is the last one: no need to count.
-    let known_end = got < page.page_size && (got > 0 || page.page == 1);
-    let count = if known_end { page.offset() + got } else { count(conn, &from, values).await? };
-    let ids: Vec<Id> = rows.iter().map(|r| r.product_id).collect();
-    let products = with_variants(conn, channel, rows).await?;
-    Ok(Page { count: count.min(COUNTED), count_is_estimate: count > COUNTED, products, ids })
+    let count = match rows.first() {
+        Some(row) => row.counted,
+        None if page.page == 1 => 0,
+        None => count(conn, &from, values).await?,
+    };
+    Ok(Page {
+        count: count.min(COUNTED),
+        count_is_estimate: count > COUNTED,
+        ids: rows.iter().map(|r| r.product_id).collect(),
+        products: rows.iter().map(|r| splice(&r.doc, r.in_stock, &r.variants)).collect(),
+    })
+}
+
+/// Counts what `from` finds, up to one more than [`COUNTED`].
+fn counting(from: &str) -> String {
+    format!("SELECT COUNT(*) FROM (SELECT 1 AS one {from} LIMIT {}) AS counted", COUNTED + 1)
 }
 
 async fn count(conn: &impl ConnectionTrait, from: &str, values: Vec<Value>) -> Result<i64, DbErr> {
-    let text = format!("SELECT COUNT(*) FROM (SELECT 1 AS one {from} LIMIT {}) AS counted", COUNTED + 1);
-    Ok(sql::scalar::<i64>(conn, &text, values).await?.unwrap_or(0))
-}
-
-async fn with_variants(
-    conn: &impl ConnectionTrait,
-    channel: Id,
-    rows: Vec<Row>,
-) -> Result<Vec<String>, DbErr> {
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let text = format!(
-        "SELECT product_id, doc, available, in_stock FROM listing_variant WHERE channel_id = $1 AND product_id IN ({})
-         ORDER BY product_id, position",
-        sql::placeholders(2, rows.len())
-    );
-    let mut values: Vec<Value> = vec![channel.into()];
-    values.extend(rows.iter().map(|r| Value::from(r.product_id)));
-    let mut variants: HashMap<Id, Vec<Stocked>> = HashMap::with_capacity(rows.len());
-    for v in sql::all::<VariantRow>(conn, &text, values).await? {
-        let stocked = Stocked { doc: v.doc, available: v.available, in_stock: v.in_stock };
-        variants.entry(v.product_id).or_default().push(stocked);
-    }
-    Ok(rows
-        .into_iter()
-        .map(|r| splice(&r.doc, variants.get(&r.product_id).map_or(&[], Vec::as_slice)))
-        .collect())
+    Ok(sql::scalar::<i64>(conn, &counting(from), values).await?.unwrap_or(0))
 }
 
 /// The product with this slug or id, with its status, as finished JSON of [`crate::Product`].
@@ -116,16 +103,19 @@ pub async fn by_slug_or_id(
         product_id: Id,
         status: String,
         doc: String,
+        in_stock: bool,
+        variants: String,
     }
     let (column, value) = match Id::parse_str(slug_or_id) {
         Ok(id) => ("product_id", Value::from(id)),
         Err(_) => ("slug", Value::from(slug_or_id)),
     };
-    let text = format!("SELECT product_id, status, doc FROM listing WHERE channel_id = $1 AND {column} = $2");
-    let Some(found) = sql::one::<Found>(conn, &text, [channel.into(), value]).await? else { return Ok(None) };
-    let (id, status) = (found.product_id, found.status);
-    let mut docs = with_variants(conn, channel, vec![Row { product_id: id, doc: found.doc }]).await?;
-    Ok(docs.pop().map(|doc| (id, status, doc)))
+    let text = format!(
+        "SELECT l.product_id, l.status, l.doc, l.in_stock, {VARIANTS} AS variants FROM listing l
+         WHERE l.channel_id = $1 AND l.{column} = $2"
+    );
+    let found = sql::one::<Found>(conn, &text, [channel.into(), value]).await?;
+    Ok(found.map(|f| (f.product_id, f.status, splice(&f.doc, f.in_stock, &f.variants))))
 }
 
 /// The slugs of a page of products: for sitemaps and feeds.
