@@ -55,5 +55,6 @@ step "licences and sources" scripts/check.sh licences
 step "advisories" scripts/check.sh advisories
 step "web bundles" scripts/web.sh build
 step "web lint" scripts/web.sh run lint
+step "typed client is the document's" scripts/web.sh run api:check
 step "web types" scripts/web.sh run typecheck
 step "clippy" cargo clippy --workspace --all-targets --locked -- -D warnings

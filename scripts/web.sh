@@ -31,7 +31,7 @@ sources() {
 
 built() {
     local out
-    for out in storefront/manifest.json ssr/server.js admin/index.html; do
+    for out in storefront/manifest.json ssr/server.js admin/index.html redoc/redoc.js; do
         [ -s "dist/$out" ] || return 1
     done
 }

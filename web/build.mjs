@@ -1,7 +1,7 @@
 // Builds what the binary embeds: the storefront for browsers and for the renderer, the admin, styles, fonts, and each text
 // file compressed. Fails when the first page would load more script than it may.
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -58,6 +58,14 @@ await build({
   base: "/admin/",
   build: { outDir: at("dist/admin"), target: "es2022", modulePreload: { polyfill: false } },
 });
+
+// The reference of the API, whole and from here: no page of ours asks another server for anything.
+await mkdir(at("dist/redoc"), { recursive: true });
+await copyFile(at("node_modules/redoc/bundles/redoc.standalone.js"), at("dist/redoc/redoc.js"));
+await copyFile(
+  at("node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt"),
+  at("dist/redoc/LICENSE.txt"),
+);
 
 await fonts();
 await compress(at("dist"));

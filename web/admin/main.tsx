@@ -1,8 +1,8 @@
 // The admin: sign in, orders, products.
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { ApiError, answered, client } from "../shared/api.ts";
 import type { User } from "../shared/types.ts";
-import { ApiError, api, send } from "./api.ts";
 import "./admin.css";
 import { Go } from "./go.tsx";
 import { OrderDetail, OrderList } from "./orders.tsx";
@@ -24,10 +24,8 @@ function SignIn({ done }: { done: (user: User) => void }) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     try {
-      const { user } = await send<{ user: User }>("POST", "/accounts/login/", {
-        email: fields.get("email"),
-        password: fields.get("password"),
-      });
+      const body = { email: String(fields.get("email")), password: String(fields.get("password")) };
+      const { user } = await answered(client.POST("/accounts/login/", { body }));
       if (user.roles.includes("staff")) done(user);
       else setError("This account does not work for the shop.");
     } catch (e) {
@@ -76,12 +74,12 @@ function Admin() {
   const path = usePath();
   const [user, setUser] = useState<User | null | undefined>(undefined);
   useEffect(() => {
-    api<User>("/accounts/me/")
+    answered(client.GET("/accounts/me/"))
       .then((me) => setUser(me.roles.includes("staff") ? me : null))
       .catch((e) => setUser(e instanceof ApiError ? null : undefined));
   }, []);
   const signOut = useCallback(async () => {
-    await fetch("/accounts/logout/", { method: "POST" });
+    await client.POST("/accounts/logout/");
     setUser(null);
   }, []);
   if (user === undefined) return <p className="loading">Opening the shop</p>;

@@ -1,10 +1,11 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { answered, client } from "../shared/api.ts";
 import { moment, money } from "../shared/format.ts";
 import type { List, Order } from "../shared/types.ts";
-import { api, send } from "./api.ts";
 import { Go } from "./go.tsx";
+import { Pages } from "./pages.tsx";
 
-const VIEWS: [string, string][] = [
+const VIEWS: [Order["status"] | "", string][] = [
   ["", "All"],
   ["paid", "To send"],
   ["awaiting_payment", "Unpaid"],
@@ -23,21 +24,25 @@ const WORDS: Record<string, string> = {
 };
 
 export function OrderList() {
-  const [view, setView] = useState("");
+  const [view, setView] = useState<Order["status"] | "">("");
   const [list, setList] = useState<List<Order> | null>(null);
   const [error, setError] = useState("");
+  const [page, setPage] = useState(1);
   useEffect(() => {
-    const query = view ? `?status=${view}` : "";
-    api<List<Order>>(`/api/orders/orders/${query}`)
+    answered(client.GET("/api/orders/orders/", { params: { query: { page, status: view || undefined } } }))
       .then(setList)
       .catch((e) => setError(e.message));
-  }, [view]);
+  }, [view, page]);
+  const choose = (value: Order["status"] | "") => {
+    setView(value);
+    setPage(1);
+  };
   return (
     <>
       <h1>Orders</h1>
       <div className="pills">
         {VIEWS.map(([value, name]) => (
-          <button type="button" key={value} aria-pressed={view === value} onClick={() => setView(value)}>
+          <button type="button" key={value} aria-pressed={view === value} onClick={() => choose(value)}>
             {name}
           </button>
         ))}
@@ -79,6 +84,7 @@ export function OrderList() {
           </table>
         </div>
       ) : null}
+      <Pages list={list} page={page} go={setPage} />
     </>
   );
 }
@@ -87,25 +93,28 @@ export function OrderDetail({ id }: { id: string }) {
   const [order, setOrder] = useState<Order | null>(null);
   const [error, setError] = useState("");
   useEffect(() => {
-    api<Order>(`/api/orders/orders/${id}/`)
+    answered(client.GET("/api/orders/orders/{id}/", { params: { path: { id } } }))
       .then(setOrder)
       .catch((e) => setError(e.message));
   }, [id]);
-  const act = useCallback(
-    async (path: string, body: unknown) => {
-      setError("");
-      try {
-        setOrder(await send<Order>("POST", `/api/orders/orders/${id}/${path}/`, body));
-      } catch (e) {
-        setError((e as Error).message);
-      }
-    },
-    [id],
-  );
+  const act = useCallback(async (work: Promise<Order>) => {
+    setError("");
+    try {
+      setOrder(await work);
+    } catch (e) {
+      setError((e as Error).message);
+    }
+  }, []);
+  const params = { path: { id } };
+  const cancel = () => {
+    const body = { reason: "Cancelled by the shop." };
+    act(answered(client.POST("/api/orders/orders/{id}/cancel/", { params, body })));
+  };
   const ship = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    act("fulfillments", { carrier: fields.get("carrier"), tracking_number: fields.get("tracking_number") });
+    const body = { carrier: String(fields.get("carrier")), tracking_number: String(fields.get("tracking_number")) };
+    act(answered(client.POST("/api/orders/orders/{id}/fulfillments/", { params, body })));
   };
   if (!order) return error ? <p className="alert">{error}</p> : <p className="loading">Fetching the order</p>;
   const open = order.status === "paid" || order.status === "partly_fulfilled";
@@ -181,7 +190,7 @@ export function OrderDetail({ id }: { id: string }) {
       ) : null}
       {order.status === "paid" || order.status === "awaiting_payment" ? (
         <p>
-          <button type="button" className="text" onClick={() => act("cancel", { reason: "Cancelled by the shop." })}>
+          <button type="button" className="text" onClick={cancel}>
             Cancel the order
           </button>
         </p>

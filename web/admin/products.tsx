@@ -1,27 +1,30 @@
 import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { answered, client } from "../shared/api.ts";
 import { money } from "../shared/format.ts";
 import type { List, Money, Product, Variant } from "../shared/types.ts";
-import { api, send } from "./api.ts";
 import { Go } from "./go.tsx";
+import { Pages } from "./pages.tsx";
 
 export function ProductList() {
   const [list, setList] = useState<List<Product> | null>(null);
-  const [path, setPath] = useState("/api/products/?status=all&ordering=title");
+  const [search, setSearch] = useState("");
+  const [page, setPage] = useState(1);
   const [error, setError] = useState("");
   useEffect(() => {
-    api<List<Product>>(path)
+    const query = { status: "all", ordering: "title", search: search || undefined, page };
+    answered(client.GET("/api/products/", { params: { query } }))
       .then(setList)
       .catch((e) => setError(e.message));
-  }, [path]);
-  const search = (event: FormEvent<HTMLFormElement>) => {
+  }, [search, page]);
+  const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const words = String(new FormData(event.currentTarget).get("search") ?? "");
-    setPath(`/api/products/?status=all&ordering=title&search=${encodeURIComponent(words)}`);
+    setSearch(String(new FormData(event.currentTarget).get("search") ?? ""));
+    setPage(1);
   };
   return (
     <>
       <h1>Products</h1>
-      <form className="row" onSubmit={search} style={{ gap: ".5rem", marginBottom: "1rem" }}>
+      <form className="row" onSubmit={find} style={{ gap: ".5rem", marginBottom: "1rem" }}>
         <label className="vh" htmlFor="search">
           Search
         </label>
@@ -75,18 +78,7 @@ export function ProductList() {
           </tbody>
         </table>
       </div>
-      <p className="row" style={{ gap: "1rem", marginTop: "1rem" }}>
-        {list?.previous ? (
-          <button type="button" className="btn quiet" onClick={() => setPath(list.previous ?? path)}>
-            Back
-          </button>
-        ) : null}
-        {list?.next ? (
-          <button type="button" className="btn quiet" onClick={() => setPath(list.next ?? path)}>
-            More
-          </button>
-        ) : null}
-      </p>
+      <Pages list={list} page={page} go={setPage} />
     </>
   );
 }
@@ -97,9 +89,11 @@ export function minor(text: string): number | null {
   return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : null;
 }
 
-function decimal(price: Money | null): string {
+function decimal(price: Money | null | undefined): string {
   return price ? `${Math.floor(price.amount / 100)}.${String(price.amount % 100).padStart(2, "0")}` : "";
 }
+
+type Change = { price?: Money; stock?: number };
 
 function VariantRow({
   product,
@@ -108,7 +102,7 @@ function VariantRow({
 }: {
   product: Product;
   variant: Variant;
-  save: (v: Variant, body: object) => void;
+  save: (v: Variant, body: Change) => void;
 }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -161,7 +155,7 @@ export function ProductDetail({ id }: { id: string }) {
   const [note, setNote] = useState("");
   const [error, setError] = useState("");
   const load = useCallback(() => {
-    api<Product>(`/api/products/${id}/`)
+    answered(client.GET("/api/products/{id}/", { params: { path: { id } } }))
       .then(setProduct)
       .catch((e) => setError(e.message));
   }, [id]);
@@ -177,11 +171,17 @@ export function ProductDetail({ id }: { id: string }) {
       setError((e as Error).message);
     }
   };
+  const save = (variant: Variant, body: Change) => {
+    const path = { id, variant_id: variant.id };
+    const call = client.PATCH("/api/products/{id}/variants/{variant_id}/", { params: { path }, body });
+    done(answered(call), `${variant.sku} saved.`);
+  };
   if (!product) return error ? <p className="alert">{error}</p> : <p className="loading">Fetching the product</p>;
   const change = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    done(send("PATCH", `/api/products/${id}/`, { title: fields.get("title"), status: fields.get("status") }), "Saved.");
+    const body = { title: String(fields.get("title")), status: String(fields.get("status")) };
+    done(answered(client.PATCH("/api/products/{id}/", { params: { path: { id } }, body })), "Saved.");
   };
   return (
     <>
@@ -234,14 +234,7 @@ export function ProductDetail({ id }: { id: string }) {
           </thead>
           <tbody>
             {product.variants.map((variant) => (
-              <VariantRow
-                key={variant.id}
-                product={product}
-                variant={variant}
-                save={(v, body) =>
-                  done(send("PATCH", `/api/products/${id}/variants/${v.id}/`, body), `${v.sku} saved.`)
-                }
-              />
+              <VariantRow key={variant.id} product={product} variant={variant} save={save} />
             ))}
           </tbody>
         </table>

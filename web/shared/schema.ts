@@ -708,9 +708,9 @@ export interface components {
         HistoryEntry: {
             /** @description When. */
             at: components["schemas"]["Timestamp"];
-            from?: components["schemas"]["Status"] | null;
+            from?: components["schemas"]["OrderStatus"] | null;
             /** @description To which. */
-            to: components["schemas"]["Status"];
+            to: components["schemas"]["OrderStatus"];
             /** @description `shopper`, `staff`, `gateway` or `shop`. */
             actor: string;
             /** @description Why. */
@@ -739,6 +739,25 @@ export interface components {
             /** @description A tiny picture as data URI to show while it loads. */
             placeholder?: string | null;
         };
+        /** @description A product's picture on the day of the order. */
+        LineImage: {
+            /** @description Address of the widest rendition. */
+            url: string;
+            /** @description What it shows. */
+            alt: string;
+            /**
+             * Format: int64
+             * @description Pixels of the widest.
+             */
+            width?: number | null;
+            /**
+             * Format: int64
+             * @description Pixels of the widest.
+             */
+            height?: number | null;
+            /** @description Every rendition. */
+            srcset: string;
+        };
         /** @description One page of a list. */
         List_Order: {
             /**
@@ -759,7 +778,7 @@ export interface components {
                 /** @description Its short number. */
                 number: string;
                 /** @description Where it stands. */
-                status: components["schemas"]["Status"];
+                status: components["schemas"]["OrderStatus"];
                 /** @description How much of it is paid. */
                 payment_status: components["schemas"]["PaymentStatus"];
                 /** @description How much of it was sent. */
@@ -871,9 +890,9 @@ export interface components {
                 /** @description When it last changed. */
                 updated_at: components["schemas"]["Timestamp"];
                 /** @description Whether any variant can be bought. */
-                in_stock?: boolean;
+                in_stock: boolean;
                 /** @description What can be bought. */
-                variants?: components["schemas"]["Variant"][];
+                variants: components["schemas"]["Variant"][];
             }[];
         };
         /** @description One page of a list. */
@@ -973,7 +992,7 @@ export interface components {
             /** @description Its short number. */
             number: string;
             /** @description Where it stands. */
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["OrderStatus"];
             /** @description How much of it is paid. */
             payment_status: components["schemas"]["PaymentStatus"];
             /** @description How much of it was sent. */
@@ -1035,9 +1054,10 @@ export interface components {
             /** @description Title on that day. */
             title: string;
             /** @description Chosen options. */
-            options: Record<string, never>;
-            /** @description Picture on that day. */
-            image?: Record<string, never> | null;
+            options: {
+                [key: string]: string;
+            };
+            image?: components["schemas"]["LineImage"] | null;
             /**
              * Format: int64
              * @description Units.
@@ -1061,6 +1081,11 @@ export interface components {
             /** @description Who sends it. */
             seller_id: components["schemas"]["Id"];
         };
+        /**
+         * @description Where an order stands.
+         * @enum {string}
+         */
+        OrderStatus: "awaiting_payment" | "paid" | "partly_fulfilled" | "fulfilled" | "delivered" | "cancelled" | "refunded";
         /** @description How an order is paid. */
         PaymentChoice: {
             /** @description The gateway's name: `sandbox`. */
@@ -1070,6 +1095,11 @@ export interface components {
             /** @description Where the shopper comes back to; must be an address of the shop. The order's page when absent. */
             return_url?: string | null;
         };
+        /**
+         * @description Where a payment stands.
+         * @enum {string}
+         */
+        PaymentState: "pending" | "requires_action" | "authorised" | "captured" | "declined" | "cancelled";
         /**
          * @description How much of an order is paid.
          * @enum {string}
@@ -1084,7 +1114,7 @@ export interface components {
             /** @description The chosen method. */
             method: string;
             /** @description Where it stands. */
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["PaymentState"];
             /** @description What was to be paid. */
             amount: components["schemas"]["Money"];
             /** @description What was taken. */
@@ -1198,9 +1228,9 @@ export interface components {
             /** @description When it last changed. */
             updated_at: components["schemas"]["Timestamp"];
             /** @description Whether any variant can be bought. */
-            in_stock?: boolean;
+            in_stock: boolean;
             /** @description What can be bought. */
-            variants?: components["schemas"]["Variant"][];
+            variants: components["schemas"]["Variant"][];
         };
         /** @description A product. */
         ProductInput: {
@@ -1208,72 +1238,72 @@ export interface components {
              * @description Its name.
              * @default null
              */
-            title: string | null;
+            title?: string | null;
             /**
              * @description Its name in addresses; made from the title when absent.
              * @default null
              */
-            slug: string | null;
+            slug?: string | null;
             /**
              * @description HTML; sanitised.
              * @default null
              */
-            description: string | null;
+            description?: string | null;
             /**
              * @description Who makes it.
              * @default null
              */
-            brand: string | null;
+            brand?: string | null;
             /**
              * @description Id or slug of its category.
              * @default null
              */
-            category: string | null;
+            category?: string | null;
             /**
              * @description The kind of tax it takes: `standard`.
              * @default null
              */
-            tax_class: string | null;
+            tax_class?: string | null;
             /**
              * @description `draft` or `active`.
              * @default null
              */
-            status: string | null;
+            status?: string | null;
             /**
              * @description Shown first.
              * @default null
              */
-            featured: boolean | null;
+            featured?: boolean | null;
             /**
              * @description For search engines.
              * @default null
              */
-            seo_title: string | null;
+            seo_title?: string | null;
             /**
              * @description For search engines.
              * @default null
              */
-            seo_description: string | null;
+            seo_description?: string | null;
             /**
              * @description Words to find it by.
              * @default null
              */
-            tags: string[] | null;
+            tags?: string[] | null;
             /**
              * @description Facts and the merchant's own fields.
              * @default null
              */
-            attributes: components["schemas"]["Attribute"][] | null;
+            attributes?: components["schemas"]["Attribute"][] | null;
             /**
              * @description Pictures in order.
              * @default null
              */
-            images: components["schemas"]["MediaInput"][] | null;
+            images?: components["schemas"]["MediaInput"][] | null;
             /**
              * @description What can be bought; only when the product is made. Afterwards: the variants' own address.
              * @default null
              */
-            variants: components["schemas"]["VariantInput"][] | null;
+            variants?: components["schemas"]["VariantInput"][] | null;
         };
         /** @description What can be chosen of one option. */
         ProductOption: {
@@ -1400,11 +1430,6 @@ export interface components {
             refresh: string;
         };
         /**
-         * @description Where an order stands.
-         * @enum {string}
-         */
-        Status: "awaiting_payment" | "paid" | "partly_fulfilled" | "fulfilled" | "delivered" | "cancelled" | "refunded";
-        /**
          * Format: date-time
          * @description RFC 3339, UTC
          */
@@ -1463,7 +1488,7 @@ export interface components {
              */
             available?: number | null;
             /** @description Whether it can be bought. */
-            in_stock?: boolean;
+            in_stock: boolean;
         };
         /** @description A variant. */
         VariantInput: {
@@ -1471,40 +1496,40 @@ export interface components {
              * @description Unique in the shop; made from the slug and the options when absent.
              * @default null
              */
-            sku: string | null;
+            sku?: string | null;
             /**
              * @description Option name to value.
              * @default null
              */
-            options: {
+            options?: {
                 [key: string]: string;
             } | null;
             /** @default null */
-            price: components["schemas"]["Money"] | null;
+            price?: components["schemas"]["Money"] | null;
             /** @default null */
-            compare_at_price: components["schemas"]["Money"] | null;
+            compare_at_price?: components["schemas"]["Money"] | null;
             /**
              * Format: int64
              * @description Units on the shelf; absent where they are not counted.
              * @default null
              */
-            stock: number | null;
+            stock?: number | null;
             /**
              * @description EAN, UPC or ISBN.
              * @default null
              */
-            barcode: string | null;
+            barcode?: string | null;
             /**
              * Format: int64
              * @description Grams.
              * @default null
              */
-            weight_grams: number | null;
+            weight_grams?: number | null;
             /**
              * @description Whether it is on sale.
              * @default null
              */
-            active: boolean | null;
+            active?: boolean | null;
         };
     };
     responses: never;
@@ -1513,66 +1538,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type AddInput = components['schemas']['AddInput'];
-export type Address = components['schemas']['Address'];
-export type Attribute = components['schemas']['Attribute'];
-export type AttributeValue = components['schemas']['AttributeValue'];
-export type CancelInput = components['schemas']['CancelInput'];
-export type Cart = components['schemas']['Cart'];
-export type CartLine = components['schemas']['CartLine'];
-export type Category = components['schemas']['Category'];
-export type CategoryChange = components['schemas']['CategoryChange'];
-export type CategoryInput = components['schemas']['CategoryInput'];
-export type CategoryList = components['schemas']['CategoryList'];
-export type CategoryRef = components['schemas']['CategoryRef'];
-export type Delivery = components['schemas']['Delivery'];
-export type FulfilInput = components['schemas']['FulfilInput'];
-export type FulfilLineInput = components['schemas']['FulfilLineInput'];
-export type Fulfillment = components['schemas']['Fulfillment'];
-export type FulfillmentLine = components['schemas']['FulfillmentLine'];
-export type FulfillmentStatus = components['schemas']['FulfillmentStatus'];
-export type GatewayChoice = components['schemas']['GatewayChoice'];
-export type HistoryEntry = components['schemas']['HistoryEntry'];
-export type Id = components['schemas']['Id'];
-export type ImageFacts = components['schemas']['ImageFacts'];
-export type ListOrder = components['schemas']['List_Order'];
-export type ListProduct = components['schemas']['List_Product'];
-export type ListSeller = components['schemas']['List_Seller'];
-export type ListedCategory = components['schemas']['ListedCategory'];
-export type LoginInput = components['schemas']['LoginInput'];
-export type MeInput = components['schemas']['MeInput'];
-export type MediaInput = components['schemas']['MediaInput'];
-export type Money = components['schemas']['Money'];
-export type NextAction = components['schemas']['NextAction'];
-export type Notice = components['schemas']['Notice'];
-export type Order = components['schemas']['Order'];
-export type OrderLine = components['schemas']['OrderLine'];
-export type PaymentChoice = components['schemas']['PaymentChoice'];
-export type PaymentStatus = components['schemas']['PaymentStatus'];
-export type PaymentView = components['schemas']['PaymentView'];
-export type PlaceOrder = components['schemas']['PlaceOrder'];
-export type PlacedOrder = components['schemas']['PlacedOrder'];
-export type Problem = components['schemas']['Problem'];
-export type Product = components['schemas']['Product'];
-export type ProductInput = components['schemas']['ProductInput'];
-export type ProductOption = components['schemas']['ProductOption'];
-export type QuantityInput = components['schemas']['QuantityInput'];
-export type Quote = components['schemas']['Quote'];
-export type QuoteInput = components['schemas']['QuoteInput'];
-export type RefreshInput = components['schemas']['RefreshInput'];
-export type RegisterInput = components['schemas']['RegisterInput'];
-export type Seller = components['schemas']['Seller'];
-export type SellerMethod = components['schemas']['SellerMethod'];
-export type SellerRef = components['schemas']['SellerRef'];
-export type Session = components['schemas']['Session'];
-export type ShippingQuote = components['schemas']['ShippingQuote'];
-export type SignedIn = components['schemas']['SignedIn'];
-export type Status = components['schemas']['Status'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type Tokens = components['schemas']['Tokens'];
-export type User = components['schemas']['User'];
-export type Variant = components['schemas']['Variant'];
-export type VariantInput = components['schemas']['VariantInput'];
 export type $defs = Record<string, never>;
 export interface operations {
     post_accounts_login: {
@@ -2302,7 +2267,7 @@ export interface operations {
                 /** @description 1 to 100, 24 by default. */
                 page_size?: number | null;
                 /** @description Only orders in this status. */
-                status?: components["schemas"]["Status"] | null;
+                status?: components["schemas"]["OrderStatus"] | null;
                 /** @description Part of a number; for staff also of an address. */
                 search?: string | null;
             };

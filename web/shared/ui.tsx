@@ -48,7 +48,7 @@ export function Picture({
   );
 }
 
-export function Price({ now, before }: { now: Money | null; before?: Money }) {
+export function Price({ now, before }: { now?: Money | null; before?: Money | null }) {
   if (!now) return <span className="price">Not for sale</span>;
   if (!before) return <span className="price">{money(now)}</span>;
   return (

@@ -1,8 +1,9 @@
 // The browser's entry: goes on from what the server rendered.
 import { createRoot, hydrateRoot } from "react-dom/client";
-import type { Cart, PageInput } from "../shared/types.ts";
+import { answered, client } from "../shared/api.ts";
+import type { PageInput } from "../shared/types.ts";
 import { App } from "./app.tsx";
-import { api, showCart } from "./features/cart-actions.ts";
+import { showCart } from "./features/cart-actions.ts";
 
 const input: PageInput = JSON.parse(document.getElementById("state")?.textContent ?? "null");
 const root = document.getElementById("root");
@@ -20,4 +21,4 @@ document.addEventListener("click", (event) => {
 });
 
 // Pages that are the same for everybody do not know whose cart it is.
-if (!input?.session) api<Cart>("/api/orders/cart/").then(showCart, () => undefined);
+if (!input?.session) answered(client.GET("/api/orders/cart/")).then(showCart, () => undefined);

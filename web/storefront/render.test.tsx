@@ -12,6 +12,8 @@ const variant = (sku: string, in_stock: boolean) => ({
   options: { Colour: sku },
   price: eur(2400),
   weight_grams: 310,
+  barcode: "",
+  version: 1,
   images: [],
   available: in_stock ? 2 : 0,
   in_stock,
@@ -70,7 +72,16 @@ const address = {
 };
 const list = { count: 1, next: null, previous: null, results: [product] };
 const query = { q: null, page: 1, ordering: null, min_price: null, max_price: null, in_stock: null, on_sale: null };
-const category = { id: "k", slug: "kitchen", name: "Kitchen", ground: "rose", product_count: 1 };
+const category = {
+  id: "k",
+  slug: "kitchen",
+  name: "Kitchen",
+  ground: "rose",
+  path: "kitchen",
+  position: 1,
+  version: 1,
+  product_count: 1,
+};
 const methods = [
   {
     id: "m",

@@ -13,7 +13,7 @@ use crate::refresh::RefreshInput;
 use crate::store::revoke;
 
 /// Ends the session of a refresh token: it and every access token of the session are dead at once, on every node.
-#[utoipa::path(post, path = "/accounts/logout/", tag = "accounts", request_body = RefreshInput,
+#[utoipa::path(post, path = "/accounts/logout/", tag = "accounts", request_body = Option<RefreshInput>,
     responses((status = 205), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<AccountsState>,

@@ -32,7 +32,7 @@ pub struct Tokens {
 
 /// Gives the next pair of tokens. A token that was used before kills its session, except that the one just used gives the same
 /// successor for 30 seconds.
-#[utoipa::path(post, path = "/accounts/token-refresh/", tag = "accounts", request_body = RefreshInput,
+#[utoipa::path(post, path = "/accounts/token-refresh/", tag = "accounts", request_body = Option<RefreshInput>,
     responses((status = 200, body = Tokens), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<AccountsState>,

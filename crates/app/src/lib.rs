@@ -12,6 +12,7 @@ mod house;
 mod import;
 mod openapi;
 mod pages;
+mod reference;
 mod router;
 mod sample;
 mod serve;

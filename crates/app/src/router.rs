@@ -4,16 +4,14 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use axum::extract::DefaultBodyLimit;
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::response::IntoResponse as _;
 use axum::{Router, middleware};
-use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use serde_json::json;
 use souk_accounts::AccountsState;
 use souk_cart::CartState;
 use souk_catalog::CatalogState;
 use souk_http::guard::{GuardConfig, guard};
-use souk_http::{Json, Problem};
+use souk_http::Problem;
 use souk_listing::ListingState;
 use souk_orders::OrdersState;
 use souk_payments::PaymentsState;
@@ -22,12 +20,11 @@ use souk_shipping::ShippingState;
 use souk_ssr::Renderer;
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_axum::router::OpenApiRouter;
-use utoipa_swagger_ui::SwaggerUi;
 
 use crate::figures::{self, FiguresState};
 use crate::health::{self, HealthState};
 use crate::pages::{self, PagesState};
-use crate::{House, openapi};
+use crate::{House, openapi, reference};
 
 /// Bytes that a request's body may have, but for uploads, which say their own.
 const LARGEST_BODY: usize = 1024 * 1024;
@@ -93,7 +90,6 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
             "prices_include_tax": house.channel.prices_include_tax,
         })),
     };
-    let schema = document.clone();
     let guarded =
         Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
     api.merge(pages::router(pages, house.media.clone()))
@@ -103,23 +99,8 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
             responses: house.responses.clone(),
             token: house.config.metrics_token.clone(),
         }))
-        .route("/api/schema/", get(move || async move { Json(schema).into_response() }))
-        .merge(swagger(document))
+        .merge(reference::router(document))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(CatchPanicLayer::custom(|_| Problem::internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(guarded, guard))
-}
-
-/// Swagger UI from our own binary; its pages style themselves, so they get a policy of their own.
-fn swagger(document: utoipa::openapi::OpenApi) -> Router {
-    async fn policy(request: axum::extract::Request, next: middleware::Next) -> Response {
-        let mut response = next.run(request).await;
-        let policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
-                      connect-src 'self'; frame-ancestors 'none'";
-        response.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-        response
-    }
-    let ui: Router =
-        SwaggerUi::new("/api/schema/swagger-ui").url("/api/schema/openapi.json", document).into();
-    ui.layer(middleware::from_fn(policy))
 }

@@ -1,26 +1,8 @@
 // What scripts add to the cart's plain forms: the page stays, the cart opens.
 import type { FormEvent } from "react";
+import { ApiError, answered, client } from "../../shared/api.ts";
 import { money } from "../../shared/format.ts";
 import type { Cart } from "../../shared/types.ts";
-
-interface Problem {
-  detail: string;
-  errors?: Record<string, string[]>;
-}
-
-/** Asks the API; renews the session once when it has ended. */
-export async function api<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const ask = () =>
-    fetch(path, {
-      ...init,
-      headers: { "content-type": "application/json", ...init.headers },
-      credentials: "same-origin",
-    });
-  let answer = await ask();
-  if (answer.status === 401 && (await fetch("/accounts/token-refresh/", { method: "POST" })).ok) answer = await ask();
-  if (!answer.ok) throw (await answer.json()) as Problem;
-  return answer.status === 204 || answer.status === 205 ? (undefined as T) : await answer.json();
-}
 
 /** Shows the cart's count and sum in the header. */
 export function showCart(cart: Cart): void {
@@ -36,14 +18,15 @@ export async function addToCart(event: FormEvent<HTMLFormElement>): Promise<void
   const fields = new FormData(form);
   const error = form.querySelector("[data-add-error]");
   try {
-    const body = JSON.stringify({ variant_id: fields.get("variant_id"), quantity: Number(fields.get("quantity")) });
-    const cart = await api<Cart>("/api/orders/cart/", { method: "POST", body });
+    const body = { variant_id: String(fields.get("variant_id")), quantity: Number(fields.get("quantity")) };
+    const cart = await answered(client.POST("/api/orders/cart/", { body }));
     if (error) error.textContent = "";
     showCart(cart);
     openDrawer(cart);
-  } catch (problem) {
-    const { detail, errors } = problem as Problem;
-    if (error) error.textContent = errors ? Object.values(errors).flat().join(" ") : detail;
+  } catch (failure) {
+    const { errors, detail } =
+      failure instanceof ApiError ? failure.problem : { detail: "The shop cannot be reached." };
+    if (error) error.textContent = errors ? Object.values(errors).flat().join(" ") : (detail ?? "");
   }
 }
 

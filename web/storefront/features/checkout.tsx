@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { answered, client } from "../../shared/api.ts";
 import { day, money, price } from "../../shared/format.ts";
 import { words } from "../../shared/messages/index.ts";
 import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../shared/types.ts";
 import { Field, Icon } from "../../shared/ui.tsx";
 import { CartLineRow } from "./cart.tsx";
-import { api } from "./cart-actions.ts";
 import { Receipt } from "./receipt.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -30,8 +30,8 @@ export function CheckoutPage({ input }: { input: PageInput }) {
   const { cart, countries, gateways, values, errors, problem, ...first }: CheckoutData = input.data;
   const [quote, setQuote] = useState(first.quote);
   const choose = (shipping_method_id: string) => {
-    const body = JSON.stringify({ shipping_method_id });
-    api<Quote>("/api/checkout/quote/", { method: "POST", body }).then(setQuote, () => undefined);
+    const ask = client.POST("/api/checkout/quote/", { body: { shipping_method_id } });
+    answered(ask).then(setQuote, () => undefined);
   };
   const wrong = errors ?? {};
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: wrong[name] });

@@ -19,7 +19,7 @@ export function preferred(variants: Variant[]): Variant | undefined {
 
 function stockLine(variant: Variant, soldOut: string, inStock: string): string {
   if (!variant.in_stock) return soldOut;
-  if (variant.available !== null && variant.available <= 9) return `${variant.available} left`;
+  if (variant.available != null && variant.available <= 9) return `${variant.available} left`;
   return inStock;
 }
 
