@@ -1594,9 +1594,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["RefreshInput"];
+                "application/json": components["schemas"]["RefreshInput"] | null;
             };
         };
         responses: {
@@ -1807,9 +1807,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["RefreshInput"];
+                "application/json": components["schemas"]["RefreshInput"] | null;
             };
         };
         responses: {

@@ -1,8 +1,8 @@
 //! The OpenAPI document, made from the routes themselves.
 
-use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use axum::Router;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
 use utoipa_axum::router::OpenApiRouter;
 
@@ -82,6 +82,9 @@ mod tests {
     fn an_operation_is_named_by_its_method_and_path() {
         let id = operation_id(&HttpMethod::Patch, "/api/products/{id}/variants/{variant_id}/");
         assert_eq!(id, "patch_products_by_id_variants_by_variant_id");
-        assert_eq!(operation_id(&HttpMethod::Post, "/accounts/token-refresh/"), "post_accounts_token_refresh");
+        assert_eq!(
+            operation_id(&HttpMethod::Post, "/accounts/token-refresh/"),
+            "post_accounts_token_refresh"
+        );
     }
 }

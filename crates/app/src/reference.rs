@@ -25,7 +25,8 @@ const REDOC: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-
 /// `/api/schema/` and what is below it.
 pub(crate) fn router(document: utoipa::openapi::OpenApi) -> Router {
     let schema = document.clone();
-    let swagger: Router = SwaggerUi::new("/api/schema/swagger-ui").url("/api/schema/openapi.json", document).into();
+    let swagger: Router =
+        SwaggerUi::new("/api/schema/swagger-ui").url("/api/schema/openapi.json", document).into();
     let pages = swagger
         .route("/api/schema/redoc/", get(|| async { Html(REDOC) }))
         .route("/api/schema/redoc/redoc.js", get(script))

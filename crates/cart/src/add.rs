@@ -91,13 +91,14 @@ async fn put(
             let opened = open(&tx, &key, channel.id, digest.as_deref()).await?;
             let (cart, token) = (opened.id, token.filter(|_| opened.took_token));
             let wanted = raise(&tx, cart, variant_id, quantity, price).await?;
-            check_stock(&tx, variant_id, wanted).await?;
             changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
                 return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
             }
             let mut view = show(&tx, &channel, Some(cart), lines, now).await?;
+            let line = view.lines.iter().find(|line| line.variant_id == variant_id);
+            check_stock(variant_id, line.and_then(|line| line.available), wanted)?;
             view.token.clone_from(&token);
             if let Some(bound) = bound {
                 bound.claim(&tx, cart).await.map_err(|e| {
@@ -116,8 +117,7 @@ async fn put(
 
 /// The price of a variant that can be bought.
 async fn sellable(tx: &Tx, channel: &souk_pricing::Channel, variant_id: Id) -> Result<i64, Problem> {
-    let facts = souk_catalog::variants_by_ids(tx, &[variant_id]).await?;
-    if !facts.get(&variant_id).is_some_and(|f| f.active) {
+    if !souk_catalog::is_live(tx, variant_id).await? {
         return Err(Problem::not_found());
     }
     let prices = souk_pricing::of_variants(tx, channel, &[variant_id], tx.now()).await?;
@@ -162,8 +162,8 @@ pub(crate) async fn changed(tx: &Tx, cart: Id) -> Result<(), Problem> {
 }
 
 /// More than there is cannot be put into a cart; whether it is still there is decided when the order is placed.
-pub(crate) async fn check_stock(tx: &Tx, variant_id: Id, wanted: i64) -> Result<(), Problem> {
-    match souk_inventory::available(tx, &[variant_id]).await?.get(&variant_id).copied().flatten() {
+pub(crate) fn check_stock(variant_id: Id, available: Option<i64>, wanted: i64) -> Result<(), Problem> {
+    match available {
         Some(available) if available < wanted => {
             let left = available.max(0);
             Err(Problem::conflict(

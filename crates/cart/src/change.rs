@@ -69,7 +69,8 @@ pub async fn set_quantity(
             )
             .await?
             .ok_or_else(Problem::not_found)?;
-            check_stock(&tx, variant, quantity).await?;
+            let available = souk_inventory::available(&tx, &[variant]).await?;
+            check_stock(variant, available.get(&variant).copied().flatten(), quantity)?;
             changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
             show(&tx, &channel, Some(cart), lines, tx.now()).await

@@ -26,7 +26,7 @@ pub async fn apply(
         return Ok(Some(recorded.payment));
     }
     if *outcome == Outcome::Captured {
-        if souk_orders::refresh_paid(tx, order.id, &Actor::Gateway, "Payment received.").await? {
+        if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "Payment received.").await? {
             souk_inventory::keep(tx, order.id).await?;
             OrderMail::enqueue(tx, queue, order.id, MailKind::Confirmation).await?;
         } else if order.status != Status::AwaitingPayment {
@@ -44,7 +44,8 @@ pub async fn apply(
 /// # Errors
 /// What the database says.
 pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(), DbErr> {
-    if souk_orders::refresh_paid(tx, order_id, &Actor::Shop, "Nothing to pay.").await? {
+    let Some(order) = souk_orders::facts_for_update(tx, order_id).await? else { return Ok(()) };
+    if souk_orders::refresh_paid(tx, &order, &Actor::Shop, "Nothing to pay.").await? {
         souk_inventory::keep(tx, order_id).await?;
         OrderMail::enqueue(tx, queue, order_id, MailKind::Confirmation).await?;
     }

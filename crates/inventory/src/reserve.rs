@@ -60,10 +60,8 @@ pub async fn reserve(
 ) -> Result<(), ReserveError> {
     let mut wants = wants.to_vec();
     wants.sort_by_key(|w| w.variant_id);
-    let ids: Vec<Id> = wants.iter().map(|w| w.variant_id).collect();
-    let counted = available(tx, &ids).await?;
-    let (mut rows, mut entries, mut short) = (Vec::new(), Vec::new(), Vec::new());
-    for want in wants.iter().filter(|w| counted.get(&w.variant_id).copied().flatten().is_some()) {
+    let (mut rows, mut entries, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+    for want in &wants {
         // The one statement that must not race: the row's own figures decide at the moment of the update.
         let held = sql::exec(
             tx,
@@ -73,7 +71,7 @@ pub async fn reserve(
         )
         .await?;
         if held == 0 {
-            short.push(*want);
+            left_out.push(*want);
             continue;
         }
         let values = [
@@ -99,8 +97,9 @@ pub async fn reserve(
         ));
         tx.emit(STOCK_CHANGED, want.variant_id, "{}");
     }
+    let short = if left_out.is_empty() { Vec::new() } else { shortages(tx, &left_out).await? };
     if !short.is_empty() {
-        return Err(ReserveError::OutOfStock(shortages(tx, &short).await?));
+        return Err(ReserveError::OutOfStock(short));
     }
     sql::insert_many(
         tx,
@@ -114,15 +113,15 @@ pub async fn reserve(
     Ok(())
 }
 
-async fn shortages(tx: &Tx, short: &[Want]) -> Result<Vec<Shortage>, DbErr> {
-    let ids: Vec<Id> = short.iter().map(|w| w.variant_id).collect();
+/// What is lacking of `wants`; what is not counted never is.
+async fn shortages(tx: &Tx, wants: &[Want]) -> Result<Vec<Shortage>, DbErr> {
+    let ids: Vec<Id> = wants.iter().map(|w| w.variant_id).collect();
     let left = available(tx, &ids).await?;
-    let shortage = |w: &Want| Shortage {
-        variant_id: w.variant_id,
-        wanted: w.quantity,
-        available: left.get(&w.variant_id).copied().flatten().unwrap_or(0).max(0),
+    let shortage = |w: &Want| {
+        let available = left.get(&w.variant_id).copied().flatten()?.max(0);
+        Some(Shortage { variant_id: w.variant_id, wanted: w.quantity, available })
     };
-    Ok(short.iter().map(shortage).collect())
+    Ok(wants.iter().filter_map(shortage).collect())
 }
 
 /// The order is paid: what is held for it no longer expires.

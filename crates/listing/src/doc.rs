@@ -17,6 +17,9 @@ mod tests {
         let value: serde_json::Value = serde_json::from_str(&whole).unwrap();
         assert_eq!(value["in_stock"], true);
         assert_eq!(value["variants"][1]["sku"], "B");
-        assert_eq!(splice(r#"{"slug":"mug"}"#, false, ""), r#"{"slug":"mug","in_stock":false,"variants":[]}"#);
+        assert_eq!(
+            splice(r#"{"slug":"mug"}"#, false, ""),
+            r#"{"slug":"mug","in_stock":false,"variants":[]}"#
+        );
     }
 }

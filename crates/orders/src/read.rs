@@ -15,7 +15,7 @@ pub(crate) struct OrderRow {
     number: String,
     status: String,
     payment_status: String,
-    fulfillment_status: String,
+    pub(crate) fulfillment_status: String,
     email: String,
     currency: Currency,
     subtotal_amount: i64,

@@ -155,20 +155,21 @@ pub async fn record(tx: &Tx, payment_id: Id, outcome: &Outcome) -> Result<Option
     };
     let from: Vec<&str> =
         Status::ALL.into_iter().filter(|s| s.may_become(next)).map(Status::as_str).collect();
-    let mut changed = 0;
     if !from.is_empty() {
         let text = format!(
             "UPDATE payment SET status = $2, action_url = COALESCE($3, action_url), decline_reason = $4, updated_at = $5,
                captured_amount = CASE WHEN $2 = 'captured' THEN amount ELSE captured_amount END
-             WHERE id = $1 AND status IN ({})",
+             WHERE id = $1 AND status IN ({}) RETURNING {COLUMNS}",
             sql::placeholders(6, from.len())
         );
         let mut values =
             vec![payment_id.into(), next.as_str().into(), url.into(), reason.into(), tx.now().into()];
         values.extend(from.into_iter().map(Into::into));
-        changed = sql::exec(tx, &text, values).await?;
+        if let Some(payment) = sql::one(tx, &text, values).await? {
+            return Ok(Some(Recorded { payment, changed: true }));
+        }
     }
-    Ok(by_id(tx, payment_id).await?.map(|payment| Recorded { payment, changed: changed > 0 }))
+    Ok(by_id(tx, payment_id).await?.map(|payment| Recorded { payment, changed: false }))
 }
 
 /// The payment `id`.

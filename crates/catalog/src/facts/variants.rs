@@ -5,14 +5,13 @@ use std::collections::HashMap;
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
-use super::{VariantFacts, parts};
+use super::{ImageFacts, VariantFacts, parts};
 use crate::select;
 
 #[derive(FromQueryResult)]
 struct Row {
     id: Id,
     product_id: Id,
-    media_id: Option<Id>,
     sku: String,
     title: String,
     barcode: Option<String>,
@@ -23,6 +22,25 @@ struct Row {
     product_title: String,
     product_slug: String,
     live: bool,
+    url: Option<String>,
+    alt: Option<String>,
+    width: Option<i64>,
+    height: Option<i64>,
+    srcset: Option<String>,
+    placeholder: Option<String>,
+}
+
+impl Row {
+    fn image(&mut self) -> Option<ImageFacts> {
+        Some(ImageFacts {
+            url: self.url.take()?,
+            alt: self.alt.take().unwrap_or_default(),
+            width: self.width,
+            height: self.height,
+            srcset: self.srcset.take().unwrap_or_default(),
+            placeholder: self.placeholder.take(),
+        })
+    }
 }
 
 /// The variants with these ids, archived ones too (their `active` is false).
@@ -33,24 +51,22 @@ pub async fn variants_by_ids(
     conn: &impl ConnectionTrait,
     ids: &[Id],
 ) -> Result<HashMap<Id, VariantFacts>, DbErr> {
-    const TEXT: &str = "SELECT v.id, v.product_id, v.media_id, v.sku, v.title, v.barcode, v.weight_grams,
+    const TEXT: &str = "SELECT v.id, v.product_id, v.sku, v.title, v.barcode, v.weight_grams,
         p.seller_id, p.category_id, p.tax_class, p.title AS product_title, p.slug AS product_slug,
-        (v.active AND v.archived_at IS NULL AND p.published AND p.archived_at IS NULL) AS live
-        FROM variant v JOIN product p ON p.id = v.product_id WHERE v.id IN ({ids})";
+        (v.active AND v.archived_at IS NULL AND p.published AND p.archived_at IS NULL) AS live,
+        m.url, m.alt, m.width, m.height, m.srcset, m.placeholder
+        FROM variant v JOIN product p ON p.id = v.product_id
+        LEFT JOIN product_media m ON m.id = COALESCE(
+            (SELECT own.id FROM product_media own WHERE own.id = v.media_id AND own.status = 'ready'),
+            (SELECT first.id FROM product_media first WHERE first.product_id = v.product_id AND first.status = 'ready'
+             ORDER BY first.position, first.id LIMIT 1))
+        WHERE v.id IN ({ids})";
     let rows: Vec<Row> = select::by_ids(conn, TEXT, ids).await?;
-    if rows.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let mut products: Vec<Id> = rows.iter().map(|r| r.product_id).collect();
-    products.sort_unstable();
-    products.dedup();
-    let media = parts::media(conn, &products).await?;
     let with_options: Vec<Id> = rows.iter().filter(|r| !r.title.is_empty()).map(|r| r.id).collect();
     let mut choices = parts::choices_of_variants(conn, &with_options).await?;
-    let facts = rows.into_iter().map(|row| {
-        let own = media.iter().find(|m| Some(m.id) == row.media_id);
-        let image = own.or_else(|| media.iter().find(|m| m.product_id == row.product_id));
+    let facts = rows.into_iter().map(|mut row| {
         let facts = VariantFacts {
+            image: row.image(),
             id: row.id,
             product_id: row.product_id,
             seller_id: row.seller_id,
@@ -61,7 +77,6 @@ pub async fn variants_by_ids(
             product_title: row.product_title,
             product_slug: row.product_slug,
             options: choices.remove(&row.id).unwrap_or_default(),
-            image: image.map(parts::Media::facts),
             weight_grams: row.weight_grams,
             barcode: row.barcode,
             active: row.live,
@@ -75,6 +90,16 @@ pub async fn variants_by_ids(
 struct Pair {
     id: Id,
     product_id: Id,
+}
+
+/// Whether this variant and its product are live: neither is a draft, switched off or archived.
+///
+/// # Errors
+/// What the database says.
+pub async fn is_live(conn: &impl ConnectionTrait, id: Id) -> Result<bool, DbErr> {
+    let text = "SELECT CAST(1 AS bigint) FROM variant v JOIN product p ON p.id = v.product_id
+        WHERE v.id = $1 AND v.active AND v.archived_at IS NULL AND p.published AND p.archived_at IS NULL";
+    Ok(sql::scalar::<i64>(conn, text, [id.into()]).await?.is_some())
 }
 
 /// The product of each of these variants, archived ones too.

@@ -39,9 +39,9 @@ impl Job for RefundLate {
         let recorded: Result<(), DbErr> = state
             .db
             .write(move |tx| async move {
-                souk_orders::facts_for_update(&tx, order).await?;
+                let Some(order) = souk_orders::facts_for_update(&tx, order).await? else { return Ok(()) };
                 if souk_payments::record_refund(&tx, id, left).await? {
-                    souk_orders::refresh_paid(&tx, order, &Actor::Shop, "Paid back.").await?;
+                    souk_orders::refresh_paid(&tx, &order, &Actor::Shop, "Paid back.").await?;
                 }
                 Ok(())
             })

@@ -119,10 +119,18 @@ pub async fn ids_of_cart(conn: &impl ConnectionTrait, cart_id: Id) -> Result<Opt
 /// # Errors
 /// What the database says.
 pub async fn transition(tx: &Tx, id: Id, to: Status, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
-    let Some(order) = facts_for_update(tx, id).await? else { return Ok(false) };
+    match facts_for_update(tx, id).await? {
+        Some(order) => move_to(tx, &order, to, actor, reason).await,
+        None => Ok(false),
+    }
+}
+
+/// Like [`transition`], for an order that is held already.
+async fn move_to(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
     if !order.status.may_become(to) {
         return Ok(false);
     }
+    let id = order.id;
     let fulfillment = match to {
         Status::PartlyFulfilled => Some("partly_fulfilled"),
         Status::Fulfilled => Some("fulfilled"),
@@ -148,13 +156,13 @@ struct Sold {
     quantity: i64,
 }
 
-/// Sets what the order has been paid to what its payments say, and moves it to paid once that covers the total.
-/// Call it after every change of a payment. Says whether this call moved it to paid.
+/// Sets what `order`, held by [`facts_for_update`], has been paid to what its payments say, and moves it to paid once that
+/// covers the total. Call it after every change of a payment. Says whether this call moved it to paid.
 ///
 /// # Errors
 /// What the database says.
-pub async fn refresh_paid(tx: &Tx, id: Id, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
-    let Some(order) = facts_for_update(tx, id).await? else { return Ok(false) };
+pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
+    let id = order.id;
     let paid = souk_payments::captured_less_refunded(tx, id).await?;
     let status = match paid {
         p if p >= order.total.amount => PaymentStatus::Paid,
@@ -170,7 +178,7 @@ pub async fn refresh_paid(tx: &Tx, id: Id, actor: &Actor, reason: &str) -> Resul
         [id.into(), paid.into(), status.as_str().into(), tx.now().into()],
     )
     .await?;
-    if status != PaymentStatus::Paid || !transition(tx, id, Status::Paid, actor, reason).await? {
+    if status != PaymentStatus::Paid || !move_to(tx, order, Status::Paid, actor, reason).await? {
         return Ok(false);
     }
     let sold = sql::all::<Sold>(
