@@ -12,7 +12,7 @@ run: ## build the shop and start it on http://localhost:8000, with sample goods 
 test: ## all tests that need nothing outside the clone: web unit tests, Rust tests on SQLite
 	@scripts/test.sh
 
-test-services: ## the same Rust tests on a throw-away PostgreSQL and Redis
+test-services: ## the same Rust tests on a throw-away PostgreSQL, Redis and S3
 	@scripts/test.sh services
 
 e2e: ## the shop in real Chromium (SOUK_SCREENS=1: also take docs/screens/ anew)

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Starts a PostgreSQL and a Redis of its own on free loopback ports, runs a command with their addresses in
-# SOUK_TEST_DATABASE_URL and SOUK_TEST_REDIS_URL (their processes in …_PID), and throws both away when the command ends,
-# with its exit code.
+# Starts a PostgreSQL, a Redis and an S3 of its own on free loopback ports, runs a command with their addresses in
+# SOUK_TEST_DATABASE_URL, SOUK_TEST_REDIS_URL (their processes in …_PID) and SOUK_TEST_S3_URL, and throws all of them away
+# when the command ends, with its exit code.
 #
 #     scripts/services.sh run [--durable] -- CMD…
 #
 # For tests PostgreSQL runs without fsync, since nothing of it outlives the run. --durable keeps PostgreSQL's own
-# defaults for durability: whoever measures must take it, because a commit that reaches no disk is no measure.
+# defaults for durability: whoever measures must take it, because a commit that reaches no disk is no measure; it starts
+# no S3, which nothing that is measured uses.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -16,6 +17,9 @@ FOLDER=
 PG_BIN=
 OWNER=
 REDIS_PID=
+S3_PID=
+# An S3 that nobody here wrote.
+MOTO=5.2.2
 
 usage() { die "usage: services.sh run [--durable] -- CMD…"; }
 
@@ -123,8 +127,53 @@ start_redis() {
     say "Redis $("$REDIS" --version | sed -n 's/.*v=\([0-9.]*\).*/\1/p') on port $port"
 }
 
+# Python packages live beside the build cache: installed once for all clones.
+find_moto() {
+    local venv
+    venv=$(dirname "$CARGO_TARGET_DIR")/souk-moto-$MOTO
+    S3=$venv/bin/moto_server
+    [ -x "$S3" ] && [ -e "$venv/complete" ] && return
+    if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+        can_apt || die "Python's venv is needed here (Debian: apt-get install python3-venv)."
+        apt_install python3-venv
+    fi
+    say "installing moto $MOTO"
+    rm -rf "$venv"
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check "moto==$MOTO" flask flask-cors
+    touch "$venv/complete"
+}
+
+# Whoever may write makes the bucket; until the server answers, the asking fails.
+make_bucket() {
+    "$(dirname "$S3")/python" - "$1" 2>/dev/null <<'EOF'
+import sys, urllib.request
+auth = "AWS4-HMAC-SHA256 Credential=souk/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0"
+ask = urllib.request.Request(f"http://127.0.0.1:{sys.argv[1]}/souk", method="PUT", headers={"authorization": auth})
+urllib.request.urlopen(ask, timeout=5)
+EOF
+}
+
+start_s3() {
+    local port try
+    port=$(free_port)
+    setsid "$S3" -H 127.0.0.1 -p "$port" </dev/null >"$FOLDER/s3.log" 2>&1 &
+    S3_PID=$!
+    for try in $(seq 1 150); do
+        make_bucket "$port" && break
+        if [ "$try" = 150 ] || ! kill -0 "$S3_PID" 2>/dev/null; then
+            die "the S3 server did not start: $(tail -n3 "$FOLDER/s3.log")"
+        fi
+        sleep 0.2
+    done
+    export AWS_ACCESS_KEY_ID=souk AWS_SECRET_ACCESS_KEY=souk-secret
+    export SOUK_TEST_S3_URL="s3://souk?region=us-east-1&endpoint=http://127.0.0.1:$port"
+    say "S3 (moto $MOTO) on port $port"
+}
+
 # shellcheck disable=SC2317 # called by the trap below
 stop() {
+    [ -z "$S3_PID" ] || kill "$S3_PID" 2>/dev/null || true
     [ -z "$REDIS_PID" ] || kill "$REDIS_PID" 2>/dev/null || true
     [ ! -e "$FOLDER/pg/postmaster.pid" ] ||
         as_owner "$PG_BIN/pg_ctl" stop -s -m immediate -D "$FOLDER/pg" >/dev/null 2>&1 || true
@@ -150,6 +199,10 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 start_postgres
 start_redis
+if [ -z "$DURABLE" ]; then
+    find_moto
+    start_s3
+fi
 
 # A test that wants a service and is not told of one fails, so that no run can pass on the embedded database alone.
 export SOUK_TEST_REQUIRE_SERVICES=1

@@ -1,5 +1,5 @@
 // The shapes that pages are made from: the API's own, and what the host hands to a page.
-import type { components } from "./schema.ts";
+import type { components } from "./generated.ts";
 
 type Schemas = components["schemas"];
 export type Money = Schemas["Money"];

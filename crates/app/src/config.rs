@@ -30,7 +30,8 @@ pub struct Config {
     pub smtp_url: String,
     /// The sender of mails.
     pub mail_from: String,
-    /// `s3://bucket/prefix?…`; `media` in the data folder when empty.
+    /// `s3://bucket/prefix?region=…&endpoint=…` (keys from the usual `AWS_…` variables) or `file:///folder`; `media` in the data
+    /// folder when empty.
     pub media_url: String,
     /// Signs access tokens; made on first run and kept in the data folder when empty.
     pub jwt_secret: String,

@@ -158,7 +158,7 @@ impl House {
         let mails = MailContext::new(db.clone(), mailer.clone(), tokens, shop_name, public_url)
             .map_err(StartError::other)?;
         let house = Self {
-            media: Media::folder(&config.in_data("media")).map_err(StartError::other)?,
+            media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
             fetcher: Fetcher::new(false).map_err(StartError::other)?,
             responses: Responses::default(),
             config,

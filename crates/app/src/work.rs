@@ -71,7 +71,7 @@ pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
             };
             let stored = media.put_picture(bytes).await.map_err(|e| match e {
                 MediaError::Picture(why) => FetchFailure::Never(why.to_string()),
-                MediaError::Store(why) => FetchFailure::Later(why),
+                MediaError::Store(why) | MediaError::Address(why) => FetchFailure::Later(why),
             })?;
             Ok(ReadyMedia {
                 url: stored.url,

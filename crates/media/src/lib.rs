@@ -1,10 +1,11 @@
 //! Pictures: judged by their content, made into WebP at several widths once, stored under the hash of what came in.
 //!
 //! Keys are `<128 bits of the original's SHA-256>/<width>.webp`: the same picture twice is one object, an address never changes its
-//! content, and no name of a client's reaches the store.
+//! content, and no name of a client's reaches the store. Any store that speaks S3 does, or a local folder.
 
 mod fetch;
 mod picture;
+mod store;
 
 pub use fetch::{FetchError, Fetcher};
 pub use picture::{PictureError, Rendition, Renditions};
@@ -13,7 +14,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt};
 
@@ -49,6 +49,9 @@ pub enum MediaError {
     /// What came in is no picture that we take.
     #[error(transparent)]
     Picture(#[from] PictureError),
+    /// The address names no store.
+    #[error("SOUK_MEDIA_URL: {0}")]
+    Address(String),
     /// The store failed.
     #[error("media store: {0}")]
     Store(String),
@@ -65,13 +68,13 @@ impl From<object_store::Error> for MediaError {
 pub struct Media(Arc<dyn ObjectStore>);
 
 impl Media {
-    /// Pictures in a local folder, made when it is not there.
+    /// Pictures at `address`: `file:///folder`, `s3://bucket/prefix?region=…&endpoint=…` with the usual `AWS_…` variables, or,
+    /// when it is empty, in `folder`, which is made when it is not there. A bucket is not asked for anything yet.
     ///
     /// # Errors
-    /// When the folder cannot be made.
-    pub fn folder(path: &Path) -> Result<Self, MediaError> {
-        std::fs::create_dir_all(path).map_err(|e| MediaError::Store(e.to_string()))?;
-        Ok(Self(Arc::new(LocalFileSystem::new_with_prefix(path)?)))
+    /// [`MediaError::Address`] for an address that makes no sense, [`MediaError::Store`] when the folder cannot be made.
+    pub fn open(address: &str, folder: &Path) -> Result<Self, MediaError> {
+        store::open(address, folder).map(Self)
     }
 
     /// Makes the renditions of the picture `bytes` and stores them; answers where they are.
@@ -136,10 +139,25 @@ mod tests {
         bytes.into_inner().into()
     }
 
+    /// A store of its own: in the bucket that the run was told of, or in a folder.
+    fn media(folder: &tempfile::TempDir) -> Media {
+        let bucket = std::env::var("SOUK_TEST_S3_URL").ok().filter(|url| !url.is_empty());
+        assert!(
+            bucket.is_some() || std::env::var_os("SOUK_TEST_REQUIRE_SERVICES").is_none(),
+            "no S3 to test on"
+        );
+        let address = bucket.map_or_else(String::new, |url| {
+            let own = folder.path().file_name().unwrap().to_string_lossy().into_owned();
+            let (bucket, query) = url.split_once('?').unwrap();
+            format!("{bucket}/{own}?{query}")
+        });
+        Media::open(&address, folder.path()).unwrap()
+    }
+
     #[tokio::test]
     async fn a_picture_is_stored_once_in_widths_that_are_not_wider_than_it_is() {
         let folder = tempfile::tempdir().unwrap();
-        let media = Media::folder(folder.path()).unwrap();
+        let media = media(&folder);
         let first = media.put_picture(png(900, 600, 255)).await.unwrap();
         assert_eq!((first.width, first.height), (900, 600));
         assert_eq!(first.srcset.matches(".webp").count(), 3);
@@ -155,7 +173,7 @@ mod tests {
     #[tokio::test]
     async fn what_is_no_picture_is_refused_and_no_key_leads_out_of_the_store() {
         let folder = tempfile::tempdir().unwrap();
-        let media = Media::folder(folder.path()).unwrap();
+        let media = media(&folder);
         for bytes in
             [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"<html></html>", b"GIF89a<script>", b""]
         {
@@ -164,5 +182,18 @@ mod tests {
         for key in ["../secret", "a/b", "../../etc/passwd/1.webp", "%2e%2e/1.webp", ""] {
             assert!(media.serve(key).await.unwrap().is_none(), "{key}");
         }
+        let absent = format!("{}/400.webp", "0".repeat(32));
+        assert!(media.serve(&absent).await.unwrap().is_none(), "a key of ours that holds nothing");
+    }
+
+    #[test]
+    fn an_address_that_names_no_store_is_refused_by_the_settings_name() {
+        let folder = tempfile::tempdir().unwrap();
+        for address in ["ftp://here", "pictures", "s3://bucket?zone=1", "s3:///nameless"] {
+            let refused = Media::open(address, folder.path()).map(|_| ()).unwrap_err();
+            assert!(refused.to_string().starts_with("SOUK_MEDIA_URL"), "{address}: {refused}");
+        }
+        let elsewhere = format!("file://{}", folder.path().join("pictures").display());
+        assert!(Media::open(&elsewhere, Path::new("/nowhere")).is_ok());
     }
 }

@@ -39,6 +39,7 @@ pub fn config(db: &TestDb, folder: &TempDir) -> Config {
         public_url: "http://localhost:8000".to_owned(),
         database_url: db.url().to_owned(),
         redis_url: std::env::var("SOUK_TEST_REDIS_URL").unwrap_or_default(),
+        media_url: std::env::var("SOUK_TEST_S3_URL").unwrap_or_default(),
         render_threads: 0,
         embedded_worker: false,
         ..Config::default()
