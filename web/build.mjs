@@ -62,10 +62,7 @@ await build({
 // The reference of the API, whole and from here: no page of ours asks another server for anything.
 await mkdir(at("dist/redoc"), { recursive: true });
 await copyFile(at("node_modules/redoc/bundles/redoc.standalone.js"), at("dist/redoc/redoc.js"));
-await copyFile(
-  at("node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt"),
-  at("dist/redoc/LICENSE.txt"),
-);
+await copyFile(at("node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt"), at("dist/redoc/LICENSE.txt"));
 
 await fonts();
 await compress(at("dist"));
