@@ -17,10 +17,16 @@ export class ApiError extends Error {
 
 let renewal: Promise<boolean> | null = null;
 
+/** Whether it went well. An answer that nobody reads holds its connection, so what is not needed is let go. */
+async function succeeded(answer: Response): Promise<boolean> {
+  await answer.body?.cancel();
+  return answer.ok;
+}
+
 /** Renews the session once, however many requests find that it has ended. */
 function renew(): Promise<boolean> {
   renewal ??= fetch("/accounts/token-refresh/", { method: "POST" })
-    .then((answer) => answer.ok)
+    .then(succeeded)
     .finally(() => {
       renewal = null;
     });
@@ -31,7 +37,9 @@ async function fetchSignedIn(request: Request): Promise<Response> {
   const again = request.clone();
   const answer = await fetch(request);
   if (answer.status !== 401 || new URL(request.url).pathname === "/accounts/login/") return answer;
-  return (await renew()) ? fetch(again) : answer;
+  if (!(await renew())) return answer;
+  await answer.body?.cancel();
+  return fetch(again);
 }
 
 export const client = createClient<paths>({ fetch: fetchSignedIn, baseUrl: globalThis.location?.origin });
