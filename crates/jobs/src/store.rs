@@ -14,6 +14,7 @@ pub(crate) struct Claimed {
     pub(crate) payload: String,
     pub(crate) attempts: i64,
     pub(crate) max_attempts: i64,
+    state: String,
 }
 
 /// How a job went.
@@ -23,7 +24,8 @@ pub(crate) enum Ended {
     Failed { error: String, again: bool },
 }
 
-/// Claims up to `limit` due jobs, and those whose worker let its lease run out, for `node`.
+/// Claims up to `limit` due jobs, and those whose worker let its lease run out, for `node`. A job that takes its worker down
+/// with it each time is dead after its last try, like one that fails politely.
 pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> Result<Vec<Claimed>, DbErr> {
     let now = db.clock().now();
     let due = sql::scalar::<i64>(
@@ -37,18 +39,32 @@ pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> R
         return Ok(Vec::new());
     }
     let node = node.to_owned();
-    db.write(move |tx| async move {
-        let now = tx.now();
-        let text = format!(
-            "UPDATE job SET state = 'running', attempts = attempts + 1, lease_until = $2, leased_by = $3 WHERE id IN (
-               SELECT id FROM job WHERE (state = 'ready' AND run_at <= $1) OR (state = 'running' AND lease_until < $1)
-               ORDER BY run_at, id LIMIT $4{})
-             RETURNING id, name, payload, attempts, max_attempts",
-            dialect::for_update_skip_locked(&tx)
-        );
-        sql::all(&tx, &text, [now.into(), now.plus(lease).into(), node.into(), limit.into()]).await
-    })
-    .await
+    let mut claimed: Vec<Claimed> = db
+        .write(move |tx| async move {
+            let now = tx.now();
+            let text = format!(
+                "UPDATE job SET lease_until = $2, leased_by = $3,
+                   state = CASE WHEN attempts < max_attempts THEN 'running' ELSE 'dead' END,
+                   attempts = CASE WHEN attempts < max_attempts THEN attempts + 1 ELSE attempts END,
+                   last_error = CASE WHEN attempts < max_attempts THEN last_error ELSE 'its worker was lost in its last try' END,
+                   finished_at = CASE WHEN attempts < max_attempts THEN finished_at ELSE $1 END
+                 WHERE id IN (
+                   SELECT id FROM job WHERE (state = 'ready' AND run_at <= $1) OR (state = 'running' AND lease_until < $1)
+                   ORDER BY run_at, id LIMIT $4{})
+                 RETURNING id, name, payload, attempts, max_attempts, state",
+                dialect::for_update_skip_locked(&tx)
+            );
+            sql::all(&tx, &text, [now.into(), now.plus(lease).into(), node.into(), limit.into()]).await
+        })
+        .await?;
+    claimed.retain(|job| {
+        let lives = job.state == "running";
+        if !lives {
+            tracing::error!(job = job.name, id = %job.id, "a job is dead: its worker was lost in its last try");
+        }
+        lives
+    });
+    Ok(claimed)
 }
 
 /// Writes down how claimed jobs went, all in one commit.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use souk_db::{Db, DbConfig, DbErr};
+use souk_db::{Db, DbConfig, DbErr, sql};
 use souk_jobs::{Job, JobError, JobHandle, Queue, Registry, Worker, WorkerConfig, list, pending, retry};
 use souk_testdb::TestDb;
 
@@ -96,6 +96,24 @@ async fn a_failing_job_waits_longer_each_time_and_is_dead_after_its_last_try() {
     let id = dead[0].id;
     assert!(bench.db.write(move |tx| async move { retry(&tx, id).await }).await.unwrap());
     assert_eq!(worker.run_until_idle().await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_job_whose_worker_is_lost_in_its_last_try_is_dead_and_does_not_run_again() {
+    let bench = Bench::new().await;
+    bench.enqueue(0).await;
+    bench.enqueue(0).await;
+    let lost =
+        "UPDATE job SET state = 'running', leased_by = 'lost', lease_until = 1, attempts = max_attempts - 1";
+    bench.db.write(move |tx| async move { sql::exec(&tx, lost, []).await }).await.unwrap();
+    let last =
+        "UPDATE job SET attempts = max_attempts WHERE id = (SELECT id FROM job ORDER BY id DESC LIMIT 1)";
+    bench.db.write(move |tx| async move { sql::exec(&tx, last, []).await }).await.unwrap();
+
+    assert_eq!(bench.worker(&bench.db, "a").run_until_idle().await.unwrap(), 1);
+    assert_eq!(bench.runs(), 1, "the one with a try left runs, the other does not");
+    let dead = list(bench.db.read(), "dead").await.unwrap();
+    assert_eq!((dead.len(), dead[0].attempts, dead[0].finished_at.is_some()), (1, Count::MAX_ATTEMPTS, true));
 }
 
 #[tokio::test]

@@ -5,6 +5,9 @@ use souk_db::{ConnectionTrait, DbErr, sql};
 
 use crate::Channel;
 
+/// The class of goods that bear no tax, as imports give it to them, where no rate names it.
+const UNTAXED: &str = "zero";
+
 /// A rate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromQueryResult)]
 pub struct TaxRate {
@@ -25,11 +28,12 @@ impl TaxRates {
         Self(vec![("*".to_owned(), rate)])
     }
 
-    /// The rate of `class`: its own, or that of every class, or none.
+    /// The rate of `class`: its own, or that of every class, or none. Untaxed goods (class `zero`) have their own rate or none.
     #[must_use]
     pub fn rate(&self, class: &str) -> TaxRate {
         let of = |name: &str| self.0.iter().find(|(class, _)| class == name).map(|(_, rate)| rate.clone());
-        of(class).or_else(|| of("*")).unwrap_or_default()
+        let general = || if class == UNTAXED { None } else { of("*") };
+        of(class).or_else(general).unwrap_or_default()
     }
 }
 
@@ -67,4 +71,19 @@ pub async fn tax_rates(
         }
     }
     Ok(TaxRates(rates))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn untaxed_goods_bear_no_tax_unless_a_rate_names_them() {
+        let rate = |points| TaxRate { name: "VAT".into(), basis_points: points };
+        let general = TaxRates::flat(rate(2_100));
+        assert_eq!(general.rate("standard").basis_points, 2_100);
+        assert_eq!(general.rate("zero").basis_points, 0);
+        let named = TaxRates(vec![("*".into(), rate(2_100)), ("zero".into(), rate(100))]);
+        assert_eq!(named.rate("zero").basis_points, 100);
+    }
 }
