@@ -136,7 +136,8 @@ export function OrderDetail({ id }: { id: string }) {
         {order.email}. {address.first_name} {address.last_name}, {address.line1}, {address.postal_code} {address.city},{" "}
         {address.country}
       </p>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+      <section className="scroll" aria-label="What was ordered" tabIndex={0}>
         <table className="rows">
           <caption className="vh">Lines</caption>
           <thead>
@@ -168,7 +169,7 @@ export function OrderDetail({ id }: { id: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="n">
         <b>{money(order.total)}</b> with {money(order.shipping_total)} delivery and {money(order.tax_total)} tax
       </p>
