@@ -9,10 +9,10 @@ use souk_db::{Id, Tx, sql};
 use souk_http::idempotency::{Bound, Earlier, Key, is_taken};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
-use crate::show::show;
+use crate::show::{Goods, price_up};
 use crate::store::{lines_of, open, touch};
 use crate::view::CartView;
-use crate::{CartKey, CartState, MOST_LINES, MOST_UNITS};
+use crate::{CartKey, CartLine, CartState, MOST_LINES, MOST_UNITS};
 
 /// What is put into the cart.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
@@ -86,19 +86,29 @@ async fn put(
     state
         .db
         .write(move |tx| async move {
-            let now = tx.now();
-            let price = sellable(&tx, &channel, variant_id).await?;
             let opened = open(&tx, &key, channel.id, digest.as_deref()).await?;
             let (cart, token) = (opened.id, token.filter(|_| opened.took_token));
-            let wanted = raise(&tx, cart, variant_id, quantity, price).await?;
-            changed(&tx, cart).await?;
-            let lines = lines_of(&tx, cart).await?;
+            let mut lines = if opened.new {
+                Vec::new()
+            } else {
+                // Whoever else adds to this cart now waits until this is done.
+                changed(&tx, cart).await?;
+                lines_of(&tx, cart).await?
+            };
+            let mut ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
+            ids.push(variant_id);
+            let goods = Goods::load(&tx, &channel, &ids, tx.now()).await?;
+            let price = goods.price_on_sale(variant_id).ok_or_else(Problem::not_found)?;
+            let line = raise(&tx, cart, variant_id, quantity, price.amount.amount).await?;
+            check_stock(variant_id, goods.available(variant_id), line.quantity)?;
+            match lines.iter_mut().find(|l| l.id == line.id) {
+                Some(raised) => *raised = line,
+                None => lines.push(line),
+            }
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
                 return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
             }
-            let mut view = show(&tx, &channel, Some(cart), lines, now).await?;
-            let line = view.lines.iter().find(|line| line.variant_id == variant_id);
-            check_stock(variant_id, line.and_then(|line| line.available), wanted)?;
+            let mut view = price_up(&tx, &channel, cart, &lines, &goods).await?;
             view.token.clone_from(&token);
             if let Some(bound) = bound {
                 bound.claim(&tx, cart).await.map_err(|e| {
@@ -115,23 +125,14 @@ async fn put(
         .await
 }
 
-/// The price of a variant that can be bought.
-async fn sellable(tx: &Tx, channel: &souk_pricing::Channel, variant_id: Id) -> Result<i64, Problem> {
-    if !souk_catalog::is_live(tx, variant_id).await? {
-        return Err(Problem::not_found());
-    }
-    let prices = souk_pricing::of_variants(tx, channel, &[variant_id], tx.now()).await?;
-    prices.get(&variant_id).map(|p| p.amount.amount).ok_or_else(Problem::not_found)
-}
-
-/// Adds to the line, or makes it; answers its units.
-async fn raise(tx: &Tx, cart: Id, variant_id: Id, quantity: i64, price: i64) -> Result<i64, Problem> {
-    let raised = sql::scalar::<i64>(
+/// Adds to the line, or makes it; answers it as it is then.
+async fn raise(tx: &Tx, cart: Id, variant_id: Id, quantity: i64, price: i64) -> Result<CartLine, Problem> {
+    let raised = sql::one::<CartLine>(
         tx,
         "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
          VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
            quantity = cart_line.quantity + excluded.quantity, unit_price_amount = excluded.unit_price_amount
-         RETURNING quantity",
+         RETURNING id, variant_id, quantity, unit_price_amount",
         [tx.new_id().into(), cart.into(), variant_id.into(), quantity.into(), price.into(), tx.now().into()],
     )
     .await

@@ -22,6 +22,18 @@ pub struct CartKey {
 }
 
 impl CartKey {
+    /// The key of the guest whose token has this `digest`.
+    #[must_use]
+    pub fn guest(digest: impl Into<String>) -> Self {
+        Self { token_digest: Some(digest.into()), ..Self::default() }
+    }
+
+    /// The key of the member `account_id`.
+    #[must_use]
+    pub fn member(account_id: Id) -> Self {
+        Self { account_id: Some(account_id), ..Self::default() }
+    }
+
     /// Binds idempotency keys to this cart's holder; for guests without a cart, whose answer holds a token, to their address.
     #[must_use]
     pub fn scope(&self) -> String {

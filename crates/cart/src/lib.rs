@@ -23,7 +23,7 @@ pub use key::CartKey;
 pub use order::{OpenCart, TakeError, mark_ordered, take_for_order};
 pub use routes::{CartState, router};
 pub use show::view;
-pub use store::{CartLine, CartRow, find, lines, merge};
+pub use store::{CartLine, lines, merge};
 pub use view::{CartLineView, CartView, Notice};
 
 use souk_db::Migration;

@@ -1,10 +1,12 @@
 //! A cart on its way to becoming an order.
 
-use sea_orm::FromQueryResult;
-use souk_db::{DbErr, Id, Tx, sql};
+use std::time::Duration;
 
-use crate::CartLine;
-use crate::store::lines_of;
+use sea_orm::FromQueryResult;
+use souk_db::{DbErr, Id, Timestamp, Tx, sql};
+
+use crate::store::{LATEST, held_by, lines_of};
+use crate::{CartKey, CartLine};
 
 /// A cart that was taken for an order, locked until the transaction ends.
 #[derive(Clone, Debug)]
@@ -40,33 +42,40 @@ impl From<DbErr> for TakeError {
     }
 }
 
+/// A member has had carts before: one that was ordered longer ago than this is not the one that a request means.
+const MEANT: Duration = Duration::from_secs(10 * 60);
+
 #[derive(FromQueryResult)]
 struct Row {
+    id: Id,
+    updated_at: Timestamp,
     channel_id: Id,
     account_id: Option<Id>,
     token_digest: Option<String>,
     order_id: Option<Id>,
 }
 
-/// Locks the cart `id` and reads what is in it.
+/// Locks the cart that `key` opens and reads what is in it.
 ///
 /// # Errors
 /// See [`TakeError`].
-pub async fn take_for_order(tx: &Tx, id: Id) -> Result<OpenCart, TakeError> {
+pub async fn take_for_order(tx: &Tx, key: &CartKey) -> Result<OpenCart, TakeError> {
+    let (holds, value) = held_by(key).ok_or(TakeError::Absent)?;
     let text = format!(
-        "SELECT channel_id, account_id, token_digest, order_id FROM cart WHERE id = $1{}",
+        "SELECT id, updated_at, channel_id, account_id, token_digest, order_id FROM cart WHERE {holds} {LATEST}{}",
         tx.for_update()
     );
-    let row = sql::one::<Row>(tx, &text, [id.into()]).await?.ok_or(TakeError::Absent)?;
+    let row = sql::one::<Row>(tx, &text, [value]).await?.ok_or(TakeError::Absent)?;
     if let Some(order) = row.order_id {
-        return Err(TakeError::AlreadyOrdered(order));
+        let meant = row.account_id.is_none() || row.updated_at >= tx.now().minus(MEANT);
+        return Err(if meant { TakeError::AlreadyOrdered(order) } else { TakeError::Absent });
     }
-    let lines = lines_of(tx, id).await?;
+    let lines = lines_of(tx, row.id).await?;
     if lines.is_empty() {
         return Err(TakeError::Empty);
     }
     Ok(OpenCart {
-        id,
+        id: row.id,
         channel_id: row.channel_id,
         account_id: row.account_id,
         token_digest: row.token_digest,

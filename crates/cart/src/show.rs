@@ -1,9 +1,11 @@
 //! `GET /api/orders/cart/`
 
+use std::collections::HashMap;
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use souk_catalog::VariantFacts;
-use souk_db::{ConnectionTrait, Id, Timestamp};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp};
 use souk_http::{Json, Problem, cacheable};
 use souk_money::Money;
 use souk_pricing::totals::{self, LineInput};
@@ -36,6 +38,40 @@ pub async fn view(state: &CartState, key: &CartKey) -> Result<CartView, Problem>
     }
 }
 
+/// What is known now of the variants in a cart.
+pub(crate) struct Goods {
+    facts: HashMap<Id, VariantFacts>,
+    prices: HashMap<Id, Price>,
+    stock: HashMap<Id, Option<i64>>,
+    now: Timestamp,
+}
+
+impl Goods {
+    pub(crate) async fn load(
+        conn: &impl ConnectionTrait,
+        channel: &Channel,
+        ids: &[Id],
+        now: Timestamp,
+    ) -> Result<Self, DbErr> {
+        Ok(Self {
+            facts: souk_catalog::variants_by_ids(conn, ids).await?,
+            prices: souk_pricing::of_variants(conn, channel, ids, now).await?,
+            stock: souk_inventory::available(conn, ids).await?,
+            now,
+        })
+    }
+
+    /// The price of a variant that can be bought.
+    pub(crate) fn price_on_sale(&self, variant: Id) -> Option<&Price> {
+        self.prices.get(&variant).filter(|_| self.facts.get(&variant).is_some_and(|f| f.active))
+    }
+
+    /// Units that can be bought; none where they are not counted.
+    pub(crate) fn available(&self, variant: Id) -> Option<i64> {
+        self.stock.get(&variant).copied().flatten()
+    }
+}
+
 /// Prices `lines` and tells what changed since they were added.
 pub(crate) async fn show(
     conn: &impl ConnectionTrait,
@@ -44,9 +80,8 @@ pub(crate) async fn show(
     lines: Vec<CartLine>,
     now: Timestamp,
 ) -> Result<CartView, Problem> {
-    let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
     let zero = Money::zero(channel.currency);
-    if ids.is_empty() {
+    let Some(cart) = id.filter(|_| !lines.is_empty()) else {
         return Ok(CartView {
             id,
             token: None,
@@ -61,14 +96,24 @@ pub(crate) async fn show(
             item_count: 0,
             notices: Vec::new(),
         });
-    }
-    let facts = souk_catalog::variants_by_ids(conn, &ids).await?;
-    let prices = souk_pricing::of_variants(conn, channel, &ids, now).await?;
-    let stock = souk_inventory::available(conn, &ids).await?;
+    };
+    let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
+    let goods = Goods::load(conn, channel, &ids, now).await?;
+    price_up(conn, channel, cart, &lines, &goods).await
+}
+
+/// Like [`show`], with `goods` that were loaded already.
+pub(crate) async fn price_up(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    cart: Id,
+    lines: &[CartLine],
+    goods: &Goods,
+) -> Result<CartView, Problem> {
     let (mut shown, mut priced, mut notices) = (Vec::new(), Vec::new(), Vec::new());
-    for line in &lines {
-        let (fact, price) = (facts.get(&line.variant_id), prices.get(&line.variant_id));
-        let available = stock.get(&line.variant_id).copied().flatten();
+    for line in lines {
+        let (fact, price) = (goods.facts.get(&line.variant_id), goods.prices.get(&line.variant_id));
+        let available = goods.available(line.variant_id);
         notices.extend(notice(channel, line, fact, price, available));
         if let (Some(fact), Some(price)) = (fact.filter(|f| f.active), price) {
             priced.push(LineInput {
@@ -83,10 +128,10 @@ pub(crate) async fn show(
             shown.push(line_view(line, fact, unit_price, price, available)?);
         }
     }
-    let sums = sums(conn, channel, &priced, now).await?;
+    let sums = sums(conn, channel, &priced, goods.now).await?;
     let money = |amount| Money::new(amount, channel.currency);
     Ok(CartView {
-        id,
+        id: Some(cart),
         token: None,
         item_count: shown.iter().map(|l| l.quantity).sum(),
         lines: shown,

@@ -6,14 +6,11 @@ use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 use crate::{CartKey, MOST_UNITS};
 
 /// A cart.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct CartRow {
-    /// Its id.
-    pub id: Id,
+#[derive(FromQueryResult)]
+pub(crate) struct CartRow {
+    pub(crate) id: Id,
     /// Whether it became an order.
-    pub status: String,
-    /// The order that it became.
-    pub order_id: Option<Id>,
+    pub(crate) status: String,
 }
 
 /// A line of a cart.
@@ -29,22 +26,24 @@ pub struct CartLine {
     pub unit_price_amount: i64,
 }
 
+/// The condition on `cart` that holds for the carts of `key`, with the value of its `$1`; none for a guest without a token.
+/// A member's cart wins; a guest's token never opens a cart that belongs to a member.
+pub(crate) fn held_by(key: &CartKey) -> Option<(&'static str, Value)> {
+    match (&key.account_id, &key.token_digest) {
+        (Some(account), _) => Some(("account_id = $1", (*account).into())),
+        (None, Some(digest)) => Some(("token_digest = $1 AND account_id IS NULL", digest.clone().into())),
+        (None, None) => None,
+    }
+}
+
+/// Of several carts of one holder: the open one, else the one that was ordered last.
+pub(crate) const LATEST: &str =
+    "ORDER BY CASE WHEN status = 'open' THEN 0 ELSE 1 END, updated_at DESC LIMIT 1";
+
 /// The latest cart that `key` opens; an ordered one only while there is no open one.
-///
-/// # Errors
-/// What the database says.
-pub async fn find(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Option<CartRow>, DbErr> {
-    // A member's cart wins; a guest's token never opens a cart that belongs to a member.
-    let (holds, value): (&str, Value) = match (&key.account_id, &key.token_digest) {
-        (Some(account), _) => ("account_id = $1", (*account).into()),
-        (None, Some(digest)) => ("token_digest = $1 AND account_id IS NULL", digest.clone().into()),
-        (None, None) => return Ok(None),
-    };
-    let text = format!(
-        "SELECT id, status, order_id FROM cart WHERE {holds}
-         ORDER BY CASE WHEN status = 'open' THEN 0 ELSE 1 END, updated_at DESC LIMIT 1"
-    );
-    sql::one(conn, &text, [value]).await
+pub(crate) async fn find(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Option<CartRow>, DbErr> {
+    let Some((holds, value)) = held_by(key) else { return Ok(None) };
+    sql::one(conn, &format!("SELECT id, status FROM cart WHERE {holds} {LATEST}"), [value]).await
 }
 
 /// The lines of the open cart that `key` opens, in the order in which they were added.
@@ -52,10 +51,12 @@ pub async fn find(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Option<C
 /// # Errors
 /// What the database says.
 pub async fn lines(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Vec<CartLine>, DbErr> {
-    match find(conn, key).await?.filter(|c| c.status == "open") {
-        Some(cart) => lines_of(conn, cart.id).await,
-        None => Ok(Vec::new()),
-    }
+    let Some((holds, value)) = held_by(key) else { return Ok(Vec::new()) };
+    let text = format!(
+        "SELECT l.id, l.variant_id, l.quantity, l.unit_price_amount FROM cart JOIN cart_line l ON l.cart_id = cart.id
+         WHERE {holds} AND status = 'open' ORDER BY l.created_at, l.id"
+    );
+    sql::all(conn, &text, [value]).await
 }
 
 pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Vec<CartLine>, DbErr> {
@@ -63,9 +64,12 @@ pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Ve
     sql::all(conn, text, [cart.into()]).await
 }
 
-/// An open cart, and whether the token that was offered holds it from now on.
+/// An open cart.
 pub(crate) struct Opened {
     pub(crate) id: Id,
+    /// Whether it was made just now: nothing is in it.
+    pub(crate) new: bool,
+    /// Whether the token that was offered holds it from now on.
     pub(crate) took_token: bool,
 }
 
@@ -74,7 +78,7 @@ pub(crate) struct Opened {
 pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&str>) -> Result<Opened, DbErr> {
     let found = find(tx, key).await?;
     if let Some(cart) = found.as_ref().filter(|c| c.status == "open") {
-        return Ok(Opened { id: cart.id, took_token: false });
+        return Ok(Opened { id: cart.id, new: false, took_token: false });
     }
     let took_token = key.account_id.is_none() && found.is_none();
     let digest = match key.account_id {
@@ -98,10 +102,10 @@ pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&st
     )
     .await?;
     if made > 0 {
-        return Ok(Opened { id, took_token });
+        return Ok(Opened { id, new: true, took_token });
     }
     let found = find(tx, key).await?.filter(|c| c.status == "open");
-    let opened = found.map(|c| Opened { id: c.id, took_token: false });
+    let opened = found.map(|c| Opened { id: c.id, new: false, took_token: false });
     opened.ok_or_else(|| DbErr::Custom("the cart was neither made nor found".into()))
 }
 
@@ -117,10 +121,10 @@ pub(crate) async fn touch(tx: &Tx, cart: Id) -> Result<bool, DbErr> {
 /// # Errors
 /// What the database says.
 pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<(), DbErr> {
-    let guest = CartKey { token_digest: Some(digest.to_owned()), ..CartKey::default() };
-    let Some(from) = find(tx, &guest).await?.filter(|c| c.status == "open") else { return Ok(()) };
-    let member = CartKey { account_id: Some(account), ..CartKey::default() };
-    let to = open(tx, &member, channel, None).await?.id;
+    let Some(from) = find(tx, &CartKey::guest(digest)).await?.filter(|c| c.status == "open") else {
+        return Ok(());
+    };
+    let to = open(tx, &CartKey::member(account), channel, None).await?.id;
     for line in lines_of(tx, from.id).await? {
         sql::exec(
             tx,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use souk_cart::{OpenCart, TakeError};
+use souk_cart::{CartKey, OpenCart, TakeError};
 use souk_catalog::VariantFacts;
 use souk_db::{DbErr, Id, Tx};
 use souk_http::Problem;
@@ -17,6 +17,7 @@ use crate::input::{Checked, PlaceOrder};
 
 /// An order that is ready to be written down.
 pub(crate) struct Draft {
+    pub(crate) cart_id: Id,
     pub(crate) order: NewOrder,
     pub(crate) wants: Vec<Want>,
     pub(crate) total: Money,
@@ -107,12 +108,12 @@ impl From<Failure> for Problem {
 pub(crate) async fn prepare(
     tx: &Tx,
     channel: &Channel,
-    cart_id: Id,
+    cart: &CartKey,
     order_id: Id,
     input: &PlaceOrder,
     checked: Checked,
 ) -> Result<Draft, Failure> {
-    let cart = souk_cart::take_for_order(tx, cart_id).await?;
+    let cart = souk_cart::take_for_order(tx, cart).await?;
     let ids: Vec<Id> = cart.lines.iter().map(|l| l.variant_id).collect();
     let facts = souk_catalog::variants_by_ids(tx, &ids).await?;
     let prices = souk_pricing::of_variants(tx, channel, &ids, tx.now()).await?;
@@ -153,7 +154,8 @@ pub(crate) async fn prepare(
     let wants = cart.lines.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let seller_orders = by_seller(&cart, &facts, &prices, &totals, quote)?;
     let total = Money::new(totals.total, channel.currency);
-    Ok(Draft { order: new_order(channel, &cart, order_id, checked, &totals, seller_orders), wants, total })
+    let order = new_order(channel, &cart, order_id, checked, &totals, seller_orders);
+    Ok(Draft { cart_id: cart.id, order, wants, total })
 }
 
 fn subtotal(channel: &Channel, cart: &OpenCart, prices: &HashMap<Id, Price>) -> Result<Money, Failure> {

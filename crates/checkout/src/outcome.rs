@@ -2,41 +2,39 @@
 
 use souk_db::{DbErr, Id, Tx};
 use souk_orders::{Actor, Status};
-use souk_payments::{Outcome, Payment, Started};
+use souk_payments::{Outcome, Payment};
 
 use crate::jobs::{MailKind, OrderMail, RefundLate};
 use souk_jobs::Queue;
 
-/// Records `outcome` of the payment `payment_id` and takes its consequences: a capture marks the order paid, keeps its stock
-/// and enqueues its mail; one that comes after the order was given up is paid back by a job. Repeating it changes nothing.
+/// Records what the gateway says of `payment`, and under which `reference` it knows it, and takes the consequences: a capture
+/// marks the order paid, keeps its stock and enqueues its mail; one that comes after the order was given up is paid back by a
+/// job. Repeating it changes nothing.
 ///
 /// # Errors
 /// What the database says.
 pub async fn apply(
     tx: &Tx,
     queue: &Queue,
-    payment_id: Id,
+    payment: &Payment,
     outcome: &Outcome,
-) -> Result<Option<Payment>, DbErr> {
-    let Some(payment) = souk_payments::by_id(tx, payment_id).await? else { return Ok(None) };
+    reference: Option<&str>,
+) -> Result<(), DbErr> {
     // The order is locked before its payment, as everywhere.
-    let Some(order) = souk_orders::facts_for_update(tx, payment.order_id).await? else { return Ok(None) };
-    let Some(recorded) = souk_payments::record(tx, payment_id, outcome).await? else { return Ok(None) };
-    if !recorded.changed {
-        return Ok(Some(recorded.payment));
+    let Some(order) = souk_orders::facts_for_update(tx, payment.order_id).await? else { return Ok(()) };
+    if !souk_payments::record(tx, payment.id, outcome, reference).await? || *outcome != Outcome::Captured {
+        return Ok(());
     }
-    if *outcome == Outcome::Captured {
-        if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "Payment received.").await? {
-            souk_inventory::keep(tx, order.id).await?;
-            OrderMail::enqueue(tx, queue, order.id, MailKind::Confirmation).await?;
-        } else if order.status != Status::AwaitingPayment {
-            // Cancelled in the meantime, or paid already by another payment: this money is not ours.
-            queue
-                .enqueue_unique(tx, &RefundLate { payment_id }, &format!("refund-late:{payment_id}"))
-                .await?;
-        }
+    if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "Payment received.").await? {
+        souk_inventory::keep(tx, order.id).await?;
+        return OrderMail::enqueue(tx, queue, order.id, MailKind::Confirmation).await;
     }
-    Ok(Some(recorded.payment))
+    if order.status != Status::AwaitingPayment {
+        // Cancelled in the meantime, or paid already by another payment: this money is not ours.
+        let refund = RefundLate { payment_id: payment.id };
+        queue.enqueue_unique(tx, &refund, &format!("refund-late:{}", payment.id)).await?;
+    }
+    Ok(())
 }
 
 /// An order that costs nothing is paid by being placed.
@@ -52,21 +50,6 @@ pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(
     Ok(())
 }
 
-/// Like [`apply`], for a gateway's first answer, which also tells its reference.
-///
-/// # Errors
-/// What the database says.
-pub(crate) async fn apply_started(
-    tx: &Tx,
-    queue: &Queue,
-    payment_id: Id,
-    started: &Started,
-) -> Result<(), DbErr> {
-    souk_payments::set_reference(tx, payment_id, &started.reference).await?;
-    apply(tx, queue, payment_id, &started.outcome).await?;
-    Ok(())
-}
-
 /// The shopper decided at the sandbox's bank page; `payload` is that of [`souk_payments::SANDBOX_SETTLED`].
 ///
 /// # Errors
@@ -77,6 +60,8 @@ pub async fn sandbox_settled(tx: &Tx, queue: &Queue, payment_id: Id, payload: &s
     } else {
         Outcome::Declined { reason: "You refused this payment at the bank. Nothing was taken.".to_owned() }
     };
-    apply(tx, queue, payment_id, &outcome).await?;
-    Ok(())
+    match souk_payments::by_id(tx, payment_id).await? {
+        Some(payment) => apply(tx, queue, &payment, &outcome, None).await,
+        None => Ok(()),
+    }
 }

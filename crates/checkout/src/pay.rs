@@ -10,7 +10,7 @@ use souk_payments::{NewPayment, Payment, StartPayment};
 
 use crate::CheckoutState;
 use crate::input::{Chosen, PaymentChoice};
-use crate::outcome::apply_started;
+use crate::outcome::apply;
 
 /// Begins another payment for an order that awaits one.
 #[utoipa::path(post, path = "/api/orders/orders/{id}/payments/", tag = "checkout", request_body = PaymentChoice,
@@ -64,10 +64,12 @@ pub async fn pay(
         })
         .await?;
     if let Some(started) = ask(state, &payment, &number).await {
-        let (queue, payment_id) = (state.queue.clone(), payment.id);
+        let queue = state.queue.clone();
         let recorded: Result<(), DbErr> = state
             .db
-            .write(move |tx| async move { apply_started(&tx, &queue, payment_id, &started).await })
+            .write(move |tx| async move {
+                apply(&tx, &queue, &payment, &started.outcome, Some(&started.reference)).await
+            })
             .await;
         recorded?;
     }

@@ -14,7 +14,7 @@ use souk_payments::{NewPayment, Payment};
 
 use crate::draft::{self, Failure};
 use crate::input::{Checked, PlaceOrder};
-use crate::outcome::apply_started;
+use crate::outcome::apply;
 use crate::{CheckoutState, HOLD, pay};
 
 /// The order as its maker sees it first: with the token that opens it later.
@@ -86,14 +86,11 @@ pub async fn place(
     input: &PlaceOrder,
 ) -> Result<PlacedOrder, Problem> {
     let checked = input.checked(state)?;
-    let Some(cart) = souk_cart::find(state.db.read(), cart).await? else {
-        return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
-    };
     let order_id = state.db.clock().new_id();
     let (payment, number) =
-        write_down(state, cart.id, order_id, bound.cloned(), input.clone(), checked).await?;
+        write_down(state, cart.clone(), order_id, bound.cloned(), input.clone(), checked).await?;
     let started = match &payment {
-        Some(payment) => pay::ask(state, payment, &number).await.map(|started| (payment.id, started)),
+        Some(payment) => pay::ask(state, payment, &number).await,
         None => None,
     };
     let (queue, bound) = (state.queue.clone(), bound.cloned());
@@ -101,8 +98,8 @@ pub async fn place(
     let order = state
         .db
         .write(move |tx| async move {
-            if let Some((payment_id, started)) = started {
-                apply_started(&tx, &queue, payment_id, &started).await?;
+            if let Some((payment, started)) = payment.zip(started) {
+                apply(&tx, &queue, &payment, &started.outcome, Some(&started.reference)).await?;
             }
             let order = souk_orders::view(&tx, order_id)
                 .await?
@@ -120,7 +117,7 @@ pub async fn place(
 /// Step 1 of the flow: everything that must be true at once, in one write.
 async fn write_down(
     state: &CheckoutState,
-    cart_id: Id,
+    cart: CartKey,
     order_id: Id,
     bound: Option<Bound>,
     input: PlaceOrder,
@@ -137,10 +134,10 @@ async fn write_down(
                     .map_err(|e| if is_taken(&e) { Failure::KeyTaken } else { Failure::Db(e) })?;
             }
             let chosen = checked.chosen.clone();
-            let draft = draft::prepare(&tx, &state.channel, cart_id, order_id, &input, checked).await?;
+            let draft = draft::prepare(&tx, &state.channel, &cart, order_id, &input, checked).await?;
             let (wants, total) = (draft.wants, draft.total);
             let placed = souk_orders::place(&tx, draft.order).await?;
-            souk_cart::mark_ordered(&tx, cart_id, order_id).await?;
+            souk_cart::mark_ordered(&tx, draft.cart_id, order_id).await?;
             souk_inventory::reserve(&tx, order_id, &wants, tx.now().plus(HOLD)).await?;
             if total.amount == 0 {
                 crate::outcome::apply_free(&tx, &state.queue, order_id).await?;

@@ -15,7 +15,7 @@ use crate::{Clock, Subscriptions};
 pub struct DbConfig {
     /// `postgres://…`, or `sqlite://PATH?mode=rwc`.
     pub url: String,
-    /// Connections for reading; on PostgreSQL as many again may write.
+    /// Connections for reading; on PostgreSQL as many again may write, and a quarter as many keep the books of jobs and events.
     pub max_connections: u32,
     /// Whether SQLite waits for the disk at each commit. Only throw-away test databases turn it off.
     pub durable: bool,
@@ -38,6 +38,7 @@ impl DbConfig {
 struct Inner {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    relaxed: DatabaseConnection,
     door: Door,
     clock: Clock,
     subscriptions: Arc<OnceLock<Subscriptions>>,
@@ -56,13 +57,22 @@ impl Db {
     pub async fn connect(config: &DbConfig, clock: Clock) -> Result<Self, DbErr> {
         let sqlite = config.url.starts_with("sqlite:");
         // The writer opens first: it creates the file and sets the journal mode that the readers rely on.
-        let writer = Database::connect(options(config, sqlite, false)).await?;
-        let reader = Database::connect(options(config, sqlite, true)).await?;
+        let writer = Database::connect(options(config, sqlite, Use::Write)).await?;
+        let reader = Database::connect(options(config, sqlite, Use::Read)).await?;
+        let relaxed = match sqlite {
+            true => writer.clone(),
+            false => Database::connect(options(config, sqlite, Use::WriteRelaxed)).await?,
+        };
         let subscriptions = Arc::new(OnceLock::new());
         let committed = Arc::new(Notify::new());
-        let door =
-            Door::open(writer.clone(), clock.clone(), Arc::clone(&subscriptions), Arc::clone(&committed));
-        Ok(Self(Arc::new(Inner { reader, writer, door, clock, subscriptions, committed })))
+        let door = Door::open(
+            writer.clone(),
+            relaxed.clone(),
+            clock.clone(),
+            Arc::clone(&subscriptions),
+            Arc::clone(&committed),
+        );
+        Ok(Self(Arc::new(Inner { reader, writer, relaxed, door, clock, subscriptions, committed })))
     }
 
     /// For reading outside a write. The connection refuses to change anything.
@@ -102,6 +112,7 @@ impl Db {
     /// What the database says.
     pub async fn close(&self) -> Result<(), DbErr> {
         self.0.reader.close_by_ref().await?;
+        self.0.relaxed.close_by_ref().await?;
         self.0.writer.close_by_ref().await
     }
 
@@ -119,7 +130,22 @@ impl Db {
     }
 }
 
-fn options(config: &DbConfig, sqlite: bool, read_only: bool) -> ConnectOptions {
+/// What a pool is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Read,
+    Write,
+    /// PostgreSQL only: commits that do not wait for the disk.
+    WriteRelaxed,
+}
+
+fn options(config: &DbConfig, sqlite: bool, purpose: Use) -> ConnectOptions {
+    let read_only = purpose == Use::Read;
+    let most = match purpose {
+        Use::Write if sqlite => 1,
+        Use::WriteRelaxed => config.max_connections.div_ceil(4),
+        Use::Read | Use::Write => config.max_connections,
+    };
     let mut options = ConnectOptions::new(&config.url);
     options
         .sqlx_logging(false)
@@ -127,7 +153,7 @@ fn options(config: &DbConfig, sqlite: bool, read_only: bool) -> ConnectOptions {
         .acquire_timeout(Duration::from_secs(5))
         .connect_timeout(Duration::from_secs(5))
         .min_connections(1)
-        .max_connections(if sqlite && !read_only { 1 } else { config.max_connections })
+        .max_connections(most)
         .test_before_acquire(false);
     if sqlite {
         let synchronous = if config.durable { "FULL" } else { "OFF" };
@@ -143,9 +169,12 @@ fn options(config: &DbConfig, sqlite: bool, read_only: bool) -> ConnectOptions {
         });
     } else {
         options.test_before_acquire_if_idle_for(Duration::from_secs(2)).map_sqlx_postgres_opts(move |o| {
-            o.application_name("souk")
-                .statement_cache_capacity(256)
-                .options([("default_transaction_read_only", if read_only { "on" } else { "off" })])
+            let o = o.application_name("souk").statement_cache_capacity(256);
+            match purpose {
+                Use::Read => o.options([("default_transaction_read_only", "on")]),
+                Use::Write => o,
+                Use::WriteRelaxed => o.options([("synchronous_commit", "off")]),
+            }
         });
     }
     options

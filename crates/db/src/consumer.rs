@@ -28,14 +28,15 @@ where
 {
     let pending = sql::scalar::<i64>(
         db.read(),
-        "SELECT CAST(1 AS bigint) FROM outbox WHERE seq > COALESCE((SELECT seq FROM consumer_position WHERE name = $1), 0) LIMIT 1",
+        "SELECT seq FROM outbox WHERE seq > COALESCE((SELECT seq FROM consumer_position WHERE name = $1), 0)
+         ORDER BY seq LIMIT 1",
         [name.into()],
     )
     .await?;
     if pending.is_none() {
         return Ok(0);
     }
-    db.write(move |tx| async move {
+    db.write_relaxed(move |tx| async move {
         sql::exec(
             &tx,
             "INSERT INTO consumer_position (name, seq, updated_at) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING",

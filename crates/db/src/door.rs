@@ -38,6 +38,8 @@ type Work = Box<dyn FnOnce(Tx) -> BoxFuture<'static, Ran> + Send>;
 
 pub(crate) struct Door {
     conn: DatabaseConnection,
+    /// PostgreSQL: the connections whose commits do not wait for the disk.
+    relaxed: DatabaseConnection,
     clock: Clock,
     subscriptions: Arc<OnceLock<Subscriptions>>,
     committed: Arc<Notify>,
@@ -52,6 +54,32 @@ impl Db {
     /// # Errors
     /// What `work` answers, or the database's own error.
     pub async fn write<T, E, F, Fut>(&self, work: F) -> Result<T, E>
+    where
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<T, E>> + Send + 'static,
+        T: Send + 'static,
+        E: From<DbErr> + Send + 'static,
+    {
+        self.submit(&self.door().conn, work).await
+    }
+
+    /// Like [`Db::write`], but PostgreSQL does not wait for its disk: a database server that crashes may forget the last
+    /// moments of such writes, though never a part of one and none that a later durable write has seen. Only for bookkeeping
+    /// that is done again when it is forgotten: who works on a job, which number an event has, how far a consumer has read.
+    ///
+    /// # Errors
+    /// What `work` answers, or the database's own error.
+    pub async fn write_relaxed<T, E, F, Fut>(&self, work: F) -> Result<T, E>
+    where
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Result<T, E>> + Send + 'static,
+        T: Send + 'static,
+        E: From<DbErr> + Send + 'static,
+    {
+        self.submit(&self.door().relaxed, work).await
+    }
+
+    async fn submit<T, E, F, Fut>(&self, conn: &DatabaseConnection, work: F) -> Result<T, E>
     where
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Result<T, E>> + Send + 'static,
@@ -84,7 +112,7 @@ impl Db {
                 }
             })
         });
-        door.pass(work).await?;
+        door.pass(conn, work).await?;
         receiver.await.unwrap_or_else(|_| {
             Err(DbErr::Custom(
                 "the write was given up: it panicked, took too long or lost its connection".into(),
@@ -97,6 +125,7 @@ impl Db {
 impl Door {
     pub(crate) fn open(
         conn: DatabaseConnection,
+        relaxed: DatabaseConnection,
         clock: Clock,
         subscriptions: Arc<OnceLock<Subscriptions>>,
         committed: Arc<Notify>,
@@ -106,10 +135,10 @@ impl Door {
             tokio::spawn(write_in_turn(conn.clone(), clock.clone(), receiver));
             sender
         });
-        Self { conn, clock, subscriptions, committed, queue }
+        Self { conn, relaxed, clock, subscriptions, committed, queue }
     }
 
-    async fn pass(&self, work: Work) -> Result<(), DbErr> {
+    async fn pass(&self, conn: &DatabaseConnection, work: Work) -> Result<(), DbErr> {
         if let Some(queue) = &self.queue {
             let overloaded = || DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::Timeout);
             return tokio::time::timeout(Duration::from_secs(5), queue.send(work))
@@ -117,7 +146,7 @@ impl Door {
                 .map_err(|_| overloaded())?
                 .map_err(|_| DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::ConnectionClosed));
         }
-        let conn = self.conn.begin().await?;
+        let conn = conn.begin().await?;
         let clock = self.clock.clone();
         tokio::spawn(async move {
             let Some((ran, inner)) = run(conn, clock, work).await else { return };
@@ -242,22 +271,19 @@ async fn join(
     Ok(inner.after_commit.into_inner())
 }
 
-/// Writes the emitted events to the outbox and lets the subscribers act, until none is left.
+/// Lets the subscribers act on the emitted events, until none is left, and writes them all to the outbox.
 async fn settle(
     tx: &Tx,
     subscriptions: Option<&Subscriptions>,
     committed: &Arc<Notify>,
 ) -> Result<(), DbErr> {
-    for round in 0..8 {
+    let mut happened = Vec::new();
+    for _ in 0..8 {
         let events = std::mem::take(&mut *tx.0.events.lock());
         if events.is_empty() {
-            return Ok(());
+            return record(tx, &happened, committed).await;
         }
-        record(tx, &events).await?;
-        if round == 0 {
-            let committed = Arc::clone(committed);
-            tx.after_commit(move || committed.notify_one());
-        }
+        happened.extend_from_slice(&events);
         let Some(subscriptions) = subscriptions else { continue };
         let mut topics: Vec<&str> = Vec::new();
         for event in &events {
@@ -275,7 +301,10 @@ async fn settle(
     Err(DbErr::Custom("events cause events without end".into()))
 }
 
-async fn record(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
+async fn record(tx: &Tx, events: &[Event], committed: &Arc<Notify>) -> Result<(), DbErr> {
+    if events.is_empty() {
+        return Ok(());
+    }
     let rows: Vec<Vec<Value>> = events
         .iter()
         .map(|e| {
@@ -290,5 +319,7 @@ async fn record(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
         .collect();
     sql::insert_many(tx, "INSERT INTO outbox (id, topic, subject, payload, created_at) VALUES", 5, rows, "")
         .await?;
+    let committed = Arc::clone(committed);
+    tx.after_commit(move || committed.notify_one());
     Ok(())
 }

@@ -166,3 +166,27 @@ async fn migrations_are_planned_applied_once_and_applied_again_without_effect() 
     let plan = migrations.plan(&db).await.unwrap();
     assert_eq!((plan.applied.len(), plan.pending.len()), (2, 0));
 }
+
+#[tokio::test]
+async fn a_relaxed_write_is_seen_at_once_fails_as_a_whole_and_does_not_wait_for_postgresqls_disk() {
+    let db = TestDb::start(&[TABLE]).await;
+    let insert = "INSERT INTO word (id, text) VALUES ($1, $2)";
+    let waits = db
+        .write_relaxed(move |tx| async move {
+            sql::exec(&tx, insert, [1.into(), "kept".into()]).await?;
+            match souk_db::dialect::is_postgres(&tx) {
+                true => sql::scalar::<String>(&tx, "SELECT current_setting('synchronous_commit')", []).await,
+                false => Ok(Some("off".to_owned())),
+            }
+        })
+        .await;
+    assert_eq!(waits, Ok(Some("off".to_owned())));
+    let refused: Result<(), DbErr> = db
+        .write_relaxed(move |tx| async move {
+            sql::exec(&tx, insert, [2.into(), "lost".into()]).await?;
+            Err(DbErr::Custom("changed my mind".into()))
+        })
+        .await;
+    assert!(refused.is_err());
+    assert_eq!(count(&db).await, 1);
+}

@@ -56,7 +56,7 @@ impl JobHandle {
     pub async fn progress(&self, percent: i64) -> Result<(), DbErr> {
         let (id, percent) = (self.id, percent.clamp(0, 100));
         self.db
-            .write(move |tx| async move {
+            .write_relaxed(move |tx| async move {
                 sql::exec(&tx, "UPDATE job SET progress = $2 WHERE id = $1", [id.into(), percent.into()])
                     .await
             })

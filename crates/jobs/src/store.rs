@@ -28,20 +28,22 @@ pub(crate) enum Ended {
 /// with it each time is dead after its last try, like one that fails politely.
 pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> Result<Vec<Claimed>, DbErr> {
     let now = db.clock().now();
-    let due = sql::scalar::<i64>(
+    let due = sql::scalar::<bool>(
         db.read(),
-        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM job WHERE (state = 'ready' AND run_at <= $1)
-           OR (state = 'running' AND lease_until < $1) LIMIT 1) AS due",
+        "SELECT EXISTS (SELECT 1 FROM job WHERE state = 'ready' AND run_at <= $1)
+           OR EXISTS (SELECT 1 FROM job WHERE state = 'running' AND lease_until < $1)",
         [now.into()],
     )
     .await?;
-    if due.unwrap_or(0) == 0 {
+    if due != Some(true) {
         return Ok(Vec::new());
     }
     let node = node.to_owned();
     let mut claimed: Vec<Claimed> = db
-        .write(move |tx| async move {
+        .write_relaxed(move |tx| async move {
             let now = tx.now();
+            // Each of the two lists comes from its own index, in order: one condition for both would read every row that
+            // was ready a moment ago.
             let text = format!(
                 "UPDATE job SET lease_until = $2, leased_by = $3,
                    state = CASE WHEN attempts < max_attempts THEN 'running' ELSE 'dead' END,
@@ -49,10 +51,13 @@ pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> R
                    last_error = CASE WHEN attempts < max_attempts THEN last_error ELSE 'its worker was lost in its last try' END,
                    finished_at = CASE WHEN attempts < max_attempts THEN finished_at ELSE $1 END
                  WHERE id IN (
-                   SELECT id FROM job WHERE (state = 'ready' AND run_at <= $1) OR (state = 'running' AND lease_until < $1)
-                   ORDER BY run_at, id LIMIT $4{})
+                   SELECT id FROM (SELECT id FROM job WHERE state = 'running' AND lease_until < $1
+                     ORDER BY lease_until LIMIT $4{skip}) AS lost
+                   UNION ALL
+                   SELECT id FROM (SELECT id FROM job WHERE state = 'ready' AND run_at <= $1
+                     ORDER BY run_at, id LIMIT $4{skip}) AS due LIMIT $4)
                  RETURNING id, name, payload, attempts, max_attempts, state",
-                dialect::for_update_skip_locked(&tx)
+                skip = dialect::for_update_skip_locked(&tx)
             );
             sql::all(&tx, &text, [now.into(), now.plus(lease).into(), node.into(), limit.into()]).await
         })
@@ -70,7 +75,7 @@ pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> R
 /// Writes down how claimed jobs went, all in one commit.
 pub(crate) async fn finish(db: &Db, node: &str, ended: Vec<(Claimed, Ended)>) -> Result<(), DbErr> {
     let node = node.to_owned();
-    db.write(move |tx| async move {
+    db.write_relaxed(move |tx| async move {
         for (job, ended) in ended {
             let now = tx.now();
             let (state, run_at, error) = match ended {
@@ -109,7 +114,7 @@ pub(crate) async fn renew(db: &Db, node: &str, ids: &[Id], lease: Duration) -> R
         return Ok(());
     }
     let (node, ids) = (node.to_owned(), ids.to_vec());
-    db.write(move |tx| async move {
+    db.write_relaxed(move |tx| async move {
         let text = format!(
             "UPDATE job SET lease_until = $1 WHERE leased_by = $2 AND state = 'running' AND id IN ({})",
             sql::placeholders(3, ids.len())

@@ -60,6 +60,20 @@ const POSTCODES: &[(&str, &[&str], &str)] = &[
 ];
 
 impl Address {
+    /// The columns of `order_address` that hold its fields.
+    pub(crate) const COLUMNS: [&str; 10] = [
+        "first_name",
+        "last_name",
+        "company",
+        "line1",
+        "line2",
+        "city",
+        "region",
+        "postal_code",
+        "country",
+        "phone",
+    ];
+
     /// This address, trimmed; what is wrong is noted under `prefix.field`.
     #[must_use]
     pub fn checked(&self, prefix: &str, invalid: &mut Invalid) -> Self {

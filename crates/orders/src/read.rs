@@ -9,8 +9,13 @@ use crate::history::HistoryRow;
 use crate::view::{DeliveryView, FulfillmentLineView};
 use crate::{Address, FulfillmentStatus, FulfillmentView, OrderLineView, OrderView, PaymentStatus, Status};
 
+/// An order with its two addresses, whose columns have a prefix: `shipping_city`, `billing_city`.
 #[derive(FromQueryResult)]
 pub(crate) struct OrderRow {
+    #[sea_orm(nested(prefix = "shipping_"))]
+    shipping_address: Address,
+    #[sea_orm(nested(prefix = "billing_"))]
+    billing_address: Address,
     pub(crate) id: Id,
     number: String,
     status: String,
@@ -31,10 +36,16 @@ pub(crate) struct OrderRow {
     updated_at: Timestamp,
 }
 
+/// A line with the seller's part that it belongs to.
 #[derive(FromQueryResult)]
 pub(crate) struct LineRow {
     id: Id,
     pub(crate) order_id: Id,
+    seller_order_id: Id,
+    shipping_method: String,
+    shipping_amount: i64,
+    estimated_from: String,
+    estimated_to: String,
     seller_id: Id,
     variant_id: Id,
     product_id: Id,
@@ -53,24 +64,6 @@ pub(crate) struct LineRow {
 }
 
 #[derive(FromQueryResult)]
-pub(crate) struct PartRow {
-    pub(crate) order_id: Id,
-    seller_id: Id,
-    shipping_method: String,
-    shipping_amount: i64,
-    estimated_from: String,
-    estimated_to: String,
-}
-
-#[derive(FromQueryResult)]
-pub(crate) struct AddressRow {
-    pub(crate) order_id: Id,
-    kind: String,
-    #[sea_orm(nested)]
-    address: Address,
-}
-
-#[derive(FromQueryResult)]
 pub(crate) struct FulfillmentRow {
     id: Id,
     pub(crate) order_id: Id,
@@ -83,8 +76,6 @@ pub(crate) struct FulfillmentRow {
 
 pub(crate) struct Parts<'a> {
     pub(crate) lines: &'a [LineRow],
-    pub(crate) parts: &'a [PartRow],
-    pub(crate) addresses: &'a [AddressRow],
     pub(crate) history: &'a [HistoryRow],
     pub(crate) fulfillments: &'a [FulfillmentRow],
     pub(crate) payments: Vec<Payment>,
@@ -93,9 +84,6 @@ pub(crate) struct Parts<'a> {
 pub(crate) fn assemble(o: OrderRow, parts: Parts<'_>) -> Result<OrderView, DbErr> {
     let money = |amount| Money::new(amount, o.currency);
     let odd = |what: &str| DbErr::Type(format!("order {}: {what}", o.number));
-    let address = |kind: &str| {
-        parts.addresses.iter().find(|a| a.kind == kind).map(|a| a.address.clone()).unwrap_or_default()
-    };
     Ok(OrderView {
         id: o.id,
         status: Status::parse(&o.status).ok_or_else(|| odd("status"))?,
@@ -110,9 +98,9 @@ pub(crate) fn assemble(o: OrderRow, parts: Parts<'_>) -> Result<OrderView, DbErr
         tax_included: o.tax_included,
         total: money(o.total_amount),
         paid: money(o.paid_amount),
-        shipping_address: address("shipping"),
-        billing_address: address("billing"),
-        deliveries: parts.parts.iter().map(|p| delivery(p, &money)).collect(),
+        shipping_address: o.shipping_address,
+        billing_address: o.billing_address,
+        deliveries: deliveries(parts.lines, &money),
         payments: parts.payments.into_iter().map(Into::into).collect(),
         fulfillments: parcels(parts.fulfillments),
         history: parts.history.iter().filter_map(HistoryRow::entry).collect(),
@@ -146,14 +134,17 @@ fn line(l: &LineRow, money: &impl Fn(i64) -> Money) -> OrderLineView {
     }
 }
 
-fn delivery(p: &PartRow, money: &impl Fn(i64) -> Money) -> DeliveryView {
-    DeliveryView {
+/// One for each seller, in the order of their lines.
+fn deliveries(lines: &[LineRow], money: &impl Fn(i64) -> Money) -> Vec<DeliveryView> {
+    let parts = lines.chunk_by(|a, b| a.seller_order_id == b.seller_order_id);
+    let delivery = |p: &LineRow| DeliveryView {
         seller_id: p.seller_id,
         method: p.shipping_method.clone(),
         price: money(p.shipping_amount),
         estimated_from: p.estimated_from.clone(),
         estimated_to: p.estimated_to.clone(),
-    }
+    };
+    parts.filter_map(|lines| lines.first().map(delivery)).collect()
 }
 
 fn parcels(rows: &[FulfillmentRow]) -> Vec<FulfillmentView> {

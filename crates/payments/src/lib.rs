@@ -20,8 +20,8 @@ pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Starte
 pub use routes::{PaymentsState, router};
 pub use status::Status;
 pub use store::{
-    NewPayment, Payment, Recorded, audit, by_id, cancel_open, captured_less_refunded, create, of_orders,
-    open_before, record, record_refund, set_reference,
+    NewPayment, Payment, audit, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before,
+    record, record_refund,
 };
 pub use view::{NextAction, PaymentView};
 

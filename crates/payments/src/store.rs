@@ -118,34 +118,17 @@ pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
     })
 }
 
-/// What [`record`] did.
-#[derive(Clone, Debug)]
-pub struct Recorded {
-    /// The payment as it is now.
-    pub payment: Payment,
-    /// Whether this call changed it; a repeated event does not.
-    pub changed: bool,
-}
-
-/// Keeps the reference under which the gateway knows a payment; the first one stays.
+/// Moves a payment to what its gateway says, if it may go there, and keeps the `reference` under which the gateway knows it; the
+/// first one stays. Says whether this call moved it: a repeated event does not.
 ///
 /// # Errors
 /// What the database says.
-pub async fn set_reference(tx: &Tx, payment_id: Id, reference: &str) -> Result<(), DbErr> {
-    sql::exec(
-        tx,
-        "UPDATE payment SET reference = $2 WHERE id = $1 AND reference IS NULL",
-        [payment_id.into(), reference.into()],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Moves a payment to what its gateway says, if it may go there; `None` when there is no such payment.
-///
-/// # Errors
-/// What the database says.
-pub async fn record(tx: &Tx, payment_id: Id, outcome: &Outcome) -> Result<Option<Recorded>, DbErr> {
+pub async fn record(
+    tx: &Tx,
+    payment_id: Id,
+    outcome: &Outcome,
+    reference: Option<&str>,
+) -> Result<bool, DbErr> {
     let (next, url, reason) = match outcome {
         Outcome::Captured => (Status::Captured, None, None),
         Outcome::Authorised => (Status::Authorised, None, None),
@@ -158,18 +141,29 @@ pub async fn record(tx: &Tx, payment_id: Id, outcome: &Outcome) -> Result<Option
     if !from.is_empty() {
         let text = format!(
             "UPDATE payment SET status = $2, action_url = COALESCE($3, action_url), decline_reason = $4, updated_at = $5,
-               captured_amount = CASE WHEN $2 = 'captured' THEN amount ELSE captured_amount END
-             WHERE id = $1 AND status IN ({}) RETURNING {COLUMNS}",
-            sql::placeholders(6, from.len())
+               captured_amount = CASE WHEN $2 = 'captured' THEN amount ELSE captured_amount END,
+               reference = COALESCE(reference, $6)
+             WHERE id = $1 AND status IN ({})",
+            sql::placeholders(7, from.len())
         );
-        let mut values =
-            vec![payment_id.into(), next.as_str().into(), url.into(), reason.into(), tx.now().into()];
+        let mut values = vec![
+            payment_id.into(),
+            next.as_str().into(),
+            url.into(),
+            reason.into(),
+            tx.now().into(),
+            reference.map(ToOwned::to_owned).into(),
+        ];
         values.extend(from.into_iter().map(Into::into));
-        if let Some(payment) = sql::one(tx, &text, values).await? {
-            return Ok(Some(Recorded { payment, changed: true }));
+        if sql::exec(tx, &text, values).await? > 0 {
+            return Ok(true);
         }
     }
-    Ok(by_id(tx, payment_id).await?.map(|payment| Recorded { payment, changed: false }))
+    if let Some(reference) = reference {
+        let text = "UPDATE payment SET reference = $2 WHERE id = $1 AND reference IS NULL";
+        sql::exec(tx, text, [payment_id.into(), reference.into()]).await?;
+    }
+    Ok(false)
 }
 
 /// The payment `id`.

@@ -1,15 +1,16 @@
 //! What becomes of a cart: a member's, or an order.
 
+use std::time::Duration;
+
 use souk_accounts::{AccountsState, RegisterInput};
-use souk_cart::{TakeError, mark_ordered, merge, take_for_order};
+use souk_cart::{CartKey, TakeError, mark_ordered, merge, take_for_order};
 use souk_db::Id;
 use souk_http::secret;
 
-use crate::common::shop;
+use crate::common::{Shop, shop};
 
-#[tokio::test]
-async fn a_guests_cart_goes_along_at_sign_in() {
-    let shop = shop().await;
+/// A new member: the account and what its requests carry.
+async fn member(shop: &Shop) -> (Id, String) {
     let input = RegisterInput {
         email: "ada@example.com".into(),
         password: "correct horse battery staple".into(),
@@ -18,13 +19,19 @@ async fn a_guests_cart_goes_along_at_sign_in() {
     };
     let accounts = AccountsState { auth: shop.auth.clone() };
     let signed_in = souk_accounts::register(&accounts, &http::HeaderMap::new(), &input).await.unwrap();
-    let bearer = format!("Bearer {}", signed_in.access);
+    (signed_in.user.id, format!("Bearer {}", signed_in.access))
+}
+
+#[tokio::test]
+async fn a_guests_cart_goes_along_at_sign_in() {
+    let shop = shop().await;
+    let (account, bearer) = member(&shop).await;
     let member = [("authorization", bearer.as_str())];
     shop.adds(shop.red, 1, &member).await;
     let guest = shop.adds(shop.red, 2, &[]).await.body;
     let token = guest["token"].as_str().unwrap().to_owned();
     shop.adds(shop.blue, 3, &[("x-cart-token", &token)]).await;
-    let (digest, account, channel) = (secret::digest(&token), signed_in.user.id, shop.state.channel.id);
+    let (digest, channel) = (secret::digest(&token), shop.state.channel.id);
     shop.db
         .write(move |tx| async move {
             merge(&tx, &digest, account, channel).await?;
@@ -41,14 +48,13 @@ async fn a_cart_becomes_one_order_and_its_holder_starts_anew() {
     let shop = shop().await;
     let added = shop.adds(shop.red, 2, &[]).await.body;
     let token = added["token"].as_str().unwrap().to_owned();
-    let cart = Id::parse_str(added["id"].as_str().unwrap()).unwrap();
     let tries = (1..=10_u128).map(|n| {
-        let db = shop.state.db.clone();
+        let (db, key) = (shop.state.db.clone(), CartKey::guest(secret::digest(&token)));
         tokio::spawn(async move {
             db.write(move |tx| async move {
-                let taken = take_for_order(&tx, cart).await?;
+                let taken = take_for_order(&tx, &key).await?;
                 assert_eq!((taken.lines.len(), taken.lines[0].quantity), (1, 2));
-                mark_ordered(&tx, cart, Id::from_u128(n)).await?;
+                mark_ordered(&tx, taken.id, Id::from_u128(n)).await?;
                 Ok::<_, TakeError>(())
             })
             .await
@@ -68,4 +74,27 @@ async fn a_cart_becomes_one_order_and_its_holder_starts_anew() {
     let anew = shop.adds(shop.red, 1, &held).await.body;
     assert_eq!(anew["item_count"], 1);
     assert_ne!(anew["id"], added["id"]);
+}
+
+#[tokio::test]
+async fn a_member_is_told_of_the_order_just_made_and_later_that_there_is_no_cart() {
+    let shop = shop().await;
+    let (account, bearer) = member(&shop).await;
+    shop.adds(shop.red, 1, &[("authorization", &bearer)]).await;
+    let order = Id::from_u128(1);
+    let take = || {
+        let (db, key) = (shop.state.db.clone(), CartKey::member(account));
+        async move {
+            db.write(move |tx| async move {
+                let taken = take_for_order(&tx, &key).await?;
+                mark_ordered(&tx, taken.id, order).await?;
+                Ok::<_, TakeError>(())
+            })
+            .await
+        }
+    };
+    take().await.unwrap();
+    assert!(matches!(take().await, Err(TakeError::AlreadyOrdered(id)) if id == order));
+    shop.db.clock().advance(Duration::from_secs(11 * 60));
+    assert!(matches!(take().await, Err(TakeError::Absent)));
 }

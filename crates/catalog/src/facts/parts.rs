@@ -78,31 +78,7 @@ struct ChoiceRow {
     value: String,
 }
 
-/// What each variant chose: option and value in the product's order. `text` names the variants.
-async fn choices(
-    conn: &impl ConnectionTrait,
-    text: &str,
-    ids: &[Id],
-) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
-    let mut found: HashMap<Id, Vec<(String, String)>> = HashMap::new();
-    for row in select::by_ids::<ChoiceRow>(conn, text, ids).await? {
-        found.entry(row.variant_id).or_default().push((row.name, row.value));
-    }
-    Ok(found)
-}
-
-/// The choices of these variants.
-pub(super) async fn choices_of_variants(
-    conn: &impl ConnectionTrait,
-    variants: &[Id],
-) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
-    const TEXT: &str = "SELECT x.variant_id, o.name, v.value FROM variant_option_value x
-        JOIN product_option o ON o.id = x.option_id JOIN product_option_value v ON v.id = x.value_id
-        WHERE x.variant_id IN ({ids}) ORDER BY x.variant_id, o.position";
-    choices(conn, TEXT, variants).await
-}
-
-/// The choices of the live variants of these products.
+/// What the live variants of these products chose: option and value in the product's order.
 pub(super) async fn choices_of_products(
     conn: &impl ConnectionTrait,
     products: &[Id],
@@ -110,7 +86,11 @@ pub(super) async fn choices_of_products(
     const TEXT: &str = "SELECT x.variant_id, o.name, v.value FROM product_option o
         JOIN variant_option_value x ON x.option_id = o.id JOIN product_option_value v ON v.id = x.value_id
         WHERE o.product_id IN ({ids}) ORDER BY x.variant_id, o.position";
-    choices(conn, TEXT, products).await
+    let mut found: HashMap<Id, Vec<(String, String)>> = HashMap::new();
+    for row in select::by_ids::<ChoiceRow>(conn, TEXT, products).await? {
+        found.entry(row.variant_id).or_default().push((row.name, row.value));
+    }
+    Ok(found)
 }
 
 #[derive(FromQueryResult)]

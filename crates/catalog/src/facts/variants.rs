@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
-use super::{ImageFacts, VariantFacts, parts};
+use super::{ImageFacts, VariantFacts};
 use crate::select;
 
 #[derive(FromQueryResult)]
@@ -28,6 +28,8 @@ struct Row {
     height: Option<i64>,
     srcset: Option<String>,
     placeholder: Option<String>,
+    option_name: Option<String>,
+    option_value: Option<String>,
 }
 
 impl Row {
@@ -41,9 +43,13 @@ impl Row {
             placeholder: self.placeholder.take(),
         })
     }
+
+    fn choice(&mut self) -> Option<(String, String)> {
+        Some((self.option_name.take()?, self.option_value.take()?))
+    }
 }
 
-/// The variants with these ids, archived ones too (their `active` is false).
+/// The variants with these ids, archived ones too (their `active` is false), in one query: a row for each option.
 ///
 /// # Errors
 /// What the database says.
@@ -54,18 +60,21 @@ pub async fn variants_by_ids(
     const TEXT: &str = "SELECT v.id, v.product_id, v.sku, v.title, v.barcode, v.weight_grams,
         p.seller_id, p.category_id, p.tax_class, p.title AS product_title, p.slug AS product_slug,
         (v.active AND v.archived_at IS NULL AND p.published AND p.archived_at IS NULL) AS live,
-        m.url, m.alt, m.width, m.height, m.srcset, m.placeholder
+        m.url, m.alt, m.width, m.height, m.srcset, m.placeholder,
+        o.name AS option_name, w.value AS option_value
         FROM variant v JOIN product p ON p.id = v.product_id
         LEFT JOIN product_media m ON m.id = COALESCE(
             (SELECT own.id FROM product_media own WHERE own.id = v.media_id AND own.status = 'ready'),
             (SELECT first.id FROM product_media first WHERE first.product_id = v.product_id AND first.status = 'ready'
              ORDER BY first.position, first.id LIMIT 1))
-        WHERE v.id IN ({ids})";
-    let rows: Vec<Row> = select::by_ids(conn, TEXT, ids).await?;
-    let with_options: Vec<Id> = rows.iter().filter(|r| !r.title.is_empty()).map(|r| r.id).collect();
-    let mut choices = parts::choices_of_variants(conn, &with_options).await?;
-    let facts = rows.into_iter().map(|mut row| {
-        let facts = VariantFacts {
+        LEFT JOIN variant_option_value x ON x.variant_id = v.id
+        LEFT JOIN product_option o ON o.id = x.option_id
+        LEFT JOIN product_option_value w ON w.id = x.value_id
+        WHERE v.id IN ({ids}) ORDER BY v.id, o.position";
+    let mut found: HashMap<Id, VariantFacts> = HashMap::with_capacity(ids.len());
+    for mut row in select::by_ids::<Row>(conn, TEXT, ids).await? {
+        let choice = row.choice();
+        let facts = found.entry(row.id).or_insert_with(|| VariantFacts {
             image: row.image(),
             id: row.id,
             product_id: row.product_id,
@@ -76,30 +85,20 @@ pub async fn variants_by_ids(
             title: row.title,
             product_title: row.product_title,
             product_slug: row.product_slug,
-            options: choices.remove(&row.id).unwrap_or_default(),
+            options: Vec::new(),
             weight_grams: row.weight_grams,
             barcode: row.barcode,
             active: row.live,
-        };
-        (row.id, facts)
-    });
-    Ok(facts.collect())
+        });
+        facts.options.extend(choice);
+    }
+    Ok(found)
 }
 
 #[derive(FromQueryResult)]
 struct Pair {
     id: Id,
     product_id: Id,
-}
-
-/// Whether this variant and its product are live: neither is a draft, switched off or archived.
-///
-/// # Errors
-/// What the database says.
-pub async fn is_live(conn: &impl ConnectionTrait, id: Id) -> Result<bool, DbErr> {
-    let text = "SELECT CAST(1 AS bigint) FROM variant v JOIN product p ON p.id = v.product_id
-        WHERE v.id = $1 AND v.active AND v.archived_at IS NULL AND p.published AND p.archived_at IS NULL";
-    Ok(sql::scalar::<i64>(conn, text, [id.into()]).await?.is_some())
 }
 
 /// The product of each of these variants, archived ones too.

@@ -40,13 +40,12 @@ impl Job for Reconcile {
             {
                 continue;
             }
-            let (queue, id) = (state.queue.clone(), payment.id);
+            let queue = state.queue.clone();
             let recorded: Result<(), DbErr> = state
                 .db
-                .write(move |tx| async move {
-                    souk_payments::set_reference(&tx, id, &reference).await?;
-                    apply(&tx, &queue, id, &outcome).await.map(|_| ())
-                })
+                .write(
+                    move |tx| async move { apply(&tx, &queue, &payment, &outcome, Some(&reference)).await },
+                )
                 .await;
             recorded?;
         }

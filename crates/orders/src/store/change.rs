@@ -144,9 +144,15 @@ async fn move_to(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str
         [id.into(), to.as_str().into(), fulfillment.into(), tx.now().into()],
     )
     .await?;
-    note(tx, id, Some(order.status), to, actor, reason).await?;
-    tx.emit(CHANGED, id, format!(r#"{{"from":"{}","to":"{}"}}"#, order.status.as_str(), to.as_str()));
+    moved(tx, order, to, actor, reason).await?;
     Ok(true)
+}
+
+/// What every move leaves behind: an entry in the history and an event.
+async fn moved(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str) -> Result<(), DbErr> {
+    note(tx, order.id, Some(order.status), to, actor, reason).await?;
+    tx.emit(CHANGED, order.id, format!(r#"{{"from":"{}","to":"{}"}}"#, order.status.as_str(), to.as_str()));
+    Ok(())
 }
 
 #[derive(FromQueryResult)]
@@ -172,15 +178,19 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
         }
         _ => order.payment_status,
     };
+    let moves = status == PaymentStatus::Paid && order.status.may_become(Status::Paid);
+    let to = if moves { Status::Paid } else { order.status };
     sql::exec(
         tx,
-        "UPDATE orders SET paid_amount = $2, payment_status = $3, version = version + 1, updated_at = $4 WHERE id = $1",
-        [id.into(), paid.into(), status.as_str().into(), tx.now().into()],
+        "UPDATE orders SET paid_amount = $2, payment_status = $3, status = $4, version = version + 1, updated_at = $5
+         WHERE id = $1",
+        [id.into(), paid.into(), status.as_str().into(), to.as_str().into(), tx.now().into()],
     )
     .await?;
-    if status != PaymentStatus::Paid || !move_to(tx, order, Status::Paid, actor, reason).await? {
+    if !moves {
         return Ok(false);
     }
+    moved(tx, order, to, actor, reason).await?;
     let sold = sql::all::<Sold>(
         tx,
         "SELECT product_id, variant_id, quantity FROM order_line WHERE order_id = $1",
