@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use souk_catalog::{CATEGORY_CHANGED, PRODUCT_CHANGED};
-use souk_db::{DbErr, Event, Id, Subscriptions, Tx, consumer};
+use souk_db::{Consumer, Event, Id, Subscriptions, Tx};
 use souk_listing::{CARD_CHANGED, STOCK_CHANGED as LISTED_STOCK_CHANGED};
 
 use crate::House;
@@ -78,11 +78,9 @@ fn subjects(events: &[Event]) -> Vec<Id> {
     ids
 }
 
-/// Lets the consumers of the outbox handle what is new; says how many events that were.
-pub(crate) async fn consume(house: &House) -> Result<usize, DbErr> {
-    consumer::step(&house.db, "best_sellers", |tx: Tx, events: Vec<Event>| async move {
-        let paid: Vec<Event> = events.into_iter().filter(|e| e.topic == souk_orders::PAID).collect();
-        souk_listing::count_sales(&tx, &paid).await
-    })
-    .await
+/// Who acts on events after their commit.
+pub(crate) fn consumers() -> Vec<Consumer> {
+    vec![Consumer::new("best_sellers", &[souk_orders::PAID], |tx: Tx, events: Vec<Event>| async move {
+        souk_listing::count_sales(&tx, &events).await
+    })]
 }

@@ -43,6 +43,19 @@ async fn figures(State(state): State<FiguresState>, request: Request) -> Result<
         metrics::gauge!("souk_jobs", "state" => job_state)
             .set(f64::from(u32::try_from(jobs).unwrap_or(u32::MAX)));
     }
+    let now = state.db.clock().now();
+    for priority in ["high", "normal", "low"] {
+        metrics::gauge!("souk_jobs_longest_due_seconds", "priority" => priority).set(0.0);
+    }
+    for (priority, since) in souk_jobs::oldest_due(state.db.read(), now).await? {
+        let name = ["high", "normal", "low"].get(usize::try_from(priority).unwrap_or(9)).copied();
+        metrics::gauge!("souk_jobs_longest_due_seconds", "priority" => name.unwrap_or("other"))
+            .set(now.since(since).as_secs_f64());
+    }
+    for (consumer, behind) in souk_db::consumer::lag(state.db.read()).await? {
+        metrics::gauge!("souk_consumer_lag_events", "consumer" => consumer)
+            .set(f64::from(u32::try_from(behind).unwrap_or(u32::MAX)));
+    }
     if let Some(bytes) = resident_bytes() {
         metrics::gauge!("process_resident_memory_bytes").set(bytes);
     }

@@ -82,6 +82,7 @@ impl RunningShop {
             .map_err(|error| StartError::Io { what: format!("listening on {listen}"), error })?;
         let addr =
             listener.local_addr().map_err(|error| StartError::Io { what: "listening".to_owned(), error })?;
+        house.db.gather_statistics().await?;
         let (stopping, stop) = (Arc::new(AtomicBool::new(false)), CancellationToken::new());
         let router = router::router(&house, renderer(&house.config)?, Arc::clone(&stopping));
         let origins = house.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
@@ -134,7 +135,10 @@ impl RunningShop {
     pub async fn run_jobs(&self) -> Result<(), DbErr> {
         loop {
             let numbered = relay::number(&self.house.db).await?;
-            let consumed = events::consume(&self.house).await?;
+            let mut consumed = 0;
+            for consumer in events::consumers() {
+                consumed += consumer.step(&self.house.db).await?;
+            }
             let worked = self.worker.run_until_idle().await?;
             if numbered == 0 && consumed == 0 && worked == 0 {
                 return Ok(());

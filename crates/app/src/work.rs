@@ -4,15 +4,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use souk_accounts::LinkMail;
 use souk_catalog::{FetchContext, FetchFailure, FetchImages, PendingMedia, ReadyMedia};
 use souk_checkout::jobs::{Expire, OrderMail, Reconcile, RefundLate};
-use souk_db::{Db, consumer, relay};
+use souk_db::{Consumer, Db, consumer, relay};
 use souk_jobs::{Job, JobError, JobHandle, Registry, Worker, WorkerConfig};
 use souk_media::{FetchError, Fetcher, Media, MediaError};
-use tokio::sync::Notify;
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::{House, StartError, events, sample};
+
+/// How often a consumer looks for events unasked.
+const POLL: Duration = Duration::from_secs(1);
 
 /// Throws away what nobody needs any more.
 #[derive(Debug, Serialize, Deserialize)]
@@ -32,20 +36,37 @@ impl Job for Tidy {
     }
 }
 
+/// Gathers the planner's statistics where they are due.
+#[derive(Debug, Serialize, Deserialize)]
+struct Statistics;
+
+impl Job for Statistics {
+    const NAME: &'static str = "app.statistics";
+    type Context = Db;
+
+    async fn run(&self, db: &Db, _handle: &JobHandle) -> Result<(), JobError> {
+        db.gather_statistics().await?;
+        Ok(())
+    }
+}
+
 /// A worker for the jobs of `house`; `jobs` and `schedules` say which of the two it does.
 pub(crate) fn worker(house: &House, jobs: bool, schedules: bool) -> Result<Worker, StartError> {
     let fetch =
         FetchContext { db: house.db.clone(), fetch: fetcher(house.fetcher.clone(), house.media.clone()) };
     let registry = Registry::default()
         .register::<OrderMail>(house.mails.clone())
+        .register::<LinkMail>(house.link_mails.clone())
         .register::<Expire>(house.checkout.clone())
         .register::<Reconcile>(house.checkout.clone())
         .register::<RefundLate>(house.checkout.clone())
         .register::<FetchImages>(fetch)
         .register::<Tidy>(house.db.clone())
+        .register::<Statistics>(house.db.clone())
         .cron("* * * * *", &Expire)
         .and_then(|r| r.cron("* * * * *", &Reconcile))
         .and_then(|r| r.cron("17 3 * * *", &Tidy))
+        .and_then(|r| r.cron("*/10 * * * *", &Statistics))
         .map_err(StartError::Other)?;
     let config = WorkerConfig { jobs, schedules, ..WorkerConfig::named(node_name()) };
     Ok(Worker::new(house.db.clone(), house.queue.clone(), registry, config))
@@ -67,6 +88,7 @@ pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
                 None => fetcher.fetch(&pending.source).await.map_err(|e| match e {
                     FetchError::Later(why) => FetchFailure::Later(why),
                     FetchError::Never(why) => FetchFailure::Never(why),
+                    FetchError::Away { host, retry_after } => FetchFailure::Away { host, retry_after },
                 })?,
             };
             let stored = media.put_picture(bytes).await.map_err(|e| match e {
@@ -86,25 +108,35 @@ pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
 
 /// Runs relay, consumers and `worker` until `stop`.
 pub(crate) async fn run(house: House, worker: Worker, stop: CancellationToken) {
-    let numbered = Arc::new(Notify::new());
-    let told = Arc::clone(&numbered);
-    let relay = tokio::spawn(relay::run(house.db.clone(), move || told.notify_one()));
-    let consumers = tokio::spawn(async move {
-        loop {
-            match events::consume(&house).await {
-                Ok(0) => {
-                    let _ = tokio::time::timeout(Duration::from_secs(1), numbered.notified()).await;
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    tracing::warn!(%error, "events could not be handled; trying again");
-                    tokio::time::sleep(Duration::from_secs(1)).await;
-                }
+    let (numbered, waiting) = watch::channel(());
+    let relay = tokio::spawn(relay::run(house.db.clone(), move || numbered.send_replace(())));
+    let consumers: Vec<_> = events::consumers()
+        .into_iter()
+        .map(|consumer| tokio::spawn(consume(house.db.clone(), consumer, waiting.clone())))
+        .collect();
+    worker.run(stop).await;
+    // All of them only ever work inside a transaction, so they may be stopped anywhere.
+    relay.abort();
+    consumers.iter().for_each(tokio::task::JoinHandle::abort);
+}
+
+/// Lets `consumer` handle what is new, for ever: woken by the relay, and looking by itself for what another node numbered. One
+/// that fails tries again later and later, and holds nobody else up.
+async fn consume(db: Db, consumer: Consumer, mut numbered: watch::Receiver<()>) {
+    let mut failures = 0_u32;
+    loop {
+        numbered.mark_unchanged();
+        match consumer.step(&db).await {
+            Ok(0) => {
+                failures = 0;
+                let _ = tokio::time::timeout(POLL, numbered.changed()).await;
+            }
+            Ok(_) => failures = 0,
+            Err(error) => {
+                failures += 1;
+                tracing::error!(consumer = consumer.name(), %error, failures, "events could not be handled; trying again");
+                tokio::time::sleep(POLL * 2_u32.pow(failures.min(6))).await;
             }
         }
-    });
-    worker.run(stop).await;
-    // Both only ever work inside a transaction, so they may be stopped anywhere.
-    relay.abort();
-    consumers.abort();
+    }
 }

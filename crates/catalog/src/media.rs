@@ -40,6 +40,14 @@ pub enum FetchFailure {
     /// Another try may help: no answer, a server in trouble.
     #[error("{0}")]
     Later(String),
+    /// The host is away and was not asked: nothing is known of the picture.
+    #[error("{host} does not answer")]
+    Away {
+        /// The host.
+        host: String,
+        /// When it may be asked again.
+        retry_after: std::time::Duration,
+    },
     /// No try will help: no picture, too large, an address inside.
     #[error("{0}")]
     Never(String),
@@ -104,10 +112,11 @@ pub async fn media_ready(tx: &Tx, media: &PendingMedia, ready: ReadyMedia) -> Re
 pub async fn media_failed(tx: &Tx, media: &PendingMedia, failure: &FetchFailure) -> Result<(), DbErr> {
     const TEXT: &str = "UPDATE product_media SET status = $2, error = $3, updated_at = $4
         WHERE id = $1 AND status <> 'ready'";
-    let (status, error) = match failure {
-        FetchFailure::Later(error) => ("failed", error),
-        FetchFailure::Never(error) => ("refused", error),
+    let status = match failure {
+        FetchFailure::Later(_) | FetchFailure::Away { .. } => "failed",
+        FetchFailure::Never(_) => "refused",
     };
-    sql::exec(tx, TEXT, [media.id.into(), status.into(), error.as_str().into(), tx.now().into()]).await?;
+    sql::exec(tx, TEXT, [media.id.into(), status.into(), failure.to_string().into(), tx.now().into()])
+        .await?;
     Ok(())
 }

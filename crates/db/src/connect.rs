@@ -8,6 +8,7 @@ use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend, DbErr};
 use tokio::sync::Notify;
 
 use crate::door::Door;
+use crate::observe::{Observer, Recording};
 use crate::{Clock, Subscriptions};
 
 /// How to reach the database.
@@ -43,6 +44,7 @@ struct Inner {
     clock: Clock,
     subscriptions: Arc<OnceLock<Subscriptions>>,
     committed: Arc<Notify>,
+    observer: Observer,
 }
 
 /// The database: read freely, write through the one door. Cheap to clone.
@@ -57,11 +59,18 @@ impl Db {
     pub async fn connect(config: &DbConfig, clock: Clock) -> Result<Self, DbErr> {
         let sqlite = config.url.starts_with("sqlite:");
         // The writer opens first: it creates the file and sets the journal mode that the readers rely on.
-        let writer = Database::connect(options(config, sqlite, Use::Write)).await?;
-        let reader = Database::connect(options(config, sqlite, Use::Read)).await?;
+        let observer = Observer::default();
+        let mut writer = Database::connect(options(config, sqlite, Use::Write)).await?;
+        observer.watch(&mut writer);
+        let mut reader = Database::connect(options(config, sqlite, Use::Read)).await?;
+        observer.watch(&mut reader);
         let relaxed = match sqlite {
             true => writer.clone(),
-            false => Database::connect(options(config, sqlite, Use::WriteRelaxed)).await?,
+            false => {
+                let mut relaxed = Database::connect(options(config, sqlite, Use::WriteRelaxed)).await?;
+                observer.watch(&mut relaxed);
+                relaxed
+            }
         };
         let subscriptions = Arc::new(OnceLock::new());
         let committed = Arc::new(Notify::new());
@@ -72,7 +81,7 @@ impl Db {
             Arc::clone(&subscriptions),
             Arc::clone(&committed),
         );
-        Ok(Self(Arc::new(Inner { reader, writer, relaxed, door, clock, subscriptions, committed })))
+        Ok(Self(Arc::new(Inner { reader, writer, relaxed, door, clock, subscriptions, committed, observer })))
     }
 
     /// For reading outside a write. The connection refuses to change anything.
@@ -96,6 +105,12 @@ impl Db {
     /// Sets who listens to events inside transactions; once, at start. A second call changes nothing.
     pub fn subscribe(&self, subscriptions: Subscriptions) {
         let _ = self.0.subscriptions.set(subscriptions);
+    }
+
+    /// Keeps the statements that are run from now on, until the recording is read or dropped: for tests.
+    #[must_use]
+    pub fn record_statements(&self) -> Recording {
+        self.0.observer.record()
     }
 
     /// Answers when the database does.

@@ -1,12 +1,30 @@
 //! Consumers read the numbered outbox in order. Each stores its position in the transaction of its effects, so that every
 //! event has its effect once, whatever is killed.
 
-use sea_orm::{DbErr, FromQueryResult};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 use crate::{Db, Event, Tx, sql};
 
 /// Events handled in one transaction at most.
-const BATCH: i64 = 200;
+const BATCH: usize = 100;
+/// Numbers looked through by one query at most, for the few whose topic is wanted.
+const WINDOW: i64 = 5_000;
+/// Events deleted in one transaction at most.
+const PURGED: i64 = 500;
+
+type Handle = Arc<dyn Fn(Tx, Vec<Event>) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
+
+/// Somebody who acts on events after their commit: by a name that keeps its position, on topics of its own. Cheap to clone.
+#[derive(Clone)]
+pub struct Consumer {
+    name: &'static str,
+    topics: &'static [&'static str],
+    handle: Handle,
+}
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -16,69 +34,114 @@ struct Row {
     payload: String,
 }
 
-/// Handles the events after `name`'s position with `handle`, one batch in one transaction, and says how many there were.
-/// Only one node handles a consumer at a time; the others find its position locked or moved on.
-///
-/// # Errors
-/// What `handle` or the database says; the position then stays and the batch comes again.
-pub async fn step<F, Fut>(db: &Db, name: &'static str, handle: F) -> Result<usize, DbErr>
-where
-    F: FnOnce(Tx, Vec<Event>) -> Fut + Send + 'static,
-    Fut: Future<Output = Result<(), DbErr>> + Send + 'static,
-{
-    let pending = sql::scalar::<i64>(
-        db.read(),
-        "SELECT seq FROM outbox WHERE seq > COALESCE((SELECT seq FROM consumer_position WHERE name = $1), 0)
-         ORDER BY seq LIMIT 1",
-        [name.into()],
-    )
-    .await?;
-    if pending.is_none() {
-        return Ok(0);
-    }
-    db.write_relaxed(move |tx| async move {
-        sql::exec(
-            &tx,
-            "INSERT INTO consumer_position (name, seq, updated_at) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING",
-            [name.into(), tx.now().into()],
-        )
-        .await?;
-        let lock = format!("SELECT seq FROM consumer_position WHERE name = $1{}", tx.for_update());
-        let position = sql::scalar::<i64>(&tx, &lock, [name.into()]).await?.unwrap_or(0);
-        let rows = sql::all::<Row>(
-            &tx,
-            "SELECT seq, topic, subject, payload FROM outbox WHERE seq > $1 ORDER BY seq LIMIT $2",
-            [position.into(), BATCH.into()],
-        )
-        .await?;
-        let Some(last) = rows.last().map(|r| r.seq) else { return Ok(0) };
-        let count = rows.len();
-        let events = rows
-            .into_iter()
-            .map(|r| Event { topic: r.topic, subject: r.subject, payload: r.payload })
-            .collect();
-        handle(tx.clone(), events).await?;
-        sql::exec(
-            &tx,
-            "UPDATE consumer_position SET seq = $2, updated_at = $3 WHERE name = $1",
-            [name.into(), last.into(), tx.now().into()],
-        )
-        .await?;
-        Ok(count)
-    })
-    .await
+/// What a step is about to handle: the position that it was read from, the one to move on to, and the events between.
+struct Batch {
+    from: i64,
+    to: i64,
+    events: Vec<Event>,
 }
 
-/// Deletes events that every consumer has handled and that are older than `keep`; says how many went.
+impl Consumer {
+    /// A consumer that handles the events of `topics` with `handle`, a batch in one transaction. `name` never changes once
+    /// released.
+    pub fn new<F, Fut>(name: &'static str, topics: &'static [&'static str], handle: F) -> Self
+    where
+        F: Fn(Tx, Vec<Event>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), DbErr>> + Send + 'static,
+    {
+        Self { name, topics, handle: Arc::new(move |tx, events| Box::pin(handle(tx, events))) }
+    }
+
+    /// By which its position is kept.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Handles the next events after its position, a bounded step, and says how many there were; 0 when it has caught up.
+    /// Events of other topics are passed over without a write. Only one node handles a batch; the others find that the position
+    /// has moved on.
+    ///
+    /// # Errors
+    /// What the handler or the database says; the position then stays and the batch comes again.
+    pub async fn step(&self, db: &Db) -> Result<usize, DbErr> {
+        let Some(batch) = self.next(db).await? else { return Ok(0) };
+        let (name, handle) = (self.name, Arc::clone(&self.handle));
+        db.write_relaxed(move |tx| async move {
+            let start = "INSERT INTO consumer_position (name, seq, updated_at) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING";
+            sql::exec(&tx, start, [name.into(), tx.now().into()]).await?;
+            let lock = format!("SELECT seq FROM consumer_position WHERE name = $1{}", tx.for_update());
+            if sql::scalar::<i64>(&tx, &lock, [name.into()]).await? != Some(batch.from) {
+                return Ok(0);
+            }
+            let count = batch.events.len();
+            if count > 0 {
+                handle(tx.clone(), batch.events).await?;
+            }
+            let moved = "UPDATE consumer_position SET seq = $2, updated_at = $3 WHERE name = $1";
+            sql::exec(&tx, moved, [name.into(), batch.to.into(), tx.now().into()]).await?;
+            Ok(count)
+        })
+        .await
+    }
+
+    /// Looks for the next events, window by window, up to the last number given.
+    async fn next(&self, db: &Db) -> Result<Option<Batch>, DbErr> {
+        let conn = db.read();
+        let position = "SELECT seq FROM consumer_position WHERE name = $1";
+        let from = sql::scalar::<i64>(conn, position, [self.name.into()]).await?.unwrap_or(0);
+        let last =
+            sql::scalar::<i64>(conn, "SELECT seq FROM outbox_counter WHERE id = 1", []).await?.unwrap_or(0);
+        let text = format!(
+            "SELECT seq, topic, subject, payload FROM outbox WHERE seq > $1 AND seq <= $2 AND topic IN ({})
+             ORDER BY seq LIMIT {BATCH}",
+            sql::placeholders(3, self.topics.len())
+        );
+        let (mut at, mut rows) = (from, Vec::new());
+        while at < last && rows.is_empty() {
+            let end = last.min(at + WINDOW);
+            let mut values: Vec<Value> = vec![at.into(), end.into()];
+            values.extend(self.topics.iter().map(|t| Value::from(*t)));
+            rows = sql::all::<Row>(conn, &text, values).await?;
+            at = match rows.last() {
+                Some(row) if rows.len() == BATCH => row.seq,
+                _ => end,
+            };
+        }
+        if at == from {
+            return Ok(None);
+        }
+        let event = |r: Row| Event { topic: r.topic, subject: r.subject, payload: r.payload };
+        Ok(Some(Batch { from, to: at, events: rows.into_iter().map(event).collect() }))
+    }
+}
+
+/// How many numbered events each consumer has still to look at.
 ///
 /// # Errors
 /// What the database says.
-pub async fn purge(db: &Db, keep: std::time::Duration) -> Result<u64, DbErr> {
-    db.write(move |tx| async move {
+pub async fn lag(conn: &impl ConnectionTrait) -> Result<Vec<(String, i64)>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Lag {
+        name: String,
+        behind: i64,
+    }
+    let text =
+        "SELECT p.name, c.seq - p.seq AS behind FROM consumer_position p JOIN outbox_counter c ON c.id = 1";
+    Ok(sql::all::<Lag>(conn, text, []).await?.into_iter().map(|l| (l.name, l.behind)).collect())
+}
+
+/// Deletes events that every consumer has handled and that are older than `keep`, in bounded steps; says how many went.
+///
+/// # Errors
+/// What the database says.
+pub async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
+    db.write_in_steps(PURGED.unsigned_abs(), move |tx| async move {
         sql::exec(
             &tx,
-            "DELETE FROM outbox WHERE created_at < $1 AND seq <= (SELECT MIN(seq) FROM consumer_position)",
-            [tx.now().minus(keep).into()],
+            "DELETE FROM outbox WHERE seq IN (SELECT seq FROM outbox WHERE created_at < $1
+               AND seq <= (SELECT MIN(seq) FROM consumer_position) ORDER BY seq LIMIT $2)",
+            [tx.now().minus(keep).into(), PURGED.into()],
         )
         .await
     })

@@ -79,6 +79,28 @@ impl Db {
         self.submit(&self.door().relaxed, work).await
     }
 
+    /// Runs `step` in relaxed writes of their own until one touches fewer than `full` rows; answers how many rows those were.
+    /// For work that may be long, such as purging: each step is short, and between two it rests as long as the last one took.
+    ///
+    /// # Errors
+    /// What `step` answers; what earlier steps did stays done.
+    pub async fn write_in_steps<F, Fut>(&self, full: u64, step: F) -> Result<u64, DbErr>
+    where
+        F: Fn(Tx) -> Fut + Clone + Send + 'static,
+        Fut: Future<Output = Result<u64, DbErr>> + Send + 'static,
+    {
+        let mut touched = 0;
+        loop {
+            let begun = std::time::Instant::now();
+            let rows = self.write_relaxed(step.clone()).await?;
+            touched += rows;
+            if rows < full {
+                return Ok(touched);
+            }
+            tokio::time::sleep(begun.elapsed()).await;
+        }
+    }
+
     async fn submit<T, E, F, Fut>(&self, conn: &DatabaseConnection, work: F) -> Result<T, E>
     where
         F: FnOnce(Tx) -> Fut + Send + 'static,
@@ -183,6 +205,7 @@ fn announce(hooks: Hooks) {
 
 /// Runs one closure on `conn`; `None` when it panicked, ran over its time or kept a handle: `conn` is then rolled back.
 async fn run(conn: DatabaseTransaction, clock: Clock, work: Work) -> Option<(Ran, Inner)> {
+    let begun = std::time::Instant::now();
     let tx = Tx::new(conn, clock);
     let guarded = AssertUnwindSafe(async { work(tx.clone()).await }).catch_unwind();
     let ran = match tokio::time::timeout(LIMIT, guarded).await {
@@ -196,6 +219,7 @@ async fn run(conn: DatabaseTransaction, clock: Clock, work: Work) -> Option<(Ran
             return None;
         }
     };
+    metrics::histogram!("souk_db_write_seconds").record(begun.elapsed().as_secs_f64());
     let inner = Arc::try_unwrap(tx.0)
         .map_err(|_| tracing::error!("a write kept its transaction and was rolled back"));
     Some((ran, inner.ok()?))

@@ -20,18 +20,24 @@ mod door;
 mod error;
 mod event;
 mod migrate;
+mod observe;
 pub mod relay;
 pub mod sql;
+mod statistics;
 mod tx;
 
 pub use clock::{Clock, Id, Timestamp};
 pub use connect::{Db, DbConfig};
+pub use consumer::Consumer;
 pub use error::{Violation, is_busy, is_unique_violation, is_unstorable_text, violation};
 pub use event::{Event, Subscriber, Subscriptions};
 pub use migrate::{Migration, MigrationPlan, Migrations};
+pub use observe::Recording;
 pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};
 pub use tx::Tx;
 
 /// The tables of this crate, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("db/0001_outbox", include_str!("migrations/0001_outbox.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("db/0001_outbox", include_str!("migrations/0001_outbox.sql")),
+    Migration::new("db/0002_outbox_order", include_str!("migrations/0002_outbox_order.sql")),
+];

@@ -2,18 +2,25 @@
 
 use std::time::Duration;
 
-use sea_orm::DbErr;
+use sea_orm::{DbErr, FromQueryResult, Value};
 
-use crate::{Db, sql};
+use crate::{Db, Id, sql};
 
-/// Events numbered in one transaction at most.
-const BATCH: u64 = 5_000;
+/// Events numbered in one transaction at most: some milliseconds of the writer, whatever waits.
+const BATCH: i64 = 500;
 /// How long events may gather before they are numbered: one commit then serves many.
 const GATHER: Duration = Duration::from_millis(50);
+/// What a backlog's steps leave to everybody else.
+const BREATH: Duration = Duration::from_millis(5);
 /// How often the relay looks unasked, for events of other nodes and of a process that was killed.
 const POLL: Duration = Duration::from_secs(1);
 
-/// Numbers what has no number yet and says how many there were.
+#[derive(FromQueryResult)]
+struct Unnumbered {
+    id: Id,
+}
+
+/// Numbers the oldest of what has no number yet, a bounded step of it, and says how many there were.
 ///
 /// # Errors
 /// What the database says.
@@ -31,16 +38,24 @@ pub async fn number(db: &Db) -> Result<u64, DbErr> {
         // The counter's row is the lock: one node numbers at a time.
         let lock = format!("SELECT seq FROM outbox_counter WHERE id = 1{}", tx.for_update());
         let last = sql::scalar::<i64>(&tx, &lock, []).await?.unwrap_or(0);
-        // That the rows have no number is said twice: without it the planner reads the whole outbox to find the few.
+        let next = "SELECT id FROM outbox WHERE seq IS NULL ORDER BY created_at, id LIMIT $1";
+        let ids = sql::all::<Unnumbered>(&tx, next, [BATCH.into()]).await?;
+        let mut values: Vec<Value> = Vec::with_capacity(ids.len() * 2);
+        let mut seq = last;
+        for row in &ids {
+            seq += 1;
+            values.extend([row.id.into(), seq.into()]);
+        }
+        if seq == last {
+            return Ok(0);
+        }
+        // Each row is found by its key: the list of pairs drives, never the outbox, however much of it waits.
         let text = format!(
-            "UPDATE outbox SET seq = n.seq FROM (
-               SELECT id, $1 + ROW_NUMBER() OVER (ORDER BY created_at, id) AS seq
-               FROM outbox WHERE seq IS NULL ORDER BY created_at, id LIMIT {BATCH}
-             ) AS n WHERE outbox.id = n.id AND outbox.seq IS NULL"
+            "UPDATE outbox SET seq = pair.column2 FROM (VALUES {}) AS pair WHERE outbox.id = pair.column1",
+            sql::tuples(ids.len(), 2)
         );
-        let numbered = sql::exec(&tx, &text, [last.into()]).await?;
-        let next = last + i64::try_from(numbered).unwrap_or(0);
-        sql::exec(&tx, "UPDATE outbox_counter SET seq = $1 WHERE id = 1", [next.into()]).await?;
+        let numbered = sql::exec(&tx, &text, values).await?;
+        sql::exec(&tx, "UPDATE outbox_counter SET seq = $1 WHERE id = 1", [seq.into()]).await?;
         Ok(numbered)
     })
     .await
@@ -55,7 +70,9 @@ pub async fn run(db: Db, numbered: impl Fn() + Send) {
                 if count > 0 {
                     numbered();
                 }
-                if count >= BATCH {
+                if count >= BATCH.unsigned_abs() {
+                    // Those who serve get a turn at the writer between two steps.
+                    tokio::time::sleep(BREATH).await;
                     continue;
                 }
                 let _ = tokio::time::timeout(POLL, woken).await;

@@ -69,6 +69,16 @@ pub fn placeholders(from: usize, count: usize) -> String {
     text
 }
 
+/// `($1, $2), ($3, $4), …` for `count` rows of `width` values each, as `VALUES` takes them.
+#[must_use]
+pub fn tuples(count: usize, width: usize) -> String {
+    let mut text = String::with_capacity(count * (width * 5 + 4));
+    for n in 0..count {
+        let _ = write!(text, "{}({})", if n == 0 { "" } else { ", " }, placeholders(n * width + 1, width));
+    }
+    text
+}
+
 /// Inserts many rows with as few statements as the engines' limit of bound values allows (30,000 each).
 /// `head` is `INSERT INTO t (a, b) VALUES`, `tail` an optional `ON CONFLICT …`; each row has `width` values.
 ///
@@ -88,10 +98,8 @@ pub async fn insert_many(
         let chunk: Vec<Vec<Value>> = rows.by_ref().take(per_statement).collect();
         let mut text = String::with_capacity(head.len() + chunk.len() * (width * 5 + 4) + tail.len());
         text.push_str(head);
-        for n in 0..chunk.len() {
-            let _ =
-                write!(text, "{}({})", if n == 0 { " " } else { ", " }, placeholders(n * width + 1, width));
-        }
+        text.push(' ');
+        text.push_str(&tuples(chunk.len(), width));
         text.push(' ');
         text.push_str(tail);
         touched += exec(conn, &text, chunk.into_iter().flatten()).await?;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use souk_db::{
-    DbErr, Migration, Subscriptions, Violation, consumer, is_unique_violation, relay, sql, violation,
+    Consumer, DbErr, Migration, Subscriptions, Violation, consumer, is_unique_violation, relay, sql,
+    violation,
 };
 use souk_testdb::TestDb;
 
@@ -135,22 +136,26 @@ async fn consumers_handle_each_event_once_in_order_also_when_two_race_and_one_fa
     }
     assert_eq!(relay::number(&db).await.unwrap(), 5);
     assert_eq!(relay::number(&db).await.unwrap(), 0);
-    let handle = |tx: souk_db::Tx, events: Vec<souk_db::Event>| async move {
+    let echo = Consumer::new("echo", &["word.said"], |tx, events| async move {
         for e in events {
             let n: i64 = e.payload.parse().unwrap();
-            sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", [n.into(), e.payload.into()])
-                .await?;
+            let values = [n.into(), e.payload.into()];
+            sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", values).await?;
         }
         Ok(())
-    };
-    let failed = consumer::step(&db, "echo", |_, _| async { Err(DbErr::Custom("not today".into())) }).await;
-    assert!(failed.is_err());
+    });
+    let fails =
+        Consumer::new("echo", &["word.said"], |_, _| async { Err(DbErr::Custom("not today".into())) });
+    assert!(fails.step(&db).await.is_err());
+    assert_eq!(consumer::lag(db.read()).await.unwrap(), [], "a step that fails leaves nothing behind");
     let (one, two) = (db.clone(), db.clone());
+    let (first, second) = (echo.clone(), echo);
     let (a, b) = tokio::join!(
-        tokio::spawn(async move { consumer::step(&one, "echo", handle).await }),
-        tokio::spawn(async move { consumer::step(&two, "echo", handle).await }),
+        tokio::spawn(async move { first.step(&one).await }),
+        tokio::spawn(async move { second.step(&two).await }),
     );
     assert_eq!(a.unwrap().unwrap() + b.unwrap().unwrap(), 5);
+    assert_eq!(consumer::lag(db.read()).await.unwrap(), [("echo".to_owned(), 0)]);
     assert_eq!(count(&db).await, 5);
     db.clock().advance(std::time::Duration::from_secs(60));
     assert_eq!(consumer::purge(&db, std::time::Duration::from_secs(30)).await.unwrap(), 5);
@@ -160,11 +165,14 @@ async fn consumers_handle_each_event_once_in_order_also_when_two_race_and_one_fa
 async fn migrations_are_planned_applied_once_and_applied_again_without_effect() {
     let db = TestDb::empty().await;
     let migrations = souk_db::Migrations::new(&[TABLE]);
-    assert_eq!(migrations.plan(&db).await.unwrap().pending, ["db/0001_outbox", "test/0001"]);
+    assert_eq!(
+        migrations.plan(&db).await.unwrap().pending,
+        ["db/0001_outbox", "db/0002_outbox_order", "test/0001"]
+    );
     migrations.apply(&db).await.unwrap();
     migrations.apply(&db).await.unwrap();
     let plan = migrations.plan(&db).await.unwrap();
-    assert_eq!((plan.applied.len(), plan.pending.len()), (2, 0));
+    assert_eq!((plan.applied.len(), plan.pending.len()), (3, 0));
 }
 
 #[tokio::test]
@@ -189,4 +197,76 @@ async fn a_relaxed_write_is_seen_at_once_fails_as_a_whole_and_does_not_wait_for_
         .await;
     assert!(refused.is_err());
     assert_eq!(count(&db).await, 1);
+}
+
+/// Leaves `count` events on `topic`, each transaction one, as an import or a day of a busy shop does.
+async fn backlog(db: &souk_db::Db, topic: &'static str, count: i64) {
+    for n in 0..count / 250 {
+        let said: Result<(), DbErr> = db
+            .write(move |tx| async move {
+                for m in 0..250 {
+                    tx.emit(topic, tx.new_id(), (n * 250 + m).to_string());
+                }
+                Ok(())
+            })
+            .await;
+        said.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_relay_numbers_a_backlog_in_bounded_steps_that_always_move_forward() {
+    let db = TestDb::start(&[TABLE]).await;
+    backlog(&db, "word.said", 20_000).await;
+    let mut steps = 0;
+    loop {
+        match relay::number(&db).await.unwrap() {
+            0 => break,
+            numbered => assert!(numbered <= 500, "{numbered} at once"),
+        }
+        steps += 1;
+    }
+    assert_eq!(steps, 40);
+    let gaps = "SELECT COUNT(*) FROM outbox o WHERE seq IS NULL OR (seq > 1 AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.seq = o.seq - 1))";
+    assert_eq!(sql::scalar::<i64>(db.read(), gaps, []).await.unwrap(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_consumer_passes_over_what_does_not_concern_it_in_one_write() {
+    let db = TestDb::start(&[TABLE]).await;
+    backlog(&db, "product.changed", 12_000).await;
+    backlog(&db, "word.said", 250).await;
+    while relay::number(&db).await.unwrap() > 0 {}
+    let heard = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&heard);
+    let listener = Consumer::new("listener", &["word.said"], move |_, events| {
+        counter.fetch_add(events.len(), Ordering::SeqCst);
+        async { Ok(()) }
+    });
+    let recording = db.record_statements();
+    assert_eq!(listener.step(&db).await.unwrap(), 100, "a batch is bounded");
+    let statements = recording.statements();
+    assert!(statements.len() <= 8, "{statements:#?}");
+    while listener.step(&db).await.unwrap() > 0 {}
+    assert_eq!(heard.load(Ordering::SeqCst), 250);
+    assert_eq!(consumer::lag(db.read()).await.unwrap(), [("listener".to_owned(), 0)]);
+}
+
+#[tokio::test]
+async fn statistics_are_gathered_where_a_table_grew_and_not_again() {
+    let db = TestDb::start(&[TABLE]).await;
+    assert_eq!(db.gather_statistics().await.unwrap(), 0, "an empty shop needs none");
+    backlog(&db, "word.said", 2_000).await;
+    while relay::number(&db).await.unwrap() > 0 {}
+    if db.is_postgres() {
+        // The server's own counters of changed rows are told a moment after the commit.
+        sql::exec(db.read(), "SELECT pg_stat_force_next_flush()", []).await.unwrap();
+    }
+    let gathered = db.gather_statistics().await.unwrap();
+    if !db.is_postgres() {
+        assert_eq!(gathered, 1, "of the outbox alone");
+        let plan = "SELECT COUNT(*) FROM sqlite_stat1 WHERE tbl = 'outbox'";
+        assert!(sql::scalar::<i64>(db.read(), plan, []).await.unwrap() > Some(0));
+    }
+    assert_eq!(db.gather_statistics().await.unwrap(), 0, "nothing has changed since");
 }

@@ -5,26 +5,24 @@ use std::str::FromStr;
 use croner::Cron;
 use souk_db::{DbErr, Timestamp, Tx};
 
-use crate::Queue;
+use crate::queue::NewJob;
+use crate::{Job, Priority, Queue};
 
 /// A job that is enqueued at each slot of a cron expression, in UTC.
 pub(crate) struct Schedule {
-    pub(crate) name: &'static str,
-    pub(crate) payload: String,
-    pub(crate) max_attempts: i64,
+    name: &'static str,
+    payload: String,
+    priority: Priority,
+    max_attempts: i64,
     cron: Cron,
 }
 
 impl Schedule {
     /// `expression` has five fields: minute, hour, day, month, weekday.
-    pub(crate) fn new(
-        expression: &str,
-        name: &'static str,
-        payload: String,
-        max_attempts: i64,
-    ) -> Result<Self, String> {
+    pub(crate) fn new<J: Job>(expression: &str, job: &J) -> Result<Self, String> {
         let cron = Cron::from_str(expression).map_err(|e| format!("{expression}: {e}"))?;
-        Ok(Self { name, payload, max_attempts, cron })
+        let payload = serde_json::to_string(job).map_err(|e| e.to_string())?;
+        Ok(Self { name: J::NAME, payload, priority: J::PRIORITY, max_attempts: J::MAX_ATTEMPTS, cron })
     }
 
     /// The slot that `now` is in or after.
@@ -41,6 +39,14 @@ impl Schedule {
     /// Enqueues the job of `slot`; another node that does the same enqueues nothing.
     pub(crate) async fn fire(&self, tx: &Tx, queue: &Queue, slot: Timestamp) -> Result<bool, DbErr> {
         let key = format!("cron:{}:{}", self.name, slot.unix_seconds());
-        queue.insert_raw(tx, self.name, &self.payload, self.max_attempts, Some(&key), tx.now()).await
+        let new = NewJob {
+            name: self.name,
+            payload: &self.payload,
+            priority: self.priority,
+            max_attempts: self.max_attempts,
+            key: Some(&key),
+            at: tx.now(),
+        };
+        queue.insert_raw(tx, new).await
     }
 }

@@ -5,12 +5,23 @@ use std::sync::Arc;
 use souk_db::{DbErr, Timestamp, Tx, sql};
 use tokio::sync::Notify;
 
-use crate::Job;
+use crate::{Job, Priority};
 
 /// Where jobs go. Cheap to clone; wakes the worker of this process after the commit.
 #[derive(Clone, Default)]
 pub struct Queue {
-    pub(crate) wake: Arc<Notify>,
+    /// One for each priority.
+    pub(crate) wake: Arc<[Notify; 3]>,
+}
+
+/// A job as it is written.
+pub(crate) struct NewJob<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) payload: &'a str,
+    pub(crate) priority: Priority,
+    pub(crate) max_attempts: i64,
+    pub(crate) key: Option<&'a str>,
+    pub(crate) at: Timestamp,
 }
 
 impl Queue {
@@ -46,35 +57,36 @@ impl Queue {
         at: Timestamp,
     ) -> Result<bool, DbErr> {
         let payload = serde_json::to_string(job).map_err(|e| DbErr::Custom(e.to_string()))?;
-        self.insert_raw(tx, J::NAME, &payload, J::MAX_ATTEMPTS, key, at).await
+        let new = NewJob {
+            name: J::NAME,
+            payload: &payload,
+            priority: J::PRIORITY,
+            max_attempts: J::MAX_ATTEMPTS,
+            key,
+            at,
+        };
+        self.insert_raw(tx, new).await
     }
 
-    pub(crate) async fn insert_raw(
-        &self,
-        tx: &Tx,
-        name: &str,
-        payload: &str,
-        max_attempts: i64,
-        key: Option<&str>,
-        at: Timestamp,
-    ) -> Result<bool, DbErr> {
+    pub(crate) async fn insert_raw(&self, tx: &Tx, new: NewJob<'_>) -> Result<bool, DbErr> {
         let inserted = sql::exec(
             tx,
-            "INSERT INTO job (id, name, payload, unique_key, state, max_attempts, run_at, created_at)
-             VALUES ($1, $2, $3, $4, 'ready', $5, $6, $7) ON CONFLICT (unique_key) DO NOTHING",
+            "INSERT INTO job (id, name, payload, unique_key, state, priority, max_attempts, run_at, created_at)
+             VALUES ($1, $2, $3, $4, 'ready', $5, $6, $7, $8) ON CONFLICT (unique_key) DO NOTHING",
             [
                 tx.new_id().into(),
-                name.into(),
-                payload.into(),
-                key.map(ToOwned::to_owned).into(),
-                max_attempts.into(),
-                at.into(),
+                new.name.into(),
+                new.payload.into(),
+                new.key.map(ToOwned::to_owned).into(),
+                new.priority.number().into(),
+                new.max_attempts.into(),
+                new.at.into(),
                 tx.now().into(),
             ],
         )
         .await?;
-        let wake = Arc::clone(&self.wake);
-        tx.after_commit(move || wake.notify_one());
+        let (wake, index) = (Arc::clone(&self.wake), new.priority.index());
+        tx.after_commit(move || wake[index].notify_one());
         Ok(inserted > 0)
     }
 }

@@ -6,6 +6,8 @@ use rand::Rng as _;
 use sea_orm::FromQueryResult;
 use souk_db::{Db, DbErr, Id, Timestamp, dialect, sql};
 
+use crate::Priority;
+
 /// A claimed job.
 #[derive(Clone, Debug, FromQueryResult)]
 pub(crate) struct Claimed {
@@ -21,18 +23,32 @@ pub(crate) struct Claimed {
 #[derive(Clone, Debug)]
 pub(crate) enum Ended {
     Done,
-    Failed { error: String, again: bool },
+    Failed {
+        error: String,
+        again: bool,
+    },
+    /// No fault of its own, so the try does not count: what it needs is away, or this process has to stop.
+    Postponed {
+        until: Timestamp,
+        why: String,
+    },
 }
 
-/// Claims up to `limit` due jobs, and those whose worker let its lease run out, for `node`. A job that takes its worker down
+/// Claims up to `limit` due jobs of `priority`, and those whose worker let its lease run out, for `node`. A job that takes its worker down
 /// with it each time is dead after its last try, like one that fails politely.
-pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> Result<Vec<Claimed>, DbErr> {
-    let now = db.clock().now();
+pub(crate) async fn claim(
+    db: &Db,
+    node: &str,
+    priority: Priority,
+    limit: i64,
+    lease: Duration,
+) -> Result<Vec<Claimed>, DbErr> {
+    let (now, priority) = (db.clock().now(), priority.number());
     let due = sql::scalar::<bool>(
         db.read(),
-        "SELECT EXISTS (SELECT 1 FROM job WHERE state = 'ready' AND run_at <= $1)
-           OR EXISTS (SELECT 1 FROM job WHERE state = 'running' AND lease_until < $1)",
-        [now.into()],
+        "SELECT EXISTS (SELECT 1 FROM job WHERE state = 'ready' AND priority = $2 AND run_at <= $1)
+           OR EXISTS (SELECT 1 FROM job WHERE state = 'running' AND priority = $2 AND lease_until < $1)",
+        [now.into(), priority.into()],
     )
     .await?;
     if due != Some(true) {
@@ -51,15 +67,16 @@ pub(crate) async fn claim(db: &Db, node: &str, limit: i64, lease: Duration) -> R
                    last_error = CASE WHEN attempts < max_attempts THEN last_error ELSE 'its worker was lost in its last try' END,
                    finished_at = CASE WHEN attempts < max_attempts THEN finished_at ELSE $1 END
                  WHERE id IN (
-                   SELECT id FROM (SELECT id FROM job WHERE state = 'running' AND lease_until < $1
+                   SELECT id FROM (SELECT id FROM job WHERE state = 'running' AND priority = $5 AND lease_until < $1
                      ORDER BY lease_until LIMIT $4{skip}) AS lost
                    UNION ALL
-                   SELECT id FROM (SELECT id FROM job WHERE state = 'ready' AND run_at <= $1
+                   SELECT id FROM (SELECT id FROM job WHERE state = 'ready' AND priority = $5 AND run_at <= $1
                      ORDER BY run_at, id LIMIT $4{skip}) AS due LIMIT $4)
                  RETURNING id, name, payload, attempts, max_attempts, state",
                 skip = dialect::for_update_skip_locked(&tx)
             );
-            sql::all(&tx, &text, [now.into(), now.plus(lease).into(), node.into(), limit.into()]).await
+            let values = [now.into(), now.plus(lease).into(), node.into(), limit.into(), priority.into()];
+            sql::all(&tx, &text, values).await
         })
         .await?;
     claimed.retain(|job| {
@@ -78,19 +95,21 @@ pub(crate) async fn finish(db: &Db, node: &str, ended: Vec<(Claimed, Ended)>) ->
     db.write_relaxed(move |tx| async move {
         for (job, ended) in ended {
             let now = tx.now();
-            let (state, run_at, error) = match ended {
-                Ended::Done => ("done", now, None),
-                Ended::Failed { error, again } if again && job.attempts < job.max_attempts => {
-                    ("ready", now.plus(back_off(job.attempts)), Some(error))
+            let tries = job.attempts;
+            let (state, run_at, error, tries) = match ended {
+                Ended::Done => ("done", now, None, tries),
+                Ended::Failed { error, again } if again && tries < job.max_attempts => {
+                    ("ready", now.plus(back_off(tries)), Some(error), tries)
                 }
-                Ended::Failed { error, .. } => ("dead", now, Some(error)),
+                Ended::Failed { error, .. } => ("dead", now, Some(error), tries),
+                Ended::Postponed { until, why } => ("ready", until, Some(why), tries - 1),
             };
             let finished = (state != "ready").then_some(now);
             // A job whose lease another worker took over is that one's to finish.
             sql::exec(
                 &tx,
                 "UPDATE job SET state = $2, run_at = $3, last_error = $4, finished_at = $5, lease_until = NULL,
-                   progress = CASE WHEN $2 = 'done' THEN 100 ELSE progress END
+                   attempts = $7, progress = CASE WHEN $2 = 'done' THEN 100 ELSE progress END
                  WHERE id = $1 AND state = 'running' AND leased_by = $6",
                 [
                     job.id.into(),
@@ -99,6 +118,7 @@ pub(crate) async fn finish(db: &Db, node: &str, ended: Vec<(Claimed, Ended)>) ->
                     error.into(),
                     finished.into(),
                     node.clone().into(),
+                    tries.into(),
                 ],
             )
             .await?;
@@ -135,17 +155,21 @@ fn back_off(attempts: i64) -> Duration {
     Duration::from_millis(doubled * (800 + jitter))
 }
 
-/// Deletes jobs that ended before `before`, dead ones after three times as long; says how many went.
+/// Jobs deleted in one write at most.
+const PURGED: i64 = 500;
+
+/// Deletes jobs that ended longer than `keep` ago, dead ones after three times as long, in bounded steps; says how many went.
 ///
 /// # Errors
 /// What the database says.
 pub async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
-    db.write(move |tx| async move {
+    db.write_in_steps(PURGED.unsigned_abs(), move |tx| async move {
         let (before, long_before): (Timestamp, Timestamp) = (tx.now().minus(keep), tx.now().minus(keep * 3));
         sql::exec(
             &tx,
-            "DELETE FROM job WHERE (state IN ('done', 'cancelled') AND finished_at < $1) OR (state = 'dead' AND finished_at < $2)",
-            [before.into(), long_before.into()],
+            "DELETE FROM job WHERE id IN (SELECT id FROM job WHERE finished_at IS NOT NULL AND finished_at < $1
+               AND (state <> 'dead' OR finished_at < $2) ORDER BY finished_at LIMIT $3)",
+            [before.into(), long_before.into(), PURGED.into()],
         )
         .await
     })

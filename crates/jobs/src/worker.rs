@@ -1,18 +1,24 @@
 //! Runs jobs.
 
 use std::collections::HashMap;
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::FutureExt;
 use futures::future::BoxFuture;
-use souk_db::{Db, DbErr, Id, Timestamp};
+use souk_db::{Db, DbErr, Timestamp};
 use tokio_util::sync::CancellationToken;
 
 use crate::cron::Schedule;
-use crate::store::{self, Claimed, Ended};
-use crate::{Job, JobError, JobHandle, Queue};
+use crate::lane::Lane;
+use crate::store::{Claimed, Ended};
+use crate::{Job, JobError, JobHandle, Priority, Queue};
+
+/// How far back a worker that starts looks for a schedule's slot that nobody fired.
+const MISSED: Duration = Duration::from_secs(24 * 3_600);
+/// How often schedules are looked at.
+const TICK: Duration = Duration::from_secs(1);
+/// When a job whose name nobody here knows is looked at again: a newer node may know it.
+const UNKNOWN: Duration = Duration::from_secs(60);
 
 type Runner = Arc<dyn Fn(String, JobHandle) -> BoxFuture<'static, Result<(), JobError>> + Send + Sync>;
 
@@ -44,8 +50,7 @@ impl Registry {
     /// # Errors
     /// When the expression cannot be read.
     pub fn cron<J: Job>(mut self, expression: &str, job: &J) -> Result<Self, String> {
-        let payload = serde_json::to_string(job).map_err(|e| e.to_string())?;
-        self.schedules.push(Schedule::new(expression, J::NAME, payload, J::MAX_ATTEMPTS)?);
+        self.schedules.push(Schedule::new(expression, job)?);
         Ok(self)
     }
 }
@@ -53,8 +58,8 @@ impl Registry {
 /// How a worker works.
 #[derive(Clone, Debug)]
 pub struct WorkerConfig {
-    /// Jobs at once.
-    pub concurrency: usize,
+    /// Jobs at once of each priority, high first. Together they are what a worker takes from the shop at most.
+    pub slots: [usize; 3],
     /// How long a claimed job stays this worker's without a sign of life.
     pub lease: Duration,
     /// This process, in the table.
@@ -66,11 +71,11 @@ pub struct WorkerConfig {
 }
 
 impl WorkerConfig {
-    /// Eight jobs at once, leases of 30 s, jobs and schedules.
+    /// Eight jobs of high priority at once, four of normal and two of low, leases of 30 s, jobs and schedules.
     #[must_use]
     pub fn named(node: impl Into<String>) -> Self {
         Self {
-            concurrency: 8,
+            slots: [8, 4, 2],
             lease: Duration::from_secs(30),
             node: node.into(),
             jobs: true,
@@ -81,13 +86,13 @@ impl WorkerConfig {
 
 /// Runs jobs and fires schedules. Cheap to clone.
 #[derive(Clone)]
-pub struct Worker(Arc<Inner>);
+pub struct Worker(pub(crate) Arc<Inner>);
 
-struct Inner {
-    db: Db,
-    queue: Queue,
+pub(crate) struct Inner {
+    pub(crate) db: Db,
+    pub(crate) queue: Queue,
     registry: Registry,
-    config: WorkerConfig,
+    pub(crate) config: WorkerConfig,
     started: Timestamp,
 }
 
@@ -99,41 +104,44 @@ impl Worker {
         Self(Arc::new(Inner { db, queue, registry, config, started }))
     }
 
-    /// Works until `stop`; jobs that are under way are finished first.
+    /// Works until `stop`; jobs that are under way then get a moment to end and are given back if they do not.
     pub async fn run(&self, stop: CancellationToken) {
-        let this = &self.0;
-        let mut fired = this.started;
-        loop {
-            let woken = this.queue.wake.notified();
-            if this.config.schedules {
-                fired = self.fire(fired).await.unwrap_or(fired);
+        let lanes = Priority::ALL.map(|priority| Lane::new(self, priority).run(&stop));
+        let jobs = async {
+            if self.0.config.jobs {
+                futures::future::join_all(lanes).await;
             }
-            let claimed = if this.config.jobs { self.step().await } else { Ok(0) };
-            match claimed {
-                Ok(0) => {}
-                Ok(_) if stop.is_cancelled() => return,
-                Ok(_) => continue,
-                Err(error) => tracing::warn!(%error, "jobs could not be claimed; trying again"),
+        };
+        tokio::join!(jobs, self.keep_schedules(&stop));
+    }
+
+    async fn keep_schedules(&self, stop: &CancellationToken) {
+        // Slots that came while no process was there are made up for, the latest of each schedule.
+        let mut fired = self.0.started.minus(MISSED);
+        while self.0.config.schedules && !stop.is_cancelled() {
+            match self.fire(fired).await {
+                Ok(upto) => fired = upto,
+                Err(error) => tracing::warn!(%error, "schedules could not be fired; trying again"),
             }
-            tokio::select! {
-                () = stop.cancelled() => return,
-                () = woken => {}
-                () = tokio::time::sleep(Duration::from_secs(1)) => {}
-            }
+            let _ = tokio::time::timeout(TICK, stop.cancelled()).await;
         }
     }
 
-    /// Runs everything that is due at the clock's present moment, until nothing is: for tests and for `souk worker --once`.
+    /// Runs everything that is due at the clock's present moment, high priority first, until nothing is: for tests.
     ///
     /// # Errors
     /// What the database says.
     pub async fn run_until_idle(&self) -> Result<usize, DbErr> {
         let mut done = 0;
         loop {
-            match self.step().await? {
-                0 => return Ok(done),
-                n => done += n,
+            let mut ran = 0;
+            for priority in Priority::ALL {
+                ran += Lane::new(self, priority).run_until_idle().await?;
             }
+            if ran == 0 {
+                return Ok(done);
+            }
+            done += ran;
         }
     }
 
@@ -156,53 +164,22 @@ impl Worker {
         Ok(now)
     }
 
-    /// Claims a batch and runs it; says how many jobs that were.
-    async fn step(&self) -> Result<usize, DbErr> {
-        let this = &self.0;
-        let limit = i64::try_from(this.config.concurrency).unwrap_or(8);
-        let claimed = store::claim(&this.db, &this.config.node, limit, this.config.lease).await?;
-        let count = claimed.len();
-        if count == 0 {
-            return Ok(0);
-        }
-        let ids: Vec<Id> = claimed.iter().map(|c| c.id).collect();
-        let all = futures::future::join_all(claimed.into_iter().map(|job| self.run_one(job)));
-        let ended = self.keeping_leases(&ids, all).await;
-        store::finish(&this.db, &this.config.node, ended).await?;
-        Ok(count)
-    }
-
-    /// Renews the leases of `ids` while `work` goes on.
-    async fn keeping_leases<T>(&self, ids: &[Id], work: impl Future<Output = T>) -> T {
-        tokio::pin!(work);
-        loop {
-            tokio::select! {
-                done = &mut work => return done,
-                () = tokio::time::sleep(self.0.config.lease / 3) => {
-                    if let Err(error) = store::renew(&self.0.db, &self.0.config.node, ids, self.0.config.lease).await {
-                        tracing::warn!(%error, "leases could not be renewed");
-                    }
-                }
-            }
-        }
-    }
-
-    async fn run_one(&self, job: Claimed) -> (Claimed, Ended) {
+    /// Runs a claimed job; one that panics fails the task it runs in.
+    pub(crate) async fn run_one(&self, job: &Claimed) -> Ended {
+        let now = self.0.db.clock().now();
         let Some(runner) = self.0.registry.runners.get(job.name.as_str()).cloned() else {
-            let error = format!("no worker here knows the job `{}`", job.name);
-            return (job, Ended::Failed { error, again: true });
+            let why = format!("no worker here knows the job `{}`", job.name);
+            tracing::warn!(id = %job.id, why, "a job was put off");
+            return Ended::Postponed { until: now.plus(UNKNOWN), why };
         };
         let handle = JobHandle { db: self.0.db.clone(), id: job.id, attempt: job.attempts };
-        let task = tokio::spawn(AssertUnwindSafe(runner(job.payload.clone(), handle)).catch_unwind());
-        let ended = match task.await {
-            Ok(Ok(Ok(()))) => Ended::Done,
-            Ok(Ok(Err(JobError::Retry(error)))) => Ended::Failed { error, again: true },
-            Ok(Ok(Err(JobError::GiveUp(error)))) => Ended::Failed { error, again: false },
-            Ok(Err(_)) | Err(_) => Ended::Failed { error: "the job panicked".to_owned(), again: true },
-        };
-        if let Ended::Failed { error, .. } = &ended {
-            tracing::warn!(job = job.name, id = %job.id, attempt = job.attempts, error, "a job failed");
+        match runner(job.payload.clone(), handle).await {
+            Ok(()) => Ended::Done,
+            Err(JobError::Postpone { until, why }) => Ended::Postponed { until, why },
+            Err(error) => {
+                tracing::warn!(job = job.name, id = %job.id, attempt = job.attempts, %error, "a job failed");
+                Ended::Failed { error: error.to_string(), again: matches!(error, JobError::Retry(_)) }
+            }
         }
-        (job, ended)
     }
 }

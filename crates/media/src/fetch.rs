@@ -9,6 +9,8 @@ use futures::StreamExt;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 
+use crate::host::Hosts;
+
 /// The longest a fetch may take.
 const LIMIT: Duration = Duration::from_secs(10);
 /// Bytes that it may bring.
@@ -20,16 +22,25 @@ pub enum FetchError {
     /// Another try may help.
     #[error("{0}")]
     Later(String),
+    /// The host does not answer, or asks to be left alone; nothing more is asked of it for a while.
+    #[error("{host} is away")]
+    Away {
+        /// The host.
+        host: String,
+        /// For how long.
+        retry_after: Duration,
+    },
     /// No try will help.
     #[error("{0}")]
     Never(String),
 }
 
 /// Fetches over http(s): public addresses only, judged after resolution and used as resolved, without redirects, bounded in
-/// time and size.
+/// time and size. A host gets a few requests at once, and a rest when it does not answer. Cheap to clone; clones share that.
 #[derive(Clone)]
 pub struct Fetcher {
     client: reqwest::Client,
+    hosts: Hosts,
     inside: bool,
 }
 
@@ -69,7 +80,7 @@ impl Fetcher {
             .user_agent("souk")
             .build()
             .map_err(|e| FetchError::Never(e.to_string()))?;
-        Ok(Self { client, inside })
+        Ok(Self { client, hosts: Hosts::default(), inside })
     }
 
     /// What is at `address`.
@@ -86,25 +97,54 @@ impl Fetcher {
         if literal.is_some_and(|ip| !self.inside && !is_public(ip)) {
             return Err(FetchError::Never("the address points inside".to_owned()));
         }
-        let response = self.client.get(url).send().await.map_err(|e| FetchError::Later(without_url(e)))?;
+        let host = url.host_str().unwrap_or_default().to_owned();
+        let away = |retry_after| FetchError::Away { host: host.clone(), retry_after };
+        let pass = self.hosts.enter(&host).await.map_err(away)?;
+        match self.get(url).await {
+            Err(Failed::Host(why, rest)) => {
+                pass.failed(rest);
+                Err(FetchError::Later(why))
+            }
+            answered => {
+                pass.answered();
+                answered.map_err(|failed| match failed {
+                    Failed::Host(why, _) => FetchError::Later(why),
+                    Failed::Never(why) => FetchError::Never(why),
+                })
+            }
+        }
+    }
+
+    async fn get(&self, url: reqwest::Url) -> Result<Bytes, Failed> {
+        let silent = |e: reqwest::Error| Failed::Host(without_url(e), None);
+        let response = self.client.get(url).send().await.map_err(silent)?;
         let status = response.status();
         if status.is_server_error() || status.as_u16() == 429 {
-            return Err(FetchError::Later(format!("the server answered {status}")));
+            let rest = response.headers().get("retry-after").and_then(|v| v.to_str().ok()?.parse().ok());
+            return Err(Failed::Host(format!("the server answered {status}"), rest.map(Duration::from_secs)));
         }
         if !status.is_success() {
-            return Err(FetchError::Never(format!("the server answered {status}")));
+            return Err(Failed::Never(format!("the server answered {status}")));
         }
         let mut body = BytesMut::new();
         let mut parts = response.bytes_stream();
         while let Some(part) = parts.next().await {
-            let part = part.map_err(|e| FetchError::Later(without_url(e)))?;
+            let part = part.map_err(silent)?;
             if body.len() + part.len() > LARGEST {
-                return Err(FetchError::Never("it is larger than 20 MB".to_owned()));
+                return Err(Failed::Never("it is larger than 20 MB".to_owned()));
             }
             body.extend_from_slice(&part);
         }
         Ok(body.freeze())
     }
+}
+
+/// Why one request brought nothing.
+enum Failed {
+    /// The host's doing, with the rest that it asks for.
+    Host(String, Option<Duration>),
+    /// The picture's.
+    Never(String),
 }
 
 fn without_url(error: reqwest::Error) -> String {

@@ -4,6 +4,7 @@
 //! content, and no name of a client's reaches the store. Any store that speaks S3 does, or a local folder.
 
 mod fetch;
+mod host;
 mod picture;
 mod store;
 
@@ -16,6 +17,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt};
+use tokio::sync::Semaphore;
 
 /// A picture as it was stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +67,11 @@ impl From<object_store::Error> for MediaError {
 
 /// The shop's pictures. Cheap to clone.
 #[derive(Clone)]
-pub struct Media(Arc<dyn ObjectStore>);
+pub struct Media {
+    store: Arc<dyn ObjectStore>,
+    /// Pictures made at once: half of the processors, so that those who shop keep the other half.
+    makers: Arc<Semaphore>,
+}
 
 impl Media {
     /// Pictures at `address`: `file:///folder`, `s3://bucket/prefix?region=…&endpoint=…` with the usual `AWS_…` variables, or,
@@ -74,7 +80,9 @@ impl Media {
     /// # Errors
     /// [`MediaError::Address`] for an address that makes no sense, [`MediaError::Store`] when the folder cannot be made.
     pub fn open(address: &str, folder: &Path) -> Result<Self, MediaError> {
-        store::open(address, folder).map(Self)
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let makers = Arc::new(Semaphore::new((processors / 2).max(1)));
+        Ok(Self { store: store::open(address, folder)?, makers })
     }
 
     /// Makes the renditions of the picture `bytes` and stores them; answers where they are.
@@ -83,11 +91,17 @@ impl Media {
     /// [`MediaError::Picture`] for what is no picture, too large or of a kind that we do not take.
     pub async fn put_picture(&self, bytes: Bytes) -> Result<StoredPicture, MediaError> {
         // Decoding and scaling take tens of milliseconds: not on a thread that serves requests.
-        let made = tokio::task::spawn_blocking(move || Renditions::make(&bytes)).await;
+        let turn = Arc::clone(&self.makers).acquire_owned().await;
+        let turn = turn.map_err(|e| MediaError::Store(e.to_string()))?;
+        let made = tokio::task::spawn_blocking(move || {
+            let _turn = turn;
+            Renditions::make(&bytes)
+        })
+        .await;
         let made = made.map_err(|e| MediaError::Store(e.to_string()))??;
         for rendition in &made.renditions {
             let key = Key::from(format!("{}/{}.webp", made.hash, rendition.width));
-            self.0.put(&key, rendition.bytes.clone().into()).await?;
+            self.store.put(&key, rendition.bytes.clone().into()).await?;
         }
         let address = |width: u32| format!("/media/{}/{width}.webp", made.hash);
         let srcset: Vec<String> =
@@ -115,7 +129,7 @@ impl Media {
         if !ours {
             return Ok(None);
         }
-        match self.0.get(&Key::from(key)).await {
+        match self.store.get(&Key::from(key)).await {
             Ok(found) => {
                 let etag = format!("\"{}-{width}\"", &hash[..16]);
                 Ok(Some(MediaFile { bytes: found.bytes().await?, content_type: "image/webp", etag }))

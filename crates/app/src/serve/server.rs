@@ -14,7 +14,7 @@ use super::Entry;
 /// A client that has not sent its headers by then is cut off.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long answers that are under way may take once the process is told to stop.
-const DRAIN: Duration = Duration::from_secs(20);
+const DRAIN: Duration = Duration::from_secs(4);
 
 /// Serves connections until `stop`, then finishes the answers that are under way.
 pub(crate) async fn serve(listener: TcpListener, entry: Entry, stop: CancellationToken) {

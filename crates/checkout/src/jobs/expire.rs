@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
-use souk_jobs::{Job, JobError, JobHandle};
+use souk_jobs::{Job, JobError, JobHandle, Priority};
 use souk_orders::{Actor, Status};
 
 use crate::{CheckoutState, HOLD, cancel};
@@ -13,6 +13,7 @@ pub struct Expire;
 
 impl Job for Expire {
     const NAME: &'static str = "checkout.expire";
+    const PRIORITY: Priority = Priority::High;
     type Context = CheckoutState;
 
     async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {

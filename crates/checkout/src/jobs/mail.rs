@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use souk_db::{Db, DbErr, Id, Tx};
-use souk_jobs::{Job, JobError, JobHandle, Queue};
+use souk_jobs::{Job, JobError, JobHandle, Priority, Queue};
 use souk_mail::{MailError, Mailer, Outgoing, Templates};
 use souk_orders::{OrderTokens, OrderView};
 
@@ -87,6 +87,7 @@ impl OrderMail {
 
 impl Job for OrderMail {
     const NAME: &'static str = "checkout.order_mail";
+    const PRIORITY: Priority = Priority::High;
     type Context = MailContext;
 
     async fn run(&self, context: &MailContext, _handle: &JobHandle) -> Result<(), JobError> {

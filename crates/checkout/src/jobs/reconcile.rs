@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
-use souk_jobs::{Job, JobError, JobHandle};
+use souk_jobs::{Job, JobError, JobHandle, Priority};
 use souk_payments::Outcome;
 
 use crate::{CheckoutState, apply};
@@ -18,6 +18,7 @@ pub struct Reconcile;
 
 impl Job for Reconcile {
     const NAME: &'static str = "checkout.reconcile";
+    const PRIORITY: Priority = Priority::High;
     type Context = CheckoutState;
 
     async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use souk_db::{DbErr, Id};
-use souk_jobs::{Job, JobError, JobHandle};
+use souk_jobs::{Job, JobError, JobHandle, Priority};
 use souk_money::Money;
 use souk_orders::Actor;
 
@@ -17,6 +17,7 @@ pub struct RefundLate {
 
 impl Job for RefundLate {
     const NAME: &'static str = "checkout.refund_late";
+    const PRIORITY: Priority = Priority::High;
     type Context = CheckoutState;
 
     async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {
