@@ -6,7 +6,8 @@
 //!
 //! Invariants:
 //! - a SKU is unique among live variants, a choice of option values unique among the live variants of a product;
-//! - slugs are unique and never change by themselves; a taken one gets a number behind it;
+//! - slugs are unique among live products and among categories, and never change by themselves; one that is made gets a
+//!   number behind it when it is taken, one that is asked for is refused;
 //! - rich text is sanitised on the way in;
 //! - nothing is deleted that an order may name: products and variants are archived;
 //! - every change of a product, variant, option or picture raises the product's version and emits [`PRODUCT_CHANGED`].
@@ -16,6 +17,7 @@
 mod category;
 mod facts;
 mod fetch;
+mod fold;
 pub mod import;
 mod media;
 mod product;
@@ -31,6 +33,7 @@ pub use facts::{
     find_id, product_ids_of_variants, products_by_ids, variant_id_by_sku, variants_by_ids,
 };
 pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
+pub use fold::fold;
 pub use media::{
     FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };
@@ -39,6 +42,7 @@ pub use product::{
     add_variant, archive_product, archive_variant, create_product, product_version, restore_product,
     update_product, update_variant,
 };
+pub use slug::slugify;
 
 use souk_db::Migration;
 
@@ -46,6 +50,7 @@ use souk_db::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0001_catalog", include_str!("migrations/0001_catalog.sql")),
     Migration::new("catalog/0002_import", include_str!("migrations/0002_import.sql")),
+    Migration::new("catalog/0003_free_slugs", include_str!("migrations/0003_free_slugs.sql")),
 ];
 
 /// Emitted on any change of a product, its variants, options or pictures; subject = product id.

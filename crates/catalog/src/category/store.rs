@@ -6,6 +6,8 @@ use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
+use crate::slug;
+
 /// A category.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromQueryResult, utoipa::ToSchema)]
 pub struct Category {
@@ -37,7 +39,7 @@ pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, Db
     sql::all(conn, TEXT, []).await
 }
 
-/// The category with this id or slug (also a slug of another locale).
+/// The category with this id or slug (also a slug of another locale), in any case or normal form.
 ///
 /// # Errors
 /// What the database says.
@@ -49,7 +51,7 @@ pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Res
         ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1";
     match Id::parse_str(id_or_slug) {
         Ok(id) => sql::one(conn, BY_ID, [id.into()]).await,
-        Err(_) => sql::one(conn, BY_SLUG, [id_or_slug.into()]).await,
+        Err(_) => sql::one(conn, BY_SLUG, [slug::slugify(id_or_slug).into()]).await,
     }
 }
 

@@ -17,7 +17,7 @@ pub struct NewCategory {
     pub parent_id: Option<Id>,
     /// Its name, 1 to 120 characters.
     pub name: String,
-    /// Its name in addresses; made from the name when absent, numbered when taken.
+    /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent.
     pub slug: Option<String>,
     /// One of [`GROUNDS`]; one that follows from the slug when absent.
     pub ground: Option<String>,
@@ -59,8 +59,10 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
     let above = parent.as_ref().map_or(0, |p| p.path.split('/').count());
     invalid.check(above < DEPTH, "parent_id", "Categories go 8 deep.");
     invalid.done()?;
-    let base = new.slug.unwrap_or_else(|| slug::slugify(&name));
-    let slug = slug::free(tx, "category", if base.is_empty() { "category" } else { &base }).await?;
+    let slug = match new.slug {
+        Some(slug) => slug,
+        None => slug::free(tx, "category WHERE TRUE", &slug::slug_of(&name, "category")).await?,
+    };
     let position = match new.position {
         Some(position) => position,
         None => sql::scalar(tx, "SELECT COUNT(*) FROM category", []).await?.unwrap_or(0),
@@ -102,7 +104,7 @@ async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
 /// # Errors
 /// 422 naming the fields that are wrong.
 pub async fn ensure_category(tx: &Tx, new: NewCategory) -> Result<Category, Problem> {
-    let slug = new.slug.clone().unwrap_or_else(|| slug::slugify(&new.name));
+    let slug = new.slug.clone().unwrap_or_else(|| slug::slug_of(&new.name, "category"));
     match find_category(tx, &slug).await? {
         Some(found) => Ok(found),
         None => create_category(tx, new).await,
@@ -199,7 +201,7 @@ async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
 }
 
 fn check(invalid: &mut Invalid, slug: Option<&str>, ground: Option<&str>, position: Option<i64>) {
-    invalid.check(slug.is_none_or(slug::is_slug), "slug", "Small letters, digits and single hyphens.");
+    invalid.check(slug.is_none_or(slug::is_slug), "slug", slug::RULE);
     invalid.check(
         ground.is_none_or(|g| GROUNDS.contains(&g)),
         "ground",

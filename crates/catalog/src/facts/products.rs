@@ -8,6 +8,7 @@ use souk_sellers::SellerFacts;
 
 use super::{CategoryFacts, ProductFacts, ProductVariant, parts};
 use crate::select;
+use crate::slug::slugify;
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -146,7 +147,8 @@ fn assemble(row: Row, sellers: &HashMap<Id, SellerFacts>) -> ProductFacts {
     }
 }
 
-/// The id of the product with this id or slug (also a slug of another locale), whatever its state.
+/// The id of the product with this id or slug (also a slug of another locale), in any case or normal form of its letters.
+/// Of those with the slug the live one comes first; several may be archived.
 ///
 /// # Errors
 /// What the database says.
@@ -154,9 +156,10 @@ pub async fn find_id(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Op
     if let Ok(id) = Id::parse_str(id_or_slug) {
         return sql::scalar(conn, "SELECT id FROM product WHERE id = $1", [id.into()]).await;
     }
-    const TEXT: &str = "SELECT id FROM product WHERE slug = $1
-        UNION ALL SELECT product_id FROM product_translation WHERE slug = $1 LIMIT 1";
-    sql::scalar(conn, TEXT, [id_or_slug.into()]).await
+    const TEXT: &str = "SELECT id FROM product
+        WHERE slug = $1 OR id IN (SELECT product_id FROM product_translation WHERE slug = $1)
+        ORDER BY CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END, CASE WHEN slug = $1 THEN 0 ELSE 1 END, id DESC LIMIT 1";
+    sql::scalar(conn, TEXT, [slugify(id_or_slug).into()]).await
 }
 
 #[derive(FromQueryResult)]

@@ -59,16 +59,19 @@ pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Off
                 rewrite(tx, id, old, variant, sku, place, extra, &mut options).await?;
                 old.id
             }
-            None => place_variant(tx, id, variant, sku, place, extra.on_hand, &mut options)
+            None => place_variant(tx, id, variant, sku, place, extra.first_on_hand(), &mut options)
                 .await
                 .map_err(explain)?,
         };
-        let counted_anew = old.is_none_or(|o| o.source_on_hand != extra.on_hand);
+        let counted_anew = old.is_some_and(|o| o.source_on_hand != extra.on_hand);
         offers.push(Offer {
             variant_id,
             price: Some(extra.price),
             compare_at: extra.compare_at,
-            on_hand: extra.on_hand.filter(|_| counted_anew),
+            on_hand: match old {
+                None => extra.first_on_hand(),
+                Some(_) => extra.on_hand.filter(|_| counted_anew),
+            },
             backorder: extra.backorder,
         });
     }

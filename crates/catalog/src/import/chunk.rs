@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 use std::io::{self, Read};
+use std::sync::Arc;
 
 use tokio::sync::mpsc;
 
 use super::cells::{Cell, Foreign, Record, Records};
 use super::columns::Columns;
 use super::lines::{Lines, Rules};
+use super::notes::Notes;
 use super::parse::{Parsed, parse};
 use super::report::Finding;
 
@@ -27,6 +29,8 @@ pub(super) struct Chunk {
     pub(super) bytes: u64,
     /// The file as a whole cannot be read; the finding says why.
     pub(super) unreadable: bool,
+    /// How the file names its columns; none when it cannot be read.
+    pub(super) columns: Option<Arc<Columns>>,
     weight: usize,
 }
 
@@ -39,6 +43,8 @@ pub(super) fn read_all<R: Read>(source: R, rules: &Rules, parts: &mpsc::Sender<P
         records: Records::new(source),
         rules,
         ended: HashMap::new(),
+        notes: Notes::default(),
+        columns: None,
         chunk: Chunk::default(),
         parts,
     };
@@ -63,22 +69,26 @@ struct Reading<'a, R> {
     rules: &'a Rules,
     /// Handles of the products that were read, and the line on which each began.
     ended: HashMap<String, u64>,
+    notes: Notes,
+    columns: Option<Arc<Columns>>,
     chunk: Chunk,
     parts: &'a mpsc::Sender<Part>,
 }
 
 impl<R: Read> Reading<'_, R> {
     fn read(&mut self) -> Result<(), Stop> {
-        let Some(columns) = self.header()? else { return self.send() };
+        let Some(columns) = self.header()?.map(Arc::new) else { return self.send() };
+        self.columns = Some(Arc::clone(&columns));
         let mut open: Option<Lines> = None;
         while let Some(record) = self.records.next()? {
-            let handle = match columns.cell(&record, "Handle") {
-                Some(Cell::Text(text)) if is_handle(text.trim()) => text.trim().to_owned(),
-                _ => {
-                    self.refuse(&record, &columns);
-                    continue;
-                }
-            };
+            if record.is_western {
+                self.notes.western(record.line);
+            }
+            let handle = columns.text(&record, "Handle").to_owned();
+            if !is_handle(&handle) {
+                self.refuse(&record, &columns);
+                continue;
+            }
             match &mut open {
                 Some(lines) if lines.handle == handle => lines.add(record),
                 _ => {
@@ -91,6 +101,7 @@ impl<R: Read> Reading<'_, R> {
         if let Some(lines) = open {
             self.close(&lines, &columns)?;
         }
+        self.chunk.findings.extend(self.notes.findings());
         self.send()
     }
 
@@ -99,17 +110,15 @@ impl<R: Read> Reading<'_, R> {
             self.unreadable("", format!("The file is {what}. Save it as CSV in UTF-8 and import it again."));
             return Ok(None);
         }
+        let delimiter = self.records.delimiter;
         let Some(header) = self.records.next()? else {
             self.unreadable("", "The file is empty.");
             return Ok(None);
         };
-        match Columns::read(&header) {
+        match Columns::read(&header, delimiter) {
             Ok(columns) => Ok(Some(columns)),
             Err(name) => {
-                self.unreadable(
-                    name,
-                    "The header lacks this column. It is no Shopify product file, or not UTF-8.",
-                );
+                self.unreadable(name, "The header lacks this column: it is no Shopify product file.");
                 Ok(None)
             }
         }
@@ -133,7 +142,7 @@ impl<R: Read> Reading<'_, R> {
                 "A handle has 1 to 255 characters, letters or digits among them."
             }
             Some(Cell::TooLong) => "The cell has more than 1 MB.",
-            Some(Cell::NotUtf8) => "The text is not UTF-8. Save the file as UTF-8 and import it again.",
+            Some(Cell::Unreadable) => "The text is not UTF-8. Save the file as UTF-8 and import it again.",
             _ => "The handle is missing.",
         };
         self.chunk.refused += 1;
@@ -155,7 +164,7 @@ impl<R: Read> Reading<'_, R> {
             return Ok(());
         }
         self.ended.insert(lines.handle.clone(), line);
-        match parse(lines, columns, self.rules, &mut self.chunk.findings) {
+        match parse(lines, columns, self.rules, &mut self.chunk.findings, &mut self.notes) {
             Ok(product) => self.chunk.products.push(product),
             Err(findings) => {
                 self.chunk.refused += 1;
@@ -171,7 +180,8 @@ impl<R: Read> Reading<'_, R> {
 
     fn send(&mut self) -> Result<(), Stop> {
         let mut chunk = std::mem::take(&mut self.chunk);
-        chunk.bytes = self.records.taken;
+        chunk.bytes = self.records.taken();
+        chunk.columns.clone_from(&self.columns);
         self.parts.blocking_send(Ok(chunk)).map_err(|_| Stop::NobodyListens)
     }
 }

@@ -3,23 +3,29 @@
 //! - The file is read in a thread of its own and in bounded memory; about a hundred products are written at once.
 //! - A product is known by its handle. Over all its cells a hash is kept: a second run of the same file writes nothing, a
 //!   changed product is changed, and a run that was killed is simply started again.
+//! - Comma, semicolon or tab between cells, UTF-8, UTF-16 (by its mark) or Windows-1252 (told), Shopify's names of columns
+//!   old and new: the file says which.
 //! - What is wrong with a product is told by line, column and reason; the product is left out and the rest goes in. A SKU that
-//!   another product has is told as well, but the variant comes in under a SKU of its own.
+//!   another variant has is told as well, but the variant comes in under a SKU of its own.
+//! - Stock that is tracked but has no figure in the file is told; a new variant then has 0 in stock, another keeps what it has.
 //! - Texts are data, whatever they look like: a formula stays a text. Rich text is sanitised.
 //! - Prices and stock go through [`OfferPort`], since they belong to slices further right.
 
 mod address;
+mod apostrophe;
 mod cells;
 mod change;
 mod chunk;
 mod columns;
 mod hash;
 mod lines;
+mod notes;
 mod numbers;
 mod parse;
 mod plan;
 mod report;
 mod run;
+mod skus;
 mod write;
 
 use std::sync::Arc;
@@ -28,6 +34,7 @@ use futures::future::BoxFuture;
 use souk_db::{DbErr, Id, Tx};
 use souk_money::{Currency, Money};
 
+pub use apostrophe::defuse;
 pub use report::{Finding, ImportError, Progress, Report};
 pub use run::run;
 
@@ -42,7 +49,7 @@ pub struct Offer {
     pub compare_at: Option<Money>,
     /// Units on hand; none where they are not counted, or where the file's figure is the one of the last import.
     pub on_hand: Option<i64>,
-    /// Whether it may be sold beyond that.
+    /// Whether it may be sold beyond that, without limit.
     pub backorder: bool,
 }
 

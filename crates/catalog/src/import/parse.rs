@@ -1,5 +1,7 @@
 //! Lines of a product file become products, or findings.
 
+use std::borrow::Cow;
+
 use souk_http::Problem;
 use souk_money::{Currency, Money};
 
@@ -7,9 +9,10 @@ use super::cells::{Cell, Record};
 use super::columns::{Columns, NAMES};
 use super::hash::hash;
 use super::lines::{Lines, Rules};
+use super::notes::Notes;
 use super::report::Finding;
-use super::{address, numbers};
-use crate::product::{checked, made_sku};
+use super::{address, numbers, skus};
+use crate::product::checked;
 use crate::{NewMedia, NewProduct, NewVariant};
 
 /// A product of the file, checked and sanitised.
@@ -34,7 +37,16 @@ pub(super) struct Extra {
     pub(super) price: Money,
     pub(super) compare_at: Option<Money>,
     pub(super) on_hand: Option<i64>,
+    /// It is tracked, and the file has no figure for it.
+    pub(super) is_uncounted: bool,
     pub(super) backorder: bool,
+}
+
+impl Extra {
+    /// What a new variant has on hand: none of what is tracked and was not counted.
+    pub(super) fn first_on_hand(&self) -> Option<i64> {
+        self.on_hand.or(self.is_uncounted.then_some(0))
+    }
 }
 
 /// Reads one product. The findings that go with a product say what was done about its lines; those instead of one refuse it.
@@ -43,6 +55,7 @@ pub(super) fn parse(
     columns: &Columns,
     rules: &Rules,
     notes: &mut Vec<Finding>,
+    whole_file: &mut Notes,
 ) -> Result<Parsed, Vec<Finding>> {
     let mut reader = Reader { lines, columns, rules, bad: Vec::new(), notes };
     reader.cells();
@@ -68,17 +81,18 @@ pub(super) fn parse(
     let category = reader.category(first);
     let mut bad = std::mem::take(&mut reader.bad);
     match checked(new) {
-        Ok(new) if bad.is_empty() => Ok(Parsed {
-            handle: lines.handle.clone(),
-            line: first.line,
-            hash: hash(lines, columns, rules),
-            new,
-            category,
-            extras,
-        }),
+        Ok(new) if bad.is_empty() => {
+            extras.iter().filter(|e| e.is_uncounted).for_each(|e| whole_file.uncounted(e.line));
+            let hash = hash(lines, columns, rules);
+            Ok(Parsed { handle: lines.handle.clone(), line: first.line, hash, new, category, extras })
+        }
         Ok(_) => Err(bad),
         Err(problem) => {
-            bad.extend(from_problem(&problem, lines, &extras));
+            let is_option = |f: &Finding| f.field.starts_with("Option");
+            let options: Vec<u64> = bad.iter().filter(|f| is_option(f)).map(|f| f.line).collect();
+            let more = from_problem(&problem, lines, &extras).into_iter();
+            // What is wrong with a line's options was told by its own column already.
+            bad.extend(more.filter(|f| !(is_option(f) && options.contains(&f.line))));
             Err(bad)
         }
     }
@@ -116,7 +130,7 @@ impl Reader<'_> {
             for name in NAMES {
                 match self.columns.cell(record, name) {
                     Some(Cell::TooLong) => self.refuse(record.line, name, "The cell has more than 1 MB."),
-                    Some(Cell::NotUtf8) => self.refuse(
+                    Some(Cell::Unreadable) => self.refuse(
                         record.line,
                         name,
                         "The text is not UTF-8. Save the file as UTF-8 and import it again.",
@@ -182,15 +196,14 @@ impl Reader<'_> {
                 options.push((name.clone(), value));
             }
             let own = self.text(record, "Variant SKU").to_owned();
-            let sku = if own.is_empty() { made_sku(&lines.handle, &options) } else { own };
-            let Some(extra) = self.extra(record, &sku) else { continue };
-            let grams = numbers::grams(self.text(record, "Variant Grams"));
+            let Some(extra) = self.extra(record, &own) else { continue };
+            let grams = numbers::grams(&self.figure(record, "Variant Grams"));
             if let Err(reason) = &grams {
                 self.refuse(record.line, "Variant Grams", *reason);
             }
             let image = self.image(record, "Variant Image");
             variants.push(NewVariant {
-                sku: Some(sku),
+                sku: None,
                 options,
                 barcode: Some(self.text(record, "Variant Barcode").to_owned()),
                 weight_grams: grams.ok().flatten(),
@@ -199,6 +212,7 @@ impl Reader<'_> {
             });
             extras.push(extra);
         }
+        skus::give(lines, &mut variants, &mut extras, self.notes);
         (variants, extras)
     }
 
@@ -206,8 +220,8 @@ impl Reader<'_> {
         let currency = self.rules.currency;
         let price = self.price(record, "Variant Price", currency);
         let compare_at = self.price(record, "Variant Compare At Price", currency);
-        let counted = !self.columns.has("Variant Inventory Tracker")
-            || !self.text(record, "Variant Inventory Tracker").is_empty();
+        let is_tracked = !self.text(record, "Variant Inventory Tracker").is_empty();
+        let counted = is_tracked || !self.columns.has("Variant Inventory Tracker");
         let on_hand = match numbers::quantity(self.text(record, "Variant Inventory Qty")) {
             Ok(Some(n)) if n < 0 => {
                 self.note(record.line, "Variant Inventory Qty", "A stock below 0 was taken as 0.");
@@ -232,18 +246,31 @@ impl Reader<'_> {
             // Shopify's files have a former price that is not above the price; that is no reduction.
             compare_at: compare_at.filter(|c| c.amount > price.amount),
             on_hand: on_hand.filter(|_| counted),
-            backorder: self.text(record, "Variant Inventory Policy").eq_ignore_ascii_case("continue"),
+            is_uncounted: is_tracked && on_hand.is_none(),
+            backorder: ["continue", "true", "yes", "1"]
+                .iter()
+                .any(|yes| self.text(record, "Variant Inventory Policy").eq_ignore_ascii_case(yes)),
         })
     }
 
     fn price(&mut self, record: &Record, column: &str, currency: Currency) -> Option<Money> {
-        match numbers::price(self.text(record, column), currency) {
+        let text = self.figure(record, column);
+        match numbers::price(&text, currency) {
             Ok(price) => price,
             Err(reason) => {
                 self.refuse(record.line, column, reason);
                 None
             }
         }
+    }
+
+    /// The cell's text with a point before its decimals.
+    fn figure<'r>(&self, record: &'r Record, column: &str) -> Cow<'r, str> {
+        let text = self.text(record, column);
+        if self.columns.has_decimal_commas && text.matches(',').count() == 1 && !text.contains('.') {
+            return Cow::Owned(text.replace(',', "."));
+        }
+        Cow::Borrowed(text)
     }
 
     fn tax_class(&mut self, first: &Record) -> String {

@@ -106,7 +106,12 @@ pub(super) async fn plan(
         planned.push(Planned { parsed, fate, skus });
     }
     findings.sort_by_key(|f| f.line);
-    findings.into_iter().for_each(|f| report.note(f));
+    for mut finding in findings {
+        if let Some(own) = chunk.columns.as_ref().and_then(|c| c.named(&finding.field)) {
+            finding.field = own.to_owned();
+        }
+        report.note(finding);
+    }
     report.unreadable |= chunk.unreadable;
     Ok((planned, paths))
 }

@@ -11,7 +11,7 @@ pub(super) const KEPT: usize = 1_000;
 pub struct Finding {
     /// The line of the file, the header being 1; a line within quotes counts.
     pub line: u64,
-    /// The product's handle, empty when it has none.
+    /// The product's handle; empty when it has none, and for what is told of the whole file.
     pub handle: String,
     /// The column, as the file names it.
     pub field: String,
@@ -44,7 +44,7 @@ pub struct Report {
     pub categories_created: u64,
     /// Pictures of made and changed products that the file names.
     pub images: u64,
-    /// The findings, by line, 1,000 at most.
+    /// The findings, by line: the first 1,000, and what is told of the whole file.
     pub findings: Vec<Finding>,
     /// How many findings there are in all.
     pub findings_count: u64,
@@ -53,7 +53,9 @@ pub struct Report {
 impl Report {
     pub(super) fn note(&mut self, finding: Finding) {
         self.findings_count += 1;
-        if self.findings.len() < KEPT {
+        // What is told of the whole file comes last, and once.
+        let of_all = !finding.refused && finding.handle.is_empty();
+        if of_all || self.findings.len() < KEPT {
             self.findings.push(finding);
         }
     }

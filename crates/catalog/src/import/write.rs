@@ -6,10 +6,11 @@ use sea_orm::FromQueryResult;
 use souk_db::{Id, Tx};
 use souk_http::Problem;
 
+use super::parse::Extra;
 use super::plan::{Fate, Paths, Planned, lower_path};
 use super::{Offer, Ports, change};
 use crate::category::NewCategory;
-use crate::product::{Batch, Origin, explain};
+use crate::product::{Batch, LIVE, Origin, explain};
 use crate::{PRODUCT_CHANGED, create_category, select, slug};
 
 #[derive(FromQueryResult)]
@@ -24,9 +25,9 @@ pub(super) async fn write(
     mut paths: Paths,
     ports: &Ports,
 ) -> Result<(), Problem> {
-    let bases: Vec<String> = planned.iter().map(|p| base(&p.parsed.handle)).collect();
-    let taken: Vec<Slug> =
-        select::by_texts(tx, "SELECT slug FROM product WHERE slug IN ({texts})", &bases).await?;
+    const TAKEN: &str = "SELECT slug FROM product WHERE slug IN ({texts}) AND archived_at IS NULL";
+    let bases: Vec<String> = planned.iter().map(|p| slug::slug_of(&p.parsed.handle, "product")).collect();
+    let taken: Vec<Slug> = select::by_texts(tx, TAKEN, &bases).await?;
     let mut taken: HashSet<String> = taken.into_iter().map(|t| t.slug).collect();
     let mut batch = Batch::default();
     let mut offers = Vec::new();
@@ -42,14 +43,14 @@ pub(super) async fn write(
             Fate::Make => {
                 let slug = free_slug(tx, &base, &mut taken).await?;
                 let origin = Origin { handle: one.parsed.handle.clone(), hash: one.parsed.hash.clone() };
-                let on_hand: Vec<Option<i64>> = one.parsed.extras.iter().map(|e| e.on_hand).collect();
+                let on_hand: Vec<Option<i64>> = one.parsed.extras.iter().map(Extra::first_on_hand).collect();
                 let made = batch.add(tx, &one.parsed.new, &slug, &one.skus, Some((&origin, &on_hand)));
                 offers.extend(made.variant_ids.iter().zip(&one.parsed.extras).map(|(variant, extra)| {
                     Offer {
                         variant_id: *variant,
                         price: Some(extra.price),
                         compare_at: extra.compare_at,
-                        on_hand: extra.on_hand,
+                        on_hand: extra.first_on_hand(),
                         backorder: extra.backorder,
                     }
                 }));
@@ -71,19 +72,14 @@ pub(super) async fn write(
     Ok(())
 }
 
-fn base(handle: &str) -> String {
-    let base = slug::slugify(handle);
-    if base.is_empty() { "product".to_owned() } else { base }
-}
-
 async fn free_slug(tx: &Tx, base: &str, taken: &mut HashSet<String>) -> Result<String, Problem> {
     let mut found = base.to_owned();
     if taken.contains(&found) {
-        found = slug::free(tx, "product", base).await?;
+        found = slug::free(tx, LIVE, base).await?;
         let mut n = 2;
         // Those of this batch are not in the table yet.
         while taken.contains(&found) {
-            found = slug::free(tx, "product", &format!("{base}-{n}")).await?;
+            found = slug::free(tx, LIVE, &format!("{base}-{n}")).await?;
             n += 1;
         }
     }

@@ -5,7 +5,7 @@ use souk_http::Problem;
 
 use super::{explain, product_version, touch};
 
-/// Takes a product out of the shop with its variants, whose SKUs become free. Doing so twice changes nothing.
+/// Takes a product out of the shop with its variants; its slug and their SKUs become free. Doing so twice changes nothing.
 ///
 /// # Errors
 /// 404 for an unknown product.
@@ -24,14 +24,14 @@ pub async fn archive_product(tx: &Tx, id: Id) -> Result<(), Problem> {
 /// Brings an archived product back with the variants that were archived with it.
 ///
 /// # Errors
-/// 404 for an unknown product; 409 `sku_taken` when another variant took a SKU in the meantime.
+/// 404 for an unknown product; 409 `slug_taken` or `sku_taken` when another took its slug or a SKU in the meantime.
 pub async fn restore_product(tx: &Tx, id: Id) -> Result<(), Problem> {
     product_version(tx, id).await?.ok_or_else(Problem::not_found)?;
     const VARIANTS: &str = "UPDATE variant SET archived_at = NULL, updated_at = $2, version = version + 1
         WHERE product_id = $1 AND archived_at = (SELECT archived_at FROM product WHERE id = $1)";
     const PRODUCT: &str = "UPDATE product SET archived_at = NULL WHERE id = $1 AND archived_at IS NOT NULL";
     sql::exec(tx, VARIANTS, [id.into(), tx.now().into()]).await.map_err(explain)?;
-    if sql::exec(tx, PRODUCT, [id.into()]).await? > 0 {
+    if sql::exec(tx, PRODUCT, [id.into()]).await.map_err(explain)? > 0 {
         touch(tx, id).await?;
     }
     Ok(())

@@ -24,7 +24,7 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
     let mut invalid = Invalid::new();
     new.title = invalid.text("title", &new.title, TITLE);
     if let Some(slug) = &new.slug {
-        invalid.check(slug::is_slug(slug), "slug", "Small letters, digits and single hyphens.");
+        invalid.check(slug::is_slug(slug), "slug", slug::RULE);
     }
     new.description = description(&mut invalid, &new.description);
     new.brand = brand(&mut invalid, new.brand.as_deref());
@@ -103,9 +103,7 @@ pub(crate) fn attributes(invalid: &mut Invalid, attributes: Vec<Attribute>) -> V
         let name = invalid.text("attributes", &one.name, 100);
         invalid.check(seen.insert(name.clone()), "attributes", "A name may stand there once.");
         let value = match one.value {
-            AttributeValue::Text(text) => {
-                AttributeValue::Text(invalid.optional_text("attributes", &text, 5_000))
-            }
+            AttributeValue::Text(text) => AttributeValue::Text(invalid.lines("attributes", &text, 5_000)),
             other => other,
         };
         out.push(Attribute { name, value, custom: one.custom });
@@ -120,7 +118,7 @@ pub(crate) fn media(invalid: &mut Invalid, media: Vec<NewMedia>) -> Vec<NewMedia
     let mut out = Vec::with_capacity(media.len());
     for one in media {
         let source = invalid.text("images", &one.source, SOURCE);
-        let alt = invalid.optional_text("images", &one.alt, 1_000);
+        let alt = invalid.lines("images", &one.alt, 1_000);
         if seen.insert(source.clone()) {
             out.push(NewMedia { source, alt });
         }

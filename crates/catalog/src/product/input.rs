@@ -10,7 +10,7 @@ pub struct NewProduct {
     pub seller_id: Id,
     /// Where it stands.
     pub category_id: Option<Id>,
-    /// Its name in addresses; made from the title when absent, numbered when taken.
+    /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent.
     pub slug: Option<String>,
     /// Its name, 1 to 500 characters.
     pub title: String,

@@ -10,7 +10,7 @@ mod variant;
 
 pub use archive::{archive_product, archive_variant, restore_product};
 pub use create::create_product;
-pub(crate) use create::{made_sku, short_digest};
+pub(crate) use create::{LIVE, made_sku, short_digest};
 pub use input::{
     Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
 };

@@ -66,7 +66,7 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
         out.push(("category_id", category.into()));
     }
     if let Some(slug) = &patch.slug {
-        invalid.check(slug::is_slug(slug), "slug", "Small letters, digits and single hyphens.");
+        invalid.check(slug::is_slug(slug), "slug", slug::RULE);
         out.push(("slug", slug.as_str().into()));
     }
     if let Some(title) = &patch.title {

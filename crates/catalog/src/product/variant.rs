@@ -5,7 +5,7 @@ use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::check::{self, options_key, variant_title};
-use super::create::made_sku;
+use super::create::skus;
 use super::{NewVariant, VariantPatch, batch, explain, product_version, touch};
 
 /// The options of one product with their values, as they grow.
@@ -115,7 +115,8 @@ pub async fn add_variant(tx: &Tx, product_id: Id, new: NewVariant) -> Result<Id,
         None => {
             let slug: Option<String> =
                 sql::scalar(tx, "SELECT slug FROM product WHERE id = $1", [product_id.into()]).await?;
-            made_sku(&slug.unwrap_or_default(), &new.options)
+            let slug = slug.unwrap_or_default();
+            skus(tx, &slug, std::slice::from_ref(&new)).await?.pop().unwrap_or(slug)
         }
     };
     let id = place_variant(tx, product_id, &new, &sku, live, None, &mut options).await.map_err(explain)?;

@@ -10,6 +10,7 @@ use souk_accounts::{
 use souk_cache::{Bus, BusConfig, Limiter};
 use souk_db::Db;
 use souk_http::cookies::Cookies;
+use souk_jobs::Queue;
 use souk_testdb::TestDb;
 use tower::ServiceExt;
 
@@ -34,7 +35,7 @@ impl Api {
         });
         let state = souk_catalog::CatalogState { db: db.clone(), auth: auth.clone() };
         let (router, _) = souk_catalog::router(state).split_for_parts();
-        Self { db, router, accounts: AccountsState { auth } }
+        Self { db, router, accounts: AccountsState::new(auth, Queue::default()) }
     }
 
     /// A customer's `Authorization`.
@@ -51,7 +52,8 @@ impl Api {
     /// A merchant's `Authorization`.
     pub(crate) async fn staff(&self) -> String {
         create_superuser(&self.db, "boss@example.org", PASSWORD).await.unwrap();
-        let input = LoginInput { email: "boss@example.org".to_owned(), password: PASSWORD.to_owned() };
+        let input =
+            LoginInput { email: "boss@example.org".to_owned(), password: PASSWORD.to_owned(), link: None };
         format!("Bearer {}", login(&self.accounts, &HeaderMap::new(), &input).await.unwrap().access)
     }
 

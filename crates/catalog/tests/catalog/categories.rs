@@ -47,6 +47,8 @@ async fn grounds_are_dyes_slugs_are_unique_and_a_second_start_makes_nothing_twic
     assert!(make(&db, bad).await.unwrap_err().errors().contains_key("ground"));
     make(&db, named("Home", None)).await.unwrap();
     assert_eq!(make(&db, named("Home", None)).await.unwrap().slug, "home-2");
+    let asked = NewCategory { slug: Some("home".to_owned()), ..named("Other", None) };
+    assert_eq!(make(&db, asked).await.unwrap_err().code(), "slug_taken", "one that is asked for is refused");
     let other = make(&db, named("Other", None)).await.unwrap();
     let patch = CategoryPatch { slug: Some("home".to_owned()), ..CategoryPatch::default() };
     assert_eq!(change(&db, other.id, patch).await.unwrap_err().code(), "slug_taken");

@@ -143,7 +143,7 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
         good-one,Again,,Title,Default Title,G2,1,10.00,\n\
         last,Last,,Title,Default Title,L1,1,10.00,\n";
     let (report, _) = import(&db, &file(lines)).await;
-    assert_eq!((report.created, report.refused), (2, 10));
+    assert_eq!((report.created, report.refused), (3, 9));
     let told: Vec<_> =
         report.findings.iter().map(|f| (f.line, f.handle.as_str(), f.field.as_str())).collect();
     assert_eq!(
@@ -161,8 +161,8 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
             (14, "good-one", "Handle"),
         ]
     );
-    assert!(report.findings.iter().all(|f| f.refused && !f.reason.is_empty()));
-    assert_eq!(count(&db, "product").await, 2);
+    assert!(report.findings.iter().all(|f| f.refused != (f.handle == "twice") && !f.reason.is_empty()));
+    assert_eq!(count(&db, "product").await, 3);
     assert_eq!(count(&db, "import_line").await, 10);
 }
 
@@ -193,7 +193,7 @@ async fn a_huge_cell_and_a_foreign_letter_cost_only_their_products() {
     let db = shop().await;
     let mut bytes = file("big,").into_bytes();
     bytes.extend(std::iter::repeat_n(b'x', 10_000_000));
-    bytes.extend(b",,Title,Default Title,B1,1,10.00,\ncafe,Caf\xe9,,Title,Default Title,C1,1,10.00,\n");
+    bytes.extend(b",,Title,Default Title,B1,1,10.00,\ncafe,Caf\x81\xe9,,Title,Default Title,C1,1,10.00,\n");
     bytes.extend("plain,Pl\u{e4}in,,Title,Default Title,P1,1,10.00,\n".as_bytes());
     let report =
         engine::run(&db, std::io::Cursor::new(bytes), options(&Offers::default(), None)).await.unwrap();

@@ -7,4 +7,5 @@ mod common;
 mod eval_catalogs;
 mod fetch;
 mod import;
+mod import_files;
 mod products;

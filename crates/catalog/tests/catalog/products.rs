@@ -77,6 +77,33 @@ async fn a_title_that_is_taken_gets_a_number_in_its_slug() {
 }
 
 #[tokio::test]
+async fn a_slug_that_is_asked_for_is_used_or_refused_and_free_once_its_product_is_archived() {
+    let db = shop().await;
+    let tea = || NewProduct { slug: Some("tee".to_owned()), ..NewProduct::titled(HOUSE, "Tea") };
+    let first = make(&db, tea()).await.unwrap();
+    assert_eq!(make(&db, tea()).await.unwrap_err().code(), "slug_taken");
+    db.write(move |tx| async move { archive_product(&tx, first.id).await }).await.unwrap();
+    let second = make(&db, tea()).await.unwrap();
+    assert_eq!((second.slug.as_str(), find_id(db.read(), "TEE").await.unwrap()), ("tee", Some(second.id)));
+    let back = db.write(move |tx| async move { restore_product(&tx, first.id).await }).await.unwrap_err();
+    assert_eq!(back.code(), "slug_taken");
+}
+
+#[tokio::test]
+async fn a_sku_that_is_made_is_one_that_nobody_has() {
+    let db = shop().await;
+    let asked = NewProduct { variants: vec![variant("TEA", &[])], ..NewProduct::titled(HOUSE, "Other") };
+    make(&db, asked).await.unwrap();
+    let size = |value: &str| NewVariant { options: pairs(&[("Age", value)]), ..NewVariant::default() };
+    make(&db, NewProduct { variants: vec![NewVariant::default()], ..NewProduct::titled(HOUSE, "Tea") })
+        .await
+        .unwrap();
+    let game = NewProduct { variants: vec![size("5+"), size("5-")], ..NewProduct::titled(HOUSE, "Game") };
+    let game = make(&db, game).await.unwrap().id;
+    db.write(move |tx| async move { add_variant(&tx, game, size("5?")).await }).await.unwrap();
+}
+
+#[tokio::test]
 async fn what_a_product_may_not_be_is_named_field_by_field() {
     let db = shop().await;
     let mut bad = mug();
