@@ -16,3 +16,9 @@ pub fn for_update(conn: &impl ConnectionTrait) -> &'static str {
 pub fn for_update_skip_locked(conn: &impl ConnectionTrait) -> &'static str {
     if is_postgres(conn) { " FOR UPDATE SKIP LOCKED" } else { "" }
 }
+
+/// Follows a table's name (and alias) in a query that must walk along `index`: SQLite, which does not weigh a `LIMIT` when it
+/// plans, would rather sort everything that a filter finds. PostgreSQL plans from its statistics and takes no hint.
+pub fn indexed_by(conn: &impl ConnectionTrait, index: &str) -> String {
+    if is_postgres(conn) { String::new() } else { format!(" INDEXED BY {index}") }
+}

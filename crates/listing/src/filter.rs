@@ -2,7 +2,7 @@
 
 use sea_orm::Value;
 use serde::Deserialize;
-use souk_db::Id;
+use souk_db::{ConnectionTrait, Id, dialect};
 use souk_http::Problem;
 
 /// What a list is narrowed to. Everything given must hold.
@@ -16,7 +16,7 @@ pub struct Filter {
     pub seller: Option<Id>,
     /// Of this brand, letter by letter.
     pub brand: Option<String>,
-    /// Words that must all occur in title, brand, category or SKU.
+    /// Words that must all occur in title, brand, category or SKU; case, accents and typographic signs do not matter.
     pub search: Option<String>,
     /// At least, in minor units.
     pub min_price: Option<i64>,
@@ -95,34 +95,60 @@ impl Ordering {
 }
 
 impl Filter {
-    /// `FROM … WHERE …` over `listing l`, and its values.
+    /// Whether it narrows a list to nothing but a status and one scope, whose size is known.
+    pub(crate) fn is_scope_alone(&self) -> bool {
+        let scopes = usize::from(self.category.is_some()) + usize::from(self.seller.is_some());
+        scopes <= 1
+            && self.status == Some("active")
+            && self.brand.is_none()
+            && self.search.is_none()
+            && self.min_price.is_none()
+            && self.max_price.is_none()
+            && self.in_stock.is_none()
+            && self.on_sale.is_none()
+            && self.featured.is_none()
+            && self.min_rating.is_none()
+    }
+
+    /// What a list is narrowed to first: a category, a seller, or the whole channel.
+    pub(crate) fn scope(&self, channel: Id) -> Id {
+        self.category.or(self.seller).unwrap_or(channel)
+    }
+
+    /// The index that a list in `ordering` walks along, where the engine takes such a hint.
+    pub(crate) fn index(&self, conn: &impl ConnectionTrait, ordering: Ordering) -> String {
+        let name = match ordering {
+            Ordering::Newest | Ordering::Oldest if self.featured == Some(true) => "featured",
+            Ordering::Newest | Ordering::Oldest => "newest",
+            Ordering::PriceUp | Ordering::PriceDown => "price",
+            Ordering::Popular => "sold",
+            Ordering::Rated => "rating",
+            Ordering::Title => "title",
+        };
+        dialect::indexed_by(conn, &format!("listing_entry_{name}_idx"))
+    }
+
+    /// The index from which a count is read.
+    pub(crate) fn counting_index(&self, conn: &impl ConnectionTrait) -> String {
+        self.index(conn, if self.featured == Some(true) { Ordering::Newest } else { Ordering::PriceUp })
+    }
+
+    /// `WHERE …` over `listing_entry l`, and its values. The channel is `$1`, the scope `$2`.
     pub(crate) fn sql(&self, channel: Id) -> (String, Vec<Value>) {
-        let mut values: Vec<Value> = vec![channel.into()];
-        let mut text = String::from("FROM listing l");
-        let mut wheres = vec!["l.channel_id = $1".to_owned()];
+        let mut values: Vec<Value> = vec![channel.into(), self.scope(channel).into()];
+        let mut wheres = vec!["l.channel_id = $1 AND l.scope_id = $2".to_owned()];
         let mut bind = |value: Value| {
             values.push(value);
             values.len()
         };
-        if let Some(category) = self.category {
-            let n = bind(category.into());
-            text.push_str(
-                " JOIN listing_category c ON c.product_id = l.product_id AND c.channel_id = l.channel_id",
-            );
-            wheres.push(format!("c.category_id = ${n}"));
-        }
         if let Some(status) = self.status {
             wheres.push(format!("l.status = ${}", bind(status.into())));
         }
-        if let Some(seller) = self.seller {
+        if let (Some(_), Some(seller)) = (self.category, self.seller) {
             wheres.push(format!("l.seller_id = ${}", bind(seller.into())));
         }
         if let Some(brand) = &self.brand {
             wheres.push(format!("l.brand = ${}", bind(brand.clone().into())));
-        }
-        for word in self.search.iter().flat_map(|s| s.split_whitespace()).take(8) {
-            let escaped = word.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            wheres.push(format!("l.search_text LIKE ${} ESCAPE '\\'", bind(format!("%{escaped}%").into())));
         }
         if let Some(least) = self.min_price {
             wheres.push(format!("l.price_amount >= ${}", bind(least.into())));
@@ -136,12 +162,23 @@ impl Filter {
         for (column, wanted) in
             [("in_stock", self.in_stock), ("on_sale", self.on_sale), ("featured", self.featured)]
         {
+            // Written out, not bound: an index of the featured alone is used only where the text says so.
             if let Some(wanted) = wanted {
-                wheres.push(format!("l.{column} = ${}", bind(wanted.into())));
+                wheres.push(format!("{}l.{column}", if wanted { "" } else { "NOT " }));
             }
         }
-        text.push_str(" WHERE ");
-        text.push_str(&wheres.join(" AND "));
-        (text, values)
+        let search = souk_catalog::fold(self.search.as_deref().unwrap_or_default());
+        let mut words = Vec::new();
+        for word in search.split_whitespace().take(8) {
+            let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+            words.push(format!("t.search_text LIKE ${} ESCAPE '\\'", bind(format!("%{escaped}%").into())));
+        }
+        if !words.is_empty() {
+            wheres.push(format!(
+                "EXISTS (SELECT 1 FROM listing t WHERE t.product_id = l.product_id AND t.channel_id = l.channel_id AND {})",
+                words.join(" AND ")
+            ));
+        }
+        (format!("WHERE {}", wheres.join(" AND ")), values)
     }
 }

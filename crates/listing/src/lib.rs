@@ -1,9 +1,10 @@
 //! The read model of what can be bought, and products as clients of the API see them: catalogue facts, price and stock in one.
 //!
-//! Owns `listing` (a row per product, channel and currency), `listing_category` (a product under its category and that one's
-//! ancestors) and `listing_variant`. They are made from the slices on the left, inside the transaction that changes those:
-//! [`refresh`] after a product or price changed, [`restock`] after stock did. Lists, filters and sorting read these tables
-//! alone: a page of products costs three queries whatever its size.
+//! Owns `listing` (a row per product, channel and currency), `listing_entry` (the same product in each scope that lists it: the
+//! channel, its category with those above it, its seller), `listing_size` (how many each scope lists) and `listing_variant`.
+//! They are made from the slices on the left, inside the transaction that changes those: [`refresh`] after a product or price
+//! changed, [`restock`] after stock did. Lists, filters and sorting read these tables alone: a page of products is one walk along
+//! an index and one look-up a product, whatever the size of the shop.
 //!
 //! Each row keeps its finished JSON (`doc`): a product without its variants, a variant without its stock. Reading splices the
 //! two and the stock together without parsing.
@@ -20,15 +21,18 @@ mod view;
 pub use filter::{Filter, Ordering};
 pub use routes::{ListingState, router};
 pub use store::{
-    Page, by_slug_or_id, category_counts, count_sales, list, rebuild, refresh, restock, slugs, total,
+    Page, audit, by_slug_or_id, count_sales, list, rebuild_if_outdated, refresh, restock, sizes, slugs, total,
 };
 pub use view::{CategoryRef, OptionValues, Product, SellerRef, Variant};
 
 use souk_db::Migration;
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("listing/0001_listing", include_str!("migrations/0001_listing.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("listing/0001_listing", include_str!("migrations/0001_listing.sql")),
+    Migration::new("listing/0002_listing_entry", include_str!("migrations/0002_listing_entry.sql")),
+    Migration::new("listing/0003_listing_build", include_str!("migrations/0003_listing_build.sql")),
+];
 
 /// Emitted when what a list shows of a product changed, or whether it is listed at all; subject = product id.
 pub const CARD_CHANGED: &str = "listing.card_changed";

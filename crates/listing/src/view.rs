@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use souk_catalog::{ImageFacts, ProductFacts, ProductVariant};
 use souk_db::{DbErr, Id, Timestamp};
+use souk_http::richtext;
 use souk_money::Money;
 use souk_pricing::Price;
+
+/// Characters of a summary, without the sign that says that it was cut.
+const SUMMARY: usize = 299;
 
 /// A product.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
@@ -19,13 +23,17 @@ pub struct Product {
     pub title: String,
     /// Sanitised HTML.
     pub description: String,
+    /// The first words of the description, without HTML: 300 characters at most.
+    #[serde(default)]
+    #[schema(required)]
+    pub summary: String,
     /// Brand or maker.
     pub brand: String,
     /// Its category, if any.
     pub category: Option<CategoryRef>,
     /// Who sells it.
     pub seller: SellerRef,
-    /// The lowest price of its variants; none when nothing has a price.
+    /// The lowest price of its variants that can be bought now; of all when they are sold out; none when nothing has a price.
     pub price: Option<Money>,
     /// The price before, when it is reduced.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,6 +151,7 @@ pub(crate) fn product_doc(
         slug: p.slug.clone(),
         title: p.title.clone(),
         description: p.description.clone(),
+        summary: summary(&p.description),
         brand: p.brand.clone().unwrap_or_default(),
         category: p.category.as_ref().map(|c| CategoryRef {
             id: c.id,
@@ -173,6 +182,34 @@ pub(crate) fn product_doc(
         variants: Vec::new(),
     };
     without(&product, &["in_stock", "variants"])
+}
+
+/// The first words of `html`, up to 300 characters.
+fn summary(html: &str) -> String {
+    let plain = richtext::to_plain(html);
+    let Some((end, _)) = plain.char_indices().nth(SUMMARY) else { return plain };
+    let cut = &plain[..end];
+    // Not within a word, unless there is only one.
+    format!("{}…", cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole))
+}
+
+/// A product's JSON with another price in it.
+pub(crate) fn with_price(
+    doc: &str,
+    price: Option<Money>,
+    compare_at: Option<Money>,
+) -> Result<String, DbErr> {
+    let custom = |e: serde_json::Error| DbErr::Custom(e.to_string());
+    let mut value: serde_json::Value = serde_json::from_str(doc).map_err(custom)?;
+    value["price"] = serde_json::to_value(price).map_err(custom)?;
+    value["on_sale"] = compare_at.is_some().into();
+    if let Some(object) = value.as_object_mut() {
+        object.remove("compare_at_price");
+        if let Some(compare_at) = compare_at {
+            object.insert("compare_at_price".to_owned(), serde_json::to_value(compare_at).map_err(custom)?);
+        }
+    }
+    Ok(value.to_string())
 }
 
 /// A variant's JSON without stock, as its row keeps it.

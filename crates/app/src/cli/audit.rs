@@ -10,6 +10,7 @@ use crate::{Config, StartError, house};
 pub(crate) async fn findings(db: &Db) -> Result<Vec<String>, DbErr> {
     let conn = db.read();
     let mut findings = souk_inventory::audit(conn).await?;
+    findings.extend(souk_listing::audit(conn).await?);
     findings.extend(souk_payments::audit(conn).await?);
     findings.extend(souk_orders::audit(conn).await?);
     Ok(findings)
@@ -23,7 +24,7 @@ pub(super) async fn audit(config: &Config, json: bool) -> Result<ExitCode, Start
     if json {
         println!("{}", serde_json::json!({ "ok": findings.is_empty(), "findings": findings }));
     } else if findings.is_empty() {
-        println!("Stock, ledger, orders and payments agree.");
+        println!("Stock, ledger, lists, orders and payments agree.");
     } else {
         for finding in &findings {
             println!("{finding}");

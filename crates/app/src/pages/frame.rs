@@ -65,7 +65,7 @@ impl<'a> Page<'a> {
 /// The categories with how much is in them, leaving out empty ones.
 pub(crate) async fn nav(state: &PagesState) -> Result<Value, Problem> {
     let conn = state.db.read();
-    let counts = souk_listing::category_counts(conn, state.channel.id).await?;
+    let counts = souk_listing::sizes(conn, state.channel.id).await?;
     let categories = souk_catalog::categories(conn).await?;
     let shown = categories.into_iter().filter_map(|c| {
         let count = counts.get(&c.id).copied().unwrap_or(0);
@@ -85,5 +85,5 @@ async fn session(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey)
         }),
         None => None,
     };
-    Ok(json!({"user": user, "cart_count": view.item_count, "cart_total": view.total}))
+    Ok(json!({"user": user, "cart_count": view.item_count, "cart_subtotal": view.subtotal}))
 }

@@ -51,17 +51,19 @@ pub async fn list(
         variants: String,
         counted: i64,
     }
-    let (from, values) = filter.sql(channel);
+    let (wheres, values) = filter.sql(channel);
     let n = values.len();
-    let mut paged = values.clone();
+    let mut paged = values;
     paged.push(page.page_size.into());
     paged.push(page.offset().into());
-    // First the page's ids, by indices alone; then what is shown of them.
+    // First the page's ids, by one index alone; then what is shown of them.
     let text = format!(
         "SELECT l.product_id, l.doc, l.in_stock, {VARIANTS} AS variants, ({count}) AS counted
-         FROM (SELECT l.product_id, l.channel_id {from} ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) page
+         FROM (SELECT l.product_id, l.channel_id FROM listing_entry l{index} {wheres}
+           ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) page
          JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {order}",
-        count = counting(&from),
+        count = counting(conn, filter, &wheres),
+        index = filter.index(conn, ordering),
         order = ordering.sql(),
         limit = n + 1,
         offset = n + 2,
@@ -70,7 +72,7 @@ pub async fn list(
     let count = match rows.first() {
         Some(row) => row.counted,
         None if page.page == 1 => 0,
-        None => count(conn, &from, values).await?,
+        None => count(conn, channel, filter).await?,
     };
     Ok(Page {
         count: count.min(COUNTED),
@@ -80,16 +82,26 @@ pub async fn list(
     })
 }
 
-/// Counts what `from` finds, up to one more than [`COUNTED`].
-fn counting(from: &str) -> String {
-    format!("SELECT COUNT(*) FROM (SELECT 1 AS one {from} LIMIT {}) AS counted", COUNTED + 1)
+/// Counts what `filter` finds: from the scope's known size where it asks for nothing else, otherwise from an index, up to one
+/// more than [`COUNTED`].
+fn counting(conn: &impl ConnectionTrait, filter: &Filter, wheres: &str) -> String {
+    if filter.is_scope_alone() {
+        return "COALESCE((SELECT s.products FROM listing_size s WHERE s.channel_id = $1 AND s.scope_id = $2), 0)".to_owned();
+    }
+    let index = filter.counting_index(conn);
+    format!(
+        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM listing_entry l{index} {wheres} LIMIT {}) AS counted",
+        COUNTED + 1
+    )
 }
 
-async fn count(conn: &impl ConnectionTrait, from: &str, values: Vec<Value>) -> Result<i64, DbErr> {
-    Ok(sql::scalar::<i64>(conn, &counting(from), values).await?.unwrap_or(0))
+async fn count(conn: &impl ConnectionTrait, channel: Id, filter: &Filter) -> Result<i64, DbErr> {
+    let (wheres, values) = filter.sql(channel);
+    let text = format!("SELECT ({})", counting(conn, filter, &wheres));
+    Ok(sql::scalar::<i64>(conn, &text, values).await?.unwrap_or(0))
 }
 
-/// The product with this slug or id, with its status, as finished JSON of [`crate::Product`].
+/// The product with this slug (in any case or normal form) or id, with its status, as finished JSON of [`crate::Product`].
 ///
 /// # Errors
 /// What the database says.
@@ -108,7 +120,7 @@ pub async fn by_slug_or_id(
     }
     let (column, value) = match Id::parse_str(slug_or_id) {
         Ok(id) => ("product_id", Value::from(id)),
-        Err(_) => ("slug", Value::from(slug_or_id)),
+        Err(_) => ("slug", Value::from(souk_catalog::slugify(slug_or_id))),
     };
     let text = format!(
         "SELECT l.product_id, l.status, l.doc, l.in_stock, {VARIANTS} AS variants FROM listing l
@@ -133,41 +145,41 @@ pub async fn slugs(
     struct Slug {
         slug: String,
     }
-    let (from, mut values) = filter.sql(channel);
+    let (wheres, mut values) = filter.sql(channel);
     let n = values.len();
     values.push(page.page_size.into());
     values.push(page.offset().into());
-    let text = format!("SELECT l.slug {from} ORDER BY {} LIMIT ${} OFFSET ${}", ordering.sql(), n + 1, n + 2);
+    let order = ordering.sql();
+    let text = format!(
+        "SELECT l.slug FROM (SELECT l.product_id, l.channel_id FROM listing_entry l{index} {wheres}
+           ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) page
+         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {order}",
+        index = filter.index(conn, ordering),
+        limit = n + 1,
+        offset = n + 2,
+    );
     Ok(sql::all::<Slug>(conn, &text, values).await?.into_iter().map(|s| s.slug).collect())
 }
 
-/// How many products are on sale in the channel, up to 10,000 exactly.
+/// How many products are on sale in the channel.
 ///
 /// # Errors
 /// What the database says.
 pub async fn total(conn: &impl ConnectionTrait, channel: Id) -> Result<i64, DbErr> {
-    let filter = Filter { status: Some("active"), ..Filter::default() };
-    let (from, values) = filter.sql(channel);
-    count(conn, &from, values).await
+    count(conn, channel, &Filter { status: Some("active"), ..Filter::default() }).await
 }
 
-/// How many active products each category holds, those below it included.
+/// How many active products each scope of the channel lists: a category with those below it, a seller, the channel itself.
 ///
 /// # Errors
 /// What the database says.
-pub async fn category_counts(conn: &impl ConnectionTrait, channel: Id) -> Result<HashMap<Id, i64>, DbErr> {
+pub async fn sizes(conn: &impl ConnectionTrait, channel: Id) -> Result<HashMap<Id, i64>, DbErr> {
     #[derive(FromQueryResult)]
-    struct Count {
-        category_id: Id,
+    struct Size {
+        scope_id: Id,
         products: i64,
     }
-    let rows = sql::all::<Count>(
-        conn,
-        "SELECT c.category_id, COUNT(*) AS products FROM listing_category c
-           JOIN listing l ON l.product_id = c.product_id AND l.channel_id = c.channel_id
-         WHERE c.channel_id = $1 AND l.status = 'active' GROUP BY c.category_id",
-        [channel.into()],
-    )
-    .await?;
-    Ok(rows.into_iter().map(|r| (r.category_id, r.products)).collect())
+    let text = "SELECT scope_id, products FROM listing_size WHERE channel_id = $1 AND products > 0";
+    let rows = sql::all::<Size>(conn, text, [channel.into()]).await?;
+    Ok(rows.into_iter().map(|r| (r.scope_id, r.products)).collect())
 }

@@ -3,11 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{FromQueryResult, Value};
+use serde::Deserialize;
 use souk_catalog::ProductFacts;
 use souk_db::{DbErr, Id, Tx, sql};
+use souk_money::Money;
 use souk_pricing::{Channel, Price};
 
-use crate::view::{product_doc, variant_doc};
+use super::entry::{self, Sizes};
+use crate::view::{product_doc, variant_doc, with_price};
 use crate::{CARD_CHANGED, STOCK_CHANGED};
 
 /// Products refreshed with one set of queries.
@@ -24,48 +27,39 @@ const UPSERT: &str = "ON CONFLICT (product_id, channel_id, currency) DO UPDATE S
 /// # Errors
 /// What the database says.
 pub async fn refresh(tx: &Tx, channel: &Channel, products: &[Id]) -> Result<(), DbErr> {
+    let mut sizes = Sizes::default();
     for chunk in products.chunks(CHUNK) {
-        refresh_chunk(tx, channel, chunk).await?;
+        refresh_chunk(tx, channel, chunk, &mut sizes).await?;
     }
-    Ok(())
+    sizes.write(tx, channel).await
 }
 
-/// Makes every row anew, `CHUNK` products at a time: after an upgrade that changed what rows keep.
-///
-/// # Errors
-/// What the database says.
-pub async fn rebuild(db: &souk_db::Db, channel: &std::sync::Arc<Channel>) -> Result<u64, DbErr> {
-    let (mut after, mut done) = (None, 0);
-    loop {
-        let ids = souk_catalog::all_product_ids(db.read(), after, 200).await?;
-        let Some(last) = ids.last() else { return Ok(done) };
-        after = Some(*last);
-        done += ids.len() as u64;
-        let channel = std::sync::Arc::clone(channel);
-        db.write(move |tx| async move { refresh(&tx, &channel, &ids).await }).await?;
-    }
-}
-
-async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
+async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes) -> Result<(), DbErr> {
     let products = souk_catalog::products_by_ids(tx, ids).await?;
     let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
     let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
     let stock = souk_inventory::available(tx, &variants).await?;
     let lineage = lineage(tx).await?;
+    sizes.leave(tx, channel, ids).await?;
+    let earned = entry::earned(tx, channel, ids).await?;
     clear(tx, channel, ids).await?;
-    let (mut cards, mut rows, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut cards, mut rows, mut entries) = (Vec::new(), Vec::new(), Vec::new());
     for id in ids {
         let Some(product) = products.get(id).filter(|p| p.archived_at.is_none()) else {
             remove(tx, channel, *id).await?;
             continue;
         };
         rows.extend(variant_rows(channel, product, &prices, &stock)?);
-        cards.push(card(channel, product, &prices, &stock)?);
+        let card = Card::new(product, &prices, &stock);
         let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
-        places
-            .extend(above.into_iter().flatten().map(|c| vec![channel.id.into(), (*c).into(), (*id).into()]));
+        let scopes = [channel.id, product.seller.id].into_iter().chain(above.into_iter().flatten().copied());
+        for scope in scopes {
+            entries.push(entry::row(channel, scope, product, &card, earned.get(id)));
+            sizes.join(scope, card.status);
+        }
+        cards.push(card_row(channel, product, &card)?);
     }
-    write(tx, cards, rows, places).await?;
+    write(tx, cards, rows, entries).await?;
     for id in ids {
         tx.emit(CARD_CHANGED, *id, "{}");
     }
@@ -93,7 +87,7 @@ async fn write(
     tx: &Tx,
     cards: Vec<Vec<Value>>,
     rows: Vec<Vec<Value>>,
-    places: Vec<Vec<Value>>,
+    entries: Vec<Vec<Value>>,
 ) -> Result<(), DbErr> {
     sql::insert_many(
         tx,
@@ -113,20 +107,13 @@ async fn write(
         "",
     )
     .await?;
-    sql::insert_many(
-        tx,
-        "INSERT INTO listing_category (channel_id, category_id, product_id) VALUES",
-        3,
-        places,
-        "",
-    )
-    .await?;
+    sql::insert_many(tx, entry::INSERT, entry::WIDTH, entries, "").await?;
     Ok(())
 }
 
 /// Takes away what is made anew in any case; the product's own row stays, for what it has sold.
 async fn clear(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
-    for table in ["listing_variant", "listing_category"] {
+    for table in ["listing_variant", "listing_entry"] {
         let text = format!(
             "DELETE FROM {table} WHERE channel_id = $1 AND product_id IN ({})",
             sql::placeholders(2, ids.len())
@@ -140,6 +127,11 @@ async fn clear(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
 async fn remove(tx: &Tx, channel: &Channel, id: Id) -> Result<u64, DbErr> {
     let text = "DELETE FROM listing WHERE channel_id = $1 AND product_id = $2";
     sql::exec(tx, text, [channel.id.into(), id.into()]).await
+}
+
+/// Which variant's price a list shows: the lowest (least first) of those that can be bought, else the lowest of all.
+fn rank(in_stock: bool, price: Money) -> (bool, i64) {
+    (!in_stock, price.amount)
 }
 
 fn is_buyable(active: bool, price: Option<&Price>, available: Option<i64>) -> bool {
@@ -171,39 +163,52 @@ fn variant_rows(
     Ok(rows)
 }
 
-fn card(
-    channel: &Channel,
-    product: &ProductFacts,
-    prices: &HashMap<Id, Price>,
-    stock: &HashMap<Id, Option<i64>>,
-) -> Result<Vec<Value>, DbErr> {
-    let live = || product.variants.iter().filter(|v| v.active);
-    let price = live().filter_map(|v| prices.get(&v.id)).min_by_key(|p| p.amount.amount);
-    let compare_at = price.and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount));
-    let in_stock = live().any(|v| is_buyable(true, prices.get(&v.id), stock.get(&v.id).copied().flatten()));
+/// What a list shows of a product, by its variants' prices and stock.
+pub(super) struct Card {
+    pub(super) status: &'static str,
+    pub(super) price: Option<Price>,
+    pub(super) compare_at: Option<Money>,
+    pub(super) in_stock: bool,
+}
+
+impl Card {
+    fn new(product: &ProductFacts, prices: &HashMap<Id, Price>, stock: &HashMap<Id, Option<i64>>) -> Self {
+        let offered = product.variants.iter().filter(|v| v.active).filter_map(|v| {
+            let price = prices.get(&v.id)?;
+            Some((is_buyable(true, Some(price), stock.get(&v.id).copied().flatten()), price))
+        });
+        let shown = offered.min_by_key(|(in_stock, price)| rank(*in_stock, price.amount));
+        let (in_stock, price) = shown.map_or((false, None), |(in_stock, price)| (in_stock, Some(*price)));
+        let compare_at = price.as_ref().and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount));
+        let status = if product.published { "active" } else { "draft" };
+        Self { status, price, compare_at, in_stock }
+    }
+}
+
+fn card_row(channel: &Channel, product: &ProductFacts, card: &Card) -> Result<Vec<Value>, DbErr> {
     let brand = product.brand.clone().unwrap_or_default();
     let skus: Vec<&str> = product.variants.iter().map(|v| v.sku.as_str()).collect();
     let category = product.category.as_ref();
     let name = category.map_or("", |c| c.name.as_str());
-    let search_text = format!("{} {brand} {name} {}", product.title, skus.join(" ")).to_lowercase();
-    let status = if product.published { "active" } else { "draft" };
+    let search_text = souk_catalog::fold(&format!("{} {brand} {name} {}", product.title, skus.join(" ")));
+    let Card { status, price, compare_at, in_stock } = card;
     Ok(vec![
         product.id.into(),
         channel.id.into(),
         channel.currency.into(),
-        status.into(),
+        (*status).into(),
         product.slug.clone().into(),
         product.title.clone().into(),
         search_text.into(),
         brand.into(),
         category.map(|c| c.id).into(),
         product.seller.id.into(),
-        price.map(|p| p.amount.amount).into(),
+        price.as_ref().map(|p| p.amount.amount).into(),
         compare_at.map(|c| c.amount).into(),
         compare_at.is_some().into(),
-        in_stock.into(),
+        (*in_stock).into(),
         product.featured.into(),
-        product_doc(product, status, price, compare_at)?.into(),
+        product_doc(product, status, price.as_ref(), *compare_at)?.into(),
         product.version.into(),
         product.created_at.into(),
         product.updated_at.into(),
@@ -218,8 +223,22 @@ struct Held {
     buyable: bool,
 }
 
-/// Brings the stock of `variants` up to date. What a list can be filtered by changes only when something sells out or comes
-/// back; otherwise this costs two queries and an update a variant.
+/// A variant as its row keeps it.
+#[derive(FromQueryResult)]
+struct Offered {
+    doc: String,
+    in_stock: bool,
+}
+
+/// What a variant's JSON says of its price.
+#[derive(Deserialize)]
+struct Offer {
+    price: Option<Money>,
+    compare_at_price: Option<Money>,
+}
+
+/// Brings the stock of `variants` up to date. What a list shows and can be filtered by changes only when something sells out
+/// or comes back; otherwise this costs two queries and an update a variant.
 ///
 /// # Errors
 /// What the database says.
@@ -251,14 +270,47 @@ pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), 
         tx.emit(STOCK_CHANGED, row.product_id, "{}");
     }
     for product in flipped {
-        sql::exec(
-            tx,
-            "UPDATE listing SET in_stock = EXISTS (SELECT 1 FROM listing_variant v WHERE v.product_id = listing.product_id
-               AND v.channel_id = listing.channel_id AND v.in_stock) WHERE product_id = $1 AND channel_id = $2",
-            [product.into(), channel.id.into()],
-        )
-        .await?;
+        reprice(tx, channel, product).await?;
         tx.emit(CARD_CHANGED, product, "{}");
     }
     Ok(())
+}
+
+/// Brings what a list shows of `product` in line with its variants' stock: whether it can be bought, and for how much.
+async fn reprice(tx: &Tx, channel: &Channel, product: Id) -> Result<(), DbErr> {
+    // With the product's row locked: who sells out another variant at the same moment waits, and then sees this one.
+    let text = format!(
+        "SELECT doc FROM listing WHERE product_id = $1 AND channel_id = $2 AND currency = $3{}",
+        tx.for_update()
+    );
+    let key = [product.into(), channel.id.into(), channel.currency.into()];
+    let Some(doc) = sql::scalar::<String>(tx, &text, key).await? else { return Ok(()) };
+    let variants = "SELECT doc, in_stock FROM listing_variant WHERE product_id = $1 AND channel_id = $2
+         AND buyable = TRUE ORDER BY position";
+    let rows = sql::all::<Offered>(tx, variants, [product.into(), channel.id.into()]).await?;
+    let mut shown: Option<(bool, Money, Option<Money>)> = None;
+    for row in rows {
+        let offer: Offer = serde_json::from_str(&row.doc).map_err(|e| DbErr::Custom(e.to_string()))?;
+        let Some(price) = offer.price else { continue };
+        if shown.is_none_or(|(in_stock, least, _)| rank(row.in_stock, price) < rank(in_stock, least)) {
+            shown = Some((row.in_stock, price, offer.compare_at_price));
+        }
+    }
+    let in_stock = shown.is_some_and(|s| s.0);
+    let (price, compare_at) = (shown.map(|s| s.1), shown.and_then(|s| s.2));
+    let text =
+        "UPDATE listing SET in_stock = $4, price_amount = $5, compare_at_amount = $6, on_sale = $7, doc = $8
+         WHERE product_id = $1 AND channel_id = $2 AND currency = $3";
+    let values = [
+        product.into(),
+        channel.id.into(),
+        channel.currency.into(),
+        in_stock.into(),
+        price.map(|p| p.amount).into(),
+        compare_at.map(|c| c.amount).into(),
+        compare_at.is_some().into(),
+        with_price(&doc, price, compare_at)?.into(),
+    ];
+    sql::exec(tx, text, values).await?;
+    entry::reprice(tx, channel, product, in_stock, price, compare_at.is_some()).await
 }

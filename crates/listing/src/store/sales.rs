@@ -31,12 +31,10 @@ pub async fn count_sales(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
         }
     }
     for (product, quantity) in sold {
-        sql::exec(
-            tx,
-            "UPDATE listing SET sold = sold + $2 WHERE product_id = $1",
-            [product.into(), quantity.into()],
-        )
-        .await?;
+        for table in ["listing", "listing_entry"] {
+            let text = format!("UPDATE {table} SET sold = sold + $2 WHERE product_id = $1");
+            sql::exec(tx, &text, [product.into(), quantity.into()]).await?;
+        }
     }
     Ok(())
 }
