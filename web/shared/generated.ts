@@ -609,7 +609,7 @@ export interface components {
             /** @description Its name, 1 to 120 characters. */
             name: string;
             parent_id?: components["schemas"]["Id"] | null;
-            /** @description Its name in addresses; made from the name when absent. */
+            /** @description Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent. */
             slug?: string | null;
             /** @description One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum. */
             ground?: string | null;
@@ -849,6 +849,8 @@ export interface components {
                 title: string;
                 /** @description Sanitised HTML. */
                 description: string;
+                /** @description The first words of the description, without HTML: 300 characters at most. */
+                summary: string;
                 /** @description Brand or maker. */
                 brand: string;
                 category?: components["schemas"]["CategoryRef"] | null;
@@ -1187,6 +1189,8 @@ export interface components {
             title: string;
             /** @description Sanitised HTML. */
             description: string;
+            /** @description The first words of the description, without HTML: 300 characters at most. */
+            summary: string;
             /** @description Brand or maker. */
             brand: string;
             category?: components["schemas"]["CategoryRef"] | null;
@@ -1240,7 +1244,7 @@ export interface components {
              */
             title?: string | null;
             /**
-             * @description Its name in addresses; made from the title when absent.
+             * @description Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent.
              * @default null
              */
             slug?: string | null;

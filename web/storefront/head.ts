@@ -2,11 +2,6 @@
 import type { PageInput, Product } from "../shared/types.ts";
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 
 function title(input: PageInput): string {
   const { data, shop } = input;
@@ -38,7 +33,7 @@ function title(input: PageInput): string {
 
 function description(input: PageInput): string {
   if (input.page === "product")
-    return plain(input.data.product.description ?? "").slice(0, 160) || input.data.product.title;
+    return input.data.product.summary.slice(0, 160) || input.data.product.title;
   if (input.page === "category")
     return `${input.data.category.name} at ${input.shop.name}: ${input.data.list.count} things.`;
   return `${input.shop.name}: things worth keeping, every price explained to the cent.`;
@@ -73,7 +68,7 @@ function productData(input: PageInput): object[] {
       "@context": "https://schema.org",
       "@type": "Product",
       name: product.title,
-      description: plain(product.description ?? ""),
+      description: product.summary,
       image: product.images.map((i) => (i.url.startsWith("/") ? input.origin + i.url : i.url)),
       brand: { "@type": "Brand", name: product.brand },
       offers,

@@ -23,6 +23,7 @@ const product = {
   slug: "mug",
   title: "Tamri <mug>",
   description: "<p>Thrown by hand</p>",
+  summary: "Thrown by hand",
   brand: "Atelier Nour",
   category: null,
   price: eur(2400),

@@ -173,6 +173,10 @@ impl House {
             mails,
         };
         events::wire(&house);
+        let rebuilt = souk_listing::rebuild_if_outdated(&house.db, &house.channel).await?;
+        if rebuilt > 0 {
+            tracing::info!(products = rebuilt, "lists were made anew for this version");
+        }
         Ok(house)
     }
 }

@@ -54,7 +54,13 @@ fn offers(house: &House) -> OfferPort {
             let stock = offers
                 .iter()
                 .filter_map(|o| Some(SetStock { variant_id: o.variant_id, on_hand: o.on_hand?.max(0) }));
-            souk_inventory::set_on_hand(&tx, stock.collect(), "import", None).await
+            souk_inventory::set_on_hand(&tx, stock.collect(), "import", None).await?;
+            let (beyond, not): (Vec<_>, Vec<_>) = offers.iter().partition(|o| o.backorder);
+            for (offers, allowed) in [(beyond, true), (not, false)] {
+                let variants: Vec<_> = offers.iter().map(|o| o.variant_id).collect();
+                souk_inventory::set_backorder(&tx, &variants, allowed).await?;
+            }
+            Ok(())
         })
     })
 }

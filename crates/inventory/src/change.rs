@@ -6,6 +6,7 @@ use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, Db, DbErr, Id, Tx, sql};
 
 use crate::STOCK_CHANGED;
+use crate::backorder::WITHOUT_LIMIT;
 
 /// Where stock is unless somewhere else is named. Every shop has it.
 pub const HOUSE_LOCATION: Id = Id::from_u128(0x0193_5000_0000_7000_8000_0000_0000_0002);
@@ -36,10 +37,11 @@ pub async fn ensure_defaults(db: &Db) -> Result<(), DbErr> {
 #[derive(FromQueryResult)]
 struct Available {
     variant_id: Id,
-    available: i64,
+    available: Option<i64>,
 }
 
-/// Units of each of `variants` that can be bought, over all locations; `None` for those that are not counted.
+/// Units of each of `variants` that can be bought, over all locations; `None` for those that can always be: they are not
+/// counted, or sold beyond what is on the shelf without limit.
 ///
 /// # Errors
 /// What the database says.
@@ -50,12 +52,13 @@ pub async fn available(
     let mut found: HashMap<Id, Option<i64>> = variants.iter().map(|id| (*id, None)).collect();
     for chunk in variants.chunks(5_000) {
         let text = format!(
-            "SELECT variant_id, CAST(SUM(on_hand - reserved + backorder_limit) AS bigint) AS available FROM stock
+            "SELECT variant_id, CASE WHEN MAX(backorder_limit) >= {WITHOUT_LIMIT} THEN NULL
+               ELSE CAST(SUM(on_hand - reserved + backorder_limit) AS bigint) END AS available FROM stock
              WHERE variant_id IN ({}) GROUP BY variant_id",
             sql::placeholders(1, chunk.len())
         );
         for row in sql::all::<Available>(conn, &text, chunk.iter().map(|id| Value::from(*id))).await? {
-            found.insert(row.variant_id, Some(row.available));
+            found.insert(row.variant_id, row.available);
         }
     }
     Ok(found)

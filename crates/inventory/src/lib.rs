@@ -8,13 +8,15 @@
 //! - every change writes a ledger entry in the same transaction; entries sum to the counters, per variant and location;
 //! - what is reserved for a reference is in `reservation` until it is sold or released.
 //!
-//! A variant without a stock row is not counted: it can always be bought. Rows are locked in the order of variant ids.
+//! A variant without a stock row is not counted: it can always be bought, as can one whose back-orders have no limit. Rows are locked in the order of variant ids.
 
 mod audit;
+mod backorder;
 mod change;
 mod reserve;
 
 pub use audit::audit;
+pub use backorder::set_backorder;
 pub use change::{HOUSE_LOCATION, SetStock, available, ensure_defaults, set_on_hand};
 pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use souk_db::Id;
 use souk_inventory::{
     ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, release_expired, reserve,
-    set_on_hand, ship,
+    set_backorder, set_on_hand, ship,
 };
 use souk_testdb::TestDb;
 
@@ -95,5 +95,21 @@ async fn a_hold_that_ran_out_is_free_again_and_one_that_was_paid_stays() {
     assert_eq!(release_expired(&db).await.unwrap(), [Id::from_u128(9)]);
     assert!(release_expired(&db).await.unwrap().is_empty());
     assert_eq!(mugs(&db).await, Some(4));
+    assert!(audit(db.read()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_may_be_back_ordered_is_never_sold_out_and_promises_outlive_the_permission() {
+    let db = shelf(1).await;
+    let allow = async |allowed: bool| {
+        db.write(move |tx| async move { set_backorder(&tx, &[MUG, LAMP], allowed).await }).await.unwrap();
+    };
+    assert!(hold(&db, 9, 3).await.is_err());
+    allow(true).await;
+    assert_eq!(mugs(&db).await, None, "it can always be bought");
+    hold(&db, 9, 3).await.unwrap();
+    allow(false).await;
+    assert_eq!(mugs(&db).await, Some(0), "what was promised stays promised, and no more is");
+    assert!(hold(&db, 10, 1).await.is_err());
     assert!(audit(db.read()).await.unwrap().is_empty());
 }

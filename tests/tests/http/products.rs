@@ -79,3 +79,120 @@ async fn a_price_change_is_seen_at_once_although_answers_are_kept() {
         shop.staff().patch(&path, &json!({"price": {"amount": 900, "currency": "EUR"}})).await.expect(200);
     assert_eq!(price(&shop.guest().get("/api/products/").await.expect(200)), Some(900));
 }
+
+fn eur(amount: i64) -> serde_json::Value {
+    json!({"amount": amount, "currency": "EUR"})
+}
+
+#[tokio::test]
+async fn what_can_be_bought_decides_the_price_that_a_list_shows_sorts_and_filters_by() {
+    let shop = TestShop::empty().await;
+    let variant = |sku: &str, amount: i64, stock: i64, was: Option<i64>| {
+        json!({"sku": sku, "options": {"Colour": sku}, "price": eur(amount), "stock": stock,
+            "compare_at_price": was.map(eur)})
+    };
+    let body = json!({"title": "Cup", "status": "active",
+        "variants": [variant("BLUE", 2_000, 10, None), variant("RED", 1_000, 0, Some(1_500))]});
+    let made = shop.staff().post("/api/products/", &body).await.expect(201);
+    let path = format!("/api/products/{}/", made["id"].as_str().unwrap());
+    let variant_path = |n: usize| format!("{path}variants/{}/", made["variants"][n]["id"].as_str().unwrap());
+    let shown = async || {
+        let product = shop.guest().get(&path).await.expect(200);
+        let filter = format!("/api/products/?max_price={}", 1_999);
+        let cheap = shop.guest().get(&filter).await.expect(200)["count"].as_i64();
+        (
+            product["price"]["amount"].as_i64(),
+            product["on_sale"].as_bool(),
+            product["in_stock"].as_bool(),
+            cheap,
+        )
+    };
+    let blue = (Some(2_000), Some(false), Some(true), Some(0));
+    let red = (Some(1_000), Some(true), Some(true), Some(1));
+    assert_eq!(shown().await, blue, "the cheap one is sold out");
+    let _ = shop.staff().patch(&variant_path(1), &json!({"stock": 1})).await.expect(200);
+    assert_eq!(shown().await, red, "it is back");
+    // The last one is sold.
+    let order = shop.guest().buys(&shop, "RED", 1).await;
+    shop.run_jobs().await;
+    assert_eq!(shown().await, blue, "{order:#}");
+    let _ = shop.staff().patch(&variant_path(0), &json!({"stock": 0})).await.expect(200);
+    let none_left = (Some(1_000), Some(true), Some(false), Some(1));
+    assert_eq!(shown().await, none_left, "all are sold out: the lowest");
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_search_finds_whatever_keyboard_it_was_typed_on() {
+    let shop = TestShop::empty().await;
+    for (n, title) in ["Tim's Coffee", "Crème brûlée", "T-shirt", "한국어 책"].iter().enumerate() {
+        let _ = shop.add_product(title, &format!("S{n}"), 1_000, 1).await;
+    }
+    for query in [
+        "Tim%E2%80%99s Coffee",
+        "tims COFFEE",
+        "CREME BRULEE",
+        "cre%CC%80me",
+        "T%E2%80%91Shirt",
+        "%EF%BC%B4-%EF%BD%93hirt",
+        "%E1%84%92%E1%85%A1%E1%86%AB%EA%B5%AD%EC%96%B4",
+    ] {
+        let found = shop.guest().get(&format!("/api/products/?search={}", query.replace(' ', "%20"))).await;
+        assert_eq!(found.expect(200)["count"], 1, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_is_found_however_its_letters_are_typed() {
+    let shop = TestShop::empty().await;
+    let _ = shop.add_product("한국어 책", "K1", 1_000, 1).await;
+    let _ = shop.add_product("Crème", "C1", 1_000, 1).await;
+    let list = shop.guest().get("/api/products/?ordering=created_at").await.expect(200);
+    let slugs: Vec<_> = (0..2).map(|n| list["results"][n]["slug"].as_str().unwrap()).collect();
+    assert!(slugs.contains(&"한국어-책") && slugs.contains(&"creme"), "{slugs:?}");
+    for slug in [
+        "%ED%95%9C%EA%B5%AD%EC%96%B4-%EC%B1%85",
+        // The same with each syllable taken apart, as some systems hand it on.
+        "%E1%84%92%E1%85%A1%E1%86%AB%E1%84%80%E1%85%AE%E1%86%A8%E1%84%8B%E1%85%A5-%E1%84%8E%E1%85%A2%E1%86%A8",
+        "CREME",
+        "Cr%C3%A8me",
+    ] {
+        let _ = shop.guest().get(&format!("/api/products/{slug}/")).await.expect(200);
+        assert_eq!(shop.guest().get(&format!("/p/{slug}/")).await.status, 200, "{slug}");
+    }
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_slug_that_is_asked_for_is_used_or_refused_and_a_deleted_products_is_free() {
+    let shop = TestShop::empty().await;
+    let body = json!({"title": "Cup", "slug": "x", "status": "active"});
+    let made = shop.staff().post("/api/products/", &body).await.expect(201);
+    let problem = shop.staff().post("/api/products/", &body).await.expect_problem(409, "slug_taken");
+    assert!(problem["errors"]["slug"].is_array(), "{problem:#}");
+    let _ =
+        shop.staff().delete(&format!("/api/products/{}/", made["id"].as_str().unwrap())).await.expect(204);
+    assert_eq!(shop.staff().post("/api/products/", &body).await.expect(201)["slug"], "x");
+    let _ = shop.guest().get("/api/products/x/").await.expect(200);
+    let long = json!({"title": "Cup", "slug": "x".repeat(256)});
+    let problem = shop.staff().post("/api/products/", &long).await.expect_invalid("slug");
+    assert!(problem["errors"]["slug"][0].as_str().unwrap().contains("255"), "{problem:#}");
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_description_keeps_its_words_apart_and_its_summary_is_plain_text() {
+    let shop = TestShop::empty().await;
+    let make = async |html: &str| {
+        let body = json!({"title": "Mill", "status": "active", "description": html});
+        shop.staff().post("/api/products/", &body).await.expect(201)
+    };
+    let mill = make("<p>Salt &amp; pepper&nbsp;mill</p>").await;
+    assert_eq!(mill["summary"], "Salt & pepper mill");
+    let blocks = make("<div>One</div><div>Two</div>").await;
+    assert_eq!(blocks["summary"], "One Two");
+    assert_eq!(blocks["description"], "<div>One</div><div>Two</div>");
+    let long = make(&format!("<p>{}</p>", "word ".repeat(100))).await;
+    let summary = long["summary"].as_str().unwrap();
+    assert!(summary.chars().count() <= 300 && summary.ends_with("word…"), "{summary}");
+}

@@ -11,7 +11,18 @@ use souk_db::Clock;
 use crate::import::{self, Import};
 use crate::{Config, House, StartError};
 
-/// Imports `path` with a bar on terminals and a report at the end. Fails when something was refused.
+/// The exit code when products were refused and the rest came in.
+const REFUSED: u8 = 3;
+
+/// What `--help` says of the exit code.
+pub(super) const EXIT_CODES: &str = "\
+Exit code:
+  0  every product of the file is in the shop
+  1  the file cannot be read, or the import stopped; what was written before stays
+  2  the command line is wrong
+  3  some products were refused, the rest came in; the report says why";
+
+/// Imports `path` with a bar on terminals and a report at the end, whose summary is the last line.
 pub(super) async fn products(
     config: Config,
     path: &Path,
@@ -36,9 +47,17 @@ pub(super) async fn products(
     };
     let report = import::run(&house, file, how).await.map_err(StartError::other)?;
     bar.finish_and_clear();
-    tell(&report, json)?;
     house.db.close().await?;
-    Ok(if report.unreadable { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    tell(&report, json)?;
+    Ok(exit_code(&report))
+}
+
+fn exit_code(report: &Report) -> ExitCode {
+    match report {
+        Report { unreadable: true, .. } => ExitCode::FAILURE,
+        Report { refused: 0, .. } => ExitCode::SUCCESS,
+        _ => ExitCode::from(REFUSED),
+    }
 }
 
 fn bar(bytes: u64) -> ProgressBar {
@@ -57,7 +76,12 @@ fn tell(report: &Report, json: bool) -> Result<(), StartError> {
         return Ok(());
     }
     for finding in &report.findings {
-        println!("line {}: {} ({}): {}", finding.line, finding.handle, finding.field, finding.reason);
+        let of = match (finding.handle.as_str(), finding.field.as_str()) {
+            ("", "") => "the file".to_owned(),
+            ("", field) => field.to_owned(),
+            (handle, field) => format!("{handle} ({field})"),
+        };
+        println!("line {}: {of}: {}", finding.line, finding.reason);
     }
     if report.findings_count > report.findings.len() as u64 {
         println!("… and {} more findings", report.findings_count - report.findings.len() as u64);
@@ -73,4 +97,18 @@ fn tell(report: &Report, json: bool) -> Result<(), StartError> {
         report.refused
     );
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refused_products_and_unreadable_files_have_exit_codes_of_their_own() {
+        let report = |unreadable, refused| Report { unreadable, refused, ..Report::default() };
+        assert_eq!(exit_code(&report(false, 0)), ExitCode::SUCCESS);
+        assert_eq!(exit_code(&report(true, 0)), ExitCode::FAILURE);
+        assert_eq!(exit_code(&report(false, 62)), ExitCode::from(3));
+        assert!(EXIT_CODES.contains("3  some products were refused"));
+    }
 }

@@ -64,6 +64,7 @@ enum Command {
 #[derive(Subcommand)]
 enum ImportCommand {
     /// A Shopify product CSV.
+    #[command(after_help = import::EXIT_CODES)]
     Products {
         /// The file.
         file: PathBuf,

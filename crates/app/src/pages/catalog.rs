@@ -60,7 +60,7 @@ fn tags(ids: &[Id]) -> Vec<String> {
 fn card(doc: &str) -> Option<Value> {
     let mut product: Value = serde_json::from_str(doc).ok()?;
     let object = product.as_object_mut()?;
-    for member in ["description", "seo_title", "seo_description", "options"] {
+    for member in ["description", "summary", "seo_title", "seo_description", "options"] {
         object.remove(member);
     }
     if let Some(images) = object.get_mut("images").and_then(Value::as_array_mut) {

@@ -13,7 +13,7 @@ pub(crate) struct CategoryInput {
     name: String,
     /// What it stands below; none at the root.
     parent_id: Option<Id>,
-    /// Its name in addresses; made from the name when absent.
+    /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent.
     slug: Option<String>,
     /// One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum.
     ground: Option<String>,

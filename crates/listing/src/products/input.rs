@@ -60,7 +60,7 @@ pub(crate) struct VariantInput {
 pub(crate) struct ProductInput {
     /// Its name.
     pub(crate) title: Option<String>,
-    /// Its name in addresses; made from the title when absent.
+    /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent.
     pub(crate) slug: Option<String>,
     /// HTML; sanitised.
     pub(crate) description: Option<String>,
