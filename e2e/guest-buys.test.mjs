@@ -60,7 +60,7 @@ test("a declined card leaves the order waiting, and another try on its page succ
   await page.goto(`${shop.url}/checkout/`);
   await shopper.payFor(page, { method: "decline" });
   assert.match(await page.getByRole("alert").first().innerText(), /declined/i);
-  await page.locator('[name="method"][value="approve"]').check({ force: true });
+  await page.locator('[name="payment"][value="sandbox:approve"]').check({ force: true });
   await page.getByRole("button", { name: /^pay/i }).click();
   await page.getByRole("heading", { name: /paid/i }).waitFor();
 

@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
+import { transform as lightning } from "lightningcss";
 import { build } from "vite";
 
 const LIMIT_KB = 130;
@@ -71,7 +72,7 @@ const kb = first.reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0) / 
 console.log(`first-load script of the storefront: ${kb.toFixed(1)} KB gzip (limit ${LIMIT_KB})`);
 if (kb > LIMIT_KB) process.exit(1);
 
-/** Fonts get a hash in their name; the storefront's styles, which stand in each page, and the admin's point there. */
+/** Fonts get a hash in their name; the storefront's styles, one file kept by browsers for good, point there. */
 async function fonts() {
   const renamed = new Map();
   await mkdir(at("dist/storefront/assets"), { recursive: true });
@@ -86,12 +87,43 @@ async function fonts() {
   let css = "";
   for (const name of ["tokens.css", "souk.css", "pages.css"]) css += await readFile(at("shared/styles", name), "utf8");
   for (const [name, hashed] of renamed) css = css.replaceAll(`../fonts/${name}`, `/storefront/assets/${hashed}`);
-  const { code } = await transform(css, { loader: "css", minify: true });
-  await writeFile(at("dist/storefront/critical.css"), code);
+  const { code } = lightning({
+    filename: "storefront.css",
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols: unused(css, await sources()),
+  });
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  await writeFile(at(`dist/storefront/assets/styles-${hash}.css`), code);
+  await copyFile(at("storefront/favicon.svg"), at("dist/storefront/favicon.svg"));
   const loader = await readFile(at("storefront/loader.js"), "utf8");
   const small = await transform(loader, { loader: "js", minify: true });
   await writeFile(at("dist/storefront/loader.js"), small.code);
   console.log(`styles: ${(gzipSync(code).length / 1024).toFixed(1)} KB gzip`);
+}
+
+/** The words of everything that the storefront's pages are made from. */
+async function sources() {
+  const words = new Set();
+  for (const folder of ["storefront", "shared"]) {
+    for (const name of await readdir(at(folder), { recursive: true })) {
+      if (!/\.tsx?$/.test(name) || /\.test\.|generated/.test(name)) continue;
+      for (const [word] of (await readFile(at(folder, name), "utf8")).matchAll(/[A-Za-z][\w-]*/g)) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** The classes and custom properties of the sheet that no page uses; the dyes of grounds come from the catalogue. */
+function unused(css, words) {
+  const grounds = new Set([...css.matchAll(/--ground-(\w+)/g)].map(([, name]) => name));
+  const classes = [...css.replace(/\{[^{}]*\}/g, "{}").matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name]) => name);
+  const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const given = [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name);
+  return [
+    ...new Set(classes.filter((name) => !words.has(name) && !grounds.has(name))),
+    ...new Set(given.filter((name) => !asked.has(name))),
+  ];
 }
 
 /** Brotli and gzip beside each text file. */

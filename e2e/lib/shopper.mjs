@@ -94,10 +94,7 @@ async function fillVisible(form, shopper, method) {
   if ((await delivery.count()) > 0 && (await form.locator('input[name="shipping_method_id"]:checked').count()) === 0) {
     await pick(form, 'input[name="shipping_method_id"]');
   }
-  await pick(form, 'input[type="radio"][name="gateway"][value="sandbox"]');
-  const select = form.locator('select[name="method"]:visible');
-  if ((await select.count()) > 0) await select.selectOption(method);
-  else await pick(form, `input[type="radio"][name="method"][value="${method}"]`);
+  await pick(form, `input[type="radio"][name="payment"][value="sandbox:${method}"]`);
 }
 
 /** Marks the first radio in `scope` that `selector` finds, by its label as a person does. False where there is none. */

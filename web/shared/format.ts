@@ -61,7 +61,12 @@ export function percentOff(now: Money, before: Money): number {
   return Math.round((1 - now.amount / before.amount) * 100);
 }
 
+/** `9,999` */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** `1 thing`, `5 things`. */
-export function things(count: number): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? "thing" : "things"}`;
+export function things(number: number): string {
+  return `${count(number)} ${number === 1 ? "thing" : "things"}`;
 }

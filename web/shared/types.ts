@@ -33,9 +33,9 @@ export interface PageInput {
   locale: string;
   currency: string;
   origin: string;
-  shop: { name: string; prices_include_tax: boolean };
+  shop: { name: string; prices_include_tax: boolean; most_units: number };
   nav: Category[];
   // biome-ignore lint/suspicious/noExplicitAny: each page knows its own data; the host makes it
   data: any;
-  session: { user: User | null; cart_count: number; cart_total: Money } | null;
+  session: { user: User | null; cart_count: number; cart_subtotal: Money } | null;
 }

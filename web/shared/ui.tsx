@@ -11,19 +11,31 @@ export function Icon({ name }: { name: string }) {
   );
 }
 
+/** How wide pictures are shown, for the browser's choice among their renditions. */
+export const SIZES = {
+  hero: "(min-width: 64rem) 35vw, 100vw",
+  pair: "(min-width: 64rem) 22vw, 50vw",
+  department: "(min-width: 96rem) 15rem, (min-width: 64rem) 16vw, 31vw",
+  card: "(min-width: 96rem) 23rem, (min-width: 64rem) 24vw, (min-width: 48rem) 31vw, 46vw",
+  main: "(min-width: 96rem) 51rem, (min-width: 56rem) 53vw, 92vw",
+  thumb: "(min-width: 96rem) 13rem, (min-width: 56rem) 14vw, 23vw",
+  line: "(min-width: 48rem) 8rem, 6rem",
+};
+
 /** A picture on its dye. Without one, the ground itself and the thing's name. */
 export function Picture({
   image,
   ground,
   name,
   sizes,
-  eager,
+  loading = "lazy",
 }: {
   image: Image | null | undefined;
   ground?: string;
   name?: string;
   sizes: string;
-  eager?: boolean;
+  /** `first`: the picture that a page is waited for; `eager`: seen without scrolling. */
+  loading?: "first" | "eager" | "lazy";
 }) {
   return (
     <span className={`pic ${ground ?? "lime"}`} style={{ position: "relative" }}>
@@ -35,9 +47,9 @@ export function Picture({
           width={image.width ?? 800}
           height={image.height ?? 1000}
           alt={image.alt}
-          loading={eager ? "eager" : "lazy"}
-          fetchPriority={eager ? "high" : undefined}
-          decoding="async"
+          loading={loading === "lazy" ? "lazy" : "eager"}
+          fetchPriority={loading === "first" ? "high" : undefined}
+          decoding={loading === "first" ? "sync" : "async"}
         />
       ) : (
         <span className="ph" aria-hidden="true">
@@ -63,7 +75,15 @@ export function Price({ now, before }: { now?: Money | null; before?: Money | nu
 }
 
 /** A product in a grid: one link, its picture, name, maker and price. */
-export function Card({ product, heading: Heading = "h3" }: { product: Product; heading?: "h2" | "h3" }) {
+export function Card({
+  product,
+  heading: Heading = "h3",
+  loading,
+}: {
+  product: Product;
+  heading?: "h2" | "h3";
+  loading?: "first" | "eager" | "lazy";
+}) {
   const sale = product.price && product.compare_at_price && percentOff(product.price, product.compare_at_price);
   return (
     <article className="card">
@@ -72,7 +92,8 @@ export function Card({ product, heading: Heading = "h3" }: { product: Product; h
           image={product.images[0] && { ...product.images[0], alt: "" }}
           ground={product.category?.ground}
           name={product.title}
-          sizes="(min-width: 64rem) 25vw, 50vw"
+          sizes={SIZES.card}
+          loading={loading}
         />
         <div className="tags">
           {sale ? <span className="badge sale">−{sale} %</span> : null}

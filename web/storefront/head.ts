@@ -1,5 +1,5 @@
 // What search engines and other readers of a page's head are told.
-import type { PageInput, Product } from "../shared/types.ts";
+import type { Image, PageInput, Product } from "../shared/types.ts";
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
@@ -77,23 +77,38 @@ function productData(input: PageInput): object[] {
   ];
 }
 
+/** The picture that a page is known by. */
+function pictureOf({ page, data }: PageInput): Image | undefined {
+  if (page === "home") return data.hero?.images[0];
+  if (page === "product") return data.product.images[0];
+  return page === "category" ? data.list.results[0]?.images[0] : undefined;
+}
+
+/** The address under which search engines know a page: each page of a list is one of its own, filters are not. */
+function canonicalOf(input: PageInput): string {
+  const path = input.origin + input.url.split("?")[0];
+  const number: number = input.page === "category" ? input.data.query.page : 1;
+  return number > 1 ? `${path}?page=${number}` : path;
+}
+
 /** The head of a page, as HTML. */
 export function head(input: PageInput): string {
   const name = escapeHtml(title(input));
   const text = escapeHtml(description(input));
-  const canonical = escapeHtml(input.origin + input.url.split("?")[0]);
+  const canonical = escapeHtml(canonicalOf(input));
   const personal = !["home", "category", "product"].includes(input.page);
-  const image = input.page === "product" ? input.data.product.images[0]?.url : undefined;
+  const image = pictureOf(input);
   const data = input.page === "product" ? productData(input) : [];
   return [
     `<title>${name}</title>`,
     `<meta name="description" content="${text}">`,
     personal ? `<meta name="robots" content="noindex">` : `<link rel="canonical" href="${canonical}">`,
     `<meta property="og:title" content="${name}"><meta property="og:description" content="${text}"><meta property="og:url" content="${canonical}">`,
+    `<meta property="og:type" content="${input.page === "product" ? "product" : "website"}"><meta property="og:site_name" content="${escapeHtml(input.shop.name)}">`,
     image
-      ? `<meta property="og:image" content="${escapeHtml(image.startsWith("/") ? input.origin + image : image)}">`
+      ? `<meta property="og:image" content="${escapeHtml(image.url.startsWith("/") ? input.origin + image.url : image.url)}"><meta property="og:image:alt" content="${escapeHtml(image.alt)}">`
       : "",
-    `<link rel="icon" href="data:,">`,
+    `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...data.map((d) => `<script type="application/ld+json">${JSON.stringify(d).replace(/</g, "\\u003c")}</script>`),
   ].join("");
 }

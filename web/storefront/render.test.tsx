@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { PageInput } from "../shared/types.ts";
-import { noticeText } from "./features/cart.tsx";
-import { preferred } from "./features/product.tsx";
+import { noticeText, refusalText } from "./features/cart.tsx";
+import { preferred, stockLine } from "./features/product.tsx";
+import { figures } from "./features/receipt.tsx";
 import { render } from "./server.tsx";
 
 const eur = (amount: number) => ({ amount, currency: "EUR" });
@@ -140,11 +141,11 @@ const PAGES: [string, unknown, string][] = [
   ],
   [
     "product",
-    { product, related: [product], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }] },
+    { product, related: [product], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }], delivery: null },
     "Thrown by hand",
   ],
-  ["cart", { cart, error: null }, "€52.90"],
-  ["cart", { cart: { ...cart, lines: [] }, error: null }, "Nothing in it yet"],
+  ["cart", { cart, refused: null }, "€52.90"],
+  ["cart", { cart: { ...cart, lines: [] }, refused: null }, "Nothing in it yet"],
   [
     "checkout",
     {
@@ -177,7 +178,7 @@ function page(name: string, data: unknown, locale = "en") {
     locale,
     currency: "EUR",
     origin: "https://shop.example",
-    shop: { name: "Souk", prices_include_tax: true },
+    shop: { name: "Souk", prices_include_tax: true, most_units: 9999 },
     nav: [category],
     data,
     session: null,
@@ -197,17 +198,100 @@ test("what merchants write cannot end the script that describes it", () => {
     product: { ...product, title: "</script><script>alert(1)" },
     related: [],
     breadcrumbs: [],
+    delivery: null,
   });
   expect(head).not.toContain("<script>alert");
   expect(body).not.toContain("<script>alert");
 });
 
 test("German words are used where German is asked for", () => {
-  expect(page("cart", { cart, error: null }, "de").body).toContain("Ihr Korb");
+  expect(page("cart", { cart, refused: null }, "de").body).toContain("Ihr Korb");
 });
 
 test("a variant that can be bought is chosen first, and notices say what to do", () => {
   expect(preferred(product.variants)?.sku).toBe("SEA");
   expect(noticeText({ code: "quantity_too_high", line_id: "l", available: 2 })).toBe("Only 2 left.");
   expect(noticeText({ code: "price_changed", line_id: "l", before: eur(2000), now: eur(2400) })).toContain("€24.00");
+});
+
+const checkout = {
+  cart,
+  quote,
+  countries: [{ code: "BE", name: "Belgium" }],
+  gateways: [
+    { id: "sandbox", methods: ["approve", "decline"] },
+    { id: "manual", methods: ["transfer"] },
+  ],
+  values: { payment: "manual:transfer", email: "ilse@example.org" },
+  errors: null,
+  problem: null,
+};
+
+test("every way to pay of every gateway is one choice, and what was chosen stays chosen", () => {
+  const { body } = page("checkout", checkout);
+  const radios = body.match(/<input type="radio"[^>]*name="payment"[^>]*>/g) ?? [];
+  expect(radios).toHaveLength(3);
+  expect(radios.filter((radio) => radio.includes("checked"))).toEqual([
+    expect.stringContaining('value="manual:transfer"'),
+  ]);
+  expect(body).not.toMatch(/name="(gateway|method)"/);
+});
+
+test("no form of the checkout puts what is typed into an address", () => {
+  const { body } = page("checkout", checkout);
+  expect(body).not.toMatch(/formmethod|method="get"/i);
+  expect(body).toMatch(/<button[^>]*value="quote"[^>]*name="step"/);
+});
+
+test("a cart with something sold out, or a shop without a way to pay, offers no payment and says why", () => {
+  expect(page("checkout", checkout).body).toContain("Pay <!-- -->€52.90");
+  const notices = [{ code: "out_of_stock", line_id: "l" }];
+  const soldOut = page("checkout", { ...checkout, cart: { ...cart, notices } }).body;
+  expect(soldOut).not.toContain("Pay <");
+  expect(soldOut).toMatch(/Tamri mug.*Sold out/s);
+  const unpayable = page("checkout", { ...checkout, gateways: [] }).body;
+  expect(unpayable).not.toContain("Pay <");
+  expect(unpayable).toContain("takes no payments yet");
+});
+
+test("why a form did nothing stands at its line, or above the cart with the product's name", () => {
+  const refused = { code: "out_of_stock", line_id: "l", title: "Tamri mug", available: 2 };
+  const at = page("cart", { cart, refused }).body;
+  expect(at).toMatch(/id="line-l".*role="alert"[^>]*>Only 2 can be bought/s);
+  expect(page("cart", { cart, refused: { ...refused, line_id: null } }).body).toContain(
+    "Tamri mug: Only 2 can be bought.",
+  );
+  expect(refusalText({ ...refused, code: "quantity" }, 9999)).toContain("1 to 9,999");
+});
+
+test("subtotal, delivery and total are the same figures under the same names on every page", () => {
+  const { rows, total } = figures(cart, 2, "en", true);
+  expect([...rows, total]).toEqual([
+    ["Subtotal, 2 things", "€48.00"],
+    ["Delivery, estimated", "€4.90"],
+    ["Total", "€52.90"],
+  ]);
+});
+
+test("in stock comes with the day that the checkout offers", () => {
+  const [method] = methods;
+  const there = { ...variant("SEA", true), available: null };
+  expect(stockLine(there, { ...method, free_over: null }, "en")).toBe("In stock. With you by Thursday 26 November.");
+  expect(stockLine(variant("INK", false), { ...method, free_over: null }, "en")).toBe("Sold out");
+});
+
+test("on a narrow screen a menu that needs no script leads to departments and account", () => {
+  const { body } = page("cart", { cart, refused: null });
+  expect(body).toMatch(/<details[^>]*>.*\/c\/kitchen\/.*\/account\/.*data-theme-toggle.*<\/details>/s);
+});
+
+test("each page of a list is known by its own address, and the first picture comes first", () => {
+  const pictured = { ...product, images: [{ url: "/media/a/400.webp", srcset: "", alt: "", width: 400, height: 500 }] };
+  const data = { category, children: [], breadcrumbs: [], list: { ...list, results: [pictured, pictured] }, query };
+  const second = page("category", { ...data, query: { ...query, page: 2, in_stock: true } });
+  expect(second.head).toContain('rel="canonical" href="https://shop.example/x/?page=2"');
+  expect(second.head).toContain('property="og:image" content="https://shop.example/media/a/400.webp"');
+  expect(second.body).toMatch(/^<link rel="preload" as="image"[^>]*fetchPriority="high"/);
+  expect(second.body.match(/<img[^>]*fetchPriority="high"/g)).toHaveLength(1);
+  expect(second.body.match(/<img[^>]*>/)?.[0]).toContain('loading="eager"');
 });

@@ -20,6 +20,9 @@ pub struct Config {
     pub public_url: String,
     /// `development` or `production`.
     pub mode: Mode,
+    /// A shop to show around: the sandbox, which approves payments without money, is a way to pay in production mode too. In
+    /// development mode it always is.
+    pub demo: bool,
     /// `postgres://…`; the embedded database in the data folder when empty.
     pub database_url: String,
     /// `redis://…`; none when empty.
@@ -75,6 +78,7 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8000)),
             public_url: String::new(),
             mode: Mode::Development,
+            demo: false,
             database_url: String::new(),
             redis_url: String::new(),
             mail_dir: PathBuf::new(),
@@ -178,6 +182,12 @@ impl Config {
     #[must_use]
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// Whether the sandbox is a way to pay: a shop that sells must not take orders that nobody paid.
+    #[must_use]
+    pub fn has_sandbox(&self) -> bool {
+        self.demo || self.mode == Mode::Development
     }
 
     /// A file or folder in the data folder.

@@ -148,7 +148,7 @@ impl House {
             auth: auth.clone(),
             cookies,
             channel: Arc::clone(&channel),
-            gateways: Gateways::new(vec![Arc::new(Sandbox::new(db.clone()))]),
+            gateways: gateways(&config, &db),
             tokens: tokens.clone(),
             queue: queue.clone(),
             public_url: Arc::clone(&public_url),
@@ -179,6 +179,15 @@ impl House {
         }
         Ok(house)
     }
+}
+
+/// The ways to pay. Without any the shop shows its goods and takes no orders.
+fn gateways(config: &Config, db: &Db) -> Gateways {
+    if config.has_sandbox() {
+        return Gateways::new(vec![Arc::new(Sandbox::new(db.clone()))]);
+    }
+    tracing::warn!("this shop has no way to pay, so nobody can order; SOUK_DEMO=true turns the sandbox on");
+    Gateways::default()
 }
 
 /// The rows that every shop has.

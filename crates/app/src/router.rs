@@ -54,6 +54,11 @@ fn orders(house: &House) -> OrdersState {
 /// The API, slice by slice.
 pub(crate) fn api(house: &House) -> OpenApiRouter {
     let (db, channel) = (house.db.clone(), Arc::clone(&house.channel));
+    let payments = if house.config.has_sandbox() {
+        souk_payments::router(PaymentsState { db: db.clone() })
+    } else {
+        OpenApiRouter::new()
+    };
     OpenApiRouter::with_openapi(openapi::frame())
         .merge(souk_accounts::router(accounts(house)))
         .merge(souk_sellers::router(SellersState { db: db.clone() }))
@@ -64,8 +69,8 @@ pub(crate) fn api(house: &House) -> OpenApiRouter {
             channel: Arc::clone(&channel),
         }))
         .merge(souk_cart::router(cart(house)))
-        .merge(souk_shipping::router(ShippingState { db: db.clone(), channel }))
-        .merge(souk_payments::router(PaymentsState { db }))
+        .merge(souk_shipping::router(ShippingState { db, channel }))
+        .merge(payments)
         .merge(souk_orders::router(orders(house)))
         .merge(souk_checkout::router(house.checkout.clone()))
 }
@@ -88,6 +93,7 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
             "name": house.config.shop_name,
             "locales": house.channel.locales,
             "prices_include_tax": house.channel.prices_include_tax,
+            "most_units": souk_cart::MOST_UNITS,
         })),
     };
     let guarded =

@@ -49,10 +49,16 @@ pub fn config(db: &TestDb, folder: &TempDir) -> Config {
 impl TestShop {
     /// A shop with nothing in it and one superuser.
     pub async fn empty() -> Self {
+        Self::with_settings(|_| ()).await
+    }
+
+    /// A shop with nothing in it and one superuser, whose settings `change` has changed.
+    pub async fn with_settings(change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let db = TestDb::empty().await;
-        let builder =
-            Shop::builder(config(&db, &folder)).clock(Clock::manual(souk_testdb::START)).memory_mail();
+        let mut config = config(&db, &folder);
+        change(&mut config);
+        let builder = Shop::builder(config).clock(Clock::manual(souk_testdb::START)).memory_mail();
         let shop = builder.start().await.expect("the shop opens");
         souk_accounts::create_superuser(shop.db(), "staff@example.org", PASSWORD).await.expect("a superuser");
         let mut test_shop = Self { shop, staff_token: String::new(), _folder: folder, _db: db };

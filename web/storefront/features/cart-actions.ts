@@ -3,6 +3,8 @@ import type { FormEvent } from "react";
 import { ApiError, answered, client } from "../../shared/api.ts";
 import { money } from "../../shared/format.ts";
 import type { Cart } from "../../shared/types.ts";
+import { SIZES } from "../../shared/ui.tsx";
+import { figures } from "./receipt.tsx";
 
 /** Shows the cart's count and sum in the header. */
 export function showCart(cart: Cart): void {
@@ -42,14 +44,16 @@ function openDrawer(cart: Cart): void {
   const lines = cart.lines
     .map(
       (line) =>
-        `<div class="line"><span class="pic saffron">${line.image ? `<img src="${escapeHtml(line.image.url)}" srcset="${escapeHtml(line.image.srcset)}" sizes="6rem" alt="" width="800" height="1000">` : ""}</span>` +
+        `<div class="line"><span class="pic saffron">${line.image ? `<img src="${escapeHtml(line.image.url)}" srcset="${escapeHtml(line.image.srcset)}" sizes="${SIZES.line}" alt="" width="800" height="1000">` : ""}</span>` +
         `<div class="body"><div class="r1"><a href="/p/${escapeHtml(line.product_slug)}/">${escapeHtml(line.title)}</a><span class="price">${money(line.total)}</span></div>` +
         `<span class="xs mute">${escapeHtml(Object.values(line.options).join(", "))}${line.quantity > 1 ? `, ${line.quantity} pieces` : ""}</span></div></div>`,
     )
     .join("");
+  const { rows, total } = figures(cart, cart.item_count, document.documentElement.lang, true);
+  const pair = ([name, figure]: [string, string]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(figure)}</dd>`;
   dialog.innerHTML =
     `<div class="dh"><h2 id="mini-h" style="font-size:var(--t-22)">Your cart</h2><button class="disc" type="button" aria-label="Close cart" autofocus><svg class="i" aria-hidden="true"><use href="#x"/></svg></button></div>` +
-    `<div class="mid">${lines}</div><div class="df"><dl class="ledger"><div class="sum"><dt>Total</dt><dd>${money(cart.total)}</dd></div></dl>` +
+    `<div class="mid">${lines}</div><div class="df"><dl class="ledger">${rows.map((row) => `<div>${pair(row)}</div>`).join("")}<div class="sum">${pair(total)}</div></dl>` +
     `<a class="btn wide" href="/checkout/">Check out</a><a class="link sm" href="/cart/">Look at the whole cart</a></div>`;
   dialog.querySelector("button")?.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {

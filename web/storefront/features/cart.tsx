@@ -1,13 +1,21 @@
-import { money } from "../../shared/format.ts";
+import { count, money } from "../../shared/format.ts";
 import { words } from "../../shared/messages/index.ts";
 import type { Cart, CartLine, PageInput } from "../../shared/types.ts";
-import { Picture } from "../../shared/ui.tsx";
+import { Picture, SIZES } from "../../shared/ui.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Shell } from "./shell.tsx";
 
+/** Why a form of the cart did nothing: at which line, or with which product that is not in the cart. */
+interface Refusal {
+  code: string;
+  line_id: string | null;
+  title: string | null;
+  available: number | null;
+}
+
 interface CartData {
   cart: Cart;
-  error: { detail: string; errors: Record<string, string[]> } | null;
+  refused: Refusal | null;
 }
 
 type Notice = Cart["notices"][number];
@@ -28,21 +36,43 @@ export function noticeText(notice: Notice): string {
   }
 }
 
+/** Whether the line cannot be bought as it stands. */
+export function isInTheWay(notice: Notice): boolean {
+  return notice.code !== "price_changed";
+}
+
+/** Why nothing changed, in words. */
+export function refusalText({ code, available }: Refusal, most: number): string {
+  switch (code) {
+    case "quantity":
+      return `How many is a whole number from 1 to ${count(most)}; 0 removes a line.`;
+    case "out_of_stock":
+      return available ? `Only ${available} can be bought.` : "This is sold out.";
+    case "cart_full":
+      return "A cart holds 200 different products at most.";
+    case "cart_already_ordered":
+      return "This cart was ordered just now.";
+    default:
+      return "This is not sold any more.";
+  }
+}
+
 export function CartLineRow({
   line,
   notice,
   locale,
-  fixed,
+  change,
 }: {
   line: CartLine;
   notice?: Notice;
   locale: string;
-  fixed?: boolean;
+  /** How many a line may hold, and why the last change did nothing; without it the line cannot be changed here. */
+  change?: { most: number; refused?: string };
 }) {
   const t = words(locale);
   return (
-    <div className="line">
-      <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes="8rem" />
+    <div className="line" id={`line-${line.id}`}>
+      <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
           <a href={`/p/${line.product_slug}/`}>{line.title}</a>
@@ -58,7 +88,12 @@ export function CartLineRow({
             {noticeText(notice)}
           </span>
         ) : null}
-        {fixed ? null : (
+        {change?.refused ? (
+          <span className="sm" style={{ color: "var(--sale)" }} role="alert" id={`r-${line.id}`}>
+            {change.refused}
+          </span>
+        ) : null}
+        {change ? (
           <div className="r2">
             <form className="row" action={`/cart/lines/${line.id}/`} method="post" style={{ gap: ".5rem" }}>
               <label className="vh" htmlFor={`n-${line.id}`}>
@@ -69,9 +104,12 @@ export function CartLineRow({
                 id={`n-${line.id}`}
                 name="quantity"
                 type="number"
-                min={1}
-                max={9999}
+                min={0}
+                max={change.most}
+                required
                 defaultValue={line.quantity}
+                aria-invalid={change.refused ? true : undefined}
+                aria-describedby={change.refused ? `r-${line.id}` : undefined}
               />
               <button className="text" type="submit" aria-label={`${t("cart.update")} ${line.title}`}>
                 {t("cart.update")}
@@ -84,7 +122,7 @@ export function CartLineRow({
               </button>
             </form>
           </div>
-        )}
+        ) : null}
       </div>
     </div>
   );
@@ -92,15 +130,18 @@ export function CartLineRow({
 
 export function CartPage({ input }: { input: PageInput }) {
   const t = words(input.locale);
-  const { cart, error }: CartData = input.data;
+  const { cart, refused }: CartData = input.data;
+  const most = input.shop.most_units;
+  const why = refused ? refusalText(refused, most) : undefined;
+  const aside = why && !refused?.line_id ? `${refused?.title ? `${refused.title}: ` : ""}${why}` : undefined;
   if (cart.lines.length === 0) {
     return (
       <Shell input={input}>
         <div className="empty" style={{ paddingBlock: "4rem" }}>
           <h1>{t("cart.empty")}</h1>
-          {error ? (
+          {aside ? (
             <p className="alert" role="alert">
-              {error.detail}
+              {aside}
             </p>
           ) : null}
           <p className="mute">{t("cart.empty.hint")}</p>
@@ -116,9 +157,9 @@ export function CartPage({ input }: { input: PageInput }) {
   return (
     <Shell input={input}>
       <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart")}</h1>
-      {error ? (
+      {aside ? (
         <p className="alert" role="alert">
-          {error.detail} {Object.values(error.errors).flat().join(" ")}
+          {aside}
         </p>
       ) : null}
       <div className="co">
@@ -129,11 +170,12 @@ export function CartPage({ input }: { input: PageInput }) {
               line={line}
               locale={input.locale}
               notice={cart.notices.find((n) => n.line_id === line.id)}
+              change={{ most, refused: refused?.line_id === line.id ? why : undefined }}
             />
           ))}
         </section>
         <aside className="side" aria-label={t("receipt")}>
-          <Receipt sums={cart} count={cart.item_count} locale={input.locale} />
+          <Receipt sums={cart} count={cart.item_count} locale={input.locale} estimated />
           <p style={{ marginTop: "1.5rem" }}>
             <a className="btn wide" href="/checkout/">
               {t("cart.checkout")}

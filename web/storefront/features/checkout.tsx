@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { type FocusEvent, useState } from "react";
 import { answered, client } from "../../shared/api.ts";
 import { day, money, price } from "../../shared/format.ts";
 import { words } from "../../shared/messages/index.ts";
 import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../shared/types.ts";
 import { Field, Icon } from "../../shared/ui.tsx";
-import { CartLineRow } from "./cart.tsx";
+import { CartLineRow, isInTheWay, noticeText } from "./cart.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -24,14 +24,50 @@ const METHODS: Record<string, [string, string]> = {
   challenge: ["Card, confirmed at the bank", "You are sent to the sandbox's bank first."],
 };
 
+/** Keeps what was typed so far with the shop, as the form itself does when it is sent. */
+function keep(event: FocusEvent<HTMLFormElement>): void {
+  const typed = new URLSearchParams();
+  for (const [name, value] of new FormData(event.currentTarget)) typed.set(name, String(value));
+  typed.set("step", "quote");
+  navigator.sendBeacon("/checkout/", typed);
+}
+
+/** What stands between this cart and an order: goods that cannot be bought any more, or not so many of them. */
+function Obstacles({ cart }: { cart: Cart }) {
+  const inTheWay = cart.notices.filter(isInTheWay);
+  if (inTheWay.length === 0) return null;
+  return (
+    <div className="alert" role="alert">
+      <p>This cannot be ordered as it stands:</p>
+      <ul>
+        {inTheWay.map((notice) => (
+          <li key={notice.line_id}>
+            {cart.lines.find((line) => line.id === notice.line_id)?.title ?? "A product"}: {noticeText(notice)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a className="link" href="/cart/">
+          Change your cart
+        </a>
+      </p>
+    </div>
+  );
+}
+
 /** One page, one form: contact, where to, how, payment. */
 export function CheckoutPage({ input }: { input: PageInput }) {
   const t = words(input.locale);
   const { cart, countries, gateways, values, errors, problem, ...first }: CheckoutData = input.data;
   const [quote, setQuote] = useState(first.quote);
-  const choose = (shipping_method_id: string) => {
-    const ask = client.POST("/api/checkout/quote/", { body: { shipping_method_id } });
-    answered(ask).then(setQuote, () => undefined);
+  const payable = gateways.length > 0 && !cart.notices.some(isInTheWay);
+  const choose = (form: HTMLFormElement | null) => {
+    const fields = new FormData(form ?? undefined);
+    const body = {
+      country: String(fields.get("country")),
+      shipping_method_id: String(fields.get("shipping_method_id")),
+    };
+    answered(client.POST("/api/checkout/quote/", { body })).then(setQuote, () => undefined);
   };
   const wrong = errors ?? {};
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: wrong[name] });
@@ -44,8 +80,9 @@ export function CheckoutPage({ input }: { input: PageInput }) {
           {problem.total ? ` It is ${money(problem.total)} now.` : ""}
         </p>
       ) : null}
+      <Obstacles cart={cart} />
       <div className="co">
-        <form action="/checkout/" method="post">
+        <form action="/checkout/" method="post" onBlur={keep}>
           <input type="hidden" name="accept_total" value={quote.total.amount} />
           <fieldset className="section">
             <legend>1. Contact</legend>
@@ -77,7 +114,7 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                   id="f-country"
                   name="country"
                   autoComplete="country"
-                  defaultValue={values.country ?? "BE"}
+                  defaultValue={values.country || countries[0]?.code}
                 >
                   {countries.map((country) => (
                     <option key={country.code} value={country.code}>
@@ -100,8 +137,8 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                     className="vh"
                     name="shipping_method_id"
                     value={method.id}
-                    onChange={() => choose(method.id)}
-                    defaultChecked={method.id === (values.shipping_method_id ?? quote.shipping_method_id)}
+                    onChange={(event) => choose(event.currentTarget.form)}
+                    defaultChecked={method.id === (values.shipping_method_id || first.quote.shipping_method_id)}
                   />
                   <span className="k">
                     <Icon name="truck" />
@@ -121,14 +158,16 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                 {wrong.shipping_method_id.join(" ")}
               </p>
             ) : null}
-            <button className="text" type="submit" formMethod="get" formNoValidate>
+            <button className="text" type="submit" name="step" value="quote" formNoValidate>
               Work out the total for this choice
             </button>
           </fieldset>
-          <Payment gateways={gateways} values={values} errors={wrong} />
-          <button className="btn" type="submit">
-            Pay {money(quote.total)}
-          </button>
+          <Payment gateways={gateways} chosen={values.payment ?? ""} errors={wrong.payment} />
+          {payable ? (
+            <button className="btn" type="submit">
+              Pay {money(quote.total)}
+            </button>
+          ) : null}
         </form>
         <aside className="side" aria-label={t("receipt")}>
           <Receipt sums={quote} count={cart.item_count} locale={input.locale} />
@@ -139,7 +178,6 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                 line={line}
                 locale={input.locale}
                 notice={cart.notices.find((n) => n.line_id === line.id)}
-                fixed
               />
             ))}
             <p>
@@ -154,44 +192,40 @@ export function CheckoutPage({ input }: { input: PageInput }) {
   );
 }
 
-/** Ways to pay, as radios; also used when a payment is tried again. */
-export function Payment({
-  gateways,
-  values,
-  errors,
-}: {
-  gateways: Gateway[];
-  values: Record<string, string>;
-  errors: Record<string, string[]>;
-}) {
+/** Ways to pay as one choice; also used when a payment is tried again. */
+export function Payment({ gateways, chosen, errors }: { gateways: Gateway[]; chosen: string; errors?: string[] }) {
+  const ways = gateways.flatMap(({ id, methods }) => methods.map((method) => ({ gateway: id, method })));
+  const values = ways.map(({ gateway, method }) => `${gateway}:${method}`);
   return (
     <fieldset className="section">
       <legend>4. Payment</legend>
-      {gateways.map((gateway) => (
-        <div className="optc" key={gateway.id}>
-          <input type="hidden" name="gateway" value={gateway.id} />
-          {gateway.methods.map((method, n) => (
-            <label key={method}>
-              <input
-                type="radio"
-                className="vh"
-                name="method"
-                value={method}
-                defaultChecked={values.method ? values.method === method : n === 0}
-              />
-              <span className="k">
-                <Icon name="lock-keyhole" />
-              </span>
-              <span>
-                <b>{METHODS[method]?.[0] ?? method}</b>
-                <small>{METHODS[method]?.[1] ?? gateway.id}</small>
-              </span>
-            </label>
-          ))}
-        </div>
-      ))}
-      {errors.gateway || errors.method ? (
-        <p className="msg">{[...(errors.gateway ?? []), ...(errors.method ?? [])].join(" ")}</p>
+      {ways.length === 0 ? (
+        <p className="alert">This shop takes no payments yet, so nothing can be ordered. Please come back later.</p>
+      ) : null}
+      <div className="optc">
+        {ways.map(({ gateway, method }, n) => (
+          <label key={values[n]}>
+            <input
+              type="radio"
+              className="vh"
+              name="payment"
+              value={values[n]}
+              defaultChecked={values.includes(chosen) ? chosen === values[n] : n === 0}
+            />
+            <span className="k">
+              <Icon name="lock-keyhole" />
+            </span>
+            <span>
+              <b>{METHODS[method]?.[0] ?? method}</b>
+              <small>{METHODS[method]?.[1] ?? gateway}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+      {errors ? (
+        <p className="msg" role="alert">
+          {errors.join(" ")}
+        </p>
       ) : null}
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { money, things } from "../../shared/format.ts";
 import { words } from "../../shared/messages/index.ts";
 import type { Category, PageInput, Product } from "../../shared/types.ts";
-import { Card, Picture } from "../../shared/ui.tsx";
+import { Card, Picture, SIZES } from "../../shared/ui.tsx";
 import { Shell } from "./shell.tsx";
 
 interface HomeData {
@@ -13,18 +13,20 @@ interface HomeData {
   totals: { products: number; sellers: number };
 }
 
-function Stall({ product, eager, sizes }: { product: Product; eager?: boolean; sizes: string }) {
+function Stall({ product, first, sizes }: { product: Product; first?: boolean; sizes: string }) {
+  const [image] = product.images;
   return (
     <a href={`/p/${product.slug}/`} className={`pic ${product.category?.ground ?? "saffron"}`}>
-      {product.images[0] ? (
+      {image ? (
         <img
-          src={product.images[0].url}
-          srcSet={product.images[0].srcset}
+          src={image.url}
+          srcSet={image.srcset}
           sizes={sizes}
-          alt={product.images[0].alt}
-          width={800}
-          height={1000}
-          fetchPriority={eager ? "high" : undefined}
+          alt={image.alt}
+          width={image.width ?? 800}
+          height={image.height ?? 1000}
+          loading={first ? "eager" : "lazy"}
+          fetchPriority={first ? "high" : undefined}
         />
       ) : null}
       <span className="tagline">
@@ -75,11 +77,11 @@ export function Home({ input }: { input: PageInput }) {
             </div>
           </div>
         </div>
-        {first ? <Stall product={first} eager sizes="(min-width: 64rem) 36vw, 100vw" /> : null}
+        {first ? <Stall product={first} first sizes={SIZES.hero} /> : null}
         {rest.length > 1 ? (
           <div className="pair">
             {rest.slice(0, 2).map((product) => (
-              <Stall key={product.id} product={product} sizes="(min-width: 64rem) 22vw, 50vw" />
+              <Stall key={product.id} product={product} sizes={SIZES.pair} />
             ))}
           </div>
         ) : null}
@@ -96,7 +98,7 @@ export function Home({ input }: { input: PageInput }) {
                 <Picture
                   image={category.image && { ...category.image, alt: "" }}
                   ground={category.ground}
-                  sizes="(min-width: 64rem) 16vw, 50vw"
+                  sizes={SIZES.department}
                 />
                 <b>{category.name}</b>
                 <small>{things(category.product_count ?? 0)}</small>

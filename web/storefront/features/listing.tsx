@@ -83,8 +83,13 @@ export function Listing({ input }: { input: PageInput }) {
         </div>
       ) : (
         <div className="grid four">
-          {list.results.map((product) => (
-            <Card key={product.id} product={product} heading="h2" />
+          {list.results.map((product, n) => (
+            <Card
+              key={product.id}
+              product={product}
+              heading="h2"
+              loading={n === 0 ? "first" : n < 4 ? "eager" : "lazy"}
+            />
           ))}
         </div>
       )}

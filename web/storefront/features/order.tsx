@@ -1,13 +1,13 @@
 import { day, moment, money } from "../../shared/format.ts";
 import type { Gateway, Order, PageInput } from "../../shared/types.ts";
-import { Picture } from "../../shared/ui.tsx";
+import { Picture, SIZES } from "../../shared/ui.tsx";
 import { Payment } from "./checkout.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Shell } from "./shell.tsx";
 
 interface OrderData {
   order: Order;
-  error: { detail: string } | null;
+  error: { detail: string; errors: Record<string, string[]> } | null;
   gateways: Gateway[];
 }
 
@@ -56,7 +56,7 @@ export function OrderPage({ input }: { input: PageInput }) {
       </div>
       {error ? (
         <p className="alert" role="alert">
-          {error.detail}
+          {error.detail} {Object.values(error.errors).flat().join(" ")}
         </p>
       ) : null}
       <div className="co">
@@ -75,16 +75,18 @@ export function OrderPage({ input }: { input: PageInput }) {
                   {last.decline_reason}
                 </p>
               ) : null}
-              <Payment gateways={gateways} values={{}} errors={{}} />
-              <button className="btn" type="submit">
-                Pay {money(order.total)}
-              </button>
+              <Payment gateways={gateways} chosen="" />
+              {gateways.length > 0 ? (
+                <button className="btn" type="submit">
+                  Pay {money(order.total)}
+                </button>
+              ) : null}
             </form>
           ) : null}
           <section aria-label="Lines">
             {order.lines.map((line) => (
               <div className="line" key={line.id}>
-                <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes="8rem" />
+                <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
                 <div className="body">
                   <div className="r1">
                     <a href={`/p/${line.product_slug}/`}>{line.title}</a>
@@ -113,12 +115,7 @@ export function OrderPage({ input }: { input: PageInput }) {
           </section>
         </div>
         <aside className="side" aria-label="Receipt">
-          <Receipt
-            sums={order}
-            count={order.lines.reduce((n, l) => n + l.quantity, 0)}
-            locale={input.locale}
-            settled={order.payment_status === "paid"}
-          />
+          <Receipt sums={order} count={order.lines.reduce((n, l) => n + l.quantity, 0)} locale={input.locale} />
           <section style={{ marginTop: "1.5rem" }} aria-label="Delivered to">
             <h2 style={{ fontSize: "var(--t-18)" }}>Delivered to</h2>
             <p className="mute">

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { money } from "../../shared/format.ts";
+import { day, money } from "../../shared/format.ts";
 import { words } from "../../shared/messages/index.ts";
-import type { PageInput, Product, Variant } from "../../shared/types.ts";
-import { Card, Ledger, Picture, Price } from "../../shared/ui.tsx";
+import type { PageInput, Product, Quote, Variant } from "../../shared/types.ts";
+import { Card, Ledger, Picture, Price, SIZES } from "../../shared/ui.tsx";
 import { addToCart } from "./cart-actions.ts";
 import { Shell } from "./shell.tsx";
 
@@ -10,6 +10,7 @@ interface ProductData {
   product: Product;
   related: Product[];
   breadcrumbs: { name: string; url: string }[];
+  delivery: Quote["shipping_methods"][number] | null;
 }
 
 /** The first variant that can be bought, or the first. */
@@ -17,15 +18,18 @@ export function preferred(variants: Variant[]): Variant | undefined {
   return variants.find((v) => v.in_stock) ?? variants[0];
 }
 
-function stockLine(variant: Variant, soldOut: string, inStock: string): string {
-  if (!variant.in_stock) return soldOut;
-  if (variant.available != null && variant.available <= 9) return `${variant.available} left`;
-  return inStock;
+/** What is there, and by when it would arrive: the day that the checkout offers too. */
+export function stockLine(variant: Variant, delivery: ProductData["delivery"], locale: string): string {
+  const t = words(locale);
+  if (!variant.in_stock) return t("soldout");
+  const few = variant.available != null && variant.available <= 9;
+  const there = few ? `${variant.available} left` : t("instock");
+  return delivery ? `${there}. ${t("delivery.by")} ${day(delivery.estimated_to)}.` : `${there}.`;
 }
 
 export function ProductPage({ input }: { input: PageInput }) {
   const t = words(input.locale);
-  const { product, related, breadcrumbs }: ProductData = input.data;
+  const { product, related, breadcrumbs, delivery }: ProductData = input.data;
   const [chosen, choose] = useState(preferred(product.variants)?.id ?? "");
   const variant = product.variants.find((v) => v.id === chosen) ?? product.variants[0];
   const main = variant?.images[0] ?? product.images[0];
@@ -48,13 +52,13 @@ export function ProductPage({ input }: { input: PageInput }) {
             image={main}
             ground={product.category?.ground}
             name={product.title}
-            sizes="(min-width: 56rem) 55vw, 100vw"
-            eager
+            sizes={SIZES.main}
+            loading="first"
           />
           {others.length > 0 ? (
             <div className="thumbs">
               {others.slice(0, 4).map((image) => (
-                <Picture key={image.url} image={image} ground={product.category?.ground} sizes="14vw" />
+                <Picture key={image.url} image={image} ground={product.category?.ground} sizes={SIZES.thumb} />
               ))}
             </div>
           ) : null}
@@ -85,10 +89,10 @@ export function ProductPage({ input }: { input: PageInput }) {
                 </label>
               ))}
             </fieldset>
-            {variant ? <p className="sm mute">{stockLine(variant, t("soldout"), t("instock"))}</p> : null}
+            {variant ? <p className="sm mute">{stockLine(variant, delivery, input.locale)}</p> : null}
             <div className="row" style={{ gap: ".75rem", marginTop: "1rem", flexWrap: "wrap" }}>
               <label className="vh" htmlFor="quantity">
-                {t("cart.units")}
+                {t("units")}
               </label>
               <input
                 className="input num qty"
@@ -96,7 +100,8 @@ export function ProductPage({ input }: { input: PageInput }) {
                 name="quantity"
                 type="number"
                 min={1}
-                max={9999}
+                max={input.shop.most_units}
+                required
                 defaultValue={1}
               />
               <button className="btn" type="submit" disabled={!product.in_stock}>

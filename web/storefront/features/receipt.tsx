@@ -12,29 +12,41 @@ interface Sums {
   total: Money;
 }
 
+/** Each figure of a cart, quote or order under its name, the total last; the same on pages and in the drawer. */
+export function figures(
+  sums: Sums,
+  count: number,
+  locale: string,
+  estimated: boolean,
+): { rows: [string, string][]; total: [string, string] } {
+  const t = words(locale);
+  const rows: [string, string][] = [[`${t("subtotal")}, ${things(count)}`, money(sums.subtotal)]];
+  if (sums.discount_total.amount > 0) {
+    rows.push(["Discount", money({ ...sums.discount_total, amount: -sums.discount_total.amount })]);
+  }
+  rows.push([t(estimated ? "delivery.estimated" : "delivery"), price(sums.shipping_total)]);
+  if (!sums.tax_included) rows.push([t("tax.ontop"), money(sums.tax_total)]);
+  return { rows, total: [t("total"), money(sums.total)] };
+}
+
 /** The receipt with its torn edge: every figure has its name, and the sum its reason. */
 export function Receipt({
   sums,
   count,
   locale,
-  settled,
+  estimated = false,
 }: {
   sums: Sums;
   count: number;
   locale: string;
-  settled?: boolean;
+  estimated?: boolean;
 }) {
   const t = words(locale);
-  const rows: [string, string][] = [[things(count), money(sums.subtotal)]];
-  if (sums.discount_total.amount > 0) {
-    rows.push(["Discount", money({ ...sums.discount_total, amount: -sums.discount_total.amount })]);
-  }
-  rows.push([t("delivery"), price(sums.shipping_total)]);
-  if (!sums.tax_included) rows.push([t("tax.ontop"), money(sums.tax_total)]);
+  const { rows, total } = figures(sums, count, locale, estimated);
   return (
     <div className="sumbox">
       <h2 style={{ fontSize: "var(--t-22)", marginBottom: ".75rem" }}>{t("receipt")}</h2>
-      <Ledger rows={rows} sum={[settled ? t("total") : t("topay"), money(sums.total)]} />
+      <Ledger rows={rows} sum={total} />
       {sums.tax_included ? (
         <p className="xs mute" style={{ marginTop: ".25rem" }}>
           {t("tax.within")} {money(sums.tax_total)}

@@ -45,6 +45,32 @@ function Top({ input }: { input: PageInput }) {
         <div className="wrap">
           <div className="bar">
             <div className="menu">
+              <details className="only-m sitemenu">
+                <summary className="disc" aria-label={t("menu")}>
+                  <Icon name="menu" />
+                </summary>
+                <nav className="panel-m" aria-label={t("menu")}>
+                  <b>{t("departments")}</b>
+                  <ul>
+                    {input.nav.map((category) => (
+                      <li key={category.id}>
+                        <a href={`/c/${category.slug}/`}>{category.name}</a>
+                      </li>
+                    ))}
+                  </ul>
+                  <ul>
+                    <li>
+                      <a href="/account/">{t("account")}</a>
+                    </li>
+                    <li>
+                      <button type="button" data-theme-toggle>
+                        <Icon name="sun-moon" />
+                        {t("theme")}
+                      </button>
+                    </li>
+                  </ul>
+                </nav>
+              </details>
               <a className="logo" href="/" aria-label={`${input.shop.name}, home`}>
                 <Logo name={input.shop.name} />
               </a>
@@ -76,9 +102,11 @@ function Top({ input }: { input: PageInput }) {
                 <Icon name="user-round" />
               </a>
               <a className="cartbtn" href="/cart/" data-cart>
-                <span className="vh">{t("cart")}, </span>
+                <span className="vh">
+                  {t("cart")}, {t("subtotal")}{" "}
+                </span>
                 <span className="sum num" data-cart-total>
-                  {session && session.cart_count > 0 ? money(session.cart_total) : ""}
+                  {session && session.cart_count > 0 ? money(session.cart_subtotal) : ""}
                 </span>
                 <Icon name="shopping-bag" />
                 <span className="coin">

@@ -171,6 +171,11 @@ async fn welcome(
     Ok(response)
 }
 
+/// `GET` on the address of the form that signs out.
+pub(crate) async fn back() -> Response {
+    see_other("/account/")
+}
+
 /// `POST /account/sign-out/`
 pub(crate) async fn sign_out(State(state): State<PagesState>, headers: HeaderMap) -> Response {
     if let Some(token) = state.cookies.get(&headers, "refresh")

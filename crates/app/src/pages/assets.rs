@@ -20,13 +20,24 @@ pub(crate) async fn storefront(Path(path): Path<String>, headers: HeaderMap) -> 
     }
 }
 
-/// `/admin/` and everything below it: files, or the app's one page.
+/// The shop's icon, at the addresses where browsers look for it.
+pub(crate) async fn icon(headers: HeaderMap) -> Response {
+    asset("storefront/favicon.svg", &headers)
+}
+
+/// `/admin/` and everything below it: files, or the app's one page. No search engine is to list them.
 pub(crate) async fn admin(OriginalUri(uri): OriginalUri, headers: HeaderMap) -> Response {
+    let mut response = admin_file(&uri, &headers);
+    response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
+    response
+}
+
+fn admin_file(uri: &http::Uri, headers: &HeaderMap) -> Response {
     let path = uri.path().trim_start_matches("/admin/");
     if path.starts_with("assets/") {
-        return asset(&format!("admin/{path}"), &headers);
+        return asset(&format!("admin/{path}"), headers);
     }
-    let mut response = asset("admin/index.html", &headers);
+    let mut response = asset("admin/index.html", headers);
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response.headers_mut().insert(
         CONTENT_SECURITY_POLICY,

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use souk_db::Id;
 use souk_http::{List, PageQuery, Path, Problem};
 use souk_listing::{Filter, Ordering};
+use souk_shipping::ShippingQuote;
 
 use super::PagesState;
 use super::errors::or_page;
@@ -19,8 +20,13 @@ pub(crate) async fn home(State(state): State<PagesState>) -> Response {
 
 async fn home_page(state: &PagesState) -> Result<Response, Problem> {
     let featured = shelf(state, &Filter { featured: Some(true), ..active() }, Ordering::Newest, 8).await?;
-    let newest = shelf(state, &active(), Ordering::Newest, 8).await?;
     let best = shelf(state, &active(), Ordering::Popular, 8).await?;
+    let mut newest = shelf(state, &active(), Ordering::Newest, 16).await?;
+    // A product stands on one shelf, so that a small shop does not show the same eight twice.
+    if newest.0.len() > best.0.len() {
+        newest.0.retain(|product| best.0.iter().all(|other| other["id"] != product["id"]));
+    }
+    newest.0.truncate(8);
     let total = souk_listing::total(state.db.read(), state.channel.id).await?;
     let mut categories = nav(state).await?;
     add_pictures(state, &mut categories).await?;
@@ -236,6 +242,17 @@ async fn product_page(state: &PagesState, path: &str, slug: &str) -> Result<Resp
     if let Some(slug) = product["category"]["slug"].as_str() {
         breadcrumbs.push(json!({"name": product["category"]["name"], "url": format!("/c/{slug}/")}));
     }
-    let data = json!({"product": product, "related": related, "breadcrumbs": breadcrumbs});
+    let delivery = delivery(state, &product).await?;
+    let data =
+        json!({"product": product, "related": related, "breadcrumbs": breadcrumbs, "delivery": delivery});
     Page::new("product", path, data).public(state, tags(&ids)).await
+}
+
+/// The cheapest way to send one of `product`, as a cart with it would be quoted; none where the shop sends nothing.
+async fn delivery(state: &PagesState, product: &Value) -> Result<Option<ShippingQuote>, Problem> {
+    let country = state.channel.countries.first().map_or("", String::as_str);
+    let price = product["price"]["amount"].as_i64().unwrap_or_default();
+    let (conn, now) = (state.db.read(), state.db.clock().now());
+    let quotes = souk_shipping::quotes(conn, &state.channel, country, price, now).await?;
+    Ok(quotes.into_iter().min_by_key(|quote| quote.price.amount))
 }

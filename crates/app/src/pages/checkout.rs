@@ -1,8 +1,13 @@
 //! `/checkout/`: one page, one form.
+//!
+//! What was typed is kept in a cookie for an hour, so that a reload, a step back or an error loses nothing and no address
+//! ever carries it; an order takes the cookie away.
 
-use axum::extract::{OriginalUri, State};
+use axum::extract::State;
 use axum::response::Response;
-use http::header::SET_COOKIE;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::header::{HeaderMap, SET_COOKIE};
 use serde_json::{Value, json};
 use souk_accounts::MaybePrincipal;
 use souk_cart::CartKey;
@@ -17,18 +22,56 @@ use super::forms::{Fields, see_other};
 use super::frame::Page;
 use crate::countries;
 
+/// The cookie with what was typed.
+const TYPED: &str = "checkout";
+/// How long it is kept, in seconds.
+const KEPT: i64 = 3_600;
+/// Bytes of it at most: browsers take 4,096 for a whole cookie.
+const MOST_TYPED: usize = 3_600;
+/// The fields of the form that are kept.
+const FIELDS: [&str; 14] = [
+    "email",
+    "first_name",
+    "last_name",
+    "company",
+    "line1",
+    "line2",
+    "city",
+    "region",
+    "postal_code",
+    "country",
+    "phone",
+    "note",
+    "shipping_method_id",
+    "payment",
+];
+
 /// `GET /checkout/`
 pub(crate) async fn show(
     State(state): State<PagesState>,
-    OriginalUri(uri): OriginalUri,
     principal: MaybePrincipal,
     cart: CartKey,
+    headers: HeaderMap,
 ) -> Response {
-    let values: Value = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes())
-        .filter(|(name, _)| matches!(name.as_ref(), "country" | "shipping_method_id"))
-        .map(|(name, value)| (name.into_owned(), Value::from(value.into_owned())))
-        .collect();
+    let values = typed_before(&state, &headers);
     or_page(&state, page(&state, &principal, &cart, values, None).await).await
+}
+
+fn typed_before(state: &PagesState, headers: &HeaderMap) -> Value {
+    let kept = state.cookies.get(headers, TYPED).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+    let values = kept.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    values.filter(Value::is_object).unwrap_or_else(|| json!({}))
+}
+
+/// `response`, which keeps the fields in the browser; what is more than a cookie holds is not kept.
+fn keep_typed(state: &PagesState, fields: &Fields, mut response: Response) -> Response {
+    let values: serde_json::Map<String, Value> =
+        FIELDS.iter().map(|name| ((*name).to_owned(), fields.get(name).into())).collect();
+    let text = URL_SAFE_NO_PAD.encode(Value::Object(values).to_string());
+    if text.len() <= MOST_TYPED {
+        response.headers_mut().append(SET_COOKIE, state.cookies.set(TYPED, &text, KEPT));
+    }
+    response
 }
 
 async fn page(
@@ -64,10 +107,13 @@ async fn page(
     page.personal(state, principal, cart).await
 }
 
-/// The form's fields are flat: `shipping_address.city` is `city` there.
+/// The form's fields are flat: `shipping_address.city` is `city` there, and how to pay is one choice.
 fn errors(problem: &Problem) -> Value {
     let flat = problem.errors().iter().map(|(field, texts)| {
-        let name = field.rsplit('.').next().unwrap_or(field);
+        let name = match field.split_once('.') {
+            Some(("payment", _)) => "payment",
+            _ => field.rsplit('.').next().unwrap_or(field),
+        };
         (name.to_owned(), json!(texts))
     });
     flat.collect()
@@ -80,6 +126,9 @@ pub(crate) async fn submit(
     cart: CartKey,
     fields: Fields,
 ) -> Response {
+    if fields.get("step") == "quote" {
+        return keep_typed(&state, &fields, see_other("/checkout/"));
+    }
     let placed = match input(&fields) {
         Ok(input) => souk_checkout::place(&state.checkout, &cart, None, &input).await,
         Err(problem) => Err(problem),
@@ -93,7 +142,8 @@ pub(crate) async fn submit(
         }
         Err(problem) if problem.code() == "cart_empty" => see_other("/cart/"),
         Err(problem) => {
-            or_page(&state, page(&state, &principal, &cart, fields.values(), Some(&problem)).await).await
+            let page = page(&state, &principal, &cart, fields.values(), Some(&problem)).await;
+            keep_typed(&state, &fields, or_page(&state, page).await)
         }
     }
 }
@@ -104,6 +154,7 @@ fn gone_on(state: &PagesState, placed: &PlacedOrder) -> Response {
     let to = action.map_or_else(|| format!("/orders/{}/", placed.order.id), |a| a.url.clone());
     let mut response = see_other(&to);
     response.headers_mut().append(SET_COOKIE, state.cookies.set("order", &placed.token, 30 * 24 * 3600));
+    response.headers_mut().append(SET_COOKIE, state.cookies.clear(TYPED));
     response
 }
 
@@ -117,10 +168,7 @@ fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
             Some(text.parse().map_err(|_| Problem::invalid("accept_total", "A whole number is wanted."))?)
         }
     };
-    let gateway = match fields.get("gateway") {
-        "" => return Err(Problem::invalid("gateway", "Choose how to pay.")),
-        name => name.to_owned(),
-    };
+    let payment = payment(fields)?;
     Ok(PlaceOrder {
         email: get("email"),
         shipping_address: Address {
@@ -138,12 +186,17 @@ fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
         billing_address: None,
         shipping_method_id: method,
         shipping_methods: Vec::new(),
-        payment: PaymentChoice {
-            gateway,
-            method: Some(get("method")).filter(|m| !m.is_empty()),
-            return_url: None,
-        },
+        payment,
         note: get("note"),
         accept_total,
     })
+}
+
+/// The one choice of how to pay: `gateway:method`.
+pub(crate) fn payment(fields: &Fields) -> Result<PaymentChoice, Problem> {
+    let (gateway, method) = fields
+        .get("payment")
+        .split_once(':')
+        .ok_or_else(|| Problem::invalid("payment", "Choose how to pay."))?;
+    Ok(PaymentChoice { gateway: gateway.to_owned(), method: Some(method.to_owned()), return_url: None })
 }

@@ -1,7 +1,10 @@
 //! Pages for what went wrong: a person reads them, so they say what to do next.
 
-use axum::extract::{OriginalUri, State};
+use axum::extract::{OriginalUri, Request, State};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use http::header::{ACCEPT, ALLOW, HeaderMap};
+use http::{Method, StatusCode};
 use serde_json::json;
 use souk_http::{Problem, cacheable};
 
@@ -18,24 +21,68 @@ pub(crate) async fn or_page(state: &PagesState, result: Result<Response, Problem
 
 async fn page(state: &PagesState, problem: &Problem) -> Response {
     let status = problem.status().as_u16();
-    let data = json!({"status": status, "code": problem.code(), "detail": problem.detail()});
+    let data = json!({"status": status, "code": problem.code(), "detail": problem.detail(), "errors": problem.errors()});
     let name = if status == 404 { "not_found" } else { "error" };
     let page = Page { name, url: "/", status, data };
     match page.public(state, Vec::new()).await {
-        Ok(response) => cacheable::private(response),
+        // Kept in the answer, so that the layer below can give it to programs as it is.
+        Ok(mut response) => {
+            response.extensions_mut().insert(Shown(problem.clone()));
+            cacheable::private(response)
+        }
         // The page itself needs the database; without it the plain problem has to do.
         Err(_) => problem.clone().into_response(),
     }
 }
 
+/// The problem that a page tells of.
+#[derive(Clone)]
+struct Shown(Problem);
+
+/// Around every page's address: what went wrong is a page for browsers and a problem document for programs, whoever found
+/// it, a handler, an extractor or the router.
+pub(crate) async fn told(State(state): State<PagesState>, request: Request, next: Next) -> Response {
+    let wants_problem = prefers_json(request.headers()) || is_for_programs(request.uri().path());
+    let head = *request.method() == Method::HEAD;
+    let mut response = next.run(request).await;
+    if let Some(Shown(problem)) = response.extensions_mut().remove() {
+        return if wants_problem { problem.into_response() } else { response };
+    }
+    let allow = response.headers().get(ALLOW).cloned();
+    let problem = match response.extensions().get::<Problem>() {
+        Some(problem) => problem.clone(),
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Problem::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "method_not_allowed",
+            "This address does not take what was sent to it.",
+        ),
+        None => return response,
+    };
+    let mut told = if wants_problem || head { problem.into_response() } else { page(&state, &problem).await };
+    told.extensions_mut().remove::<Shown>();
+    if let Some(allow) = allow {
+        told.headers_mut().insert(ALLOW, allow);
+    }
+    told
+}
+
+/// Whether nothing below this address is a page.
+fn is_for_programs(path: &str) -> bool {
+    let roots = ["/api/", "/accounts/", "/health/", "/media/", "/storefront/", "/admin/"];
+    roots.iter().any(|root| path.starts_with(root))
+}
+
+/// Whether JSON is asked for and HTML is not.
+fn prefers_json(headers: &HeaderMap) -> bool {
+    let accept = headers.get(ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    accept.contains("json") && !accept.contains("text/html")
+}
+
 /// Whatever no route answers: a page for people, a problem for programs.
 pub(crate) async fn not_found(State(state): State<PagesState>, OriginalUri(uri): OriginalUri) -> Response {
-    let path = uri.path();
-    if ["/api/", "/accounts/", "/health/", "/media/", "/storefront/", "/admin/"]
-        .iter()
-        .any(|p| path.starts_with(p))
-    {
-        return Problem::not_found().into_response();
+    if is_for_programs(uri.path()) {
+        Problem::not_found().into_response()
+    } else {
+        page(&state, &Problem::not_found()).await
     }
-    page(&state, &Problem::not_found()).await
 }

@@ -29,7 +29,13 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         let bytes = Bytes::from_request(request, state)
             .await
             .map_err(|_| Problem::malformed("The form could not be read."))?;
-        Ok(Self(form_urlencoded::parse(&bytes).into_owned().collect()))
+        let mut fields = BTreeMap::new();
+        for (name, value) in form_urlencoded::parse(&bytes).into_owned() {
+            if fields.insert(name.clone(), value).is_some() {
+                return Err(Problem::invalid(name, "This field was sent twice."));
+            }
+        }
+        Ok(Self(fields))
     }
 }
 

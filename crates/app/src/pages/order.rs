@@ -11,6 +11,7 @@ use souk_http::{Path, Problem};
 use souk_orders::Reader;
 
 use super::PagesState;
+use super::checkout::payment;
 use super::errors::or_page;
 use super::forms::{Fields, see_other};
 use super::frame::Page;
@@ -44,7 +45,7 @@ async fn page(
 ) -> Result<Response, Problem> {
     let order = readable(state, reader, id).await?;
     let url = format!("/orders/{id}/");
-    let error = problem.map(|p| json!({"code": p.code(), "detail": p.detail()}));
+    let error = problem.map(|p| json!({"code": p.code(), "detail": p.detail(), "errors": p.errors()}));
     let gateways: Vec<_> =
         state.checkout.gateways.iter().map(|g| json!({"id": g.name(), "methods": g.methods()})).collect();
     let mut page = Page::new("order", &url, json!({"order": order, "error": error, "gateways": gateways}));
@@ -61,6 +62,11 @@ async fn readable(state: &PagesState, reader: &Reader, id: Id) -> Result<souk_or
     souk_orders::view(conn, id).await?.ok_or_else(Problem::not_found)
 }
 
+/// `GET /orders/{id}/pay/` leads to the order's page.
+pub(crate) async fn back(Path(id): Path<Id>) -> Response {
+    see_other(&format!("/orders/{id}/"))
+}
+
 /// `POST /orders/{id}/pay/`: another try after a declined payment.
 pub(crate) async fn pay(
     State(state): State<PagesState>,
@@ -70,12 +76,11 @@ pub(crate) async fn pay(
     Path(id): Path<Id>,
     fields: Fields,
 ) -> Response {
-    let choice = souk_checkout::PaymentChoice {
-        gateway: fields.get("gateway").to_owned(),
-        method: Some(fields.get("method").to_owned()).filter(|m| !m.is_empty()),
-        return_url: None,
+    let paid = match payment(&fields) {
+        Ok(choice) => souk_checkout::pay(&state.checkout, &reader, id, &choice).await,
+        Err(problem) => Err(problem),
     };
-    match souk_checkout::pay(&state.checkout, &reader, id, &choice).await {
+    match paid {
         Ok(order) => {
             let action = order.payments.iter().find_map(|p| p.next_action.as_ref());
             see_other(&action.map_or_else(|| format!("/orders/{id}/"), |a| a.url.clone()))

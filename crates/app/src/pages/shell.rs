@@ -1,4 +1,4 @@
-//! Puts a rendered page into its document: styles inline, scripts by hash, the state that the browser goes on from.
+//! Puts a rendered page into its document: styles and scripts by hash, the state that the browser goes on from.
 
 use std::sync::{Arc, LazyLock};
 
@@ -40,7 +40,6 @@ pub(crate) struct PageInput<'a> {
 
 /// What never changes while the process runs.
 struct Frame {
-    style: String,
     loader: String,
     entry: String,
     preloads: String,
@@ -52,7 +51,6 @@ static FRAME: LazyLock<Frame> = LazyLock::new(Frame::load);
 
 impl Frame {
     fn load() -> Self {
-        let style = text("storefront/critical.css");
         let loader = text("storefront/loader.js");
         let manifest: Value = serde_json::from_str(&text("storefront/manifest.json")).unwrap_or_default();
         let entries = manifest.as_object().into_iter().flatten().map(|(_, chunk)| chunk);
@@ -67,18 +65,23 @@ impl Frame {
             })
             .map(|n| format!("/{n}"))
             .collect();
+        let styles: Vec<String> = Assets::iter()
+            .filter(|n| n.starts_with("storefront/assets/styles-") && n.ends_with(".css"))
+            .map(|n| format!("/{n}"))
+            .collect();
+        let sheets = styles.iter().map(|s| format!(r#"<link rel="stylesheet" href="{s}">"#));
         let preloads = fonts
             .iter()
-            .map(|f| format!(r#"<link rel="preload" href="{f}" as="font" type="font/woff2" crossorigin>"#))
-            .collect();
-        let link = fonts
+            .map(|f| format!(r#"<link rel="preload" href="{f}" as="font" type="font/woff2" crossorigin>"#));
+        let preloads = sheets.chain(preloads).collect();
+        let link = styles
             .iter()
-            .map(|f| format!("<{f}>; rel=preload; as=font; crossorigin"))
+            .map(|s| format!("<{s}>; rel=preload; as=style"))
+            .chain(fonts.iter().map(|f| format!("<{f}>; rel=preload; as=font; crossorigin")))
             .collect::<Vec<_>>()
             .join(", ");
         Self {
-            policy: policy(&style, &loader),
-            style,
+            policy: policy(&loader),
             loader,
             entry: format!("/storefront/{entry}"),
             preloads,
@@ -91,15 +94,13 @@ fn text(path: &str) -> String {
     Assets::get(path).map(|f| String::from_utf8_lossy(&f.data).trim().to_owned()).unwrap_or_default()
 }
 
-/// Scripts and styles of ours alone: the inline ones by their hash, the others from this origin.
-fn policy(style: &str, loader: &str) -> HeaderValue {
-    let hash = |text: &str| base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text.as_bytes()));
+/// Scripts and styles of ours alone: the inline script by its hash, everything else from this origin.
+fn policy(loader: &str) -> HeaderValue {
+    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(loader.as_bytes()));
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'sha256-{}'; style-src 'self' 'sha256-{}'; style-src-attr 'unsafe-inline'; \
+        "default-src 'none'; script-src 'self' 'sha256-{hash}'; style-src 'self'; style-src-attr 'unsafe-inline'; \
          img-src 'self' data: https:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
-         base-uri 'none'; frame-ancestors 'none'",
-        hash(loader),
-        hash(style)
+         base-uri 'none'; frame-ancestors 'none'"
     );
     HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
 }
@@ -130,12 +131,11 @@ pub(crate) async fn document(renderer: Option<&Arc<Renderer>>, input: &PageInput
     let state = state.replace('<', "\\u003c");
     let html = format!(
         "<!doctype html><html lang=\"{lang}\" data-entry=\"{entry}\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{preloads}<style>{style}</style>{head}</head>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{preloads}{head}</head>\
          <body><div id=\"root\">{body}</div><script type=\"application/json\" id=\"state\">{state}</script>\
          <script>{loader}</script></body></html>",
         entry = frame.entry,
         preloads = frame.preloads,
-        style = frame.style,
         loader = frame.loader,
     );
     let status = StatusCode::from_u16(input.status).unwrap_or(StatusCode::OK);

@@ -17,7 +17,7 @@ use souk_http::{Problem, client, guard};
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
-use super::{Responses, Stored};
+use super::{Responses, Stored, compress};
 
 /// Requests in the router at once; beyond it the shop says 503 at once and the others stay quick.
 const IN_FLIGHT: usize = 512;
@@ -118,7 +118,9 @@ impl Entry {
 
     /// Keeps an answer that says it may be kept, and gives it in the client's encoding.
     async fn keep(&self, mut response: Response, key: &str, request: &HeaderMap, epoch: u64) -> Response {
-        let Some(cacheable) = response.extensions_mut().remove::<Cacheable>() else { return response };
+        let Some(cacheable) = response.extensions_mut().remove::<Cacheable>() else {
+            return compress::page(response, request, key).await;
+        };
         if response.status() != StatusCode::OK {
             return response;
         }

@@ -1,6 +1,7 @@
 //! Takes connections and answers them: limits on slow clients, the cache of finished answers, then the router.
 
 mod assets;
+mod compress;
 mod entry;
 mod responses;
 mod server;

@@ -14,17 +14,15 @@ use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, VARY,
-};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, VARY};
 use parking_lot::Mutex;
 
 use souk_http::etag;
 
+use super::compress::{self, WORTH_COMPRESSING};
+
 /// Bytes that kept answers may take.
 const CAPACITY: u64 = 64 * 1024 * 1024;
-/// Answers shorter than this are sent as they are.
-const WORTH_COMPRESSING: usize = 860;
 
 /// One kept answer.
 pub(crate) struct Stored {
@@ -177,18 +175,13 @@ impl Stored {
     }
 
     /// The body in the best encoding that the client takes, compressed now if nobody asked for it before.
-    fn encoded(&self, accepted: Option<&str>) -> &Encoded {
-        let packed = |name, pack: fn(&[u8]) -> Bytes| {
-            move || Encoded::new(&self.plain.headers, pack(&self.plain.body), Some(name))
-        };
-        match accepted {
-            Some(accepted) if self.compressible && accepts(accepted, "br") => {
-                self.brotli.get_or_init(packed("br", compress_brotli))
+    fn encoded(&self, request: &HeaderMap) -> &Encoded {
+        match compress::best(request).filter(|_| self.compressible) {
+            Some((name, pack)) => {
+                let kept = if name == "br" { &self.brotli } else { &self.gzip };
+                kept.get_or_init(|| Encoded::new(&self.plain.headers, pack(&self.plain.body), Some(name)))
             }
-            Some(accepted) if self.compressible && accepts(accepted, "gzip") => {
-                self.gzip.get_or_init(packed("gzip", compress_gzip))
-            }
-            _ => &self.plain,
+            None => &self.plain,
         }
     }
 
@@ -201,19 +194,11 @@ impl Stored {
             *response.headers_mut() = self.not_modified.clone();
             return response;
         }
-        let encoded = self.encoded(request.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()));
+        let encoded = self.encoded(request);
         let mut response = Response::new(Body::from(encoded.body.clone()));
         *response.headers_mut() = encoded.headers.clone();
         response
     }
-}
-
-/// Whether an `Accept-Encoding` takes `name`; `;q=0` refuses it.
-fn accepts(accepted: &str, name: &str) -> bool {
-    accepted.split(',').any(|one| {
-        let mut parts = one.split(';').map(str::trim);
-        parts.next() == Some(name) && !parts.any(|p| matches!(p, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-    })
 }
 
 impl Encoded {
@@ -227,27 +212,10 @@ impl Encoded {
     }
 }
 
-fn compress_gzip(body: &[u8]) -> Bytes {
-    use std::io::Write as _;
-    let mut encoder =
-        flate2::write::GzEncoder::new(Vec::with_capacity(body.len() / 3), flate2::Compression::new(5));
-    // Writing into memory cannot fail.
-    let _ = encoder.write_all(body);
-    encoder.finish().map(Bytes::from).unwrap_or_default()
-}
-
-fn compress_brotli(body: &[u8]) -> Bytes {
-    use std::io::Write as _;
-    let mut out = Vec::with_capacity(body.len() / 3);
-    {
-        let mut encoder = brotli::CompressorWriter::new(&mut out, 4096, 4, 20);
-        let _ = encoder.write_all(body);
-    }
-    Bytes::from(out)
-}
-
 #[cfg(test)]
 mod tests {
+    use http::header::ACCEPT_ENCODING;
+
     use super::*;
 
     fn stored(body: &'static str) -> Arc<Stored> {
