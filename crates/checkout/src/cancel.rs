@@ -35,7 +35,7 @@ pub(crate) async fn handler(
         return Err(Problem::not_found());
     }
     let mut invalid = Invalid::new();
-    let reason = invalid.optional_text("reason", &input.reason, 500);
+    let reason = invalid.lines("reason", &input.reason, 500);
     invalid.done()?;
     let staff = reader.principal.as_ref().filter(|p| p.is_staff());
     let actor = match staff {

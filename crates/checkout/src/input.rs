@@ -103,12 +103,7 @@ impl PlaceOrder {
     /// The input, trimmed, or one 422 that names every field that is wrong.
     pub(crate) fn checked(&self, state: &CheckoutState) -> Result<Checked, Problem> {
         let mut invalid = Invalid::new();
-        let email = invalid.text("email", &self.email, 254).to_lowercase();
-        invalid.check(
-            email.is_empty() || looks_like_mail(&email),
-            "email",
-            "This is no mail address, such as you@example.org.",
-        );
+        let email = invalid.email("email", &self.email);
         let shipping_address = self.shipping_address.checked("shipping_address", &mut invalid);
         let countries = &state.channel.countries;
         invalid.check(
@@ -121,20 +116,8 @@ impl PlaceOrder {
             None => shipping_address.clone(),
         };
         let chosen = self.payment.checked(state, &mut invalid);
-        let note = invalid.optional_text("note", &self.note, 1_000);
+        let note = invalid.lines("note", &self.note, 1_000);
         invalid.done()?;
         Ok(Checked { email, shipping_address, billing_address, chosen, note })
     }
-}
-
-/// One `@` with something on both sides, a dot in the domain and no white space: whether it exists, only a mail can tell.
-fn looks_like_mail(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    !local.is_empty()
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | '<' | '>' | '"'))
-        && !local.contains('@')
-        && domain.contains('.')
-        && !domain.starts_with('.')
-        && !domain.ends_with('.')
-        && !domain.contains("..")
 }

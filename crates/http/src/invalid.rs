@@ -28,23 +28,49 @@ impl Invalid {
         });
     }
 
-    /// A text of 1 to `longest` characters after trimming, without control characters; notes what is wrong.
+    /// One line of 1 to `longest` characters after trimming; notes what is wrong.
     pub fn text(&mut self, field: &str, value: &str, longest: usize) -> String {
         let trimmed = value.trim();
         self.check(!trimmed.is_empty(), field, "This may not be empty.");
         self.optional_text(field, trimmed, longest)
     }
 
-    /// A text of at most `longest` characters after trimming, without control characters; notes what is wrong.
+    /// One line of at most `longest` characters after trimming, such as a name, a title or a street; notes what is wrong:
+    /// line breaks, control characters, and characters that change the direction of the text around them.
     pub fn optional_text(&mut self, field: &str, value: &str, longest: usize) -> String {
         let trimmed = value.trim();
         self.check(trimmed.chars().count() <= longest, field, &format!("At most {longest} characters."));
         self.check(
-            !trimmed.chars().any(|c| c.is_control() && c != '\n' && c != '\t'),
+            !trimmed.contains(|c: char| c.is_control() || is_line_break(c) || turns_text(c)),
             field,
-            "Control characters are not allowed.",
+            "Line breaks and invisible control characters are not allowed.",
         );
         trimmed.to_owned()
+    }
+
+    /// Several lines of at most `longest` characters together after trimming, such as a note, each ended by a line feed;
+    /// notes what is wrong.
+    pub fn lines(&mut self, field: &str, value: &str, longest: usize) -> String {
+        let trimmed = value.trim().replace("\r\n", "\n");
+        self.check(trimmed.chars().count() <= longest, field, &format!("At most {longest} characters."));
+        self.check(
+            !trimmed.contains(|c: char| (c.is_control() && c != '\n' && c != '\t') || turns_text(c)),
+            field,
+            "Invisible control characters are not allowed.",
+        );
+        trimmed
+    }
+
+    /// A mail address in lower case, such as a mail can be sent to; notes what is wrong.
+    pub fn email(&mut self, field: &str, value: &str) -> String {
+        let email = value.trim().to_lowercase();
+        self.check(!email.is_empty(), field, "This may not be empty.");
+        self.check(
+            email.is_empty() || souk_mail::is_address(&email),
+            field,
+            "This is no mail address, such as you@example.org.",
+        );
+        email
     }
 
     /// The findings as one problem.
@@ -53,5 +79,45 @@ impl Invalid {
     /// The 422, if anything was noted.
     pub fn done(self) -> Result<(), Problem> {
         self.0.map_or(Ok(()), Err)
+    }
+}
+
+/// Line and paragraph separators, which are no control characters to Unicode.
+fn is_line_break(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Whether Unicode counts `c` as `Bidi_Control`: it makes what stands beside it read differently from what it is.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_holds_neither_breaks_nor_controls_nor_turns_of_direction() {
+        for c in ['\n', '\r', '\t', '\0', '\u{85}', '\u{2028}', '\u{61c}', '\u{202e}', '\u{2066}', '\u{2069}']
+        {
+            let mut invalid = Invalid::new();
+            let _ = invalid.optional_text("first_name", &format!("An{c}n"), 100);
+            assert!(invalid.done().unwrap_err().errors().contains_key("first_name"), "{c:?}");
+        }
+        for name in ["Zoë", "محمد", "می\u{200c}خواهم", "O’Brien-Łuczak", "山田"] {
+            let mut invalid = Invalid::new();
+            assert_eq!(invalid.text("first_name", name, 100), name);
+            assert!(invalid.done().is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_note_keeps_its_lines_as_browsers_send_them() {
+        let mut invalid = Invalid::new();
+        assert_eq!(invalid.lines("note", " Ring twice.\r\nThank you. ", 100), "Ring twice.\nThank you.");
+        assert!(invalid.done().is_ok());
+        let mut invalid = Invalid::new();
+        let _ = invalid.lines("note", "Ring\u{202e}twice", 100);
+        assert!(invalid.done().is_err());
     }
 }

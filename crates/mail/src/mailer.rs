@@ -114,12 +114,12 @@ impl Mailer {
 
     fn message(&self, mail: &Outgoing) -> Result<Message, MailError> {
         let unsendable = |e: &dyn std::fmt::Display| MailError::Unsendable(e.to_string());
-        let to: Mailbox = mail.to.parse().map_err(|e| unsendable(&e))?;
+        let to = mail.to.parse().map_err(|e| unsendable(&e))?;
         // lettre encodes header values, so a line break in a subject cannot begin another header.
         let subject = mail.subject.replace(['\r', '\n'], " ");
         Message::builder()
             .from(self.from.clone())
-            .to(to)
+            .to(Mailbox::new(None, to))
             .subject(subject)
             .message_id(Some(format!("<{}@{}>", safe(&mail.id), self.host)))
             .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))

@@ -38,25 +38,40 @@ pub struct Address {
 const WITHOUT_POSTCODE: &[&str] =
     &["AE", "AG", "AO", "BO", "BS", "BZ", "FJ", "GH", "HK", "IE", "JM", "KE", "PA", "QA", "SC", "ZW"];
 
-/// What a country's postcodes look like: `9` a digit, `A` a letter, space optional on input; with an example for the shopper.
+/// What a country's postcodes look like: `9` a digit, `A` a letter, anything else itself; spaces and dashes may be left out or
+/// added on input and are put where the shape has them. Then the letters by which the country is told before a postcode, on
+/// letters and lorries, beside its code.
 const POSTCODES: &[(&str, &[&str], &str)] = &[
-    ("AT", &["9999"], "1010"),
-    ("BE", &["9999"], "2000"),
-    ("CH", &["9999"], "8001"),
-    ("DE", &["99999"], "10115"),
-    ("DK", &["9999"], "1050"),
-    ("ES", &["99999"], "28001"),
-    ("FI", &["99999"], "00100"),
-    ("FR", &["99999"], "75001"),
-    ("GB", &["A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA"], "SW1A 1AA"),
-    ("IT", &["99999"], "00118"),
-    ("LU", &["9999"], "1111"),
-    ("NL", &["9999 AA"], "1012 AB"),
-    ("NO", &["9999"], "0150"),
-    ("PL", &["99-999"], "00-001"),
-    ("PT", &["9999-999"], "1000-001"),
-    ("SE", &["999 99"], "111 20"),
-    ("US", &["99999", "99999-9999"], "10001"),
+    ("AT", &["9999"], "A"),
+    ("BE", &["9999"], "B"),
+    ("BG", &["9999"], ""),
+    ("CH", &["9999"], ""),
+    ("CY", &["9999"], ""),
+    ("CZ", &["999 99"], ""),
+    ("DE", &["99999"], "D"),
+    ("DK", &["9999"], ""),
+    ("EE", &["99999"], "EST"),
+    ("ES", &["99999"], "E"),
+    ("FI", &["99999"], "FIN"),
+    ("FR", &["99999"], "F"),
+    ("GB", &["A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA"], "UK"),
+    ("GR", &["999 99"], "EL"),
+    ("HR", &["99999"], ""),
+    ("HU", &["9999"], "H"),
+    ("IT", &["99999"], "I"),
+    ("LI", &["9999"], "FL"),
+    ("LT", &["99999"], ""),
+    ("LU", &["9999"], "L"),
+    ("LV", &["LV-9999"], ""),
+    ("NL", &["9999 AA"], ""),
+    ("NO", &["9999"], "N"),
+    ("PL", &["99-999"], ""),
+    ("PT", &["9999-999"], "P"),
+    ("RO", &["999999"], ""),
+    ("SE", &["999 99"], "S"),
+    ("SI", &["9999"], "SLO"),
+    ("SK", &["999 99"], ""),
+    ("US", &["99999", "99999-9999"], "USA"),
 ];
 
 impl Address {
@@ -84,8 +99,7 @@ impl Address {
             &at("country"),
             "A country is two letters, such as BE.",
         );
-        let postal_code = invalid.optional_text(&at("postal_code"), &self.postal_code, 16).to_uppercase();
-        check_postcode(&country, &postal_code, &at("postal_code"), invalid);
+        let postal_code = postcode(&country, &self.postal_code, &at("postal_code"), invalid);
         Self {
             first_name: invalid.text(&at("first_name"), &self.first_name, 100),
             last_name: invalid.text(&at("last_name"), &self.last_name, 100),
@@ -101,30 +115,65 @@ impl Address {
     }
 }
 
-fn check_postcode(country: &str, postcode: &str, field: &str, invalid: &mut Invalid) {
-    if let Some((_, shapes, example)) = POSTCODES.iter().find(|(c, _, _)| *c == country) {
-        let right = shapes.iter().any(|shape| fits(postcode, shape));
-        invalid.check(right, field, &format!("Postcodes there look like {example}."));
-    } else if !WITHOUT_POSTCODE.contains(&country) {
-        invalid.check(!postcode.is_empty(), field, "This may not be empty.");
-    }
+/// The postcode as `country` writes it; what is wrong is noted for `field`.
+fn postcode(country: &str, text: &str, field: &str, invalid: &mut Invalid) -> String {
+    let text = invalid.optional_text(field, text, 24).to_uppercase();
+    let Some((code, shapes, letters)) = POSTCODES.iter().find(|(c, _, _)| *c == country) else {
+        invalid.check(
+            !text.is_empty() || WITHOUT_POSTCODE.contains(&country),
+            field,
+            "This may not be empty.",
+        );
+        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    };
+    let whole: String = text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c)).collect();
+    // Some write the country before it (`L-8211`), others leave out what belongs to it (`1010` for `LV-1010`).
+    let before = [*letters, code].into_iter().filter(|letters| !letters.is_empty());
+    let bare = before.filter_map(|letters| whole.strip_prefix(letters)).map(ToOwned::to_owned);
+    let found = std::iter::once(whole.clone())
+        .chain(bare)
+        .chain([format!("{code}{whole}")])
+        .find_map(|candidate| shapes.iter().find_map(|shape| written(&candidate, shape)));
+    found.unwrap_or_else(|| {
+        let example = shapes.first().map_or_else(String::new, |s| s.replace('9', "1").replace('A', "X"));
+        invalid.note(field, &format!("Postcodes there look like {example}."));
+        text
+    })
 }
 
-fn fits(postcode: &str, shape: &str) -> bool {
-    let squeeze = |text: &str| text.chars().filter(|c| !matches!(c, ' ' | '-')).collect::<Vec<_>>();
-    let (postcode, shape) = (squeeze(postcode), squeeze(shape));
-    postcode.len() == shape.len()
-        && postcode.iter().zip(&shape).all(|(c, s)| match s {
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// `squeezed`, which has neither spaces nor dashes, with those of `shape`, if it fits.
+fn written(squeezed: &str, shape: &str) -> Option<String> {
+    let mut left = squeezed.chars();
+    let mut out = String::with_capacity(shape.len());
+    for s in shape.chars() {
+        if matches!(s, ' ' | '-') {
+            out.push(s);
+            continue;
+        }
+        let c = left.next()?;
+        let fits = match s {
             '9' => c.is_ascii_digit(),
-            _ => c.is_ascii_alphabetic(),
-        })
+            'A' => c.is_ascii_uppercase(),
+            other => c == other,
+        };
+        if !fits {
+            return None;
+        }
+        out.push(c);
+    }
+    left.next().is_none().then_some(out)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn findings(country: &str, postal_code: &str) -> bool {
+    /// The postcode as it is kept; nothing when it is refused.
+    fn kept(country: &str, postal_code: &str) -> Option<String> {
         let mut invalid = Invalid::new();
         let address = Address {
             first_name: "Ilse".into(),
@@ -135,21 +184,59 @@ mod tests {
             postal_code: postal_code.into(),
             ..Address::default()
         };
-        let _ = address.checked("shipping_address", &mut invalid);
-        invalid.done().is_err()
+        let checked = address.checked("shipping_address", &mut invalid);
+        invalid.done().ok().map(|()| checked.postal_code)
     }
 
     #[test]
-    fn postcodes_fit_their_country() {
-        for (country, postcode) in
-            [("BE", "2000"), ("NL", "1012ab"), ("GB", "sw1a1aa"), ("IE", ""), ("JP", "100-0001")]
-        {
-            assert!(!findings(country, postcode), "{country} {postcode}");
+    fn postcodes_are_kept_as_their_country_writes_them() {
+        for (country, given, wanted) in [
+            ("BE", "2000", "2000"),
+            ("BE", "B-2000", "2000"),
+            ("BE", "BE 2000", "2000"),
+            ("LU", "L-8211", "8211"),
+            ("lu", "l 8211", "8211"),
+            ("LU", "LU-8211", "8211"),
+            ("LU", "L\u{a0}\u{2013}\u{a0}8211", "8211"),
+            ("DE", "D-10115", "10115"),
+            ("DE", "10 115", "10115"),
+            ("AT", "a-1010", "1010"),
+            ("CH", "CH-8001", "8001"),
+            ("FR", "F-75001", "75001"),
+            ("DK", "DK-1050", "1050"),
+            ("SE", "SE-11120", "111 20"),
+            ("SE", "s-111\u{a0}20", "111 20"),
+            ("NL", "1012ab", "1012 AB"),
+            ("NL", "NL-1012 AB", "1012 AB"),
+            ("PL", "00001", "00-001"),
+            ("PT", "1000 001", "1000-001"),
+            ("LV", "1010", "LV-1010"),
+            ("LV", "lv-1010", "LV-1010"),
+            ("GB", "sw1a1aa", "SW1A 1AA"),
+            ("GB", "gb-sw1a 1aa", "SW1A 1AA"),
+            ("US", "100011234", "10001-1234"),
+            ("IE", "", ""),
+            ("IE", "d02  af30", "D02 AF30"),
+            ("JP", "100-0001", "100-0001"),
+        ] {
+            assert_eq!(kept(country, given).as_deref(), Some(wanted), "{country} {given}");
         }
-        for (country, postcode) in
-            [("BE", "20000"), ("NL", "1012"), ("DE", ""), ("Belgium", "2000"), ("JP", "")]
-        {
-            assert!(findings(country, postcode), "{country} {postcode}");
+    }
+
+    #[test]
+    fn postcodes_that_do_not_fit_their_country_are_refused() {
+        for (country, postcode) in [
+            ("BE", "20000"),
+            ("BE", "L-2000"),
+            ("LU", "D-8211"),
+            ("LU", "L-82111"),
+            ("NL", "1012"),
+            ("DE", ""),
+            ("DE", "D"),
+            ("Belgium", "2000"),
+            ("JP", ""),
+        ] {
+            assert_eq!(kept(country, postcode), None, "{country} {postcode}");
         }
     }
 }
