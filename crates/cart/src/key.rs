@@ -1,6 +1,7 @@
 //! Whose cart: a member's, or whoever's holds the token.
 
 use axum::extract::{FromRef, FromRequestParts};
+use http::HeaderMap;
 use http::request::Parts;
 use souk_accounts::{Auth, MaybePrincipal};
 use souk_db::Id;
@@ -16,7 +17,7 @@ pub struct CartKey {
     /// The digest of the guest's token, from `X-Cart-Token` or the cookie.
     pub token_digest: Option<String>,
     /// Whether a browser asks, which keeps the token in a cookie.
-    pub(crate) from_browser: bool,
+    pub from_browser: bool,
     /// Where the request came from, as limits count it.
     pub(crate) client: String,
 }
@@ -45,6 +46,13 @@ impl CartKey {
     }
 }
 
+/// The digest of the cart token that `headers` show: that of `X-Cart-Token`, else the cookie's.
+pub(crate) fn token_digest(headers: &HeaderMap, cookies: Cookies) -> Option<String> {
+    let header = headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
+    let token = header.or_else(|| cookies.get(headers, "cart"));
+    token.filter(|t| !t.is_empty() && t.len() <= 128).map(|t| secret::digest(&t))
+}
+
 impl<S> FromRequestParts<S> for CartKey
 where
     S: Send + Sync,
@@ -56,11 +64,9 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
         let client = ClientAddr::from_request_parts(parts, state).await?.bucket();
-        let header = parts.headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
-        let token = header.or_else(|| Cookies::from_ref(state).get(&parts.headers, "cart"));
         Ok(Self {
             account_id: principal.map(|p| p.account_id),
-            token_digest: token.filter(|t| !t.is_empty() && t.len() <= 128).map(|t| secret::digest(&t)),
+            token_digest: token_digest(&parts.headers, Cookies::from_ref(state)),
             from_browser: parts.headers.contains_key("sec-fetch-site"),
             client,
         })

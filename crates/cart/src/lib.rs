@@ -11,6 +11,7 @@
 mod add;
 mod change;
 mod key;
+mod merge;
 mod order;
 mod routes;
 mod show;
@@ -20,10 +21,11 @@ mod view;
 pub use add::{Added, add};
 pub use change::{remove, set_quantity};
 pub use key::CartKey;
+pub use merge::{bring_along, merge};
 pub use order::{OpenCart, TakeError, mark_ordered, take_for_order};
 pub use routes::{CartState, router};
 pub use show::view;
-pub use store::{CartLine, lines, merge};
+pub use store::{CartLine, lines};
 pub use view::{CartLineView, CartView, Notice};
 
 use souk_db::Migration;

@@ -3,7 +3,7 @@
 use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 
-use crate::{CartKey, MOST_UNITS};
+use crate::CartKey;
 
 /// A cart.
 #[derive(FromQueryResult)]
@@ -114,37 +114,4 @@ pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&st
 pub(crate) async fn touch(tx: &Tx, cart: Id) -> Result<bool, DbErr> {
     let text = "UPDATE cart SET updated_at = $2 WHERE id = $1 AND status = 'open'";
     Ok(sql::exec(tx, text, [cart.into(), tx.now().into()]).await? > 0)
-}
-
-/// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
-///
-/// # Errors
-/// What the database says.
-pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<(), DbErr> {
-    let Some(from) = find(tx, &CartKey::guest(digest)).await?.filter(|c| c.status == "open") else {
-        return Ok(());
-    };
-    let to = open(tx, &CartKey::member(account), channel, None).await?.id;
-    for line in lines_of(tx, from.id).await? {
-        sql::exec(
-            tx,
-            "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
-               quantity = CASE WHEN cart_line.quantity + excluded.quantity > $7 THEN $7
-                 ELSE cart_line.quantity + excluded.quantity END",
-            [
-                tx.new_id().into(),
-                to.into(),
-                line.variant_id.into(),
-                line.quantity.into(),
-                line.unit_price_amount.into(),
-                tx.now().into(),
-                MOST_UNITS.into(),
-            ],
-        )
-        .await?;
-    }
-    sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.id.into()]).await?;
-    sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.id.into()]).await?;
-    if touch(tx, to).await? { Ok(()) } else { Err(DbErr::RecordNotUpdated) }
 }

@@ -43,33 +43,38 @@ pub(crate) async fn handler(
 ) -> Result<Response, Problem> {
     let bound = key.bind("place_order", &cart.scope(), &input);
     if let Some(bound) = &bound
-        && let Some(earlier) = earlier(&state, bound).await?
+        && let Some(earlier) = earlier(&state, &cart, bound).await?
     {
         return Ok(earlier);
     }
     let placed = place(&state, &cart, bound.as_ref(), &input).await;
     if let (Err(problem), Some(bound)) = (&placed, &bound)
         && problem.code() == "idempotency_key_taken"
-        && let Some(earlier) = earlier(&state, bound).await?
+        && let Some(earlier) = earlier(&state, &cart, bound).await?
     {
         return Ok(earlier);
     }
-    Ok(created(&state, &placed?))
+    Ok(created(&state, &cart, &placed?))
 }
 
-fn created(state: &CheckoutState, placed: &PlacedOrder) -> Response {
-    let cookie = state.cookies.set("order", &placed.token, 30 * 24 * 3600);
+/// The answer; a browser gets the cookie that opens the order as well.
+fn created(state: &CheckoutState, cart: &CartKey, placed: &PlacedOrder) -> Response {
     let mut response = cacheable::private((StatusCode::CREATED, Json(placed.clone())).into_response());
-    response.headers_mut().append(SET_COOKIE, cookie);
+    if cart.from_browser {
+        let cookie = state.cookies.set("order", &placed.token, 30 * 24 * 3600);
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
     response
 }
 
-async fn earlier(state: &CheckoutState, bound: &Bound) -> Result<Option<Response>, Problem> {
+async fn earlier(state: &CheckoutState, cart: &CartKey, bound: &Bound) -> Result<Option<Response>, Problem> {
     match bound.replay(&state.db).await? {
         None => Ok(None),
         Some(Earlier::Answer(response)) => Ok(Some(cacheable::private(response))),
         Some(Earlier::Subject(id)) => match souk_orders::view(state.db.read(), id).await? {
-            Some(order) => Ok(Some(created(state, &PlacedOrder { order, token: state.tokens.token(id) }))),
+            Some(order) => {
+                Ok(Some(created(state, cart, &PlacedOrder { order, token: state.tokens.token(id) })))
+            }
             None => Ok(None),
         },
     }

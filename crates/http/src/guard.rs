@@ -4,12 +4,13 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, COOKIE, HeaderMap, HeaderName, HeaderValue,
-    ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, ORIGIN,
+    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{Method, StatusCode};
 use std::sync::Arc;
 
+use crate::cookies::Cookies;
 use crate::{API_VERSION, Problem};
 
 /// The header with which a request is known in answers and logs.
@@ -50,7 +51,7 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
     let id: Arc<str> = new_request_id().into();
     let path = request.uri().path().to_owned();
     request.extensions_mut().insert(RequestId(Arc::clone(&id)));
-    let mut response = if is_forged(&request, &config.origin) {
+    let mut response = if is_forged(&request, &config) {
         Problem::new(StatusCode::FORBIDDEN, "cross_site", "This request came from another site.")
             .into_response()
     } else {
@@ -59,8 +60,9 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         let headers = std::mem::take(response.headers_mut());
         response = problem.respond(Some(&path), Some(&id));
+        let own = response.headers().clone();
         for (name, value) in &headers {
-            if !response.headers().contains_key(name) && name != http::header::CONTENT_LENGTH {
+            if !own.contains_key(name) && name != http::header::CONTENT_LENGTH {
                 response.headers_mut().append(name, value.clone());
             }
         }
@@ -91,18 +93,30 @@ pub fn secure(headers: &mut HeaderMap, https: bool) {
     }
 }
 
-/// An unsafe request that rides on cookies must come from our own pages. Requests with their own credentials
-/// (`Authorization`) or without cookies cannot be forged by another site.
-fn is_forged(request: &Request, own_origin: &str) -> bool {
+/// The cookies that say who asks, or whose cart is meant.
+const CREDENTIALS: [&str; 3] = ["access", "refresh", "cart"];
+
+/// An unsafe request that is known by nothing but a cookie must come from our own pages: a browser sends cookies whichever
+/// site asks. A Bearer token or `X-Cart-Token` no other site can make it send.
+fn is_forged(request: &Request, config: &GuardConfig) -> bool {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return false;
     }
     let headers = request.headers();
-    if headers.contains_key(AUTHORIZATION) || !headers.contains_key(COOKIE) {
+    let cookies = Cookies::new(config.secure);
+    if is_bearer(headers)
+        || headers.contains_key("x-cart-token")
+        || !CREDENTIALS.iter().any(|name| cookies.get(headers, name).is_some())
+    {
         return false;
     }
     match headers.get("sec-fetch-site").and_then(|v| v.to_str().ok()) {
         Some(site) => site != "same-origin" && site != "none",
-        None => headers.get(ORIGIN).and_then(|v| v.to_str().ok()) != Some(own_origin),
+        None => headers.get(ORIGIN).and_then(|v| v.to_str().ok()) != Some(config.origin.as_str()),
     }
+}
+
+fn is_bearer(headers: &HeaderMap) -> bool {
+    let scheme = headers.get(AUTHORIZATION).and_then(|v| v.to_str().ok()).and_then(|v| v.split_once(' '));
+    scheme.is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
 }

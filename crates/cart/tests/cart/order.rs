@@ -6,6 +6,7 @@ use souk_accounts::{AccountsState, RegisterInput};
 use souk_cart::{CartKey, TakeError, mark_ordered, merge, take_for_order};
 use souk_db::Id;
 use souk_http::secret;
+use souk_jobs::Queue;
 
 use crate::common::{Shop, shop};
 
@@ -17,7 +18,7 @@ async fn member(shop: &Shop) -> (Id, String) {
         first_name: String::new(),
         last_name: String::new(),
     };
-    let accounts = AccountsState { auth: shop.auth.clone() };
+    let accounts = AccountsState::new(shop.auth.clone(), Queue::default());
     let signed_in = souk_accounts::register(&accounts, &http::HeaderMap::new(), &input).await.unwrap();
     (signed_in.user.id, format!("Bearer {}", signed_in.access))
 }

@@ -1,0 +1,66 @@
+//! A guest's cart goes along when its holder signs in.
+
+use http::HeaderMap;
+use souk_db::{DbErr, Id, Tx, sql};
+use souk_http::Problem;
+
+use crate::key::token_digest;
+use crate::store::{find, lines_of, open, touch};
+use crate::{CartKey, CartState, MOST_UNITS, Notice, view};
+
+/// Moves what is in the guest's cart that `headers` show into the cart of `account`, who has just signed in. Answers what the
+/// member should know of the lines then, such as that there are fewer in stock; nothing when no cart came along.
+///
+/// # Errors
+/// 503 when the database is away.
+pub async fn bring_along(
+    state: &CartState,
+    headers: &HeaderMap,
+    account: Id,
+) -> Result<Vec<Notice>, Problem> {
+    let Some(digest) = token_digest(headers, state.cookies) else { return Ok(Vec::new()) };
+    let channel = state.channel.id;
+    let merged = state.db.write(move |tx| async move { merge(&tx, &digest, account, channel).await }).await;
+    match merged.map_err(|e: DbErr| Problem::from(e))? {
+        true => Ok(view(state, &CartKey::member(account)).await?.notices),
+        false => Ok(Vec::new()),
+    }
+}
+
+/// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
+/// Says whether there was one.
+///
+/// # Errors
+/// What the database says.
+pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<bool, DbErr> {
+    let Some(from) = find(tx, &CartKey::guest(digest)).await?.filter(|c| c.status == "open") else {
+        return Ok(false);
+    };
+    // Whoever signs in with this cart at the same moment waits here, and then finds it gone.
+    if !touch(tx, from.id).await? {
+        return Ok(false);
+    }
+    let to = open(tx, &CartKey::member(account), channel, None).await?.id;
+    for line in lines_of(tx, from.id).await? {
+        sql::exec(
+            tx,
+            "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
+               quantity = CASE WHEN cart_line.quantity + excluded.quantity > $7 THEN $7
+                 ELSE cart_line.quantity + excluded.quantity END",
+            [
+                tx.new_id().into(),
+                to.into(),
+                line.variant_id.into(),
+                line.quantity.into(),
+                line.unit_price_amount.into(),
+                tx.now().into(),
+                MOST_UNITS.into(),
+            ],
+        )
+        .await?;
+    }
+    sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.id.into()]).await?;
+    sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.id.into()]).await?;
+    if touch(tx, to).await? { Ok(true) } else { Err(DbErr::RecordNotUpdated) }
+}
