@@ -13,7 +13,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in. Ten times a minute for one address; a hundred wrong passwords an hour for one account. */
+        /**
+         * Signs in. Ten times a minute for one address; a hundred wrong passwords an hour for one account, which is then
+         *     closed to strangers: a 429 answers the right password as well.
+         */
         post: operations["post_accounts_login"];
         delete?: never;
         options?: never;
@@ -101,6 +104,27 @@ export interface paths {
         put?: never;
         /** Makes an account and signs it in. Five times a minute for one address. */
         post: operations["post_accounts_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/sign-in-link/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails a link with which the account's owner may sign in though too many wrong passwords closed it to strangers: once,
+         *     within half an hour. Answers the same whether there is such an account. Three times a minute for one address of a client,
+         *     three mails an hour for one account.
+         */
+        post: operations["post_accounts_sign_in_link"];
         delete?: never;
         options?: never;
         head?: never;
@@ -758,6 +782,11 @@ export interface components {
             /** @description Every rendition. */
             srcset: string;
         };
+        /** @description Whose account is to be opened. */
+        LinkInput: {
+            /** @description The account's address. */
+            email: string;
+        };
         /** @description One page of a list. */
         List_Order: {
             /**
@@ -938,6 +967,8 @@ export interface components {
             email: string;
             /** @description Its password. */
             password: string;
+            /** @description What stands after `link=` in a mailed link: lets its owner in although too many wrong passwords closed the account. */
+            link?: string | null;
         };
         /** @description What may be changed of oneself. */
         MeInput: {
@@ -1432,6 +1463,8 @@ export interface components {
             access: string;
             /** @description For seven days: gives the next pair, once. */
             refresh: string;
+            /** @description What to know of the lines of a guest's cart that came along, as in the cart's own `notices`. */
+            cart_notices: Record<string, never>[];
         };
         /**
          * Format: date-time
@@ -1785,6 +1818,43 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Problem"];
                 };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_sign_in_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkInput"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             422: {
                 headers: {

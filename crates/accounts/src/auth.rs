@@ -15,8 +15,9 @@ use souk_http::Problem;
 use souk_http::cookies::Cookies;
 
 use crate::password::Hasher;
+use crate::renewal::Renewal;
 use crate::store::{Living, living};
-use crate::token::{REFRESH, Signer};
+use crate::token::{ACCESS, REFRESH, Signer};
 
 /// How long a session is known to live without asking: less than the second within which a revoked token must be dead.
 const REMEMBERED: Duration = Duration::from_millis(700);
@@ -145,7 +146,17 @@ impl Auth {
         }))
     }
 
-    async fn of_request(&self, headers: &HeaderMap) -> Result<Option<Principal>, Problem> {
+    /// Whoever made the request: its session is renewed when that is all that is missing.
+    async fn of_request(&self, parts: &Parts) -> Result<Option<Principal>, Problem> {
+        let shown = self.shown(&parts.headers).await?;
+        match parts.extensions.get::<Renewal>() {
+            Some(renewal) if shown.is_none() => renewal.principal(self, &parts.headers).await,
+            _ => Ok(shown),
+        }
+    }
+
+    /// Whoever the Bearer token or the access cookie in `headers` names.
+    pub(crate) async fn shown(&self, headers: &HeaderMap) -> Result<Option<Principal>, Problem> {
         if let Some(value) = headers.get(AUTHORIZATION) {
             // A token that was sent must be good; a bad one never falls back to a cookie or a guest.
             let token = value
@@ -170,10 +181,9 @@ impl Auth {
 
 /// The `Set-Cookie` values that keep a browser signed in.
 #[must_use]
-pub fn cookies_of(cookies: Cookies, access: &str, refresh: &str) -> [HeaderValue; 2] {
-    let week = i64::try_from(REFRESH.as_secs()).unwrap_or(0);
-    // The access cookie outlives its token, so that the server can tell "renew me" from "a guest".
-    [cookies.set("access", access, week), cookies.set("refresh", refresh, week)]
+pub(crate) fn cookies_of(cookies: Cookies, access: &str, refresh: &str) -> [HeaderValue; 2] {
+    let seconds = |time: Duration| i64::try_from(time.as_secs()).unwrap_or(0);
+    [cookies.set("access", access, seconds(ACCESS)), cookies.set("refresh", refresh, seconds(REFRESH))]
 }
 
 /// The signed-in person, or nobody.
@@ -186,7 +196,7 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        Auth::from_ref(state).of_request(&parts.headers).await.map(Self)
+        Auth::from_ref(state).of_request(parts).await.map(Self)
     }
 }
 
@@ -197,7 +207,7 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let found = Auth::from_ref(state).of_request(&parts.headers).await?;
+        let found = Auth::from_ref(state).of_request(parts).await?;
         found.ok_or_else(|| Problem::unauthenticated("Sign in first."))
     }
 }

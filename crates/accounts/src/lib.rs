@@ -1,6 +1,6 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account` and `session`.
+//! Owns `account`, `session`, `known_device` and `sign_in_link`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
 //!   in the database behind a memory of less than a second, dropped at once where a session is revoked and, over the bus, on
@@ -9,35 +9,45 @@
 //!   but the session's present rotation; the one just rotated gives the same successor for 30 s (two tabs), any older one
 //!   revokes the whole session.
 //! - **Passwords** are argon2id hashes, at most four made at once; unknown addresses cost the same work and get the same answer.
+//! - **Guessing** ends after a hundred wrong passwords an hour: the account is then closed to strangers, whatever they know. Its
+//!   owner gets in from a browser that was signed in before (a device cookie, stored as its digest) or by a mailed link.
 //!
 //! Deliberately absent: rights in tokens, tokens in the database, answers that tell whether an address is known (but for
 //! registration, which must).
 
+mod access;
 mod auth;
 mod limits;
+mod link;
 mod login;
 mod logout;
+mod mail;
 mod me;
 mod password;
 mod refresh;
 mod register;
+mod renewal;
 mod routes;
 mod sessions;
 mod store;
 mod token;
 
-pub use auth::{Auth, AuthConfig, MaybePrincipal, Principal, Staff, cookies_of};
+pub use auth::{Auth, AuthConfig, MaybePrincipal, Principal, Staff};
 pub use limits::{limit_login, limit_registration};
-pub use login::{LoginInput, login};
+pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
+pub use mail::{LinkMail, LinkMailContext};
 pub use refresh::{Tokens, refresh};
 pub use register::{RegisterInput, register};
-pub use routes::{AccountsState, router};
+pub use renewal::keep_signed_in;
+pub use routes::{AccountsState, OnSignIn, router};
 pub use store::{Account, account_by_id, create_superuser, purge};
 pub use token::{SignedIn, UserView};
 
 use souk_db::Migration;
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("accounts/0001_accounts", include_str!("migrations/0001_accounts.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("accounts/0001_accounts", include_str!("migrations/0001_accounts.sql")),
+    Migration::new("accounts/0002_known_devices", include_str!("migrations/0002_known_devices.sql")),
+];

@@ -12,8 +12,16 @@ use crate::{AccountsState, Auth};
 pub(crate) const REGISTER: Quota = Quota::per_minute(5);
 /// Sign-ins of one address a minute.
 pub(crate) const LOGIN: Quota = Quota::per_minute(10);
-/// Wrong passwords for one account an hour.
-pub(crate) const WRONG: Quota = Quota::per_hour(100);
+/// Wrong passwords of strangers for one account an hour; with [`WRONG_KNOWN`] a hundred.
+pub(crate) const WRONG: Quota = Quota::per_hour(90);
+/// Wrong passwords of known devices and mailed links for one account an hour.
+pub(crate) const WRONG_KNOWN: Quota = Quota::per_hour(10);
+/// Sign-in links asked for by one address a minute.
+pub(crate) const LINK: Quota = Quota::per_minute(3);
+/// Sign-in links mailed for one account an hour because they were asked for.
+pub(crate) const LINK_MAILS: Quota = Quota::per_hour(3);
+/// Sign-in links mailed for one account an hour because it was closed.
+pub(crate) const CLOSED_MAILS: Quota = Quota::per_hour(1);
 
 /// Counts one try of `client` at the door `name`.
 ///

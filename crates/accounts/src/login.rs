@@ -1,16 +1,21 @@
 //! `POST /accounts/login/`
 
+use std::time::Duration;
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use http::header::{SET_COOKIE, USER_AGENT};
+use http::header::{HeaderValue, RETRY_AFTER, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
-use souk_db::{DbErr, Id};
+use souk_db::Id;
 use souk_http::client::ClientAddr;
-use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
+use souk_http::{Json, Problem, ProblemBody, cacheable};
 
+use crate::access::{remember_device, tries, use_link};
+use crate::auth::cookies_of;
+use crate::link::mail_link;
 use crate::store::{account_by_email, account_by_id, open_session};
-use crate::{AccountsState, SignedIn, UserView, cookies_of, limits};
+use crate::{AccountsState, SignedIn, UserView, limits};
 
 /// Who signs in.
 #[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
@@ -20,9 +25,13 @@ pub struct LoginInput {
     pub email: String,
     /// Its password.
     pub password: String,
+    /// What stands after `link=` in a mailed link: lets its owner in although too many wrong passwords closed the account.
+    #[serde(default)]
+    pub link: Option<String>,
 }
 
-/// Signs in. Ten times a minute for one address; a hundred wrong passwords an hour for one account.
+/// Signs in. Ten times a minute for one address; a hundred wrong passwords an hour for one account, which is then
+/// closed to strangers: a 429 answers the right password as well.
 #[utoipa::path(post, path = "/accounts/login/", tag = "accounts", request_body = LoginInput,
     responses((status = 200, body = SignedIn), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody),
         (status = 429, body = ProblemBody)))]
@@ -34,13 +43,14 @@ pub(crate) async fn handler(
 ) -> Result<Response, Problem> {
     let decision = limits::check(&state.auth, "login", client, limits::LOGIN).await?;
     let signed_in = login(&state, &headers, &input).await?;
-    Ok(limits::tell(with_cookies(&state, &headers, StatusCode::OK, signed_in), "login", &decision))
+    let response = with_cookies(&state, &headers, StatusCode::OK, signed_in).await?;
+    Ok(limits::tell(response, "login", &decision))
 }
 
-/// Signs in. Counts wrong passwords against the account; tries of an address are counted by callers.
+/// Signs in, and lets other slices know. Counts wrong passwords against the account; tries of an address are counted by callers.
 ///
 /// # Errors
-/// 401 `invalid_credentials`, the same for unknown addresses; 429 after too many wrong passwords.
+/// 401 `invalid_credentials`, the same for unknown addresses; 429 when too many passwords were wrong, for the right one as well.
 pub async fn login(
     state: &AccountsState,
     headers: &HeaderMap,
@@ -53,49 +63,95 @@ pub async fn login(
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
     }
+    let tries = tries(state, headers, &email, input.link.as_deref()).await?;
+    // Counted before the password is looked at, so that many tries at once are no more than that many.
+    let decision = inner.limiter.check(&tries.bucket, tries.quota).await;
+    if !decision.allowed {
+        mail_link(state, headers, &email, "closed", limits::CLOSED_MAILS).await?;
+        return Err(closed(decision.reset_after));
+    }
     let account = account_by_email(inner.db.read(), &email).await?;
     let hash = account.as_ref().filter(|a| a.is_active).map(|a| a.password_hash.clone());
     let right = inner.hasher.verify(input.password.clone(), hash).await?;
-    match account.filter(|_| right) {
-        Some(account) => signed_in(state, account.id, &device(headers)).await,
-        None => {
-            let bucket = format!("wrong-password:{}", secret::digest(&email));
-            let decision = inner.limiter.check(&bucket, limits::WRONG).await;
-            Err(if decision.allowed { wrong() } else { Problem::too_many(decision.reset_after) })
-        }
-    }
+    let account = account.filter(|_| right).ok_or_else(wrong)?;
+    inner.limiter.give_back(&tries.bucket, tries.quota).await;
+    signed_in(state, headers, account.id, tries.link).await
 }
 
-pub(crate) fn device(headers: &HeaderMap) -> String {
+/// The same for known and unknown addresses, and for right and wrong passwords.
+fn closed(reset_after: Duration) -> Problem {
+    let seconds = reset_after.as_secs().max(1);
+    let text = format!(
+        "Too many wrong passwords for this address. Its owner was mailed a link to sign in with; or try again in {} minutes.",
+        seconds.div_ceil(60)
+    );
+    Problem::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", text)
+        .header(RETRY_AFTER, HeaderValue::from(seconds))
+}
+
+fn device(headers: &HeaderMap) -> String {
     headers.get(USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("unknown").to_owned()
 }
 
-/// Opens a session for `account`.
-pub(crate) async fn signed_in(state: &AccountsState, account: Id, device: &str) -> Result<SignedIn, Problem> {
+/// Opens a session for `account`, using up the `link` that let it in.
+pub(crate) async fn signed_in(
+    state: &AccountsState,
+    headers: &HeaderMap,
+    account: Id,
+    link: Option<Id>,
+) -> Result<SignedIn, Problem> {
     let inner = &state.auth.0;
-    let device = device.to_owned();
-    let session = inner.db.write(move |tx| async move { open_session(&tx, account, &device).await }).await;
-    let session = session.map_err(|e: DbErr| Problem::from(e))?;
+    let device = device(headers);
+    let opened = inner.db.write(move |tx| async move {
+        if let Some(link) = link
+            && !use_link(&tx, link).await?
+        {
+            return Err(Problem::unauthenticated("This link was used already."));
+        }
+        Ok(open_session(&tx, account, &device).await?)
+    });
+    let session = opened.await?;
     let account = account_by_id(inner.db.read(), account).await?.ok_or_else(Problem::not_found)?;
     let access = inner.signer.access(account.id, session, inner.db.clock().now());
     let access = access.ok_or_else(|| Problem::internal("a token could not be signed"))?;
-    Ok(SignedIn { user: UserView::from(&account), access, refresh: inner.signer.refresh(session, 0) })
+    let cart_notices = match &state.on_sign_in {
+        Some(hook) => hook(headers.clone(), account.id).await?,
+        None => Vec::new(),
+    };
+    let refresh = inner.signer.refresh(session, 0);
+    Ok(SignedIn { user: UserView::from(&account), access, refresh, cart_notices })
+}
+
+/// The `Set-Cookie` values that keep the browser of `headers` signed in, and by which it is known later.
+///
+/// # Errors
+/// 503 when the database is away.
+pub async fn browser_cookies(
+    state: &AccountsState,
+    headers: &HeaderMap,
+    signed_in: &SignedIn,
+) -> Result<[HeaderValue; 3], Problem> {
+    let device = remember_device(state, headers, signed_in.user.id).await?;
+    let [access, refresh] = cookies_of(state.auth.0.cookies, &signed_in.access, &signed_in.refresh);
+    Ok([access, refresh, device])
 }
 
 /// The answer; a page of ours that asked gets its cookies as well.
-pub(crate) fn with_cookies(
+pub(crate) async fn with_cookies(
     state: &AccountsState,
     headers: &HeaderMap,
     status: StatusCode,
     signed_in: SignedIn,
-) -> Response {
-    let cookies = from_our_page(headers)
-        .then(|| cookies_of(state.auth.0.cookies, &signed_in.access, &signed_in.refresh));
+) -> Result<Response, Problem> {
+    let cookies = match from_our_page(headers) {
+        true => Some(browser_cookies(state, headers, &signed_in).await?),
+        false => None,
+    };
     let mut response = cacheable::private((status, Json(signed_in)).into_response());
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
-    response
+    Ok(response)
 }
 
 /// Whether a page of this shop asks: browsers say so themselves.

@@ -10,7 +10,7 @@ use souk_http::{Problem, ProblemBody, read_json};
 
 use crate::AccountsState;
 use crate::refresh::RefreshInput;
-use crate::store::revoke;
+use crate::store::{owner, revoke};
 
 /// Ends the session of a refresh token: it and every access token of the session are dead at once, on every node.
 #[utoipa::path(post, path = "/accounts/logout/", tag = "accounts", request_body = Option<RefreshInput>,
@@ -25,7 +25,7 @@ pub(crate) async fn handler(
         Some(token) => token,
         None => read_json::<RefreshInput>(if body.is_empty() { b"{}" } else { &body })?.refresh,
     };
-    logout(&state, &token).await?;
+    logout(&state, &headers, &token).await?;
     let mut response = StatusCode::RESET_CONTENT.into_response();
     for name in ["access", "refresh"] {
         response.headers_mut().append(SET_COOKIE, state.auth.0.cookies.clear(name));
@@ -33,14 +33,25 @@ pub(crate) async fn handler(
     Ok(response)
 }
 
-/// Ends the session that the refresh token `token` names; doing so twice is no error.
+/// Ends the session that the refresh token `token` names; doing so twice is no error. Whoever shows an access token as well, in
+/// `headers`, ends sessions of their own only.
 ///
 /// # Errors
-/// 401 when the token is not genuine.
-pub async fn logout(state: &AccountsState, token: &str) -> Result<(), Problem> {
+/// 401 when the token is not genuine, or of another person than the access token.
+pub async fn logout(state: &AccountsState, headers: &HeaderMap, token: &str) -> Result<(), Problem> {
     let inner = &state.auth.0;
     let named = inner.signer.read_refresh(token);
     let (session, _) = named.ok_or_else(|| Problem::unauthenticated("This is no refresh token of ours."))?;
+    // An access token that is used up says nothing; the refresh token alone is enough.
+    let caller = match state.auth.shown(headers).await {
+        Err(problem) if problem.status().is_server_error() => return Err(problem),
+        shown => shown.ok().flatten(),
+    };
+    if let Some(caller) = caller
+        && owner(inner.db.read(), session).await?.is_some_and(|owner| owner != caller.account_id)
+    {
+        return Err(Problem::unauthenticated("This refresh token is not yours."));
+    }
     inner
         .db
         .write(move |tx| async move { revoke(&tx, session, None).await })

@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
 use souk_http::{Json, Problem, ProblemBody, cacheable, read_json};
 
+use crate::auth::cookies_of;
 use crate::login::from_our_page;
 use crate::store::{Rotated, rotate};
-use crate::{AccountsState, cookies_of};
+use crate::{AccountsState, Auth};
 
 /// The token to be rotated. Pages of the shop send none: theirs is in a cookie.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -59,21 +60,26 @@ pub(crate) async fn handler(
 /// # Errors
 /// 401 when the token is not genuine, was used before or its session is dead.
 pub async fn refresh(state: &AccountsState, token: &str) -> Result<Tokens, Problem> {
-    let inner = &state.auth.0;
-    let dead = || Problem::unauthenticated("This session has ended. Sign in again.");
-    let (session, rotation) = inner.signer.read_refresh(token).ok_or_else(dead)?;
+    let tokens = rotated(&state.auth, token).await?;
+    tokens.ok_or_else(|| Problem::unauthenticated("This session has ended. Sign in again."))
+}
+
+/// The pair that follows `token`; none when its session is dead.
+pub(crate) async fn rotated(auth: &Auth, token: &str) -> Result<Option<Tokens>, Problem> {
+    let inner = &auth.0;
+    let Some((session, rotation)) = inner.signer.read_refresh(token) else { return Ok(None) };
     let rotated = inner.db.write(move |tx| async move { rotate(&tx, session, rotation).await }).await;
     match rotated.map_err(|e: DbErr| Problem::from(e))? {
-        Rotated::Dead => Err(dead()),
+        Rotated::Dead => Ok(None),
         Rotated::Reused => {
             tracing::warn!(%session, "a used refresh token came again; its session is dead now");
-            state.auth.forget(session);
-            Err(dead())
+            auth.forget(session);
+            Ok(None)
         }
         Rotated::To { account, rotation } => {
             let access = inner.signer.access(account, session, inner.db.clock().now());
             let access = access.ok_or_else(|| Problem::internal("a token could not be signed"))?;
-            Ok(Tokens { access, refresh: inner.signer.refresh(session, rotation) })
+            Ok(Some(Tokens { access, refresh: inner.signer.refresh(session, rotation) }))
         }
     }
 }

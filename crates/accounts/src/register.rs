@@ -8,9 +8,9 @@ use souk_db::{DbErr, is_unique_violation};
 use souk_http::client::ClientAddr;
 use souk_http::{Invalid, Json, Problem, ProblemBody};
 
-use crate::login::{device, signed_in, with_cookies};
+use crate::login::{signed_in, with_cookies};
 use crate::password::check_strength;
-use crate::store::{NewAccount, check_email, insert};
+use crate::store::{NewAccount, insert};
 use crate::{AccountsState, SignedIn, limits};
 
 /// A new account.
@@ -41,7 +41,8 @@ pub(crate) async fn handler(
 ) -> Result<Response, Problem> {
     let decision = limits::check(&state.auth, "register", client, limits::REGISTER).await?;
     let signed_in = register(&state, &headers, &input).await?;
-    Ok(limits::tell(with_cookies(&state, &headers, StatusCode::CREATED, signed_in), "register", &decision))
+    let response = with_cookies(&state, &headers, StatusCode::CREATED, signed_in).await?;
+    Ok(limits::tell(response, "register", &decision))
 }
 
 /// Makes an account and signs it in. Counts against no limit: its callers do.
@@ -54,7 +55,7 @@ pub async fn register(
     input: &RegisterInput,
 ) -> Result<SignedIn, Problem> {
     let mut invalid = Invalid::new();
-    let email = check_email(&input.email, &mut invalid);
+    let email = invalid.email("email", &input.email);
     let first_name = invalid.optional_text("first_name", &input.first_name, 100);
     let last_name = invalid.optional_text("last_name", &input.last_name, 100);
     check_strength(&input.password, &email, &mut invalid);
@@ -73,5 +74,5 @@ pub async fn register(
             e.into()
         }
     })?;
-    signed_in(state, id, &device(headers)).await
+    signed_in(state, headers, id, None).await
 }

@@ -1,16 +1,46 @@
 //! The addresses of this slice.
 
+use std::pin::Pin;
+use std::sync::Arc;
+
 use axum::extract::FromRef;
+use http::HeaderMap;
+use serde_json::Value;
+use souk_db::Id;
+use souk_http::Problem;
+use souk_jobs::Queue;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{Auth, login, logout, me, refresh, register, sessions};
+use crate::{Auth, link, login, logout, me, refresh, register, sessions};
+
+/// What other slices do when somebody signs in: given the headers of the request and the account, it answers what the person
+/// should know, as documents.
+pub type OnSignIn = Arc<
+    dyn Fn(HeaderMap, Id) -> Pin<Box<dyn Future<Output = Result<Vec<Value>, Problem>> + Send>> + Send + Sync,
+>;
 
 /// What the handlers need.
 #[derive(Clone)]
 pub struct AccountsState {
-    /// Who is who.
-    pub auth: Auth,
+    pub(crate) auth: Auth,
+    pub(crate) queue: Queue,
+    pub(crate) on_sign_in: Option<OnSignIn>,
+}
+
+impl AccountsState {
+    /// Knows people by `auth` and enqueues mails in `queue`.
+    #[must_use]
+    pub fn new(auth: Auth, queue: Queue) -> Self {
+        Self { auth, queue, on_sign_in: None }
+    }
+
+    /// Calls `hook` whenever somebody has signed in or registered.
+    #[must_use]
+    pub fn on_sign_in(mut self, hook: OnSignIn) -> Self {
+        self.on_sign_in = Some(hook);
+        self
+    }
 }
 
 impl FromRef<AccountsState> for Auth {
@@ -24,6 +54,7 @@ pub fn router(state: AccountsState) -> OpenApiRouter {
     OpenApiRouter::new()
         .routes(routes!(register::handler))
         .routes(routes!(login::handler))
+        .routes(routes!(link::handler))
         .routes(routes!(refresh::handler))
         .routes(routes!(logout::handler))
         .routes(routes!(me::show, me::change))

@@ -101,7 +101,7 @@ pub(crate) async fn insert(tx: &Tx, new: NewAccount) -> Result<Id, DbErr> {
 /// 422 for an address or password that will not do.
 pub async fn create_superuser(db: &Db, email: &str, password: &str) -> Result<Id, Problem> {
     let mut invalid = Invalid::new();
-    let email = check_email(email, &mut invalid);
+    let email = invalid.email("email", email);
     check_strength(password, &email, &mut invalid);
     invalid.done()?;
     let password_hash = Hasher::default().hash(password.to_owned()).await?;
@@ -117,26 +117,6 @@ pub async fn create_superuser(db: &Db, email: &str, password: &str) -> Result<Id
     })
     .await
     .map_err(|e: DbErr| e.into())
-}
-
-/// The address in lower case; what is no address is noted.
-pub(crate) fn check_email(text: &str, invalid: &mut Invalid) -> String {
-    let email = invalid.text("email", text, 254).to_lowercase();
-    let right = email.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty()
-            && !domain.contains('@')
-            && domain.contains('.')
-            && !domain.starts_with('.')
-            && !domain.ends_with('.')
-            && !domain.contains("..")
-    });
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | '<' | '>' | '"' | '\\');
-    invalid.check(
-        email.is_empty() || (right && !email.contains(odd)),
-        "email",
-        "This is no mail address, such as you@example.org.",
-    );
-    email
 }
 
 /// A session as its owner sees it.
@@ -177,6 +157,11 @@ pub(crate) async fn sessions(
         [account.into(), now.into()],
     )
     .await
+}
+
+/// Whose `session` is or was.
+pub(crate) async fn owner(conn: &impl ConnectionTrait, session: Id) -> Result<Option<Id>, DbErr> {
+    sql::scalar(conn, "SELECT account_id FROM session WHERE id = $1", [session.into()]).await
 }
 
 /// Revokes `session`; of `owner` alone when one is named. Says whether it lived.
@@ -265,14 +250,23 @@ pub(crate) async fn living(
     .await
 }
 
-/// Forgets sessions that ended more than `keep` ago; says how many.
+/// Forgets sessions, devices and links that ended more than `keep` ago; says how many.
 ///
 /// # Errors
 /// What the database says.
 pub async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
     db.write(move |tx| async move {
         let before: Timestamp = tx.now().minus(keep);
-        sql::exec(&tx, "DELETE FROM session WHERE expires_at < $1 OR revoked_at < $1", [before.into()]).await
+        let gone = [
+            "DELETE FROM session WHERE expires_at < $1 OR revoked_at < $1",
+            "DELETE FROM known_device WHERE expires_at < $1",
+            "DELETE FROM sign_in_link WHERE expires_at < $1",
+        ];
+        let mut rows = 0;
+        for text in gone {
+            rows += sql::exec(&tx, text, [before.into()]).await?;
+        }
+        Ok(rows)
     })
     .await
 }

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::Sha256;
 use souk_db::{Id, Timestamp};
 use souk_http::secret;
@@ -18,6 +18,12 @@ pub(crate) const ACCESS: Duration = Duration::from_secs(3_600);
 pub(crate) const REFRESH: Duration = Duration::from_secs(7 * 24 * 3_600);
 /// How long the token just rotated still gives its successor.
 pub(crate) const GRACE: Duration = Duration::from_secs(30);
+/// How long a browser in which somebody signed in is known.
+pub(crate) const DEVICE: Duration = Duration::from_secs(180 * 24 * 3_600);
+/// How long a mailed link opens an account.
+pub(crate) const LINK: Duration = Duration::from_secs(30 * 60);
+/// How far the clocks of two nodes may lie apart.
+const SKEW: Duration = Duration::from_secs(30);
 
 /// A person as tokens are handed out to.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -56,9 +62,13 @@ pub struct SignedIn {
     pub access: String,
     /// For seven days: gives the next pair, once.
     pub refresh: String,
+    /// What to know of the lines of a guest's cart that came along, as in the cart's own `notices`.
+    #[schema(value_type = Vec<Object>)]
+    pub cart_notices: Vec<serde_json::Value>,
 }
 
-/// What an access token says.
+/// What an access token says. Of the other registered claims (RFC 7519) none is written; one that is there must be of its
+/// type, and hold. An audience is never ours.
 #[derive(Debug, Serialize, Deserialize)]
 struct Claims {
     sub: Id,
@@ -66,6 +76,19 @@ struct Claims {
     typ: String,
     iat: i64,
     exp: i64,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    nbf: Option<i64>,
+    #[serde(default, rename = "iss", deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    _iss: Option<String>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    aud: Option<serde_json::Value>,
+    #[serde(default, rename = "jti", deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    _jti: Option<String>,
+}
+
+/// A claim that is there: null is none of its values.
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(claim: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(claim).map(Some)
 }
 
 /// Signs and reads tokens.
@@ -99,6 +122,10 @@ impl Signer {
             typ: "access".to_owned(),
             iat: now.unix_seconds(),
             exp: now.plus(ACCESS).unix_seconds(),
+            nbf: None,
+            aud: None,
+            _iss: None,
+            _jti: None,
         };
         jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &self.encoding).ok()
     }
@@ -106,7 +133,10 @@ impl Signer {
     /// The session that a genuine access token of now names.
     pub(crate) fn read_access(&self, token: &str, now: Timestamp) -> Option<(Id, Id)> {
         let claims = jsonwebtoken::decode::<Claims>(token, &self.decoding, &self.validation).ok()?.claims;
-        let alive = claims.exp > now.unix_seconds() && claims.typ == "access";
+        let begun = claims.iat <= now.plus(SKEW).unix_seconds()
+            && claims.nbf.is_none_or(|nbf| nbf <= now.plus(SKEW).unix_seconds());
+        let alive =
+            begun && claims.aud.is_none() && claims.exp > now.unix_seconds() && claims.typ == "access";
         alive.then_some((claims.sub, claims.sid))
     }
 
@@ -125,6 +155,17 @@ impl Signer {
         }
         let (session, rotation) = body.split_once('.')?;
         Some((Id::parse_str(session).ok()?, rotation.parse().ok()?))
+    }
+
+    /// The token of a sign-in link: the same each time it is asked for.
+    pub(crate) fn link(&self, link: Id) -> String {
+        format!("{}.{}", link.simple(), self.mac(&format!("link.{}", link.simple())))
+    }
+
+    /// The sign-in link that a genuine token names.
+    pub(crate) fn read_link(&self, token: &str) -> Option<Id> {
+        let link = Id::parse_str(token.split_once('.')?.0).ok()?;
+        secret::same(token, &self.link(link)).then_some(link)
     }
 
     fn mac(&self, body: &str) -> String {
@@ -152,6 +193,50 @@ mod tests {
         let none = URL_SAFE_NO_PAD.encode(r#"{"alg":"none","typ":"JWT"}"#);
         assert_eq!(signer.read_access(&format!("{none}.{body}."), NOW), None);
         assert_eq!(signer.read_access(&signer.refresh(session, 0), NOW), None);
+    }
+
+    #[test]
+    fn every_registered_claim_is_held_against_its_type_and_the_clock() {
+        let signer = Signer::new(b"a secret of thirty-two characters");
+        let now = NOW.unix_seconds();
+        let read = |claim: &str, value: serde_json::Value| {
+            let mut claims = serde_json::json!({"sub": Id::from_u128(1), "sid": Id::from_u128(2), "typ": "access",
+                "iat": now, "exp": now + 60});
+            claims[claim] = value;
+            let token =
+                jsonwebtoken::encode(&Header::new(Algorithm::HS256), &claims, &signer.encoding).unwrap();
+            signer.read_access(&token, NOW).is_some()
+        };
+        for (claim, value) in
+            [("nbf", now.into()), ("iss", "souk".into()), ("jti", "1".into()), ("typ", "access".into())]
+        {
+            assert!(read(claim, value), "{claim}");
+        }
+        for claim in ["exp", "iat", "nbf", "sub", "iss", "aud", "jti"] {
+            for value in
+                [serde_json::json!(null), true.into(), serde_json::json!([]), serde_json::json!({"a": 1})]
+            {
+                assert!(!read(claim, value.clone()), "{claim}: {value}");
+            }
+        }
+        let wrong = [
+            ("nbf", (now + 3_600).into()),
+            ("nbf", "x".into()),
+            ("nbf", now.to_string().into()),
+            ("iat", (now + 3_600).into()),
+            ("iat", "x".into()),
+            ("exp", "x".into()),
+            ("exp", now.into()),
+            ("sub", "x".into()),
+            ("sub", 5.into()),
+            ("iss", 5.into()),
+            ("jti", 5.into()),
+            ("aud", "another shop".into()),
+            ("aud", 5.into()),
+        ];
+        for (claim, value) in wrong {
+            assert!(!read(claim, serde_json::Value::clone(&value)), "{claim}: {value}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use souk_accounts::{Auth, AuthConfig};
+use souk_accounts::{Auth, AuthConfig, LinkMailContext};
 use souk_cache::{Bus, BusConfig, Limiter};
 use souk_checkout::CheckoutState;
 use souk_checkout::jobs::MailContext;
@@ -85,6 +85,7 @@ pub struct House {
     pub(crate) fetcher: Fetcher,
     pub(crate) checkout: CheckoutState,
     pub(crate) mails: MailContext,
+    pub(crate) link_mails: LinkMailContext,
     pub(crate) responses: Responses,
 }
 
@@ -155,7 +156,15 @@ impl House {
         };
         let mailer = mailer(&config, memory_mail)?;
         let shop_name: Arc<str> = config.shop_name.as_str().into();
-        let mails = MailContext::new(db.clone(), mailer.clone(), tokens, shop_name, public_url)
+        let mails = MailContext::new(
+            db.clone(),
+            mailer.clone(),
+            tokens,
+            Arc::clone(&shop_name),
+            Arc::clone(&public_url),
+        )
+        .map_err(StartError::other)?;
+        let link_mails = LinkMailContext::new(auth.clone(), mailer.clone(), shop_name, public_url)
             .map_err(StartError::other)?;
         let house = Self {
             media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
@@ -171,6 +180,7 @@ impl House {
             mailer,
             checkout,
             mails,
+            link_mails,
         };
         events::wire(&house);
         let rebuilt = souk_listing::rebuild_if_outdated(&house.db, &house.channel).await?;

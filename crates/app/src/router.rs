@@ -7,7 +7,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse as _;
 use axum::{Router, middleware};
 use serde_json::json;
-use souk_accounts::AccountsState;
+use souk_accounts::{AccountsState, keep_signed_in};
 use souk_cart::CartState;
 use souk_catalog::CatalogState;
 use souk_http::Problem;
@@ -30,7 +30,14 @@ use crate::{House, openapi, reference};
 const LARGEST_BODY: usize = 1024 * 1024;
 
 fn accounts(house: &House) -> AccountsState {
-    AccountsState { auth: house.auth.clone() }
+    let cart = cart(house);
+    AccountsState::new(house.auth.clone(), house.queue.clone()).on_sign_in(Arc::new(move |headers, account| {
+        let cart = cart.clone();
+        Box::pin(async move {
+            let notices = souk_cart::bring_along(&cart, &headers, account).await?;
+            Ok(notices.iter().map(|notice| json!(notice)).collect())
+        })
+    }))
 }
 
 fn cart(house: &House) -> CartState {
@@ -108,5 +115,6 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
         .merge(reference::router(document))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(CatchPanicLayer::custom(|_| Problem::internal("a handler panicked").into_response()))
+        .layer(middleware::from_fn_with_state(house.auth.clone(), keep_signed_in))
         .layer(middleware::from_fn_with_state(guarded, guard))
 }

@@ -89,7 +89,7 @@ impl Limiter {
         let slot = now.div_euclid(width);
         let key = format!("souk:{}:limit:{bucket}:{}", self.0.namespace, quota.per.as_secs());
         let counted = match &self.0.redis {
-            Some(client) => self.count_in_redis(client, &format!("{key}:{slot}"), quota.per).await,
+            Some(client) => self.add_in_redis(client, &format!("{key}:{slot}"), quota.per, 1).await,
             None => None,
         };
         let tries = counted.unwrap_or_else(|| self.count_here(key, slot));
@@ -100,6 +100,19 @@ impl Limiter {
             remaining: limit.saturating_sub(tries),
             reset_after: Duration::from_micros(u64::try_from(left).unwrap_or(0)),
             per: quota.per,
+        }
+    }
+
+    /// Takes back a try counted against `bucket` that turned out not to matter, such as a right password.
+    pub async fn give_back(&self, bucket: &str, quota: Quota) {
+        let width = i64::try_from(quota.per.as_micros()).unwrap_or(i64::MAX).max(1);
+        let slot = self.0.clock.now().0.div_euclid(width);
+        let key = format!("souk:{}:limit:{bucket}:{}", self.0.namespace, quota.per.as_secs());
+        if let Some(entry) = self.0.local.lock().get_mut(&key).filter(|(s, _)| *s == slot) {
+            entry.1 = entry.1.saturating_sub(1);
+        }
+        if let Some(client) = &self.0.redis {
+            self.add_in_redis(client, &format!("{key}:{slot}"), quota.per, -1).await;
         }
     }
 
@@ -116,7 +129,13 @@ impl Limiter {
         entry.1
     }
 
-    async fn count_in_redis(&self, client: &redis::Client, key: &str, per: Duration) -> Option<u32> {
+    async fn add_in_redis(
+        &self,
+        client: &redis::Client,
+        key: &str,
+        per: Duration,
+        tries: i64,
+    ) -> Option<u32> {
         let asked = async {
             let mut held = self.0.connection.lock().await;
             if held.is_none() {
@@ -125,14 +144,14 @@ impl Limiter {
             let Some(mut connection) = held.clone() else { return Ok(0) };
             drop(held);
             let seconds = i64::try_from(per.as_secs()).unwrap_or(60).saturating_mul(2);
-            let (tries,): (u32,) = redis::pipe()
+            let (counted,): (i64,) = redis::pipe()
                 .atomic()
-                .incr(key, 1)
+                .incr(key, tries)
                 .expire(key, seconds)
                 .ignore()
                 .query_async(&mut connection)
                 .await?;
-            Ok::<u32, redis::RedisError>(tries)
+            Ok::<u32, redis::RedisError>(u32::try_from(counted).unwrap_or(0))
         };
         match tokio::time::timeout(Duration::from_millis(250), asked).await {
             Ok(Ok(tries)) => {

@@ -5,11 +5,16 @@
 mod accounts;
 mod architecture;
 mod bad_input;
+mod browser;
 mod cart;
+mod guessing;
 mod headers;
+mod merging;
 mod modes;
 mod openapi;
 mod orders;
 mod pages;
 mod products;
 mod races;
+mod sessions;
+mod texts;

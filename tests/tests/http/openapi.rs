@@ -20,6 +20,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("post", "/accounts/login/"),
     ("post", "/accounts/logout/"),
     ("post", "/accounts/register/"),
+    ("post", "/accounts/sign-in-link/"),
     ("post", "/accounts/token-refresh/"),
     ("get", "/api/categories/"),
     ("get", "/api/categories/{id}/"),

@@ -5,9 +5,8 @@ use axum::response::Response;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 use serde_json::{Value, json};
-use souk_accounts::{LoginInput, MaybePrincipal, RegisterInput, SignedIn, cookies_of};
+use souk_accounts::{LoginInput, MaybePrincipal, RegisterInput, SignedIn, browser_cookies};
 use souk_cart::CartKey;
-use souk_db::DbErr;
 use souk_http::client::ClientAddr;
 use souk_http::{PageQuery, Problem};
 
@@ -41,20 +40,32 @@ async fn account_page(
         .await
 }
 
-fn next(uri: &http::Uri) -> String {
-    let pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-    let wanted =
-        pairs.into_iter().find(|(name, _)| name == "next").map(|(_, v)| v.into_owned()).unwrap_or_default();
-    own_path(&wanted, "/account/").to_owned()
+fn in_query(uri: &http::Uri, wanted: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    pairs.find(|(name, _)| name == wanted).map(|(_, value)| value.into_owned())
 }
 
-/// `GET /account/sign-in/`
+fn next(uri: &http::Uri) -> String {
+    own_path(&in_query(uri, "next").unwrap_or_default(), "/account/").to_owned()
+}
+
+/// Seconds for which a mailed link opens an account.
+const LINK_LIVES: i64 = 30 * 60;
+
+/// `GET /account/sign-in/`. A mailed link's token moves from the address, where it would be passed on, into a cookie; it is used
+/// up when the form was sent with the right password, so that a mail scanner that follows the link does no harm.
 pub(crate) async fn sign_in_page(
     State(state): State<PagesState>,
     OriginalUri(uri): OriginalUri,
     principal: MaybePrincipal,
     cart: CartKey,
 ) -> Response {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if let Some(link) = in_query(&uri, "link").filter(|link| link.len() <= 128 && link.chars().all(is_token)) {
+        let mut response = see_other("/account/sign-in/");
+        response.headers_mut().append(SET_COOKIE, state.cookies.set("link", &link, LINK_LIVES));
+        return response;
+    }
     let data = json!({"values": {}, "errors": null, "next": next(&uri)});
     or_page(&state, Page::new("sign_in", "/account/sign-in/", data).personal(&state, &principal, &cart).await)
         .await
@@ -87,11 +98,12 @@ pub(crate) async fn sign_in(
     let input = LoginInput {
         email: fields.get("email").to_owned(),
         password: fields.0.get("password").cloned().unwrap_or_default(),
+        link: None,
     };
     let result = async {
         souk_accounts::limit_login(&state.accounts, client).await?;
         let signed_in = souk_accounts::login(&state.accounts, &headers, &input).await?;
-        welcome(&state, &cart, &signed_in, fields.get("next")).await
+        welcome(&state, &headers, &signed_in, fields.get("next")).await
     };
     match result.await {
         Ok(response) => response,
@@ -119,7 +131,7 @@ pub(crate) async fn register(
     let result = async {
         souk_accounts::limit_registration(&state.accounts, client).await?;
         let signed_in = souk_accounts::register(&state.accounts, &headers, &input).await?;
-        welcome(&state, &cart, &signed_in, fields.get("next")).await
+        welcome(&state, &headers, &signed_in, fields.get("next")).await
     };
     match result.await {
         Ok(response) => response,
@@ -149,23 +161,16 @@ async fn again(
     page.personal(state, principal, cart).await
 }
 
-/// Keeps the person signed in and brings the guest's cart along.
+/// Keeps the person signed in and sends them on; to the cart, when there is something to know of what came along.
 async fn welcome(
     state: &PagesState,
-    cart: &CartKey,
+    headers: &HeaderMap,
     signed_in: &SignedIn,
     next: &str,
 ) -> Result<Response, Problem> {
-    if let Some(digest) = cart.token_digest.clone() {
-        let (account, channel) = (signed_in.user.id, state.channel.id);
-        let merged: Result<(), DbErr> = state
-            .db
-            .write(move |tx| async move { souk_cart::merge(&tx, &digest, account, channel).await })
-            .await;
-        merged?;
-    }
-    let mut response = see_other(own_path(next, "/account/"));
-    for cookie in cookies_of(state.cookies, &signed_in.access, &signed_in.refresh) {
+    let next = if signed_in.cart_notices.is_empty() { own_path(next, "/account/") } else { "/cart/" };
+    let mut response = see_other(next);
+    for cookie in browser_cookies(&state.accounts, headers, signed_in).await? {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     Ok(response)
@@ -179,7 +184,7 @@ pub(crate) async fn back() -> Response {
 /// `POST /account/sign-out/`
 pub(crate) async fn sign_out(State(state): State<PagesState>, headers: HeaderMap) -> Response {
     if let Some(token) = state.cookies.get(&headers, "refresh")
-        && let Err(problem) = souk_accounts::logout(&state.accounts, &token).await
+        && let Err(problem) = souk_accounts::logout(&state.accounts, &headers, &token).await
         && problem.status().is_server_error()
     {
         return or_page(&state, Err(problem)).await;

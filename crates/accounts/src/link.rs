@@ -1,0 +1,67 @@
+//! `POST /accounts/sign-in-link/`
+
+use axum::extract::State;
+use http::header::ACCEPT_LANGUAGE;
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use souk_cache::Quota;
+use souk_db::DbErr;
+use souk_http::client::ClientAddr;
+use souk_http::{Invalid, Json, Problem, ProblemBody, secret};
+
+use crate::access::insert_link;
+use crate::mail::LinkMail;
+use crate::{AccountsState, limits};
+
+/// Whose account is to be opened.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LinkInput {
+    /// The account's address.
+    email: String,
+}
+
+/// Mails a link with which the account's owner may sign in though too many wrong passwords closed it to strangers: once,
+/// within half an hour. Answers the same whether there is such an account. Three times a minute for one address of a client,
+/// three mails an hour for one account.
+#[utoipa::path(post, path = "/accounts/sign-in-link/", tag = "accounts", request_body = LinkInput,
+    responses((status = 202), (status = 422, body = ProblemBody), (status = 429, body = ProblemBody)))]
+pub(crate) async fn handler(
+    State(state): State<AccountsState>,
+    client: ClientAddr,
+    headers: HeaderMap,
+    Json(input): Json<LinkInput>,
+) -> Result<StatusCode, Problem> {
+    limits::check(&state.auth, "sign-in-link", client, limits::LINK).await?;
+    let mut invalid = Invalid::new();
+    let email = invalid.email("email", &input.email);
+    invalid.done()?;
+    mail_link(&state, &headers, &email, "asked", limits::LINK_MAILS).await?;
+    Ok(StatusCode::ACCEPTED)
+}
+
+/// Mails a link to `email` within `quota`, counted by `why`, in the language that `headers` prefer.
+pub(crate) async fn mail_link(
+    state: &AccountsState,
+    headers: &HeaderMap,
+    email: &str,
+    why: &str,
+    quota: Quota,
+) -> Result<(), Problem> {
+    let inner = &state.auth.0;
+    let bucket = format!("sign-in-link-{why}:{}", secret::digest(email));
+    if !inner.limiter.check(&bucket, quota).await.allowed {
+        return Ok(());
+    }
+    let preferred = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let german = preferred.trim_start().to_ascii_lowercase().starts_with("de");
+    let (queue, email) = (state.queue.clone(), email.to_owned());
+    inner
+        .db
+        .write(move |tx| async move {
+            let link = insert_link(&tx, &email).await?;
+            queue.enqueue(&tx, &LinkMail { link, german }).await
+        })
+        .await
+        .map_err(|e: DbErr| e.into())
+}
