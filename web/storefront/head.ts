@@ -32,8 +32,7 @@ function title(input: PageInput): string {
 }
 
 function description(input: PageInput): string {
-  if (input.page === "product")
-    return input.data.product.summary.slice(0, 160) || input.data.product.title;
+  if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
   if (input.page === "category")
     return `${input.data.category.name} at ${input.shop.name}: ${input.data.list.count} things.`;
   return `${input.shop.name}: things worth keeping, every price explained to the cent.`;
