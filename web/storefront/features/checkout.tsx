@@ -114,7 +114,7 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                   id="f-country"
                   name="country"
                   autoComplete="country"
-                  defaultValue={values.country || countries[0]?.code}
+                  defaultValue={values.country || "BE"}
                 >
                   {countries.map((country) => (
                     <option key={country.code} value={country.code}>
