@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use souk_catalog::{CATEGORY_CHANGED, PRODUCT_CHANGED};
-use souk_db::{Consumer, Event, Id, Subscriptions, Tx};
+use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
+use souk_inventory::STOCK_CHANGED;
 use souk_listing::{CARD_CHANGED, STOCK_CHANGED as LISTED_STOCK_CHANGED};
+use souk_pricing::{Channel, PRICE_CHANGED};
 
 use crate::House;
 
@@ -18,29 +20,14 @@ pub(crate) fn wire(house: &House) {
             responses.invalidate(&tags.split(',').map(ToOwned::to_owned).collect::<Vec<_>>());
         }
     });
-    let (products, prices, stock) =
-        (Arc::clone(&house.channel), Arc::clone(&house.channel), Arc::clone(&house.channel));
+    let channel = Arc::clone(&house.channel);
     let queue = house.queue.clone();
     let mut subscriptions = Subscriptions::default()
-        .on(PRODUCT_CHANGED, move |tx, events| {
-            let channel = Arc::clone(&products);
-            async move { souk_listing::refresh(&tx, &channel, &subjects(&events)).await }
+        .on(&[PRODUCT_CHANGED, PRICE_CHANGED, STOCK_CHANGED], move |tx, events| {
+            let channel = Arc::clone(&channel);
+            async move { list_anew(&tx, &channel, &events).await }
         })
-        .on(souk_pricing::PRICE_CHANGED, move |tx, events| {
-            let channel = Arc::clone(&prices);
-            async move {
-                let found = souk_catalog::product_ids_of_variants(&tx, &subjects(&events)).await?;
-                let mut products: Vec<Id> = found.into_values().collect();
-                products.sort_unstable();
-                products.dedup();
-                souk_listing::refresh(&tx, &channel, &products).await
-            }
-        })
-        .on(souk_inventory::STOCK_CHANGED, move |tx, events| {
-            let channel = Arc::clone(&stock);
-            async move { souk_listing::restock(&tx, &channel, &subjects(&events)).await }
-        })
-        .on(souk_payments::SANDBOX_SETTLED, move |tx, events| {
+        .on(&[souk_payments::SANDBOX_SETTLED], move |tx, events| {
             let queue = queue.clone();
             async move {
                 for event in events {
@@ -49,9 +36,9 @@ pub(crate) fn wire(house: &House) {
                 Ok(())
             }
         });
-    for (topic, general) in
-        [(CARD_CHANGED, "listing"), (LISTED_STOCK_CHANGED, ""), (CATEGORY_CHANGED, "categories")]
-    {
+    let invalidating: [(&'static [&'static str], &str); 3] =
+        [(&[CARD_CHANGED], "listing"), (&[LISTED_STOCK_CHANGED], ""), (&[CATEGORY_CHANGED], "categories")];
+    for (topic, general) in invalidating {
         let bus = house.bus.clone();
         subscriptions = subscriptions.on(topic, move |tx, events| {
             let bus = bus.clone();
@@ -69,6 +56,24 @@ pub(crate) fn wire(house: &House) {
         });
     }
     house.db.subscribe(subscriptions);
+}
+
+/// Brings the lists in line with products, prices and stock. What is made anew as a whole needs no second look at its stock:
+/// an import changes all three of every product.
+async fn list_anew(tx: &Tx, channel: &Channel, events: &[Event]) -> Result<(), DbErr> {
+    let of = |topic: &str| subjects(&events.iter().filter(|e| e.topic == topic).cloned().collect::<Vec<_>>());
+    let (mut products, priced, mut stocked) = (of(PRODUCT_CHANGED), of(PRICE_CHANGED), of(STOCK_CHANGED));
+    if !priced.is_empty() {
+        products.extend(souk_catalog::product_ids_of_variants(tx, &priced).await?.into_values());
+        products.sort_unstable();
+        products.dedup();
+    }
+    if !products.is_empty() && !stocked.is_empty() {
+        let owners = souk_catalog::product_ids_of_variants(tx, &stocked).await?;
+        stocked.retain(|variant| owners.get(variant).is_none_or(|p| products.binary_search(p).is_err()));
+    }
+    souk_listing::refresh(tx, channel, &products).await?;
+    souk_listing::restock(tx, channel, &stocked).await
 }
 
 fn subjects(events: &[Event]) -> Vec<Id> {

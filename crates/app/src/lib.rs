@@ -15,6 +15,7 @@ mod pages;
 mod reference;
 mod router;
 mod sample;
+mod scale;
 mod serve;
 mod shop;
 mod work;

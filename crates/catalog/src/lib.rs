@@ -39,8 +39,8 @@ pub use media::{
 };
 pub use product::{
     Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
-    add_variant, archive_product, archive_variant, create_product, product_version, restore_product,
-    update_product, update_variant,
+    add_variant, archive_product, archive_variant, create_product, create_products, product_version,
+    restore_product, update_product, update_variant,
 };
 pub use slug::slugify;
 

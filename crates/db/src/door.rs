@@ -309,17 +309,8 @@ async fn settle(
         }
         happened.extend_from_slice(&events);
         let Some(subscriptions) = subscriptions else { continue };
-        let mut topics: Vec<&str> = Vec::new();
-        for event in &events {
-            if !topics.contains(&event.topic.as_str()) {
-                topics.push(&event.topic);
-            }
-        }
-        for topic in topics {
-            for subscriber in subscriptions.of(topic) {
-                let mine = events.iter().filter(|e| e.topic == topic).cloned().collect();
-                subscriber(tx.clone(), mine).await?;
-            }
+        for (subscriber, mine) in subscriptions.concerned(&events) {
+            subscriber(tx.clone(), mine).await?;
         }
     }
     Err(DbErr::Custom("events cause events without end".into()))

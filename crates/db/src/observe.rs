@@ -9,6 +9,9 @@ use sea_orm::{DatabaseConnection, Statement};
 /// A statement that takes longer is logged.
 const SLOW: Duration = Duration::from_millis(200);
 
+/// Characters of a statement that the log shows.
+const SHOWN: usize = 300;
+
 /// Hears of each statement that a [`Db`](crate::Db) runs.
 #[derive(Clone, Default)]
 pub(crate) struct Observer(Arc<Mutex<Option<Vec<Statement>>>>);
@@ -21,7 +24,8 @@ impl Observer {
             metrics::histogram!("souk_db_statement_seconds").record(info.elapsed.as_secs_f64());
             if info.elapsed >= SLOW {
                 let milliseconds = u64::try_from(info.elapsed.as_millis()).unwrap_or(u64::MAX);
-                tracing::warn!(milliseconds, statement = info.statement.sql, "a slow statement");
+                let statement: String = info.statement.sql.chars().take(SHOWN).collect();
+                tracing::warn!(milliseconds, statement, "a slow statement");
             }
             if let Some(list) = recorded.lock().as_mut() {
                 list.push(info.statement.clone());

@@ -90,7 +90,7 @@ async fn subscribers_act_in_the_transaction_and_fail_it() {
     let db = TestDb::start(&[TABLE]).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let seen = Arc::clone(&calls);
-    db.subscribe(Subscriptions::default().on("word.said", move |tx, events| {
+    db.subscribe(Subscriptions::default().on(&["word.said"], move |tx, events| {
         seen.fetch_add(events.len(), Ordering::SeqCst);
         async move {
             for event in events {

@@ -2,6 +2,7 @@
 
 mod audit;
 mod import;
+mod populate;
 mod serve;
 mod superuser;
 
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use souk_db::Clock;
 
-use crate::{Config, House, StartError, house, sample};
+use crate::{Config, House, StartError, house};
 
 /// A self-hosted shop in one binary.
 #[derive(Parser)]
@@ -47,7 +48,11 @@ enum Command {
         password: Option<String>,
     },
     /// Fill the shop with sample goods.
-    Populate,
+    Populate {
+        /// Add so many made-up products without pictures instead, the same for the same number.
+        #[arg(long, value_name = "PRODUCTS")]
+        scale: Option<usize>,
+    },
     /// Bring in a file.
     #[command(subcommand)]
     Import(ImportCommand),
@@ -89,7 +94,10 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(command(cli.command)) {
+    let ended = runtime.block_on(command(cli.command));
+    // What still runs on a blocking thread (looking up a host, scaling a picture) is done again another time.
+    runtime.shutdown_timeout(std::time::Duration::from_millis(200));
+    match ended {
         Ok(code) => code,
         Err(error) => {
             eprintln!("souk: {error}");
@@ -108,7 +116,7 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         Command::Scheduler => serve::work(config, false, true).await,
         Command::Migrate { plan } => migrate(&config, plan).await,
         Command::Createsuperuser { email, password } => superuser::create(&config, email, password).await,
-        Command::Populate => populate(config).await,
+        Command::Populate { scale } => populate::populate(config, scale).await,
         Command::Import(ImportCommand::Products { file, dry_run, json }) => {
             import::products(config, &file, dry_run, json).await
         }
@@ -132,20 +140,6 @@ async fn migrate(config: &Config, plan: bool) -> Result<ExitCode, StartError> {
     if !plan {
         migrations.apply(&db).await?;
     }
-    Ok(ExitCode::SUCCESS)
-}
-
-#[expect(clippy::print_stdout, reason = "this is the command line")]
-async fn populate(config: Config) -> Result<ExitCode, StartError> {
-    let house = House::open(config, Clock::system(), false).await?;
-    let products = sample::populate(&house).await?;
-    let (email, password) = ("merchant@souk.example", "saffron-and-shade-62");
-    souk_accounts::create_superuser(&house.db, email, password)
-        .await
-        .map_err(|p| StartError::Other(p.detail().to_owned()))?;
-    println!("{products} products are in the shop.");
-    println!("Sign in at {}/admin/ as {email} with the password {password}", house.config.public_url);
-    house.db.close().await?;
     Ok(ExitCode::SUCCESS)
 }
 

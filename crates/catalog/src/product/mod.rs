@@ -2,6 +2,7 @@
 
 mod archive;
 mod batch;
+mod bulk;
 mod check;
 mod create;
 mod input;
@@ -9,6 +10,7 @@ mod update;
 mod variant;
 
 pub use archive::{archive_product, archive_variant, restore_product};
+pub use bulk::create_products;
 pub use create::create_product;
 pub(crate) use create::{LIVE, made_sku, short_digest};
 pub use input::{

@@ -51,7 +51,7 @@ async fn electronics_comes_in_whole_and_a_killed_run_ends_the_same() {
     };
     // As in a shop: who listens reads what changed in the same transaction, and each product's pictures make a job.
     let whole = shop().await;
-    whole.subscribe(Subscriptions::default().on(PRODUCT_CHANGED, |tx, events| async move {
+    whole.subscribe(Subscriptions::default().on(&[PRODUCT_CHANGED], |tx, events| async move {
         let ids: Vec<_> = events.iter().map(|e| e.subject).collect();
         assert_eq!(products_by_ids(&tx, &ids).await?.len(), ids.len());
         Ok(())
