@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day, moment, money, percentOff, price, things } from "./format.ts";
+import { day, decimal, moment, money, percentOff, price, things, typed } from "./format.ts";
 
 const eur = (amount: number) => ({ amount, currency: "EUR" });
 
@@ -10,7 +10,39 @@ test("money shows cents always, thousands apart and a true minus", () => {
   expect(money(eur(-2000))).toBe("−€20.00");
   expect(money({ amount: 500, currency: "JPY" })).toBe("¥500");
   expect(money({ amount: 1000, currency: "CZK" })).toBe("CZK 10.00");
+  expect(money({ amount: 1234500, currency: "KWD" })).toBe("KWD 1,234.500");
+  expect(money({ amount: 500, currency: "UGX" })).toBe("UGX 500");
   expect(price(eur(0))).toBe("Free");
+});
+
+test("prices that merchants type have the places of their currency, and nonsense is none", () => {
+  for (const [text, currency, amount] of [
+    ["24", "EUR", 2400],
+    [" 24.5 ", "EUR", 2450],
+    ["24,05", "EUR", 2405],
+    ["0", "EUR", 0],
+    ["500", "JPY", 500],
+    ["1.25", "KWD", 1250],
+  ] as const)
+    expect(typed(text, currency)).toEqual({ amount, currency });
+  for (const [text, currency] of [
+    ["", "EUR"],
+    ["-1", "EUR"],
+    ["abc", "EUR"],
+    ["1.999", "EUR"],
+    ["1.", "EUR"],
+    ["1e3", "EUR"],
+    ["5.0", "JPY"],
+    ["1.2345", "KWD"],
+    ["9999999999999", "EUR"],
+  ] as const)
+    expect(typed(text, currency)).toBe(null);
+});
+
+test("an amount stands in a field as it would be typed", () => {
+  expect(decimal(eur(5))).toBe("0.05");
+  expect(decimal({ amount: 500, currency: "JPY" })).toBe("500");
+  expect(decimal({ amount: 1250, currency: "KWD" })).toBe("1.250");
 });
 
 test("dates are days, not durations", () => {

@@ -12,7 +12,9 @@ const SIGNS: Record<string, string> = {
   NOK: "NOK ",
   PLN: "PLN ",
 };
-const WITHOUT_MINOR = new Set(["JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF"]);
+/** Currencies whose minor unit is not a hundredth (ISO 4217, list one, 2026): the same as the host's. */
+const WITHOUT_MINOR = new Set("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "));
+const THOUSANDTHS = new Set("BHD IQD JOD KWD LYD OMR TND".split(" "));
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
   "January",
@@ -29,13 +31,33 @@ const MONTHS = [
   "December",
 ];
 
+/** Decimal places of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
+export function exponent(currency: string): number {
+  if (WITHOUT_MINOR.has(currency)) return 0;
+  return THOUSANDTHS.has(currency) ? 3 : 2;
+}
+
+/** `1234.50`: an amount as it is typed into a field. */
+export function decimal({ amount, currency }: Money): string {
+  const places = exponent(currency);
+  const digits = String(Math.abs(amount)).padStart(places + 1, "0");
+  const part = places > 0 ? `.${digits.slice(-places)}` : "";
+  return `${amount < 0 ? "-" : ""}${digits.slice(0, digits.length - places)}${part}`;
+}
+
+/** What was typed, `24.5` or `24,50`, as an amount; nothing for what is no price in `currency`. */
+export function typed(text: string, currency: string): Money | null {
+  const places = exponent(currency);
+  const match = /^(\d{1,12})(?:[.,](\d+))?$/.exec(text.trim());
+  if (!match || (match[2] ?? "").length > places) return null;
+  return { amount: Number(match[1] + (match[2] ?? "").padEnd(places, "0")), currency };
+}
+
 /** `€1,234.50`; a minus is U+2212. */
 export function money({ amount, currency }: Money): string {
-  const exponent = WITHOUT_MINOR.has(currency) ? 0 : 2;
-  const digits = String(Math.abs(amount)).padStart(exponent + 1, "0");
-  const whole = digits.slice(0, digits.length - exponent).replace(/\B(?=(\d{3})+$)/g, ",");
-  const part = exponent > 0 ? `.${digits.slice(-exponent)}` : "";
-  return `${amount < 0 ? "−" : ""}${SIGNS[currency] ?? `${currency} `}${whole}${part}`;
+  const [whole = "", part] = decimal({ amount: Math.abs(amount), currency }).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${amount < 0 ? "−" : ""}${SIGNS[currency] ?? `${currency} `}${grouped}${part ? `.${part}` : ""}`;
 }
 
 /** A price of nothing is free. */
