@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::shop::Shop;
+use crate::work::megabyte_of_json;
 use crate::{Outcome, say};
 
 /// Checkouts that are measured for each number of shoppers.
 const ORDERS: usize = 1_024;
 /// What a shopper does, one request each; the last one places the order, pays it and is answered when both are durable.
-const STEPS: [&str; 3] = ["cart line", "address, shipping and total", "order and payment"];
+pub(crate) const STEPS: [&str; 3] = ["cart line", "address, shipping and total", "order and payment"];
 
 /// Measures whole checkouts by 8 and by 64 shoppers at once.
 pub(crate) async fn measure(shop: &Shop) -> Outcome<()> {
@@ -20,8 +21,10 @@ pub(crate) async fn measure(shop: &Shop) -> Outcome<()> {
     // The first ones fill caches of statements and pages.
     run(shop, &client, &variant, 8, 64).await?;
     settled(shop, 64).await?;
+    let unit = megabyte_of_json()?;
     say(&format!(
-        "\nWhole checkouts, {ORDERS} each (CPU of the shop, its database, and the jobs they cause):\n"
+        "\nWhole checkouts, {ORDERS} each (CPU of the shop, its database, and the jobs they cause; in brackets in megabytes of JSON \
+         parsed, {unit:.2} ms each in this run):\n"
     ));
     let steps = STEPS.map(|s| format!(" {s}, p50 / p99 ms |")).concat();
     say(&format!(
@@ -39,9 +42,10 @@ pub(crate) async fn measure(shop: &Shop) -> Outcome<()> {
         settled(shop, orders).await?;
         let each = |sum: f64| sum / times.len() as f64;
         say(&format!(
-            "| {shoppers} | {:.0} | {:.2} | {:.2} | {:.2} |{}",
+            "| {shoppers} | {:.0} | {:.2} ({:.2}) | {:.2} | {:.2} |{}",
             times.len() as f64 / seconds,
             each(shop.cpu_ms()? - cpu),
+            each(shop.cpu_ms()? - cpu) / unit,
             each(shop.counter("souk_db_commits_total").await? - commits),
             each(shop.counter("souk_db_writes_total").await? - writes),
             percentiles(&times)
@@ -87,14 +91,10 @@ async fn stock_up(shop: &Shop, client: &reqwest::Client) -> Outcome<Value> {
     let product: Value =
         client.get(format!("{}/api/products/field-notebook/", shop.url)).send().await?.json().await?;
     let variant = product["variants"][0]["id"].clone();
-    let path = format!(
-        "{}/api/products/field-notebook/variants/{}/",
-        shop.url,
-        variant.as_str().ok_or("the product has no variant")?
-    );
-    let stock = json!({"stock": 1_000_000});
+    let delivery = json!({"variant_id": variant, "kind": "receive", "quantity": 1_000_000, "reason": "Delivery"});
     let token = staff["access"].as_str().ok_or("the merchant cannot sign in")?;
-    client.patch(path).bearer_auth(token).json(&stock).send().await?.error_for_status()?;
+    let path = format!("{}/api/inventory/movements/", shop.url);
+    client.post(path).bearer_auth(token).json(&delivery).send().await?.error_for_status()?;
     Ok(variant)
 }
 
@@ -112,7 +112,7 @@ async fn run(
         tasks.push(tokio::spawn(async move {
             let mut times = Vec::new();
             for _ in 0..orders / shoppers {
-                times.push(checkout(&client, &url, &variant).await?);
+                times.push(Buyer::of(&variant).checks_out(&client, &url).await?);
             }
             Ok::<_, Box<dyn std::error::Error + Send + Sync>>(times)
         }));
@@ -124,31 +124,50 @@ async fn run(
     Ok(times)
 }
 
-async fn checkout(client: &reqwest::Client, url: &str, variant: &Value) -> Outcome<[Duration; STEPS.len()]> {
-    let begun = Instant::now();
-    let add = json!({"variant_id": variant, "quantity": 1});
-    let cart = answer(client.post(format!("{url}/api/orders/cart/")).json(&add)).await?;
-    let carted = begun.elapsed();
-    let token = cart["token"].as_str().ok_or("a guest got no cart token")?;
-    let ask = client
-        .post(format!("{url}/api/checkout/quote/"))
-        .header("x-cart-token", token)
-        .json(&json!({"country": "BE"}));
-    let quote = answer(ask).await?;
-    let quoted = begun.elapsed();
-    let order = json!({
-        "email": "ilse@example.org",
-        "shipping_address": {"first_name": "Ilse", "last_name": "Verbeke", "line1": "Nationalestraat 112", "city": "Antwerpen",
-            "postal_code": "2000", "country": "BE"},
-        "shipping_method_id": quote["shipping_method_id"],
-        "payment": {"gateway": "sandbox", "method": "approve"},
-        "accept_total": quote["total"]["amount"],
-    });
-    let place = client.post(format!("{url}/api/orders/orders/")).header("x-cart-token", token).json(&order);
-    if answer(place).await?["status"] != "paid" {
-        return Err("an order was not paid".into());
+/// A guest and what they buy.
+pub(crate) struct Buyer {
+    pub(crate) email: String,
+    pub(crate) variant: Value,
+}
+
+impl Buyer {
+    /// Somebody who buys `variant`.
+    pub(crate) fn of(variant: &Value) -> Self {
+        Self { email: "ilse@example.org".to_owned(), variant: variant.clone() }
     }
-    Ok([carted, quoted - carted, begun.elapsed() - quoted])
+
+    /// One checkout; how long each step took.
+    pub(crate) async fn checks_out(
+        &self,
+        client: &reqwest::Client,
+        url: &str,
+    ) -> Outcome<[Duration; STEPS.len()]> {
+        let begun = Instant::now();
+        let add = json!({"variant_id": self.variant, "quantity": 1});
+        let cart = answer(client.post(format!("{url}/api/orders/cart/")).json(&add)).await?;
+        let carted = begun.elapsed();
+        let token = cart["token"].as_str().ok_or("a guest got no cart token")?;
+        let ask = client
+            .post(format!("{url}/api/checkout/quote/"))
+            .header("x-cart-token", token)
+            .json(&json!({"country": "BE"}));
+        let quote = answer(ask).await?;
+        let quoted = begun.elapsed();
+        let order = json!({
+            "email": self.email,
+            "shipping_address": {"first_name": "Ilse", "last_name": "Verbeke", "line1": "Nationalestraat 112",
+                "city": "Antwerpen", "postal_code": "2000", "country": "BE"},
+            "shipping_method_id": quote["shipping_method_id"],
+            "payment": {"gateway": "sandbox", "method": "approve"},
+            "accept_total": quote["total"]["amount"],
+        });
+        let place =
+            client.post(format!("{url}/api/orders/orders/")).header("x-cart-token", token).json(&order);
+        if answer(place).await?["status"] != "paid" {
+            return Err("an order was not paid".into());
+        }
+        Ok([carted, quoted - carted, begun.elapsed() - quoted])
+    }
 }
 
 async fn answer(request: reqwest::RequestBuilder) -> Outcome<Value> {

@@ -99,7 +99,7 @@ async fn goods(data: &Path) -> Outcome<Vec<String>> {
 }
 
 /// The file itself, unpacked when only its gzip is there.
-fn plain(folder: &Path, name: &str, to: &Path) -> Outcome<PathBuf> {
+pub(crate) fn plain(folder: &Path, name: &str, to: &Path) -> Outcome<PathBuf> {
     let file = folder.join(name);
     if file.exists() {
         return Ok(file);

@@ -4,6 +4,7 @@ use futures::{StreamExt as _, TryStreamExt as _, stream};
 use serde_json::Value;
 
 use crate::shop::Shop;
+use crate::work::megabyte_of_json;
 use crate::{Outcome, say};
 
 /// Lists that are measured.
@@ -29,7 +30,9 @@ pub(crate) async fn measure(shop: &Shop) -> Outcome<()> {
     ask(&client, LISTS, |n| address(1_000_000 + n)).await?;
     let each = (shop.cpu_ms()? - before) / f64::from(LISTS);
     say(&format!(
-        "- list of 24 priced products with their {variants} variants ({bytes} bytes), uncached, {CLIENTS} clients: {each:.2} ms CPU (bar: 1.00)"
+        "- list of 24 priced products with their {variants} variants ({bytes} bytes), uncached, {CLIENTS} clients: {each:.2} ms CPU (bar: 1.00), \
+         {:.2} times a megabyte of JSON parsed",
+        each / megabyte_of_json()?
     ));
     Ok(())
 }

@@ -3,10 +3,13 @@
 
 mod checkout;
 mod eval;
+mod full;
 mod kept;
 mod list;
 mod process;
+mod sale;
 mod shop;
+mod work;
 
 use std::path::PathBuf;
 
@@ -51,11 +54,12 @@ pub(crate) fn say(line: &str) {
 }
 
 async fn bench(store: Store) -> Outcome<()> {
-    let shop = Shop::sample(store).await?;
+    let shop = Shop::sample(store.fresh().await?).await?;
     list::measure(&shop).await?;
     kept::compare(&shop).await?;
     checkout::measure(&shop).await?;
-    shop.stop()
+    shop.stop()?;
+    full::measure(&store).await
 }
 
 // One thread, so that the load leaves the shop a processor of its own.
@@ -71,7 +75,15 @@ async fn main() -> Outcome<()> {
             say("\n## PostgreSQL and Redis\n");
             bench(services).await
         }
-        Command::Eval { folder } => eval::catalogs(&folder).await,
+        Command::Eval { folder } => {
+            eval::catalogs(&folder).await?;
+            let services = Store::services().ok_or("no PostgreSQL and Redis: run scripts/services.sh")?;
+            for (name, store) in [("SQLite", Store::Sqlite), ("PostgreSQL and Redis", services)] {
+                say(&format!("\n## A sale while pictures cannot be fetched, {name}\n"));
+                sale::run(&folder, store).await?;
+            }
+            Ok(())
+        }
         Command::Bare { headers, body, port } => kept::bare(&headers, &body, port).await,
     }
 }

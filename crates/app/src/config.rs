@@ -59,6 +59,8 @@ pub struct Config {
     pub metrics_token: String,
     /// Run jobs and schedules in the serving process too.
     pub embedded_worker: bool,
+    /// Megabytes that finished answers may take in this process; 0 makes each anew, for measuring.
+    pub response_cache_mb: u64,
 }
 
 /// What the shop is for.
@@ -96,6 +98,7 @@ impl Default for Config {
             limit_factor: 1,
             metrics_token: String::new(),
             embedded_worker: true,
+            response_cache_mb: 64,
         }
     }
 }

@@ -43,6 +43,9 @@ async fn figures(State(state): State<FiguresState>, request: Request) -> Result<
         metrics::gauge!("souk_jobs", "state" => job_state)
             .set(f64::from(u32::try_from(jobs).unwrap_or(u32::MAX)));
     }
+    let unnumbered = souk_db::relay::unnumbered(state.db.read()).await?;
+    metrics::gauge!("souk_outbox_unnumbered_events")
+        .set(f64::from(u32::try_from(unnumbered).unwrap_or(u32::MAX)));
     let now = state.db.clock().now();
     for priority in ["high", "normal", "low"] {
         metrics::gauge!("souk_jobs_longest_due_seconds", "priority" => priority).set(0.0);

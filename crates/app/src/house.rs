@@ -169,7 +169,7 @@ impl House {
         let house = Self {
             media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
             fetcher: Fetcher::new(false).map_err(StartError::other)?,
-            responses: Responses::default(),
+            responses: Responses::up_to(config.response_cache_mb),
             config,
             db,
             bus,

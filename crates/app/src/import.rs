@@ -37,7 +37,9 @@ pub(crate) async fn run(
         images: Some(FetchImages::port(house.queue.clone())),
         progress: how.progress,
     };
-    import::run(&house.db, file, options).await
+    let report = import::run(&house.db, file, options).await?;
+    house.db.gather_statistics().await?;
+    Ok(report)
 }
 
 /// Writes the prices and stock of a file.

@@ -23,4 +23,5 @@ mod work;
 pub use config::{Config, ConfigError, Mode};
 pub use house::{House, StartError, migrations};
 pub use openapi::document as openapi;
+pub use scale::populate as populate_to_scale;
 pub use shop::{RunningShop, Shop, ShopBuilder};

@@ -21,6 +21,7 @@ mod error;
 mod event;
 mod migrate;
 mod observe;
+mod pace;
 pub mod relay;
 pub mod sql;
 mod statistics;
@@ -33,6 +34,7 @@ pub use error::{Violation, is_busy, is_unique_violation, is_unstorable_text, vio
 pub use event::{Event, Subscriber, Subscriptions};
 pub use migrate::{Migration, MigrationPlan, Migrations};
 pub use observe::Recording;
+pub use pace::Pace;
 pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};
 pub use tx::Tx;
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sea_orm::{DbErr, FromQueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
 use crate::{Db, Id, sql};
 
@@ -59,6 +59,15 @@ pub async fn number(db: &Db) -> Result<u64, DbErr> {
         Ok(numbered)
     })
     .await
+}
+
+/// How many events have no number yet.
+///
+/// # Errors
+/// What the database says.
+pub async fn unnumbered(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    let text = "SELECT COUNT(*) FROM outbox WHERE seq IS NULL";
+    Ok(sql::scalar::<i64>(conn, text, []).await?.unwrap_or(0))
 }
 
 /// Numbers events until the task is dropped; `numbered` is called after each round that found some.

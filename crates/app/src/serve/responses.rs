@@ -21,9 +21,6 @@ use souk_http::etag;
 
 use super::compress::{self, WORTH_COMPRESSING};
 
-/// Bytes that kept answers may take.
-const CAPACITY: u64 = 64 * 1024 * 1024;
-
 /// One kept answer.
 pub(crate) struct Stored {
     etag: HeaderValue,
@@ -74,10 +71,11 @@ impl moka::Expiry<Arc<str>, Arc<Stored>> for ByTtl {
     }
 }
 
-impl Default for Responses {
-    fn default() -> Self {
+impl Responses {
+    /// Keeps answers of `megabytes` together at most; none when that is 0.
+    pub(crate) fn up_to(megabytes: u64) -> Self {
         let kept = moka::sync::Cache::builder()
-            .max_capacity(CAPACITY)
+            .max_capacity(megabytes.saturating_mul(1024 * 1024))
             .weigher(|key: &Arc<str>, stored: &Arc<Stored>| {
                 // Weighed before anything is compressed; both encodings together stay below the plain body's length.
                 let bodies = if stored.compressible { 2 } else { 1 };
@@ -93,9 +91,7 @@ impl Default for Responses {
             misses: AtomicU64::new(0),
         }))
     }
-}
 
-impl Responses {
     /// The kept answer for `key` in the best encoding that the client takes, or 304 when it already has it.
     #[must_use]
     pub(crate) fn get(&self, key: &str, request: &HeaderMap) -> Option<Response> {
@@ -161,7 +157,7 @@ impl Stored {
     /// An answer of status 200 with `headers` (its type, its policy, …) and `body`.
     #[must_use]
     pub(crate) fn new(mut headers: HeaderMap, body: Bytes, ttl: Duration) -> Self {
-        let etag = etag::of(&body);
+        let etag = headers.get(ETAG).cloned().unwrap_or_else(|| etag::of(&body));
         headers.insert(ETAG, etag.clone());
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
         let is_text = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|t| {
@@ -226,7 +222,7 @@ mod tests {
 
     #[test]
     fn an_answer_is_kept_until_one_of_its_tags_is_invalidated() {
-        let responses = Responses::default();
+        let responses = Responses::up_to(64);
         let tags = ["listing".to_owned(), "product:1".to_owned()];
         responses.keep("/a/", &stored("{}"), &tags, responses.epoch());
         assert!(responses.get("/a/", &HeaderMap::new()).is_some());
@@ -238,7 +234,7 @@ mod tests {
 
     #[test]
     fn an_answer_begun_before_an_invalidation_is_not_kept() {
-        let responses = Responses::default();
+        let responses = Responses::up_to(64);
         let epoch = responses.epoch();
         responses.invalidate(&["listing".to_owned()]);
         responses.keep("/a/", &stored("{}"), &["listing".to_owned()], epoch);

@@ -1,9 +1,10 @@
-//! The file in parts of about a hundred products, read in a thread of its own while the part before is written.
+//! The file in parts of some products, read in a thread of its own while the part before is written.
 
 use std::collections::HashMap;
 use std::io::{self, Read};
 use std::sync::Arc;
 
+use souk_db::Pace;
 use tokio::sync::mpsc;
 
 use super::cells::{Cell, Foreign, Record, Records};
@@ -13,8 +14,6 @@ use super::notes::Notes;
 use super::parse::{Parsed, parse};
 use super::report::Finding;
 
-/// Products in a part.
-const PRODUCTS: usize = 100;
 /// Bytes in a part.
 const BYTES: usize = 4_000_000;
 
@@ -38,10 +37,11 @@ pub(super) struct Chunk {
 pub(super) type Part = io::Result<Chunk>;
 
 /// Reads `source` to its end, or until nobody listens any more.
-pub(super) fn read_all<R: Read>(source: R, rules: &Rules, parts: &mpsc::Sender<Part>) {
+pub(super) fn read_all<R: Read>(source: R, rules: &Rules, pace: &Pace, parts: &mpsc::Sender<Part>) {
     let mut reader = Reading {
         records: Records::new(source),
         rules,
+        pace,
         ended: HashMap::new(),
         notes: Notes::default(),
         columns: None,
@@ -67,6 +67,8 @@ impl From<io::Error> for Stop {
 struct Reading<'a, R> {
     records: Records<R>,
     rules: &'a Rules,
+    /// How many products a part has.
+    pace: &'a Pace,
     /// Handles of the products that were read, and the line on which each began.
     ended: HashMap<String, u64>,
     notes: Notes,
@@ -172,7 +174,7 @@ impl<R: Read> Reading<'_, R> {
             }
         }
         self.chunk.weight += lines.bytes;
-        if self.chunk.products.len() >= PRODUCTS || self.chunk.weight >= BYTES {
+        if self.chunk.products.len() >= self.pace.size() || self.chunk.weight >= BYTES {
             return self.send();
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use souk_db::{Db, DbErr, Id, sql};
+use souk_db::{Db, DbErr, Id, Pace, sql};
 use souk_http::Problem;
 use tokio::sync::mpsc;
 
@@ -29,7 +29,11 @@ pub async fn run<R: Read + Send + 'static>(
     let rules =
         Rules { seller_id: options.seller_id, currency: options.currency, own_sources: options.own_sources };
     let (sender, mut parts) = mpsc::channel(2);
-    let reading = tokio::task::spawn_blocking(move || chunk::read_all(source, &rules, &sender));
+    let pace = Pace::new(25, 200);
+    let reading = tokio::task::spawn_blocking({
+        let pace = pace.clone();
+        move || chunk::read_all(source, &rules, &pace, &sender)
+    });
     let mut given = Given::default();
     while let Some(part) = parts.recv().await {
         let chunk = part?;
@@ -38,7 +42,8 @@ pub async fn run<R: Read + Send + 'static>(
             plan(db.read(), chunk, &mut given, &mut report).await?;
             (given, report)
         } else {
-            take(db, chunk, given, report, &options).await?
+            let products = chunk.products.len();
+            pace.step(products, take(db, chunk, given, report, &options)).await?
         };
         if let Some(progress) = &options.progress {
             progress(Progress {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use souk_db::{Db, DbErr, sql};
+use souk_db::{Db, DbErr, Pace, sql};
 use souk_pricing::Channel;
 
 use super::refresh;
@@ -33,15 +33,17 @@ pub async fn rebuild_if_outdated(db: &Db, channel: &Arc<Channel>) -> Result<u64,
     Ok(done)
 }
 
-/// Makes every row anew, 200 products at a time.
+/// Makes every row anew, some products at a time.
 async fn rebuild(db: &Db, channel: &Arc<Channel>) -> Result<u64, DbErr> {
     let (mut after, mut done) = (None, 0);
+    let pace = Pace::new(50, 200);
     loop {
-        let ids = souk_catalog::all_product_ids(db.read(), after, 200).await?;
+        let limit = i64::try_from(pace.size()).unwrap_or(1);
+        let ids = souk_catalog::all_product_ids(db.read(), after, limit).await?;
         let Some(last) = ids.last() else { return Ok(done) };
         after = Some(*last);
         done += ids.len() as u64;
-        let channel = Arc::clone(channel);
-        db.write(move |tx| async move { refresh(&tx, &channel, &ids).await }).await?;
+        let (channel, count) = (Arc::clone(channel), ids.len());
+        pace.step(count, db.write(move |tx| async move { refresh(&tx, &channel, &ids).await })).await?;
     }
 }
