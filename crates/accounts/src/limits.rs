@@ -1,5 +1,7 @@
 //! How often doors may be tried, and how answers tell it.
 
+use axum::extract::{Request, State};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::HeaderValue;
 use souk_cache::{Decision, Quota};
@@ -23,25 +25,46 @@ pub(crate) const LINK_MAILS: Quota = Quota::per_hour(3);
 /// Sign-in links mailed for one account an hour because it was closed.
 pub(crate) const CLOSED_MAILS: Quota = Quota::per_hour(1);
 
+/// A door of the API that may be tried so often; the layer [`limited`] stands before it.
+#[derive(Clone)]
+pub(crate) struct Door {
+    /// Who counts.
+    pub(crate) auth: Auth,
+    /// Its name in the count and in answers.
+    pub(crate) name: &'static str,
+    /// How often.
+    pub(crate) quota: Quota,
+}
+
+/// Counts a request before anything of it is looked at, and tells in its answer, whatever that is, what is left.
+pub(crate) async fn limited(
+    State(door): State<Door>,
+    client: ClientAddr,
+    request: Request,
+    next: Next,
+) -> Response {
+    let decision = decide(&door.auth, door.name, client, door.quota).await;
+    let mut response = match decision.allowed {
+        true => next.run(request).await,
+        false => Problem::too_many(decision.reset_after).into_response(),
+    };
+    for (header, value) in headers(door.name, &decision) {
+        response.headers_mut().insert(header, value);
+    }
+    response
+}
+
+async fn decide(auth: &Auth, name: &str, client: ClientAddr, quota: Quota) -> Decision {
+    auth.0.limiter.check(&format!("{name}:{}", client.bucket()), quota).await
+}
+
 /// Counts one try of `client` at the door `name`.
 ///
 /// # Errors
 /// 429 when there were too many.
-pub(crate) async fn check(
-    auth: &Auth,
-    name: &str,
-    client: ClientAddr,
-    quota: Quota,
-) -> Result<Decision, Problem> {
-    let decision = auth.0.limiter.check(&format!("{name}:{}", client.bucket()), quota).await;
-    if decision.allowed {
-        return Ok(decision);
-    }
-    let [(limit, limit_value), (policy, policy_value)] = headers(name, &decision);
-    let problem = Problem::too_many(decision.reset_after);
-    Err(problem
-        .header(http::HeaderName::from_static(limit), limit_value)
-        .header(http::HeaderName::from_static(policy), policy_value))
+async fn check(auth: &Auth, name: &str, client: ClientAddr, quota: Quota) -> Result<(), Problem> {
+    let decision = decide(auth, name, client, quota).await;
+    if decision.allowed { Ok(()) } else { Err(Problem::too_many(decision.reset_after)) }
 }
 
 /// Counts a sign-in by form.
@@ -49,7 +72,7 @@ pub(crate) async fn check(
 /// # Errors
 /// 429 when there were too many.
 pub async fn limit_login(state: &AccountsState, client: ClientAddr) -> Result<(), Problem> {
-    check(&state.auth, "login", client, LOGIN).await.map(|_| ())
+    check(&state.auth, "login", client, LOGIN).await
 }
 
 /// Counts a registration by form.
@@ -57,16 +80,7 @@ pub async fn limit_login(state: &AccountsState, client: ClientAddr) -> Result<()
 /// # Errors
 /// 429 when there were too many.
 pub async fn limit_registration(state: &AccountsState, client: ClientAddr) -> Result<(), Problem> {
-    check(&state.auth, "register", client, REGISTER).await.map(|_| ())
-}
-
-/// Tells in `response` what is left of the quota.
-pub(crate) fn tell(response: impl IntoResponse, name: &str, decision: &Decision) -> Response {
-    let mut response = response.into_response();
-    for (header, value) in headers(name, decision) {
-        response.headers_mut().insert(header, value);
-    }
-    response
+    check(&state.auth, "register", client, REGISTER).await
 }
 
 fn headers(name: &str, d: &Decision) -> [(&'static str, HeaderValue); 2] {

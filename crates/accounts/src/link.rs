@@ -6,7 +6,6 @@ use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use souk_cache::Quota;
 use souk_db::DbErr;
-use souk_http::client::ClientAddr;
 use souk_http::{Invalid, Json, Problem, ProblemBody, secret};
 
 use crate::access::insert_link;
@@ -28,11 +27,9 @@ pub(crate) struct LinkInput {
     responses((status = 202), (status = 422, body = ProblemBody), (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<AccountsState>,
-    client: ClientAddr,
     headers: HeaderMap,
     Json(input): Json<LinkInput>,
 ) -> Result<StatusCode, Problem> {
-    limits::check(&state.auth, "sign-in-link", client, limits::LINK).await?;
     let mut invalid = Invalid::new();
     let email = invalid.email("email", &input.email);
     invalid.done()?;

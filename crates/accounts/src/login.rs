@@ -8,7 +8,6 @@ use http::header::{HeaderValue, RETRY_AFTER, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use souk_db::Id;
-use souk_http::client::ClientAddr;
 use souk_http::{Json, Problem, ProblemBody, cacheable};
 
 use crate::access::{remember_device, tries, use_link};
@@ -37,14 +36,11 @@ pub struct LoginInput {
         (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<AccountsState>,
-    client: ClientAddr,
     headers: HeaderMap,
     Json(input): Json<LoginInput>,
 ) -> Result<Response, Problem> {
-    let decision = limits::check(&state.auth, "login", client, limits::LOGIN).await?;
     let signed_in = login(&state, &headers, &input).await?;
-    let response = with_cookies(&state, &headers, StatusCode::OK, signed_in).await?;
-    Ok(limits::tell(response, "login", &decision))
+    with_cookies(&state, &headers, StatusCode::OK, signed_in).await
 }
 
 /// Signs in, and lets other slices know. Counts wrong passwords against the account; tries of an address are counted by callers.

@@ -1,12 +1,11 @@
 //! `POST /accounts/logout/`
 
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::header::SET_COOKIE;
 use http::{HeaderMap, StatusCode};
 use souk_db::DbErr;
-use souk_http::{Problem, ProblemBody, read_json};
+use souk_http::{Json, Problem, ProblemBody};
 
 use crate::AccountsState;
 use crate::refresh::RefreshInput;
@@ -18,13 +17,13 @@ use crate::store::{owner, revoke};
 pub(crate) async fn handler(
     State(state): State<AccountsState>,
     headers: HeaderMap,
-    body: Bytes,
+    body: Option<Json<RefreshInput>>,
 ) -> Result<Response, Problem> {
-    let from_cookie = body.is_empty().then(|| state.auth.0.cookies.get(&headers, "refresh")).flatten();
-    let token = match from_cookie {
-        Some(token) => token,
-        None => read_json::<RefreshInput>(if body.is_empty() { b"{}" } else { &body })?.refresh,
+    let token = match body {
+        Some(Json(input)) => Some(input.refresh),
+        None => state.auth.0.cookies.get(&headers, "refresh"),
     };
+    let token = token.ok_or_else(|| Problem::invalid("refresh", "This field is required."))?;
     logout(&state, &headers, &token).await?;
     let mut response = StatusCode::RESET_CONTENT.into_response();
     for name in ["access", "refresh"] {

@@ -1,13 +1,12 @@
 //! `POST /accounts/token-refresh/`
 
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
-use souk_http::{Json, Problem, ProblemBody, cacheable, read_json};
+use souk_http::{Json, Problem, ProblemBody, cacheable};
 
 use crate::auth::cookies_of;
 use crate::login::from_our_page;
@@ -38,13 +37,13 @@ pub struct Tokens {
 pub(crate) async fn handler(
     State(state): State<AccountsState>,
     headers: HeaderMap,
-    body: Bytes,
+    body: Option<Json<RefreshInput>>,
 ) -> Result<Response, Problem> {
-    let from_cookie = body.is_empty().then(|| state.auth.0.cookies.get(&headers, "refresh")).flatten();
-    let token = match from_cookie {
-        Some(token) => token,
-        None => read_json::<RefreshInput>(if body.is_empty() { b"{}" } else { &body })?.refresh,
+    let token = match body {
+        Some(Json(input)) => Some(input.refresh),
+        None => state.auth.0.cookies.get(&headers, "refresh"),
     };
+    let token = token.ok_or_else(|| Problem::invalid("refresh", "This field is required."))?;
     let tokens = refresh(&state, &token).await?;
     let cookies =
         from_our_page(&headers).then(|| cookies_of(state.auth.0.cookies, &tokens.access, &tokens.refresh));

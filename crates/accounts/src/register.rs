@@ -5,13 +5,12 @@ use axum::response::Response;
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use souk_db::{DbErr, is_unique_violation};
-use souk_http::client::ClientAddr;
 use souk_http::{Invalid, Json, Problem, ProblemBody};
 
 use crate::login::{signed_in, with_cookies};
 use crate::password::check_strength;
 use crate::store::{NewAccount, insert};
-use crate::{AccountsState, SignedIn, limits};
+use crate::{AccountsState, SignedIn};
 
 /// A new account.
 #[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
@@ -35,14 +34,11 @@ pub struct RegisterInput {
         (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<AccountsState>,
-    client: ClientAddr,
     headers: HeaderMap,
     Json(input): Json<RegisterInput>,
 ) -> Result<Response, Problem> {
-    let decision = limits::check(&state.auth, "register", client, limits::REGISTER).await?;
     let signed_in = register(&state, &headers, &input).await?;
-    let response = with_cookies(&state, &headers, StatusCode::CREATED, signed_in).await?;
-    Ok(limits::tell(response, "register", &decision))
+    with_cookies(&state, &headers, StatusCode::CREATED, signed_in).await
 }
 
 /// Makes an account and signs it in. Counts against no limit: its callers do.

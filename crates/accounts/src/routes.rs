@@ -4,14 +4,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::extract::FromRef;
+use axum::middleware::from_fn_with_state;
 use http::HeaderMap;
 use serde_json::Value;
 use souk_db::Id;
 use souk_http::Problem;
 use souk_jobs::Queue;
-use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
 use utoipa_axum::routes;
 
+use crate::limits::{self, Door, limited};
 use crate::{Auth, link, login, logout, me, refresh, register, sessions};
 
 /// What other slices do when somebody signs in: given the headers of the request and the account, it answers what the person
@@ -51,10 +53,11 @@ impl FromRef<AccountsState> for Auth {
 
 /// Registration, sign-in and one's own account.
 pub fn router(state: AccountsState) -> OpenApiRouter {
+    let door = |name, quota| from_fn_with_state(Door { auth: state.auth.clone(), name, quota }, limited);
     OpenApiRouter::new()
-        .routes(routes!(register::handler))
-        .routes(routes!(login::handler))
-        .routes(routes!(link::handler))
+        .routes(routes!(register::handler).layer(door("register", limits::REGISTER)))
+        .routes(routes!(login::handler).layer(door("login", limits::LOGIN)))
+        .routes(routes!(link::handler).layer(door("sign-in-link", limits::LINK)))
         .routes(routes!(refresh::handler))
         .routes(routes!(logout::handler))
         .routes(routes!(me::show, me::change))

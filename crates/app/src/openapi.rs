@@ -1,5 +1,7 @@
 //! The OpenAPI document, made from the routes themselves.
 
+mod stack;
+
 use axum::Router;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -13,7 +15,7 @@ pub(crate) fn frame() -> OpenApi {
         .version("1")
         .description(Some(
             "The HTTP API of a Souk shop. Amounts are minor units, times RFC 3339 in UTC, errors problem documents (RFC 9457). \
-             Limits are told in RateLimit and RateLimit-Policy. Every path also answers without its trailing slash and below /api/v1/.",
+             Limits are told in RateLimit and RateLimit-Policy. Texts in addresses have at most 255 characters. Every path also answers without its trailing slash and below /api/v1/.",
         ))
         .license(Some(LicenseBuilder::new().name("MIT").build()))
         .contact(Some(ContactBuilder::new().name(Some("The Souk authors")).build()))
@@ -31,6 +33,7 @@ pub(crate) fn split(routes: OpenApiRouter) -> (Router, OpenApi) {
     for (path, item) in &mut document.paths.paths {
         for (method, operation) in operations(item) {
             operation.operation_id = Some(operation_id(&method, path));
+            stack::tell(&method, operation);
         }
     }
     (router, document)

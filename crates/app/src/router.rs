@@ -11,7 +11,7 @@ use souk_accounts::{AccountsState, keep_signed_in};
 use souk_cart::CartState;
 use souk_catalog::CatalogState;
 use souk_http::Problem;
-use souk_http::guard::{GuardConfig, guard};
+use souk_http::guard::{GuardConfig, LARGEST_BODY, guard, within_limit};
 use souk_listing::ListingState;
 use souk_orders::OrdersState;
 use souk_payments::PaymentsState;
@@ -25,9 +25,6 @@ use crate::figures::{self, FiguresState};
 use crate::health::{self, HealthState};
 use crate::pages::{self, PagesState};
 use crate::{House, openapi, reference};
-
-/// Bytes that a request's body may have, but for uploads, which say their own.
-const LARGEST_BODY: usize = 1024 * 1024;
 
 fn accounts(house: &House) -> AccountsState {
     let cart = cart(house);
@@ -114,6 +111,7 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
         }))
         .merge(reference::router(document))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(middleware::from_fn(within_limit))
         .layer(CatchPanicLayer::custom(|_| Problem::internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(house.auth.clone(), keep_signed_in))
         .layer(middleware::from_fn_with_state(guarded, guard))

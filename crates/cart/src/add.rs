@@ -6,7 +6,7 @@ use http::StatusCode;
 use http::header::SET_COOKIE;
 use serde::{Deserialize, Serialize};
 use souk_db::{Id, Tx, sql};
-use souk_http::idempotency::{Bound, Earlier, Key, is_taken};
+use souk_http::idempotency::{Bound, Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
 use crate::show::{Goods, price_up};
@@ -111,13 +111,7 @@ async fn put(
             let mut view = price_up(&tx, &channel, cart, &lines, &goods).await?;
             view.token.clone_from(&token);
             if let Some(bound) = bound {
-                bound.claim(&tx, cart).await.map_err(|e| {
-                    if is_taken(&e) {
-                        Problem::conflict("idempotency_key_in_use", "A request with this key is under way.")
-                    } else {
-                        e.into()
-                    }
-                })?;
+                bound.claim(&tx, cart).await.map_err(refused)?;
                 bound.answer(&tx, StatusCode::CREATED, &view).await?;
             }
             Ok(Added { cart: view, new_token: token })

@@ -26,7 +26,7 @@ pub(crate) struct Draft {
 /// Why an order was not placed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    KeyTaken,
+    Key(Problem),
     AlreadyOrdered(Id),
     EmptyCart,
     Unavailable(Vec<Id>),
@@ -71,9 +71,7 @@ impl From<TakeError> for Failure {
 impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::KeyTaken => {
-                Self::conflict("idempotency_key_taken", "A request with this key is under way.")
-            }
+            Failure::Key(problem) => problem,
             Failure::AlreadyOrdered(id) => {
                 Self::conflict("cart_already_ordered", "This cart was ordered already.").fact("order_id", id)
             }

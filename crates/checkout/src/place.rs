@@ -7,7 +7,7 @@ use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_cart::CartKey;
 use souk_db::{DbErr, Id};
-use souk_http::idempotency::{Bound, Earlier, Key, is_taken};
+use souk_http::idempotency::{Bound, Earlier, IN_USE, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
 use souk_orders::OrderView;
 use souk_payments::{NewPayment, Payment};
@@ -49,7 +49,7 @@ pub(crate) async fn handler(
     }
     let placed = place(&state, &cart, bound.as_ref(), &input).await;
     if let (Err(problem), Some(bound)) = (&placed, &bound)
-        && problem.code() == "idempotency_key_taken"
+        && problem.code() == IN_USE
         && let Some(earlier) = earlier(&state, &cart, bound).await?
     {
         return Ok(earlier);
@@ -68,7 +68,7 @@ fn created(state: &CheckoutState, cart: &CartKey, placed: &PlacedOrder) -> Respo
 }
 
 async fn earlier(state: &CheckoutState, cart: &CartKey, bound: &Bound) -> Result<Option<Response>, Problem> {
-    match bound.replay(&state.db).await? {
+    match bound.replay_finished(&state.db).await? {
         None => Ok(None),
         Some(Earlier::Answer(response)) => Ok(Some(cacheable::private(response))),
         Some(Earlier::Subject(id)) => match souk_orders::view(state.db.read(), id).await? {
@@ -133,10 +133,7 @@ async fn write_down(
     let result = db
         .write(move |tx| async move {
             if let Some(bound) = bound {
-                bound
-                    .claim(&tx, order_id)
-                    .await
-                    .map_err(|e| if is_taken(&e) { Failure::KeyTaken } else { Failure::Db(e) })?;
+                bound.claim(&tx, order_id).await.map_err(|e| Failure::Key(refused(e)))?;
             }
             let chosen = checked.chosen.clone();
             let draft = draft::prepare(&tx, &state.channel, &cart, order_id, &input, checked).await?;

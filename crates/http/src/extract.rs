@@ -1,20 +1,26 @@
 //! Strict input: what cannot be read or is not known is refused with the field's name.
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, OptionalFromRequest, RawPathParams, Request};
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::request::Parts;
+use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Problem;
+use crate::strict::Strict;
+use crate::words::{plain, quoted};
 
 /// Nesting that a body may have.
 const DEPTH: usize = 64;
 
+/// Characters that a text in an address may have: a parameter's value, or a part of the path.
+pub const LONGEST_PARAMETER: usize = 255;
+
 /// A JSON body, or a JSON answer. The type says `#[serde(deny_unknown_fields)]`, so that unknown fields are refused.
+/// As `Option<Json<T>>` the body may also be left out.
 #[derive(Clone, Debug)]
 pub struct Json<T>(pub T);
 
@@ -22,29 +28,46 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let content_type =
-            request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-        let media = content_type.split(';').next().unwrap_or_default().trim();
-        if !media.eq_ignore_ascii_case("application/json") && !media.to_ascii_lowercase().ends_with("+json") {
-            return Err(Problem::new(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "unsupported_media_type",
-                "Send the body as application/json.",
-            ));
-        }
-        let bytes = Bytes::from_request(request, state).await.map_err(|e| {
-            if e.status() == StatusCode::PAYLOAD_TOO_LARGE {
-                Problem::new(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "too_large",
-                    "The body is larger than this address takes.",
-                )
-            } else {
-                Problem::malformed("The body could not be read.")
-            }
-        })?;
-        read(&bytes).map(Json)
+        is_json(request.headers())?;
+        read(&bytes(request, state).await?).map(Json)
     }
+}
+
+impl<T: DeserializeOwned, S: Send + Sync> OptionalFromRequest<S> for Json<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Option<Self>, Problem> {
+        let kind = is_json(request.headers());
+        let bytes = bytes(request, state).await?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        kind?;
+        read(&bytes).map(Json).map(Some)
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> Result<(), Problem> {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let media = content_type.split(';').next().unwrap_or_default().trim();
+    if media.eq_ignore_ascii_case("application/json") || media.to_ascii_lowercase().ends_with("+json") {
+        return Ok(());
+    }
+    Err(Problem::new(
+        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        "unsupported_media_type",
+        "Send the body as application/json.",
+    ))
+}
+
+async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
+    Bytes::from_request(request, state).await.map_err(|e| {
+        if e.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            Problem::too_large()
+        } else {
+            Problem::malformed("The body could not be read.")
+        }
+    })
 }
 
 impl<T: Serialize> IntoResponse for Json<T> {
@@ -58,16 +81,12 @@ impl<T: Serialize> IntoResponse for Json<T> {
     }
 }
 
-/// Reads JSON as [`Json`] does; for bodies that were taken as bytes.
-///
-/// # Errors
-/// 400 for what is not JSON, 422 naming the field for what does not fit `T`.
-pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     if too_deep(bytes) {
         return Err(Problem::malformed(format!("The body is nested deeper than {DEPTH}.")));
     }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
+    let value = serde_path_to_error::deserialize(Strict(&mut deserializer)).map_err(|e| {
         let path = e.path().to_string();
         let error = e.into_inner();
         match error.classify() {
@@ -81,32 +100,25 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 
 /// Names the field that `message`, in serde's words, is about.
 fn unfit(path: &str, message: &str) -> Problem {
-    let text = message.split(" at line ").next().unwrap_or(message);
-    let quoted = text.split('`').nth(1).unwrap_or_default();
+    let text = message.rsplit_once(" at line ").map_or(message, |(text, _)| text);
+    let name = quoted(text);
     let join = |name: &str| {
         if path == "." || path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
     };
     if text.starts_with("unknown field") {
         // serde_path_to_error's path already ends with the unknown key.
-        let field = if path.ends_with(quoted) { path.to_owned() } else { join(quoted) };
+        let field = if path.ends_with(name) { path.to_owned() } else { join(name) };
         return Problem::invalid(field, "This field is not known here.");
     }
     if text.starts_with("missing field") {
-        return Problem::invalid(join(quoted), "This field is required.");
+        return Problem::invalid(join(name), "This field is required.");
+    }
+    if text.starts_with("duplicate field") {
+        let field = if path.ends_with(name) { path.to_owned() } else { join(name) };
+        return Problem::invalid(field, "This field is there twice.");
     }
     let field = if path == "." { "body" } else { path };
     Problem::invalid(field, plain(text))
-}
-
-/// serde's `invalid type: string "2", expected i64`, without echoing the value.
-fn plain(text: &str) -> String {
-    match (text.starts_with("invalid"), text.split_once("expected ")) {
-        (true, Some((_, wanted))) => match wanted {
-            "i64" | "u32" | "i32" | "u64" => "A whole number is wanted.".to_owned(),
-            other => format!("Wanted: {other}."),
-        },
-        _ => text.to_owned(),
-    }
 }
 
 /// Whether brackets nest deeper than [`DEPTH`], told without parsing.
@@ -139,29 +151,43 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Problem> {
         let query = parts.uri.query().unwrap_or_default();
+        for (name, value) in url_pairs(query) {
+            within_limit(&name, &value)?;
+        }
         let deserializer = serde_urlencoded::Deserializer::new(url_pairs(query));
         serde_path_to_error::deserialize(deserializer).map(Query).map_err(|e| {
             let path = e.path().to_string();
             let text = e.into_inner().to_string();
-            let quoted = text.split('`').nth(1).unwrap_or_default();
+            let name = quoted(&text);
             if text.starts_with("unknown field") {
-                return Problem::bad_parameter(
-                    quoted,
-                    format!("The parameter `{quoted}` is not known here."),
-                );
+                return Problem::bad_parameter(name, format!("The parameter `{name}` is not known here."));
             }
-            let name = if text.starts_with("missing field") { quoted.to_owned() } else { path };
-            let name = if name.is_empty() || name == "." { "query".to_owned() } else { name };
-            Problem::bad_parameter(&name, format!("The parameter `{name}` cannot be read: {}", plain(&text)))
+            if text.starts_with("missing field") {
+                return Problem::bad_parameter(name, format!("The parameter `{name}` is required."));
+            }
+            let twice = text.starts_with("duplicate field");
+            let name = if twice { name } else { path.as_str() };
+            let name = if name.is_empty() || name == "." { "query" } else { name };
+            let words = if twice { "This parameter is there twice.".to_owned() } else { plain(&text) };
+            Problem::bad_parameter(name, words)
         })
     }
+}
+
+/// A text that is longer than [`LONGEST_PARAMETER`] finds nothing, and may be more than a database takes.
+fn within_limit(name: &str, value: &str) -> Result<(), Problem> {
+    if value.chars().take(LONGEST_PARAMETER + 1).count() > LONGEST_PARAMETER {
+        return Err(Problem::invalid(name, format!("At most {LONGEST_PARAMETER} characters.")));
+    }
+    Ok(())
 }
 
 fn url_pairs(query: &str) -> form_urlencoded::Parse<'_> {
     form_urlencoded::parse(query.as_bytes())
 }
 
-/// A part of the path. What cannot be one (an id that is no UUID) is a 404, like an absent thing.
+/// A part of the path. What cannot be one (an id that is no UUID) is a 404, like an absent thing; what is longer than
+/// [`LONGEST_PARAMETER`] a 422.
 #[derive(Clone, Debug)]
 pub struct Path<T>(pub T);
 
@@ -169,6 +195,10 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Path<T>
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let raw = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Problem::not_found())?;
+        for (name, value) in &raw {
+            within_limit(name, value)?;
+        }
         axum::extract::Path::<T>::from_request_parts(parts, state)
             .await
             .map(|axum::extract::Path(value)| Self(value))

@@ -4,14 +4,18 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{
-    AUTHORIZATION, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, ORIGIN,
-    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderMap,
+    HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
 };
 use http::{Method, StatusCode};
 use std::sync::Arc;
 
 use crate::cookies::Cookies;
 use crate::{API_VERSION, Problem};
+
+/// Bytes that a request's body may have, but for uploads, which say their own.
+pub const LARGEST_BODY: usize = 1024 * 1024;
 
 /// The header with which a request is known in answers and logs.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -57,7 +61,10 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
     } else {
         next.run(request).await
     };
-    if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+    let told = response.extensions_mut().remove::<Problem>();
+    if let Some(problem) =
+        told.or_else(|| is_wordless(&response).then(|| Problem::of_status(response.status())))
+    {
         let headers = std::mem::take(response.headers_mut());
         response = problem.respond(Some(&path), Some(&id));
         let own = response.headers().clone();
@@ -73,6 +80,23 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
     }
     secure(response.headers_mut(), config.secure);
     response
+}
+
+/// Refuses a body that says it is larger than [`LARGEST_BODY`] before any of it is read; one that does not say so is cut off
+/// where it is read. Addresses that take uploads stand outside of this.
+pub async fn within_limit(request: Request, next: Next) -> Response {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+    if length.is_some_and(|length| length > LARGEST_BODY as u64) {
+        return Problem::too_large().into_response();
+    }
+    next.run(request).await
+}
+
+/// Whether `response` refuses without a document or a page that says why.
+fn is_wordless(response: &Response) -> bool {
+    let kind = response.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    (response.status().is_client_error() || response.status().is_server_error())
+        && kind.is_none_or(|kind| kind.starts_with("text/plain"))
 }
 
 /// Adds the headers that every answer carries; a page's own policy stays.

@@ -3,21 +3,27 @@
 //! The key is written in the transaction of its effect, so a crash can never leave one without the other. Flow of an endpoint:
 //! [`Key`] as extractor → [`Key::replay`] before the work → [`Key::claim`] inside the write → [`Key::answer`] when the answer
 //! is known, in that transaction or a later one.
+//!
+//! Answers hold tokens and addresses, so neither they nor the keys are kept in clear: a key by its digest, an answer sealed
+//! under the key itself, which whoever asks again brings along.
 
 use std::time::Duration;
 
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::request::Parts;
 use serde::Serialize;
-use souk_db::{Db, DbErr, FromQueryResult, Id, Tx, is_unique_violation, sql};
+use souk_db::{Db, DbErr, FromQueryResult, Id, Timestamp, Tx, is_unique_violation, sql};
 
+use crate::seal::Seal;
 use crate::{Problem, secret};
 
 /// How long a key is kept.
 pub const KEEP: Duration = Duration::from_secs(24 * 3600);
+/// After this long a key without an answer belongs to a request that was cut off: none may take so long.
+const UNDER_WAY: Duration = Duration::from_secs(60);
 
 /// The request's `Idempotency-Key`, if it sent one.
 #[derive(Clone, Debug, Default)]
@@ -27,7 +33,9 @@ pub struct Key(Option<String>);
 #[derive(Clone, Debug)]
 pub struct Bound {
     scope: String,
+    /// Its digest.
     key: String,
+    seal: Seal,
     fingerprint: String,
 }
 
@@ -36,7 +44,7 @@ pub struct Bound {
 pub enum Earlier {
     /// Its whole answer.
     Answer(Response),
-    /// It is under way, or was cut off after its effect: the thing it made.
+    /// It made this thing and left no answer.
     Subject(Id),
 }
 
@@ -46,6 +54,7 @@ struct Row {
     subject: Option<Id>,
     status: Option<i64>,
     body: Option<String>,
+    created_at: Timestamp,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Key {
@@ -79,9 +88,10 @@ impl Key {
     /// Binds the key to `operation`, its `caller` (a person's id or a cart token's digest) and the request's `body`.
     #[must_use]
     pub fn bind(&self, operation: &str, caller: &str, body: &impl Serialize) -> Option<Bound> {
-        let key = self.0.clone()?;
+        let key = self.0.as_deref()?;
         let fingerprint = secret::digest(&serde_json::to_string(body).unwrap_or_default());
-        Some(Bound { scope: format!("{operation}:{caller}"), key, fingerprint })
+        let scope = format!("{operation}:{caller}");
+        Some(Bound { key: secret::digest(key), seal: Seal::new(&scope, key), scope, fingerprint })
     }
 }
 
@@ -91,9 +101,24 @@ impl Bound {
     /// # Errors
     /// 422 `idempotency_key_reused` when it had another body.
     pub async fn replay(&self, db: &Db) -> Result<Option<Earlier>, Problem> {
+        Ok(self.earlier(db).await?.map(|(earlier, _)| earlier))
+    }
+
+    /// Like [`Bound::replay`], for work whose answer is only known some time after its first effect.
+    ///
+    /// # Errors
+    /// 422 `idempotency_key_reused` when it had another body; 409 `idempotency_key_in_use` when it is still under way.
+    pub async fn replay_finished(&self, db: &Db) -> Result<Option<Earlier>, Problem> {
+        match self.earlier(db).await? {
+            Some((Earlier::Subject(_), at)) if at.plus(UNDER_WAY) > db.clock().now() => Err(in_use()),
+            found => Ok(found.map(|(earlier, _)| earlier)),
+        }
+    }
+
+    async fn earlier(&self, db: &Db) -> Result<Option<(Earlier, Timestamp)>, Problem> {
         let row = sql::one::<Row>(
             db.read(),
-            "SELECT fingerprint, subject, status, body FROM idempotency_key WHERE scope = $1 AND key = $2 AND created_at > $3",
+            "SELECT fingerprint, subject, status, body, created_at FROM idempotency_key WHERE scope = $1 AND key = $2 AND created_at > $3",
             [self.scope.clone().into(), self.key.clone().into(), db.clock().now().minus(KEEP).into()],
         )
         .await?;
@@ -107,7 +132,9 @@ impl Bound {
             .field("Idempotency-Key", "Use a fresh key for a new request."));
         }
         match (row.status, row.body, row.subject) {
-            (Some(status), Some(body), _) => {
+            (Some(status), Some(sealed), _) => {
+                let body =
+                    self.seal.open(&sealed).ok_or_else(|| Problem::internal("a kept answer is damaged"))?;
                 let status = u16::try_from(status)
                     .ok()
                     .and_then(|s| StatusCode::from_u16(s).ok())
@@ -115,9 +142,9 @@ impl Bound {
                 let mut response = (status, body).into_response();
                 response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 response.headers_mut().insert("idempotency-replayed", HeaderValue::from_static("true"));
-                Ok(Some(Earlier::Answer(response)))
+                Ok(Some((Earlier::Answer(response), row.created_at)))
             }
-            (_, _, Some(subject)) => Ok(Some(Earlier::Subject(subject))),
+            (_, _, Some(subject)) => Ok(Some((Earlier::Subject(subject), row.created_at))),
             _ => Ok(None),
         }
     }
@@ -125,7 +152,7 @@ impl Bound {
     /// Takes the key for the thing `subject` in the transaction that makes it. Call it first in the write.
     ///
     /// # Errors
-    /// [`is_taken`] tells that another request came first: look at [`Bound::replay`] again.
+    /// What [`refused`] makes a 409 of when another request came first: look at [`Bound::replay`] again.
     pub async fn claim(&self, tx: &Tx, subject: Id) -> Result<(), DbErr> {
         sql::exec(
             tx,
@@ -154,6 +181,8 @@ impl Bound {
     /// What the database says.
     pub async fn answer(&self, tx: &Tx, status: StatusCode, body: &impl Serialize) -> Result<(), DbErr> {
         let body = serde_json::to_string(body).map_err(|e| DbErr::Custom(e.to_string()))?;
+        let sealed =
+            self.seal.close(&body).ok_or_else(|| DbErr::Custom("an answer was not sealed".into()))?;
         sql::exec(
             tx,
             "UPDATE idempotency_key SET status = $3, body = $4 WHERE scope = $1 AND key = $2",
@@ -161,12 +190,26 @@ impl Bound {
                 self.scope.clone().into(),
                 self.key.clone().into(),
                 i64::from(status.as_u16()).into(),
-                body.into(),
+                sealed.into(),
             ],
         )
         .await?;
         Ok(())
     }
+}
+
+/// The code of a request that comes while another one with its key is under way.
+pub const IN_USE: &str = "idempotency_key_in_use";
+
+fn in_use() -> Problem {
+    Problem::conflict(IN_USE, "A request with this key is under way.")
+        .header(RETRY_AFTER, HeaderValue::from_static("1"))
+}
+
+/// Why [`Bound::claim`] failed: 409 `idempotency_key_in_use` when another request with the key came first.
+#[must_use]
+pub fn refused(error: DbErr) -> Problem {
+    if is_taken(&error) { in_use() } else { error.into() }
 }
 
 /// Whether [`Bound::claim`] failed because another request with the key came first.

@@ -14,9 +14,12 @@ mod invalid;
 mod page;
 mod problem;
 pub mod richtext;
+mod seal;
 pub mod secret;
+mod strict;
+mod words;
 
-pub use extract::{Json, Path, Query, read as read_json};
+pub use extract::{Json, LONGEST_PARAMETER, Path, Query};
 pub use invalid::Invalid;
 pub use page::{List, PageQuery};
 pub use problem::{Problem, ProblemBody};
@@ -24,8 +27,10 @@ pub use problem::{Problem, ProblemBody};
 use souk_db::Migration;
 
 /// The tables of this crate, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("http/0001_idempotency", include_str!("migrations/0001_idempotency.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("http/0001_idempotency", include_str!("migrations/0001_idempotency.sql")),
+    Migration::new("http/0002_sealed_answers", include_str!("migrations/0002_sealed_answers.sql")),
+];
 
 /// The version of the API that this code speaks, sent as `API-Version`.
 pub const API_VERSION: &str = "1";

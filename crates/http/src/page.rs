@@ -1,16 +1,13 @@
 //! Lists in pages.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Problem;
 
 /// Items on a page when nothing is said.
 const DEFAULT_SIZE: i64 = 24;
-/// Items on a page at most.
-const LARGEST_SIZE: i64 = 100;
-/// Beyond this page nobody reads on; deep offsets cost too much.
-const LAST_PAGE: i64 = 10_000;
-
 /// `?page=` and `?page_size=`. Lists flatten these two into their own query type by hand (serde cannot refuse unknown fields
 /// through `flatten`) and build this with [`PageQuery::new`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -22,20 +19,24 @@ pub struct PageQuery {
 }
 
 impl PageQuery {
+    /// Pages of a list. Beyond the last nobody reads on; deep offsets cost too much.
+    pub const PAGES: RangeInclusive<i64> = 1..=10_000;
+    /// Items on a page.
+    pub const SIZES: RangeInclusive<i64> = 1..=100;
+
     /// The wanted page, 24 items by default.
     ///
     /// # Errors
     /// 400 naming the parameter that is out of range.
     pub fn new(page: Option<i64>, page_size: Option<i64>) -> Result<Self, Problem> {
         let (page, page_size) = (page.unwrap_or(1), page_size.unwrap_or(DEFAULT_SIZE));
-        if !(1..=LAST_PAGE).contains(&page) {
-            return Err(Problem::bad_parameter("page", format!("Pages go from 1 to {LAST_PAGE}.")));
+        if !Self::PAGES.contains(&page) {
+            let text = format!("Pages go from 1 to {}.", Self::PAGES.end());
+            return Err(Problem::bad_parameter("page", text));
         }
-        if !(1..=LARGEST_SIZE).contains(&page_size) {
-            return Err(Problem::bad_parameter(
-                "page_size",
-                format!("A page holds 1 to {LARGEST_SIZE} items."),
-            ));
+        if !Self::SIZES.contains(&page_size) {
+            let text = format!("A page holds 1 to {} items.", Self::SIZES.end());
+            return Err(Problem::bad_parameter("page_size", text));
         }
         Ok(Self { page, page_size })
     }

@@ -84,7 +84,6 @@ impl Problem {
     #[must_use]
     pub fn unauthenticated(detail: impl Into<String>) -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "not_authenticated", detail)
-            .header(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
     }
 
     /// 403: the right person in the wrong role.
@@ -107,6 +106,31 @@ impl Problem {
     #[must_use]
     pub fn conflict(code: &'static str, detail: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, code, detail)
+    }
+
+    /// 413: the body is larger than the address takes.
+    #[must_use]
+    pub fn too_large() -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", "The body is larger than this address takes.")
+    }
+
+    /// The problem of a `status` that something answered without a word, such as a router.
+    #[must_use]
+    pub fn of_status(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNAUTHORIZED => Self::unauthenticated("Sign in first."),
+            StatusCode::FORBIDDEN => Self::forbidden(),
+            StatusCode::NOT_FOUND => Self::not_found(),
+            StatusCode::METHOD_NOT_ALLOWED => Self::new(
+                status,
+                "method_not_allowed",
+                "This address does not take this method; `Allow` names those it takes.",
+            ),
+            StatusCode::PAYLOAD_TOO_LARGE => Self::too_large(),
+            StatusCode::SERVICE_UNAVAILABLE => Self::unavailable(),
+            _ if status.is_server_error() => Self::internal(status),
+            _ => Self::new(status, "malformed", "The request cannot be read."),
+        }
     }
 
     /// 422: understood, but `field` cannot be so.
@@ -219,6 +243,9 @@ impl Problem {
         let bytes = serde_json::to_vec(&body).unwrap_or_default();
         let mut response = (inner.status, bytes).into_response();
         response.headers_mut().extend(inner.headers.clone());
+        if inner.status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().entry(WWW_AUTHENTICATE).or_insert(HeaderValue::from_static("Bearer"));
+        }
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         response
     }

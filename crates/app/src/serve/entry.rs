@@ -145,22 +145,24 @@ impl Entry {
     }
 }
 
-/// The one spelling of a path: `/api/v1/…` is `/api/…`, and every path but those of files ends with a slash.
+/// The one spelling of a path: `/api/v1/…` is `/api/…`, and every path but those of files and probes ends with a slash.
 /// `None` when there is nothing to spell.
 fn canonical(uri: &Uri) -> Option<Cow<'_, str>> {
     let path = uri.path();
     let unversioned = path.strip_prefix("/api/v1").filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'))
-        || path.starts_with("/health/")
-        || path == "/metrics";
-    if unversioned.is_none() && (path.ends_with('/') || is_file) {
+    let is_probe = path.starts_with("/health/") || path.starts_with("/metrics");
+    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
+    let is_spelt = if is_probe { !path.ends_with('/') } else { path.ends_with('/') || is_file };
+    if unversioned.is_none() && is_spelt {
         return uri.path_and_query().map(|p| Cow::Borrowed(p.as_str()));
     }
     let mut text = match unversioned {
         Some(rest) => format!("/api{rest}"),
         None => path.to_owned(),
     };
-    if !text.ends_with('/') && !is_file {
+    if is_probe {
+        text.truncate(text.trim_end_matches('/').len());
+    } else if !text.ends_with('/') && !is_file {
         text.push('/');
     }
     if let Some(query) = uri.query() {
@@ -212,6 +214,8 @@ mod tests {
             ("/api/v10/x", "/api/v10/x/"),
             ("/assets/app.1234.js", "/assets/app.1234.js"),
             ("/health/live", "/health/live"),
+            ("/health/live/?a=1", "/health/live?a=1"),
+            ("/metrics/", "/metrics"),
             ("/", "/"),
         ] {
             assert_eq!(canonical(&given.parse().unwrap()).unwrap(), wanted, "{given}");

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::header::{ETAG, HeaderValue, LOCATION};
 use axum::response::{IntoResponse, Response};
 use souk_accounts::Staff;
-use souk_http::idempotency::{Earlier, Key, is_taken};
+use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, cacheable, etag};
 
 use super::input::CategoryInput;
@@ -43,15 +43,7 @@ pub(crate) async fn create(
         .write(move |tx| async move {
             let category = create_category(&tx, input.into()).await?;
             if let Some(bound) = bound {
-                bound.claim(&tx, category.id).await.map_err(|error| {
-                    if is_taken(&error) {
-                        return Problem::conflict(
-                            "idempotency_key_in_use",
-                            "A request with this key is under way.",
-                        );
-                    }
-                    error.into()
-                })?;
+                bound.claim(&tx, category.id).await.map_err(refused)?;
             }
             Ok::<_, Problem>(category)
         })

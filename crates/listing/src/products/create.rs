@@ -5,8 +5,8 @@ use axum::response::Response;
 use http::StatusCode;
 use http::header::{ETAG, HeaderValue, LOCATION};
 use souk_accounts::Staff;
-use souk_db::{Id, Tx};
-use souk_http::idempotency::{Earlier, Key, is_taken};
+use souk_db::Id;
+use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable, etag};
 
 use super::input::{ProductInput, VariantInput, set_figures};
@@ -48,22 +48,12 @@ pub(crate) async fn create(
             let figures: Vec<_> = created.variant_ids.iter().copied().zip(inputs).collect();
             set_figures(&tx, &channel, &figures, staff.account_id).await?;
             if let Some(bound) = bound {
-                claim(&tx, &bound, created.id).await?;
+                bound.claim(&tx, created.id).await.map_err(refused)?;
             }
             Ok::<_, Problem>(created.id)
         })
         .await?;
     answer(&state, id, StatusCode::CREATED).await
-}
-
-async fn claim(tx: &Tx, bound: &souk_http::idempotency::Bound, id: Id) -> Result<(), Problem> {
-    bound.claim(tx, id).await.map_err(|e| {
-        if is_taken(&e) {
-            Problem::conflict("idempotency_key_in_use", "A request with this key is under way.")
-        } else {
-            e.into()
-        }
-    })
 }
 
 /// The product as it is now, for staff.

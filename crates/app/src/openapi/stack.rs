@@ -1,0 +1,181 @@
+//! What the shop's own stack does around every operation, told in the document once, here: refusals that come before a
+//! handler, what they look like, and the limits of texts in addresses.
+
+use souk_http::LONGEST_PARAMETER;
+use utoipa::Number;
+use utoipa::openapi::header::HeaderBuilder;
+use utoipa::openapi::path::{HttpMethod, Operation, Parameter, ParameterIn};
+use utoipa::openapi::schema::{Object, Schema, SchemaType, Type};
+use utoipa::openapi::security::SecurityRequirement;
+use utoipa::openapi::{Content, Header, Ref, RefOr, Required, Response};
+
+const PROBLEM: &str = "application/problem+json";
+
+/// Operations that look at no token: whoever calls them is not known yet, or need not be.
+const UNKNOWN: &[&str] = &[
+    "post_accounts_login",
+    "post_accounts_logout",
+    "post_accounts_register",
+    "post_accounts_sign_in_link",
+    "post_accounts_token_refresh",
+    "get_categories",
+    "get_categories_by_id",
+    "get_checkout_shipping_methods",
+    "get_sellers",
+    "get_sellers_by_id",
+];
+
+/// Operations that guests call as well: a token may come along, and must be good then. All others need one.
+const GUESTS: &[&str] = &[
+    "post_checkout_quote",
+    "get_orders_cart",
+    "post_orders_cart",
+    "put_orders_cart_by_id",
+    "delete_orders_cart_by_id",
+    "post_orders_orders",
+    "get_orders_orders_by_id",
+    "get_orders_orders_by_id_history",
+    "post_orders_orders_by_id_cancel",
+    "post_orders_orders_by_id_payments",
+    "get_products",
+    "get_products_by_id",
+    "get_products_by_id_variants",
+    "get_products_by_id_variants_by_variant_id",
+];
+
+/// Adds to `operation` what it does not say itself.
+pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
+    let id = operation.operation_id.as_deref().unwrap_or_default();
+    let bearer = SecurityRequirement::new("bearer", Vec::<String>::new());
+    if GUESTS.contains(&id) {
+        operation.security = Some(vec![SecurityRequirement::default(), bearer]);
+    } else if !UNKNOWN.contains(&id) {
+        operation.security = Some(vec![bearer]);
+    }
+    for parameter in operation.parameters.iter_mut().flatten() {
+        if let RefOr::T(parameter) = parameter {
+            bound(parameter);
+        }
+    }
+    for status in refusals(method, operation) {
+        operation.responses.responses.entry(status.to_owned()).or_insert_with(|| RefOr::T(Response::new("")));
+    }
+    let is_limited = operation.responses.responses.contains_key("429");
+    for (status, response) in &mut operation.responses.responses {
+        let RefOr::T(response) = response else { continue };
+        if response.description.is_empty() {
+            meaning(status).clone_into(&mut response.description);
+        }
+        if status.starts_with(['4', '5']) {
+            response.content.clear();
+            let problem = Content::new(Some(Ref::from_schema_name("Problem")));
+            response.content.insert(PROBLEM.to_owned(), RefOr::T(problem));
+        }
+        for (name, text) in headers(status, is_limited) {
+            response.headers.entry(name.to_owned()).or_insert_with(|| RefOr::T(header(text)));
+        }
+    }
+}
+
+/// The statuses with which the stack may answer before the handler does.
+fn refusals(method: &HttpMethod, operation: &Operation) -> Vec<&'static str> {
+    let mut statuses = vec!["503"];
+    if operation.request_body.is_some() {
+        statuses.extend(["400", "413", "415", "422"]);
+    }
+    for parameter in operation.parameters.iter().flatten() {
+        let RefOr::T(parameter) = parameter else { continue };
+        match parameter.parameter_in {
+            ParameterIn::Query => statuses.extend(["400", "422"]),
+            ParameterIn::Path => statuses.extend(["404", "422"]),
+            _ if parameter.name == "Idempotency-Key" => statuses.extend(["400", "409", "422"]),
+            _ => {}
+        }
+    }
+    if operation.security.is_some() {
+        statuses.push("401");
+    }
+    if !matches!(method, HttpMethod::Get) {
+        // A cookie that another site's page made the browser send.
+        statuses.push("403");
+    }
+    statuses
+}
+
+/// A parameter that is left out is left out, not null; a text has a limit, and pages are counted alike in all lists.
+fn bound(parameter: &mut Parameter) {
+    let Some(schema) = &mut parameter.schema else { return };
+    if let RefOr::T(Schema::OneOf(one_of)) = schema {
+        one_of.items.retain(|item| !is_null(item));
+        if let [only] = one_of.items.as_slice() {
+            *schema = only.clone();
+        }
+    }
+    let RefOr::T(Schema::Object(object)) = schema else { return };
+    if let SchemaType::Array(types) = &mut object.schema_type {
+        types.retain(|kind| *kind != Type::Null);
+        if let [only] = types.as_slice() {
+            object.schema_type = SchemaType::Type(only.clone());
+        }
+    }
+    let is_text = object.schema_type == SchemaType::Type(Type::String);
+    if is_text && object.enum_values.is_none() && object.format.is_none() {
+        object.max_length.get_or_insert(LONGEST_PARAMETER);
+        if parameter.required == Required::True || parameter.name == "Idempotency-Key" {
+            object.min_length.get_or_insert(1);
+        }
+    }
+    let range = match (parameter.name.as_str(), &parameter.parameter_in) {
+        ("page", ParameterIn::Query) => souk_http::PageQuery::PAGES,
+        ("page_size", ParameterIn::Query) => souk_http::PageQuery::SIZES,
+        _ => return,
+    };
+    for (limit, end) in [(&mut object.minimum, range.start()), (&mut object.maximum, range.end())] {
+        *limit = isize::try_from(*end).ok().map(Number::Int);
+    }
+}
+
+fn is_null(schema: &RefOr<Schema>) -> bool {
+    matches!(schema, RefOr::T(Schema::Object(Object { schema_type: SchemaType::Type(Type::Null), .. })))
+}
+
+fn meaning(status: &str) -> &'static str {
+    match status {
+        "200" => "Done",
+        "201" => "Made",
+        "202" => "Taken on",
+        "204" | "205" => "Done; nothing to tell",
+        "400" => "The request cannot be read, or a parameter is unknown or none",
+        "401" => "No token where one is needed, or a dead one",
+        "403" => "The right person in the wrong role, or a request from another site",
+        "404" => "Absent, or another person's",
+        "409" => "The state of things does not allow it",
+        "413" => "The body is larger than 1 MiB",
+        "415" => "The body is not sent as application/json",
+        "422" => "Understood, but a field needs another value",
+        "429" => "Too many requests",
+        "503" => "Overloaded, or a dependency is down; nothing was done",
+        _ => "",
+    }
+}
+
+fn headers(status: &str, is_limited: bool) -> Vec<(&'static str, &'static str)> {
+    let mut headers = Vec::new();
+    if status == "401" {
+        headers.push(("WWW-Authenticate", "The way to be known: `Bearer`"));
+    }
+    if matches!(status, "429" | "503") {
+        headers.push(("Retry-After", "Seconds to wait"));
+    }
+    // What is shed before the operation is reached is not counted.
+    if is_limited && status != "503" {
+        headers.push(("RateLimit", "Requests that are left, and the seconds until there are more"));
+        headers.push(("RateLimit-Policy", "Requests in so many seconds"));
+    }
+    headers
+}
+
+fn header(text: &str) -> Header {
+    let schema = Object::with_type(Type::String);
+    HeaderBuilder::new().schema(Some(Schema::Object(schema))).description(Some(text)).build()
+}
