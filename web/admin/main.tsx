@@ -6,7 +6,8 @@ import type { User } from "../shared/types.ts";
 import "./admin.css";
 import { Go } from "./go.tsx";
 import { OrderDetail, OrderList } from "./orders.tsx";
-import { ProductDetail, ProductList } from "./products.tsx";
+import { ProductDetail } from "./product.tsx";
+import { ProductList } from "./products.tsx";
 
 function usePath(): string {
   const [path, set] = useState(location.pathname);

@@ -7,6 +7,7 @@ export type Image = Schemas["ImageFacts"];
 export type Category = Schemas["ListedCategory"] & { image?: Image | null };
 export type Variant = Schemas["Variant"];
 export type Product = Schemas["Product"];
+export type Stock = Schemas["Stock"];
 export type Cart = Schemas["Cart"];
 export type CartLine = Schemas["CartLine"];
 export type Gateway = Schemas["GatewayChoice"];

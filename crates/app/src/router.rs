@@ -12,6 +12,7 @@ use souk_cart::CartState;
 use souk_catalog::CatalogState;
 use souk_http::Problem;
 use souk_http::guard::{GuardConfig, LARGEST_BODY, guard, within_limit};
+use souk_inventory::InventoryState;
 use souk_listing::ListingState;
 use souk_orders::OrdersState;
 use souk_payments::PaymentsState;
@@ -67,6 +68,7 @@ pub(crate) fn api(house: &House) -> OpenApiRouter {
         .merge(souk_accounts::router(accounts(house)))
         .merge(souk_sellers::router(SellersState { db: db.clone() }))
         .merge(souk_catalog::router(CatalogState { db: db.clone(), auth: house.auth.clone() }))
+        .merge(souk_inventory::router(InventoryState { db: db.clone(), auth: house.auth.clone() }))
         .merge(souk_listing::router(ListingState {
             db: db.clone(),
             auth: house.auth.clone(),

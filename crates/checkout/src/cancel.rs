@@ -1,9 +1,11 @@
 //! `POST /api/orders/orders/{id}/cancel/`
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Deserialize;
+use serde_json::json;
 use souk_db::{DbErr, Id, Tx};
+use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_jobs::Queue;
 use souk_orders::{Actor, OrderView, Reader, Status};
@@ -22,12 +24,14 @@ pub(crate) struct CancelInput {
 
 /// Cancels an order: its shopper while it awaits payment, staff until something was sent. What was paid goes back.
 #[utoipa::path(post, path = "/api/orders/orders/{id}/cancel/", tag = "checkout", request_body = CancelInput,
-    params(("id" = Id, Path, description = "The order")),
+    params(("id" = Id, Path, description = "The order"),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of the order gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = OrderView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<CheckoutState>,
     reader: Reader,
     Path(id): Path<Id>,
+    read: IfMatch,
     Json(input): Json<CancelInput>,
 ) -> Result<Response, Problem> {
     let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
@@ -48,6 +52,7 @@ pub(crate) async fn handler(
         .db
         .write(move |tx| async move {
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
+            unchanged(&tx, id, &read).await?;
             let allowed =
                 order.status == Status::AwaitingPayment || (by_staff && order.status == Status::Paid);
             if !allowed || !cancel(&tx, &queue, id, &actor, &reason).await? {
@@ -57,7 +62,19 @@ pub(crate) async fn handler(
         })
         .await?;
     let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private(Json(order).into_response()))
+    Ok(cacheable::private(etag::json(order.version, &order)))
+}
+
+/// Passes when the order is in the version that was read. Its row is locked.
+///
+/// # Errors
+/// 409 `stale_version` with the order as it is.
+pub(crate) async fn unchanged(tx: &Tx, id: Id, read: &IfMatch) -> Result<(), Problem> {
+    let order = souk_orders::view(tx, id).await?.ok_or_else(Problem::not_found)?;
+    match read.allows(order.version) {
+        true => Ok(()),
+        false => Err(etag::stale(order.version, &json!({}), &json!(order))),
+    }
 }
 
 /// Gives an order up: its stock is free, its open payments are void, what was captured goes back by a job, its shopper is told.

@@ -1,16 +1,18 @@
 //! `POST /api/orders/orders/{id}/fulfillments/`
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
 use souk_accounts::Staff;
 use souk_db::Id;
+use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_inventory::Want;
 use souk_orders::{Actor, FulfilError, FulfilLine, OrderView};
 
 use crate::CheckoutState;
+use crate::cancel::unchanged;
 use crate::jobs::{MailKind, OrderMail};
 
 /// A parcel.
@@ -41,13 +43,15 @@ pub(crate) struct LineInput {
 
 /// Notes that a parcel was sent: the stock leaves the shelf and the shopper is told.
 #[utoipa::path(post, path = "/api/orders/orders/{id}/fulfillments/", tag = "checkout", request_body = FulfilInput,
-    params(("id" = Id, Path, description = "The order")),
+    params(("id" = Id, Path, description = "The order"),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of the order gave; another version is answered with 409 `stale_version`")),
     responses((status = 201, body = OrderView), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody),
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(state): State<CheckoutState>,
     Staff(staff): Staff,
     Path(id): Path<Id>,
+    read: IfMatch,
     Json(input): Json<FulfilInput>,
 ) -> Result<Response, Problem> {
     let mut invalid = Invalid::new();
@@ -68,6 +72,8 @@ pub(crate) async fn handler(
     state
         .db
         .write(move |tx| async move {
+            souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
+            unchanged(&tx, id, &read).await?;
             let actor = Actor::Staff(staff.account_id);
             let sent = souk_orders::fulfil(&tx, id, &lines, &carrier, &tracking_number, &actor)
                 .await
@@ -80,7 +86,9 @@ pub(crate) async fn handler(
         })
         .await?;
     let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
+    let mut response = cacheable::private(etag::json(order.version, &order));
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
 }
 
 fn problem(error: FulfilError) -> Problem {

@@ -13,18 +13,27 @@
 mod audit;
 mod backorder;
 mod change;
+mod list_movements;
+mod movement;
+mod record_movement;
 mod reserve;
+mod routes;
+mod show_stock;
 
 pub use audit::audit;
 pub use backorder::set_backorder;
 pub use change::{HOUSE_LOCATION, SetStock, available, ensure_defaults, set_on_hand};
+pub use movement::{MoveError, Movement, move_stock};
 pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
+pub use routes::{InventoryState, router};
 
 use souk_db::Migration;
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("inventory/0001_inventory", include_str!("migrations/0001_inventory.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("inventory/0001_inventory", include_str!("migrations/0001_inventory.sql")),
+    Migration::new("inventory/0002_movements", include_str!("migrations/0002_movements.sql")),
+];
 
 /// Emitted when a variant's stock or reservations changed; subject = variant id.
 pub const STOCK_CHANGED: &str = "stock.changed";

@@ -2,7 +2,6 @@
 
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
-use http::header::ETAG;
 use serde::Deserialize;
 use souk_accounts::Principal;
 use souk_db::Id;
@@ -55,10 +54,7 @@ pub(crate) async fn detail(
     Path(id): Path<Id>,
 ) -> Result<Response, Problem> {
     let order = load(&state, &reader, id).await?;
-    let version = etag::of_version(order.version);
-    let mut response = cacheable::private(Json(order).into_response());
-    response.headers_mut().insert(ETAG, version);
-    Ok(response)
+    Ok(cacheable::private(etag::json(order.version, &order)))
 }
 
 /// The order `id` if `reader` may see it; the same 404 for absent and for another person's.

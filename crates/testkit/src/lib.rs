@@ -85,6 +85,12 @@ impl TestShop {
         product["variants"][0]["id"].as_str().expect("a variant").to_owned()
     }
 
+    /// Adds units of a SKU to the shelf, or takes them away.
+    pub async fn moves(&self, sku: &str, quantity: i64) {
+        let body = json!({"variant_id": self.variant(sku).await, "kind": "adjust", "quantity": quantity, "reason": "Counted"});
+        let _ = self.staff().post("/api/inventory/movements/", &body).await.expect(201);
+    }
+
     /// The id of the variant with this SKU.
     pub async fn variant(&self, sku: &str) -> String {
         let list = self.guest().get(&format!("/api/products/?search={sku}")).await.expect(200);

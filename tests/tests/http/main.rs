@@ -8,6 +8,7 @@ mod bad_input;
 mod browser;
 mod cart;
 mod edge;
+mod editing;
 mod guessing;
 mod headers;
 mod keys;

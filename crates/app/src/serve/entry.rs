@@ -13,7 +13,7 @@ use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Uri};
 use souk_http::cacheable::Cacheable;
-use souk_http::{Problem, client, guard};
+use souk_http::{Problem, client, etag, guard};
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
@@ -99,27 +99,28 @@ impl Entry {
 
     async fn routed(&self, request: Request) -> Response {
         let Ok(_permit) = self.0.in_flight.try_acquire() else { return self.shed() };
-        let keep =
-            (*request.method() == Method::GET && !request.headers().contains_key(AUTHORIZATION)).then(|| {
-                let key = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
-                (key, request.headers().clone(), self.0.responses.epoch())
-            });
+        let read = (*request.method() == Method::GET).then(|| request.headers().clone());
+        let keep = read.as_ref().filter(|headers| !headers.contains_key(AUTHORIZATION)).map(|_| {
+            let key = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
+            (key, self.0.responses.epoch())
+        });
         let answer = tokio::time::timeout(LIMIT, self.0.router.clone().oneshot(request));
         let response = match answer.await {
             Ok(Ok(response)) => response,
             Ok(Err(never)) => match never {},
             Err(_) => return self.shed(),
         };
-        match keep {
-            Some((key, headers, epoch)) => self.keep(response, &key, &headers, epoch).await,
-            None => response,
+        match (read, keep) {
+            (Some(headers), Some((key, epoch))) => self.keep(response, &key, &headers, epoch).await,
+            (Some(headers), None) => etag::conditional(&headers, response),
+            (None, _) => response,
         }
     }
 
     /// Keeps an answer that says it may be kept, and gives it in the client's encoding.
     async fn keep(&self, mut response: Response, key: &str, request: &HeaderMap, epoch: u64) -> Response {
         let Some(cacheable) = response.extensions_mut().remove::<Cacheable>() else {
-            return compress::page(response, request, key).await;
+            return compress::page(etag::conditional(request, response), request, key).await;
         };
         if response.status() != StatusCode::OK {
             return response;

@@ -2,8 +2,8 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::http::header::{ETAG, HeaderValue, LOCATION};
-use axum::response::{IntoResponse, Response};
+use axum::http::header::{HeaderValue, LOCATION};
+use axum::response::Response;
 use souk_accounts::Staff;
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, cacheable, etag};
@@ -33,7 +33,7 @@ pub(crate) async fn create(
             Some(Earlier::Answer(response)) => return Ok(response),
             Some(Earlier::Subject(id)) => {
                 let category = find_category(state.db.read(), &id.to_string()).await?;
-                return Ok(answer(StatusCode::CREATED, category.ok_or_else(Problem::not_found)?));
+                return Ok(answer(StatusCode::CREATED, &category.ok_or_else(Problem::not_found)?));
             }
             None => {}
         }
@@ -48,14 +48,14 @@ pub(crate) async fn create(
             Ok::<_, Problem>(category)
         })
         .await?;
-    Ok(answer(StatusCode::CREATED, category))
+    Ok(answer(StatusCode::CREATED, &category))
 }
 
 /// One category with its version.
-pub(crate) fn answer(status: StatusCode, category: Category) -> Response {
-    let (version, place) = (etag::of_version(category.version), format!("/api/categories/{}/", category.id));
-    let mut response = (status, Json(category)).into_response();
-    response.headers_mut().insert(ETAG, version);
+pub(crate) fn answer(status: StatusCode, category: &Category) -> Response {
+    let mut response = etag::json(category.version, &category);
+    *response.status_mut() = status;
+    let place = format!("/api/categories/{}/", category.id);
     if let (StatusCode::CREATED, Ok(place)) = (status, HeaderValue::from_str(&place)) {
         response.headers_mut().insert(LOCATION, place);
     }

@@ -34,20 +34,28 @@ impl From<CategoryInput> for NewCategory {
 }
 
 /// Changes of a category; what is absent stays.
-#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[derive(Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CategoryChange {
     /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schema(value_type = String)]
     name: Option<String>,
     /// What it stands below; null moves it to the root.
-    #[serde(default, deserialize_with = "named")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "named")]
     #[schema(value_type = Option<Id>)]
     parent_id: Option<Option<Id>>,
     /// Its name in addresses.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schema(value_type = String)]
     slug: Option<String>,
     /// One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schema(value_type = String)]
     ground: Option<String>,
     /// Its place among its siblings, from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schema(value_type = i64)]
     position: Option<i64>,
 }
 
@@ -66,4 +74,9 @@ impl From<CategoryChange> for CategoryPatch {
 /// Tells `null` (`Some(None)`) from an absent field (`None`, by the default).
 fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Id>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
+}
+
+/// Takes a field that may be absent, but not `null`: what is left out stays, and nothing is emptied by it.
+fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::http::header::ETAG;
-use axum::response::{IntoResponse, Response};
-use souk_http::{Json, Path, Problem, cacheable, etag};
+use axum::response::Response;
+use souk_http::{Path, Problem, cacheable, etag};
 
 use super::{CatalogState, Category, find_category};
 
@@ -21,8 +20,6 @@ pub(crate) async fn show(
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
     let category = find_category(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
-    let version = etag::of_version(category.version);
-    let mut answer = Json(category).into_response();
-    answer.headers_mut().insert(ETAG, version);
+    let answer = etag::json(category.version, &category);
     Ok(cacheable::public(answer, vec!["categories".to_owned()], Duration::from_secs(60)))
 }

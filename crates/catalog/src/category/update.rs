@@ -1,11 +1,13 @@
 //! PATCH /api/categories/{id}/
 
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
+use serde_json::json;
 use souk_accounts::Staff;
 use souk_db::Id;
-use souk_http::{Json, Path, Problem, etag};
+use souk_http::etag::{self, IfMatch};
+use souk_http::{Json, Path, Problem};
 
 use super::create::answer;
 use super::input::CategoryChange;
@@ -15,7 +17,7 @@ use super::{CatalogState, Category, update_category};
 #[utoipa::path(patch, path = "/api/categories/{id}/", tag = "categories", request_body = CategoryChange,
     params(
         ("id" = Id, Path, description = "the category's id"),
-        ("If-Match" = Option<String>, Header, description = "the version that was read"),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
     ),
     responses(
         (status = 200, body = Category),
@@ -29,11 +31,15 @@ pub(crate) async fn update(
     State(state): State<CatalogState>,
     Staff(_staff): Staff,
     Path(id): Path<Id>,
-    headers: HeaderMap,
+    read: IfMatch,
     Json(change): Json<CategoryChange>,
 ) -> Result<Response, Problem> {
-    let fresh = move |version| etag::check_match(&headers, version);
+    let yours = json!(change);
+    let fresh = move |held: &Category| match read.allows(held.version) {
+        true => Ok(()),
+        false => Err(etag::stale(held.version, &yours, &json!(held))),
+    };
     let changed =
         state.db.write(move |tx| async move { update_category(&tx, id, change.into(), fresh).await }).await?;
-    Ok(answer(StatusCode::OK, changed))
+    Ok(answer(StatusCode::OK, &changed))
 }

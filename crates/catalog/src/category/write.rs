@@ -111,20 +111,20 @@ pub async fn ensure_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
     }
 }
 
-/// Changes what `patch` names; categories below it move along. `check_version` is given the present version first.
+/// Changes what `patch` names; categories below it move along. `may_change` is given the category as it is first.
 ///
 /// # Errors
-/// 404 for an unknown category; what `check_version` says; 422 naming the fields that are wrong; 409 `slug_taken`.
+/// 404 for an unknown category; what `may_change` says; 422 naming the fields that are wrong; 409 `slug_taken`.
 pub async fn update_category(
     tx: &Tx,
     id: Id,
     patch: CategoryPatch,
-    check_version: impl FnOnce(i64) -> Result<(), Problem>,
+    may_change: impl FnOnce(&Category) -> Result<(), Problem>,
 ) -> Result<Category, Problem> {
     let lock = format!("SELECT version FROM category WHERE id = $1 {}", tx.for_update());
     let version: i64 = sql::scalar(tx, &lock, [id.into()]).await?.ok_or_else(Problem::not_found)?;
-    check_version(version)?;
     let old = find_category(tx, &id.to_string()).await?.ok_or_else(Problem::not_found)?;
+    may_change(&old)?;
     let mut invalid = Invalid::new();
     let mut new = Category { version: version + 1, ..old.clone() };
     if let Some(name) = &patch.name {

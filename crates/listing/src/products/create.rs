@@ -3,14 +3,14 @@
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
-use http::header::{ETAG, HeaderValue, LOCATION};
+use http::header::{HeaderValue, LOCATION};
 use souk_accounts::Staff;
 use souk_db::Id;
 use souk_http::idempotency::{Earlier, Key, refused};
-use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable, etag};
+use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 
+use super::detail::tagged;
 use super::input::{ProductInput, VariantInput, set_figures};
-use super::list::json;
 use crate::{ListingState, Product, store};
 
 /// Makes a product with its variants, prices and stock. Without variants it gets one.
@@ -60,11 +60,8 @@ pub(crate) async fn create(
 pub(crate) async fn answer(state: &ListingState, id: Id, status: StatusCode) -> Result<Response, Problem> {
     let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id.to_string()).await?;
     let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
-    let version =
-        serde_json::from_str::<serde_json::Value>(&doc).ok().and_then(|v| v["version"].as_i64()).unwrap_or(0);
-    let mut response = cacheable::private(json(doc));
+    let mut response = cacheable::private(tagged(doc));
     *response.status_mut() = status;
-    response.headers_mut().insert(ETAG, etag::of_version(version));
     if status == StatusCode::CREATED
         && let Ok(location) = HeaderValue::from_str(&format!("/api/products/{id}/"))
     {

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use axum::extract::State;
 use axum::response::Response;
+use http::header::ETAG;
+use serde::Deserialize;
 use souk_accounts::MaybePrincipal;
-use souk_http::{Path, Problem, ProblemBody, cacheable};
+use souk_http::{Path, Problem, ProblemBody, cacheable, etag};
 
 use super::list::json;
 use crate::{ListingState, Product, store};
@@ -25,11 +27,24 @@ pub(crate) async fn detail(
     let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id).await?;
     let (id, status, doc) = found.ok_or_else(Problem::not_found)?;
     if status == "active" {
-        return Ok(cacheable::public(json(doc), vec![format!("product:{id}")], KEEP));
+        return Ok(cacheable::public(tagged(doc), vec![format!("product:{id}")], KEEP));
     }
     if principal.is_some_and(|p| p.is_staff()) {
-        Ok(cacheable::private(json(doc)))
+        Ok(cacheable::private(tagged(doc)))
     } else {
         Err(Problem::not_found())
     }
+}
+
+/// A product's JSON with its `ETag`.
+pub(crate) fn tagged(doc: String) -> Response {
+    #[derive(Deserialize)]
+    struct Versioned {
+        version: i64,
+    }
+    let version = serde_json::from_str::<Versioned>(&doc).map_or(0, |product| product.version);
+    let tag = etag::of_version(version, doc.as_bytes());
+    let mut response = json(doc);
+    response.headers_mut().insert(ETAG, tag);
+    response
 }

@@ -31,26 +31,36 @@ pub(crate) struct MediaInput {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct VariantInput {
     /// Unique in the shop; made from the slug and the options when absent.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String)]
     pub(crate) sku: Option<String>,
     /// Option name to value.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = BTreeMap<String, String>)]
     pub(crate) options: Option<BTreeMap<String, String>>,
     /// What it costs.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Money)]
     pub(crate) price: Option<Money>,
     /// The price before, when it is reduced; null when it is not.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Money>)]
     pub(crate) compare_at_price: Option<Option<Money>>,
-    /// Units on the shelf; absent where they are not counted.
-    pub(crate) stock: Option<i64>,
+    /// Units on the shelf when it is made; absent or null where they are not counted. Afterwards: `/api/inventory/movements/`.
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<i64>)]
+    pub(crate) stock: Option<Option<i64>>,
     /// EAN, UPC or ISBN.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub(crate) barcode: Option<Option<String>>,
     /// Grams.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<i64>)]
     pub(crate) weight_grams: Option<Option<i64>>,
     /// Whether it is on sale.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = bool)]
     pub(crate) active: Option<bool>,
 }
 
@@ -59,40 +69,60 @@ pub(crate) struct VariantInput {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ProductInput {
     /// Its name.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String)]
     pub(crate) title: Option<String>,
     /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String)]
     pub(crate) slug: Option<String>,
     /// HTML; sanitised.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String)]
     pub(crate) description: Option<String>,
     /// Who makes it.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub(crate) brand: Option<Option<String>>,
     /// Id or slug of its category.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub(crate) category: Option<Option<String>>,
     /// The kind of tax it takes: `standard`.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String)]
     pub(crate) tax_class: Option<String>,
     /// `draft` or `active`.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = String)]
     pub(crate) status: Option<String>,
     /// Shown first.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = bool)]
     pub(crate) featured: Option<bool>,
     /// For search engines.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub(crate) seo_title: Option<Option<String>>,
     /// For search engines.
-    #[serde(deserialize_with = "given")]
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub(crate) seo_description: Option<Option<String>>,
     /// Words to find it by.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Vec<String>)]
     pub(crate) tags: Option<Vec<String>>,
     /// Facts and the merchant's own fields.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Vec<Attribute>)]
     pub(crate) attributes: Option<Vec<Attribute>>,
     /// Pictures in order.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Vec<MediaInput>)]
     pub(crate) images: Option<Vec<MediaInput>>,
     /// What can be bought; only when the product is made. Afterwards: the variants' own address.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Vec<VariantInput>)]
     pub(crate) variants: Option<Vec<VariantInput>>,
 }
 
@@ -103,25 +133,43 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     Option::<T>::deserialize(deserializer).map(Some)
 }
 
+/// Takes a field that may be absent, but not `null`: it would empty what cannot be empty, or change nothing.
+fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
 impl VariantInput {
     /// Notes what is wrong with the figures, under `at`.
     pub(crate) fn check(&self, at: &str, channel: &Channel, invalid: &mut Invalid) {
         let prices = [("price", self.price), ("compare_at_price", self.compare_at_price.flatten())];
         for (name, price) in prices {
             let Some(price) = price else { continue };
-            let field = format!("{at}{name}");
-            invalid.check(price.currency == channel.currency, &field, "This shop sells in another currency.");
+            invalid.check(
+                price.currency == channel.currency,
+                &format!("{at}{name}.currency"),
+                &format!("This shop sells in {}.", channel.currency),
+            );
             invalid.check(
                 (0..=DEAREST).contains(&price.amount),
-                &field,
-                "A price is 0 or more, and has a limit.",
+                &format!("{at}{name}.amount"),
+                "From 0 to 100,000,000,000, in minor units.",
             );
         }
-        let stock = self.stock.unwrap_or(0);
+        let stock = self.stock.flatten().unwrap_or(0);
         invalid.check(
             (0..=MOST_UNITS).contains(&stock),
             &format!("{at}stock"),
-            "Units are 0 or more, and have a limit.",
+            "From 0 to 1,000,000,000 units.",
+        );
+    }
+
+    /// Notes what is wrong with the figures of a variant that is there.
+    pub(crate) fn check_change(&self, channel: &Channel, invalid: &mut Invalid) {
+        self.check("", channel, invalid);
+        invalid.check(
+            self.stock.is_none(),
+            "stock",
+            "What was sold meanwhile would be lost. Add units or take them away with POST /api/inventory/movements/.",
         );
     }
 
@@ -148,7 +196,7 @@ impl VariantInput {
     }
 }
 
-/// Sets the prices and stock that `variants` name.
+/// Sets the prices and the opening stock that `variants` name.
 pub(crate) async fn set_figures(
     tx: &Tx,
     channel: &Channel,
@@ -169,9 +217,10 @@ pub(crate) async fn set_figures(
         });
     }
     souk_pricing::set(tx, channel, prices).await?;
-    let stock =
-        variants.iter().filter_map(|(id, v)| v.stock.map(|on_hand| SetStock { variant_id: *id, on_hand }));
-    souk_inventory::set_on_hand(tx, stock.collect(), "set by staff", Some(actor)).await
+    let stock = variants
+        .iter()
+        .filter_map(|(id, v)| v.stock.flatten().map(|on_hand| SetStock { variant_id: *id, on_hand }));
+    souk_inventory::set_on_hand(tx, stock.collect(), "opening stock", Some(actor)).await
 }
 
 impl ProductInput {

@@ -5,5 +5,6 @@ pub(crate) mod delete;
 pub(crate) mod detail;
 mod input;
 pub(crate) mod list;
+mod stale;
 pub(crate) mod update;
 pub(crate) mod variants;

@@ -2,39 +2,42 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
+use serde_json::json;
 use souk_accounts::Staff;
-use souk_http::{Invalid, Json, Path, Problem, ProblemBody, etag};
+use souk_http::etag::IfMatch;
+use souk_http::{Invalid, Json, Path, Problem, ProblemBody};
 
 use super::create::answer;
 use super::input::ProductInput;
+use super::stale::unchanged;
 use crate::{ListingState, Product};
 
 /// Changes what is named and leaves the rest.
 #[utoipa::path(patch, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
-    params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The version that was read")),
+    params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(state): State<ListingState>,
     Staff(_staff): Staff,
     Path(id): Path<String>,
-    headers: HeaderMap,
+    read: IfMatch,
     Json(input): Json<ProductInput>,
 ) -> Result<Response, Problem> {
-    save(&state, &id, headers, input).await
+    save(&state, &id, read, input).await
 }
 
 /// Changes the whole product: what is not named takes its default. Its variants keep their own address.
 #[utoipa::path(put, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
-    params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The version that was read")),
+    params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn replace(
     State(state): State<ListingState>,
     Staff(_staff): Staff,
     Path(id): Path<String>,
-    headers: HeaderMap,
+    read: IfMatch,
     Json(mut input): Json<ProductInput>,
 ) -> Result<Response, Problem> {
     if input.title.is_none() {
@@ -50,21 +53,22 @@ pub(crate) async fn replace(
     input.tags.get_or_insert_default();
     input.attributes.get_or_insert_default();
     input.images.get_or_insert_default();
-    save(&state, &id, headers, input).await
+    save(&state, &id, read, input).await
 }
 
 async fn save(
     state: &ListingState,
     id: &str,
-    headers: HeaderMap,
+    read: IfMatch,
     input: ProductInput,
 ) -> Result<Response, Problem> {
     let id = souk_catalog::find_id(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&state.channel);
     state
         .db
         .write(move |tx| async move {
             let version = souk_catalog::product_version(&tx, id).await?.ok_or_else(Problem::not_found)?;
-            etag::check_match(&headers, version)?;
+            unchanged(&tx, &channel, id, &read, version, &json!(input)).await?;
             let mut invalid = Invalid::new();
             let category = input.category_id(&tx, &mut invalid).await?;
             let patch = input.patch(category, &mut invalid);

@@ -3,11 +3,14 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use serde_json::json;
 use souk_accounts::{MaybePrincipal, Staff};
 use souk_db::Id;
+use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 
 use super::input::{VariantInput, set_figures};
+use super::stale::unchanged_variant;
 use crate::{ListingState, Product, Variant, store};
 
 /// The product with its variants, if this person may see it.
@@ -29,7 +32,9 @@ async fn one(state: &ListingState, product_id: Id, id: Id, status: StatusCode) -
     let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
     let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
     let variant = product.variants.into_iter().find(|v| v.id == id).ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private((status, Json(variant)).into_response()))
+    let mut response = etag::json(variant.version, &variant);
+    *response.status_mut() = status;
+    Ok(cacheable::private(response))
 }
 
 /// The variants of a product.
@@ -56,10 +61,10 @@ pub(crate) async fn detail(
 ) -> Result<Response, Problem> {
     let product = product(&state, &id, principal.as_ref()).await?;
     let variant = product.variants.into_iter().find(|v| v.id == variant_id).ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private(Json(variant).into_response()))
+    Ok(cacheable::private(etag::json(variant.version, &variant)))
 }
 
-/// Adds a variant with its price and stock.
+/// Adds a variant with its price and its opening stock.
 #[utoipa::path(post, path = "/api/products/{id}/variants/", tag = "products", request_body = VariantInput,
     params(("id" = String, Path, description = "Id or slug of the product")),
     responses((status = 201, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
@@ -86,15 +91,17 @@ pub(crate) async fn create(
     one(&state, product_id, variant, StatusCode::CREATED).await
 }
 
-/// Changes what is named of a variant, its price and stock included.
+/// Changes what is named of a variant, its price included. Its stock changes by movements: `POST /api/inventory/movements/`.
 #[utoipa::path(patch, path = "/api/products/{id}/variants/{variant_id}/", tag = "products", request_body = VariantInput,
-    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant")),
+    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant"),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(state): State<ListingState>,
     Staff(staff): Staff,
     Path((id, variant_id)): Path<(String, Id)>,
+    read: IfMatch,
     Json(input): Json<VariantInput>,
 ) -> Result<Response, Problem> {
     let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
@@ -102,8 +109,11 @@ pub(crate) async fn change(
     state
         .db
         .write(move |tx| async move {
+            souk_catalog::product_version(&tx, product_id).await?.ok_or_else(Problem::not_found)?;
+            let ids = (product_id, variant_id);
+            unchanged_variant(&tx, &channel, ids, &read, &json!(input)).await?;
             let mut invalid = Invalid::new();
-            input.check("", &channel, &mut invalid);
+            input.check_change(&channel, &mut invalid);
             invalid.done()?;
             souk_catalog::update_variant(&tx, product_id, variant_id, input.patch()).await?;
             set_figures(&tx, &channel, &[(variant_id, &input)], staff.account_id).await?;
@@ -115,17 +125,24 @@ pub(crate) async fn change(
 
 /// Takes a variant out of the shop; its SKU becomes free.
 #[utoipa::path(delete, path = "/api/products/{id}/variants/{variant_id}/", tag = "products",
-    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant")),
-    responses((status = 204), (status = 404, body = ProblemBody)))]
+    params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant"),
+        ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
+    responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
     State(state): State<ListingState>,
     Staff(_staff): Staff,
     Path((id, variant_id)): Path<(String, Id)>,
+    read: IfMatch,
 ) -> Result<StatusCode, Problem> {
     let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&state.channel);
     state
         .db
-        .write(move |tx| async move { souk_catalog::archive_variant(&tx, product_id, variant_id).await })
+        .write(move |tx| async move {
+            souk_catalog::product_version(&tx, product_id).await?.ok_or_else(Problem::not_found)?;
+            unchanged_variant(&tx, &channel, (product_id, variant_id), &read, &json!({})).await?;
+            souk_catalog::archive_variant(&tx, product_id, variant_id).await
+        })
         .await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,0 +1,63 @@
+//! Writes by somebody who read an earlier version.
+
+use serde_json::{Value, json};
+use souk_db::{Id, Tx};
+use souk_http::Problem;
+use souk_http::etag::{self, IfMatch};
+use souk_pricing::Channel;
+
+use crate::{Product, Variant, store};
+
+/// Fields that a product's own JSON shows in another form than they are sent, or not at all.
+const NOT_COMPARED: &[&str] = &["images", "tags", "attributes", "tax_class", "variants"];
+
+/// Passes when the product `id` is in the version that was read; `yours` is what the client wants it to be.
+pub(super) async fn unchanged(
+    tx: &Tx,
+    channel: &Channel,
+    id: Id,
+    read: &IfMatch,
+    version: i64,
+    yours: &Value,
+) -> Result<(), Problem> {
+    if read.allows(version) {
+        return Ok(());
+    }
+    let theirs = json!(product(tx, channel, id).await?);
+    let mut sent = yours.clone();
+    if let Some(fields) = sent.as_object_mut() {
+        fields.retain(|name, _| !NOT_COMPARED.contains(&name.as_str()));
+    }
+    // A category is sent by its id or its slug.
+    let category = &theirs["category"];
+    if sent["category"] == category["id"] || sent["category"] == category["slug"] {
+        sent["category"] = category.clone();
+    }
+    Err(etag::stale(version, &sent, &theirs))
+}
+
+/// The variant `id`, when it is in the version that was read; `yours` is what the client wants it to be.
+pub(super) async fn unchanged_variant(
+    tx: &Tx,
+    channel: &Channel,
+    (product_id, id): (Id, Id),
+    read: &IfMatch,
+    yours: &Value,
+) -> Result<(), Problem> {
+    let variants = product(tx, channel, product_id).await?.variants;
+    let held: Variant = variants.into_iter().find(|v| v.id == id).ok_or_else(Problem::not_found)?;
+    if read.allows(held.version) {
+        return Ok(());
+    }
+    let mut theirs = json!(held);
+    if held.compare_at_price.is_none() {
+        theirs["compare_at_price"] = Value::Null;
+    }
+    Err(etag::stale(held.version, yours, &theirs))
+}
+
+async fn product(tx: &Tx, channel: &Channel, id: Id) -> Result<Product, Problem> {
+    let found = store::by_slug_or_id(tx, channel.id, &id.to_string()).await?;
+    let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
+    serde_json::from_str(&doc).map_err(Problem::internal)
+}
