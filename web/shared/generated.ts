@@ -4229,9 +4229,9 @@ export interface operations {
                 page?: number;
                 /** @description 1 to 100, 24 by default. */
                 page_size?: number;
-                /** @description `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`. */
+                /** @description `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`, `relevance` (by default where words are searched). */
                 ordering?: string;
-                /** @description Words that must all occur. */
+                /** @description Words that must all occur, the last one at least as the beginning of a word. */
                 search?: string;
                 /** @description Slug or id; what is below it counts too. */
                 category?: string;

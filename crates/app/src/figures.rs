@@ -10,6 +10,7 @@ use souk_db::Db;
 use souk_http::Problem;
 use souk_http::client::ClientAddr;
 use souk_http::secret::same;
+use souk_search::Search;
 use souk_telemetry::metrics as telemetry;
 
 use crate::serve::Responses;
@@ -19,6 +20,7 @@ use crate::serve::Responses;
 pub(crate) struct FiguresState {
     pub(crate) db: Db,
     pub(crate) responses: Responses,
+    pub(crate) search: Search,
     /// Who shows it reads the figures from anywhere; without one only this machine may.
     pub(crate) token: String,
 }
@@ -59,6 +61,8 @@ async fn figures(State(state): State<FiguresState>, request: Request) -> Result<
         metrics::gauge!("souk_consumer_lag_events", "consumer" => consumer)
             .set(f64::from(u32::try_from(behind).unwrap_or(u32::MAX)));
     }
+    let behind = state.search.lag().await?;
+    metrics::gauge!("souk_search_lag_events").set(f64::from(u32::try_from(behind).unwrap_or(0)));
     if let Some(bytes) = resident_bytes() {
         metrics::gauge!("process_resident_memory_bytes").set(bytes);
     }

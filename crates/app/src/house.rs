@@ -15,6 +15,7 @@ use souk_orders::OrderTokens;
 use souk_payments::Gateways;
 use souk_payments::sandbox::Sandbox;
 use souk_pricing::{Channel, ChannelDefaults};
+use souk_search::Search;
 
 use crate::config::{Config, ConfigError};
 use crate::events;
@@ -87,6 +88,7 @@ pub struct House {
     pub(crate) mails: MailContext,
     pub(crate) link_mails: LinkMailContext,
     pub(crate) responses: Responses,
+    pub(crate) search: Search,
 }
 
 /// Connects to the database that `config` names and brings its tables up to date.
@@ -166,10 +168,12 @@ impl House {
         .map_err(StartError::other)?;
         let link_mails = LinkMailContext::new(auth.clone(), mailer.clone(), shop_name, public_url)
             .map_err(StartError::other)?;
+        let responses = Responses::up_to(config.response_cache_mb);
         let house = Self {
+            search: search(&config, &db, &channel, responses.clone()),
             media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
             fetcher: Fetcher::new(false).map_err(StartError::other)?,
-            responses: Responses::up_to(config.response_cache_mb),
+            responses,
             config,
             db,
             bus,
@@ -183,12 +187,25 @@ impl House {
             link_mails,
         };
         events::wire(&house);
-        let rebuilt = souk_listing::rebuild_if_outdated(&house.db, &house.channel).await?;
-        if rebuilt > 0 {
-            tracing::info!(products = rebuilt, "lists were made anew for this version");
-        }
+        rebuild_lists(&house).await?;
         Ok(house)
     }
+}
+
+/// Makes lists that another version of this program made anew.
+async fn rebuild_lists(house: &House) -> Result<(), DbErr> {
+    let rebuilt = souk_listing::rebuild_if_outdated(&house.db, &house.channel).await?;
+    if rebuilt > 0 {
+        tracing::info!(products = rebuilt, "lists were made anew for this version");
+    }
+    Ok(())
+}
+
+/// The search of this node. Answers that it had a part in are made anew whenever it may find something else.
+fn search(config: &Config, db: &Db, channel: &Channel, responses: Responses) -> Search {
+    Search::new(db.clone(), channel.id, config.in_data("search"), move || {
+        responses.invalidate(&[souk_listing::SEARCH_TAG.to_owned()]);
+    })
 }
 
 /// The ways to pay. Without any the shop shows its goods and takes no orders.

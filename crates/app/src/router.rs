@@ -73,6 +73,7 @@ pub(crate) fn api(house: &House) -> OpenApiRouter {
             db: db.clone(),
             auth: house.auth.clone(),
             channel: Arc::clone(&channel),
+            index: Arc::new(house.search.clone()),
         }))
         .merge(souk_cart::router(cart(house)))
         .merge(souk_shipping::router(ShippingState { db, channel }))
@@ -94,6 +95,7 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
         cart: cart(house),
         orders: orders(house),
         checkout: house.checkout.clone(),
+        index: Arc::new(house.search.clone()),
         origin: Arc::clone(&house.checkout.public_url),
         shop: Arc::new(json!({
             "name": house.config.shop_name,
@@ -109,6 +111,7 @@ pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: A
         .merge(figures::router(FiguresState {
             db: house.db.clone(),
             responses: house.responses.clone(),
+            search: house.search.clone(),
             token: house.config.metrics_token.clone(),
         }))
         .merge(reference::router(document))

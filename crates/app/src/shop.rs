@@ -22,7 +22,7 @@ impl Shop {
     /// A shop of `config`.
     #[must_use]
     pub fn builder(config: Config) -> ShopBuilder {
-        ShopBuilder { config, clock: Clock::system(), memory_mail: false }
+        ShopBuilder { config, clock: Clock::system(), memory_mail: false, search_on_demand: false }
     }
 }
 
@@ -31,6 +31,7 @@ pub struct ShopBuilder {
     config: Config,
     clock: Clock,
     memory_mail: bool,
+    search_on_demand: bool,
 }
 
 impl ShopBuilder {
@@ -48,12 +49,22 @@ impl ShopBuilder {
         self
     }
 
+    /// Brings the search index up to date when it is asked, instead of a moment after each change.
+    #[must_use]
+    pub fn search_on_demand(mut self) -> Self {
+        self.search_on_demand = true;
+        self
+    }
+
     /// Opens the shop and answers requests.
     ///
     /// # Errors
     /// When a part cannot be opened; the message names it.
     pub async fn start(self) -> Result<RunningShop, StartError> {
         let house = House::open(self.config.checked()?, self.clock, self.memory_mail).await?;
+        if self.search_on_demand {
+            house.search.follow_on_demand();
+        }
         RunningShop::of(house).await
     }
 }
@@ -68,6 +79,7 @@ pub struct RunningShop {
     stop: CancellationToken,
     serving: JoinHandle<()>,
     working: Option<JoinHandle<()>>,
+    searching: Option<JoinHandle<()>>,
 }
 
 impl RunningShop {
@@ -96,12 +108,14 @@ impl RunningShop {
             },
         );
         let serving = tokio::spawn(serve(listener, entry, stop.clone()));
+        let searching =
+            (!house.search.is_on_demand()).then(|| tokio::spawn(work::keep_search_up(house.search.clone())));
         let worker = work::worker(&house, true, true)?;
         let working = house
             .config
             .embedded_worker
             .then(|| tokio::spawn(work::run(house.clone(), worker.clone(), stop.clone())));
-        Ok(Self { addr, house, worker, stopping, stop, serving, working })
+        Ok(Self { addr, house, worker, stopping, stop, serving, working, searching })
     }
 
     /// Its address for clients on this machine.
@@ -182,6 +196,10 @@ impl RunningShop {
         let _ = self.serving.await;
         if let Some(working) = self.working {
             let _ = working.await;
+        }
+        // Wherever it is stopped, the index goes on from its last commit.
+        if let Some(searching) = &self.searching {
+            searching.abort();
         }
         if let Err(error) = self.house.db.close().await {
             tracing::warn!(%error, "the database was not closed in good order");

@@ -10,6 +10,7 @@ use souk_checkout::jobs::{Expire, OrderMail, Reconcile, RefundLate};
 use souk_db::{Consumer, Db, consumer, relay};
 use souk_jobs::{Job, JobError, JobHandle, Registry, Worker, WorkerConfig};
 use souk_media::{FetchError, Fetcher, Media, MediaError};
+use souk_search::Search;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -17,6 +18,9 @@ use crate::{House, StartError, events, sample};
 
 /// How often a consumer looks for events unasked.
 const POLL: Duration = Duration::from_secs(1);
+
+/// How often the search index takes in what changed: a commit of it costs some milliseconds.
+const SEARCH_POLL: Duration = Duration::from_millis(250);
 
 /// Throws away what nobody needs any more.
 #[derive(Debug, Serialize, Deserialize)]
@@ -118,6 +122,24 @@ pub(crate) async fn run(house: House, worker: Worker, stop: CancellationToken) {
     // All of them only ever work inside a transaction, so they may be stopped anywhere.
     relay.abort();
     consumers.iter().for_each(tokio::task::JoinHandle::abort);
+}
+
+/// Makes the search index of this node where none fits, and takes in what changes, for ever.
+pub(crate) async fn keep_search_up(search: Search) {
+    let mut failures = 0_u32;
+    loop {
+        match search.step().await {
+            Ok(_) => {
+                failures = 0;
+                tokio::time::sleep(SEARCH_POLL).await;
+            }
+            Err(error) => {
+                failures += 1;
+                tracing::error!(%error, failures, "the search index could not be kept up; trying again");
+                tokio::time::sleep(POLL * 2_u32.pow(failures.min(6))).await;
+            }
+        }
+    }
 }
 
 /// Lets `consumer` handle what is new, for ever: woken by the relay, and looking by itself for what another node numbered. One

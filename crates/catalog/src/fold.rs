@@ -60,7 +60,8 @@ pub(crate) fn small_letters(text: &str, bare: fn(char) -> bool) -> String {
 }
 
 /// Whether `c` belongs to a word.
-pub(crate) fn is_letter_or_mark(c: char) -> bool {
+#[must_use]
+pub fn is_letter_or_mark(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
 }
 

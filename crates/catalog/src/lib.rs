@@ -33,7 +33,7 @@ pub use facts::{
     find_id, product_ids_of_variants, products_by_ids, variant_id_by_sku, variants_by_ids,
 };
 pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
-pub use fold::fold;
+pub use fold::{fold, is_letter_or_mark};
 pub use media::{
     FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };

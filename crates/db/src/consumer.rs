@@ -34,11 +34,13 @@ struct Row {
     payload: String,
 }
 
-/// What a step is about to handle: the position that it was read from, the one to move on to, and the events between.
-struct Batch {
-    from: i64,
-    to: i64,
-    events: Vec<Event>,
+/// Numbered events after a position, and the position to move on to.
+#[derive(Debug)]
+pub struct Batch {
+    /// The last number that was looked at.
+    pub to: i64,
+    /// The events of the wanted topics, in order.
+    pub events: Vec<Event>,
 }
 
 impl Consumer {
@@ -65,13 +67,15 @@ impl Consumer {
     /// # Errors
     /// What the handler or the database says; the position then stays and the batch comes again.
     pub async fn step(&self, db: &Db) -> Result<usize, DbErr> {
-        let Some(batch) = self.next(db).await? else { return Ok(0) };
+        let position = "SELECT seq FROM consumer_position WHERE name = $1";
+        let from = sql::scalar::<i64>(db.read(), position, [self.name.into()]).await?.unwrap_or(0);
+        let Some(batch) = after(db.read(), from, self.topics).await? else { return Ok(0) };
         let (name, handle) = (self.name, Arc::clone(&self.handle));
         db.write_relaxed(move |tx| async move {
             let start = "INSERT INTO consumer_position (name, seq, updated_at) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING";
             sql::exec(&tx, start, [name.into(), tx.now().into()]).await?;
             let lock = format!("SELECT seq FROM consumer_position WHERE name = $1{}", tx.for_update());
-            if sql::scalar::<i64>(&tx, &lock, [name.into()]).await? != Some(batch.from) {
+            if sql::scalar::<i64>(&tx, &lock, [name.into()]).await? != Some(from) {
                 return Ok(0);
             }
             let count = batch.events.len();
@@ -84,36 +88,60 @@ impl Consumer {
         })
         .await
     }
+}
 
-    /// Looks for the next events, window by window, up to the last number given.
-    async fn next(&self, db: &Db) -> Result<Option<Batch>, DbErr> {
-        let conn = db.read();
-        let position = "SELECT seq FROM consumer_position WHERE name = $1";
-        let from = sql::scalar::<i64>(conn, position, [self.name.into()]).await?.unwrap_or(0);
-        let last =
-            sql::scalar::<i64>(conn, "SELECT seq FROM outbox_counter WHERE id = 1", []).await?.unwrap_or(0);
-        let text = format!(
-            "SELECT seq, topic, subject, payload FROM outbox WHERE seq > $1 AND seq <= $2 AND topic IN ({})
-             ORDER BY seq LIMIT {BATCH}",
-            sql::placeholders(3, self.topics.len())
-        );
-        let (mut at, mut rows) = (from, Vec::new());
-        while at < last && rows.is_empty() {
-            let end = last.min(at + WINDOW);
-            let mut values: Vec<Value> = vec![at.into(), end.into()];
-            values.extend(self.topics.iter().map(|t| Value::from(*t)));
-            rows = sql::all::<Row>(conn, &text, values).await?;
-            at = match rows.last() {
-                Some(row) if rows.len() == BATCH => row.seq,
-                _ => end,
-            };
-        }
-        if at == from {
-            return Ok(None);
-        }
-        let event = |r: Row| Event { topic: r.topic, subject: r.subject, payload: r.payload };
-        Ok(Some(Batch { from, to: at, events: rows.into_iter().map(event).collect() }))
+/// The next numbered events of `topics` after number `from`, looked for window by window up to the last number given; none when
+/// there is nothing after it. For those who keep their position outside the database; others are a [`Consumer`].
+///
+/// # Errors
+/// What the database says.
+pub async fn after(
+    conn: &impl ConnectionTrait,
+    from: i64,
+    topics: &[&'static str],
+) -> Result<Option<Batch>, DbErr> {
+    let last = last(conn).await?;
+    let text = format!(
+        "SELECT seq, topic, subject, payload FROM outbox WHERE seq > $1 AND seq <= $2 AND topic IN ({})
+         ORDER BY seq LIMIT {BATCH}",
+        sql::placeholders(3, topics.len())
+    );
+    let (mut at, mut rows) = (from, Vec::new());
+    while at < last && rows.is_empty() {
+        let end = last.min(at + WINDOW);
+        let mut values: Vec<Value> = vec![at.into(), end.into()];
+        values.extend(topics.iter().map(|t| Value::from(*t)));
+        rows = sql::all::<Row>(conn, &text, values).await?;
+        at = match rows.last() {
+            Some(row) if rows.len() == BATCH => row.seq,
+            _ => end,
+        };
     }
+    if at == from {
+        return Ok(None);
+    }
+    let event = |r: Row| Event { topic: r.topic, subject: r.subject, payload: r.payload };
+    Ok(Some(Batch { to: at, events: rows.into_iter().map(event).collect() }))
+}
+
+/// The last number that was given to an event.
+///
+/// # Errors
+/// What the database says.
+pub async fn last(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    let text = "SELECT seq FROM outbox_counter WHERE id = 1";
+    Ok(sql::scalar::<i64>(conn, text, []).await?.unwrap_or(0))
+}
+
+/// Whether every event after number `from` is still there, or was purged.
+///
+/// # Errors
+/// What the database says.
+pub async fn reaches_back_to(conn: &impl ConnectionTrait, from: i64) -> Result<bool, DbErr> {
+    let last = last(conn).await?;
+    let text = "SELECT seq FROM outbox WHERE seq IS NOT NULL ORDER BY seq LIMIT 1";
+    let oldest = sql::scalar::<i64>(conn, text, []).await?.unwrap_or(last + 1);
+    Ok(from <= last && oldest <= from + 1)
 }
 
 /// How many numbered events each consumer has still to look at.

@@ -57,6 +57,9 @@ pub enum Ordering {
     /// By title.
     #[serde(rename = "title")]
     Title,
+    /// What fits the searched words best first; newest first where the search index is not asked.
+    #[serde(rename = "relevance")]
+    Relevance,
 }
 
 impl Ordering {
@@ -73,8 +76,9 @@ impl Ordering {
             "-sold" | "popularity" => Self::Popular,
             "-rating" | "rating" => Self::Rated,
             "title" => Self::Title,
+            "relevance" => Self::Relevance,
             _ => {
-                let known = "-created_at, created_at, price, -price, -sold, -rating, title";
+                let known = "-created_at, created_at, price, -price, -sold, -rating, title, relevance";
                 return Err(Problem::bad_parameter("ordering", format!("One of: {known}.")));
             }
         })
@@ -83,7 +87,7 @@ impl Ordering {
     /// Its `ORDER BY`; the id makes it total, so that pages do not overlap.
     pub(crate) fn sql(self) -> &'static str {
         match self {
-            Self::Newest => "l.created_at DESC, l.product_id DESC",
+            Self::Newest | Self::Relevance => "l.created_at DESC, l.product_id DESC",
             Self::Oldest => "l.created_at, l.product_id",
             Self::PriceUp => "l.price_amount, l.product_id",
             Self::PriceDown => "l.price_amount DESC, l.product_id DESC",
@@ -95,6 +99,12 @@ impl Ordering {
 }
 
 impl Filter {
+    /// The order of a list that nobody asked another of: what fits best where words are searched, else the newest first.
+    #[must_use]
+    pub fn usual_order(&self) -> Ordering {
+        if self.search.is_some() { Ordering::Relevance } else { Ordering::Newest }
+    }
+
     /// Whether it narrows a list to nothing but a status and one scope, whose size is known.
     pub(crate) fn is_scope_alone(&self) -> bool {
         let scopes = usize::from(self.category.is_some()) + usize::from(self.seller.is_some());
@@ -118,8 +128,10 @@ impl Filter {
     /// The index that a list in `ordering` walks along, where the engine takes such a hint.
     pub(crate) fn index(&self, conn: &impl ConnectionTrait, ordering: Ordering) -> String {
         let name = match ordering {
-            Ordering::Newest | Ordering::Oldest if self.featured == Some(true) => "featured",
-            Ordering::Newest | Ordering::Oldest => "newest",
+            Ordering::Newest | Ordering::Oldest | Ordering::Relevance if self.featured == Some(true) => {
+                "featured"
+            }
+            Ordering::Newest | Ordering::Oldest | Ordering::Relevance => "newest",
             Ordering::PriceUp | Ordering::PriceDown => "price",
             Ordering::Popular => "sold",
             Ordering::Rated => "rating",

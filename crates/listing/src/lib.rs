@@ -13,15 +13,18 @@
 
 mod doc;
 mod filter;
+mod found;
 mod products;
 mod routes;
 mod store;
 mod view;
 
 pub use filter::{Filter, Ordering};
+pub use found::{Found, SEARCH_TAG, SearchIndex, find};
 pub use routes::{ListingState, router};
 pub use store::{
-    Page, audit, by_slug_or_id, count_sales, list, rebuild_if_outdated, refresh, restock, sizes, slugs, total,
+    Listed, Page, audit, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rebuild_if_outdated,
+    refresh, restock, sizes, slugs, total,
 };
 pub use view::{CategoryRef, OptionValues, Product, SellerRef, Variant};
 
@@ -38,3 +41,5 @@ pub const MIGRATIONS: &[Migration] = &[
 pub const CARD_CHANGED: &str = "listing.card_changed";
 /// Emitted when only the units left of a product changed; subject = product id.
 pub const STOCK_CHANGED: &str = "listing.stock_changed";
+/// Emitted when more of a product was counted as sold; subject = product id.
+pub const SOLD: &str = "listing.sold";

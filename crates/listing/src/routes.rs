@@ -9,6 +9,7 @@ use souk_pricing::Channel;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use crate::SearchIndex;
 use crate::products::{create, delete, detail, list, update, variants};
 
 /// What the handlers need.
@@ -20,6 +21,8 @@ pub struct ListingState {
     pub auth: Auth,
     /// Where is sold.
     pub channel: Arc<Channel>,
+    /// Where words are looked for.
+    pub index: Arc<dyn SearchIndex>,
 }
 
 impl FromRef<ListingState> for Auth {

@@ -58,7 +58,8 @@ impl TestShop {
         let db = TestDb::empty().await;
         let mut config = config(&db, &folder);
         change(&mut config);
-        let builder = Shop::builder(config).clock(Clock::manual(souk_testdb::START)).memory_mail();
+        let builder =
+            Shop::builder(config).clock(Clock::manual(souk_testdb::START)).memory_mail().search_on_demand();
         let shop = builder.start().await.expect("the shop opens");
         souk_accounts::create_superuser(shop.db(), "staff@example.org", PASSWORD).await.expect("a superuser");
         let mut test_shop = Self { shop, staff_token: String::new(), _folder: folder, _db: db };

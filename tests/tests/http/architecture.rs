@@ -41,6 +41,7 @@ fn edges_between_slices_point_left_only() {
         "inventory",
         "pricing",
         "listing",
+        "search",
         "shipping",
         "cart",
         "payments",

@@ -110,6 +110,7 @@ export function Listing({ input }: { input: PageInput }) {
 }
 
 function Filters({ path, query, search }: { path: string; query: Query; search: boolean }) {
+  const orders: [string, string][] = search && query.q ? [["relevance", "Best match"], ...ORDERS] : ORDERS;
   return (
     <form className="filters" action={path} aria-label="Filters">
       {search && query.q ? <input type="hidden" name="q" value={query.q} /> : null}
@@ -135,8 +136,8 @@ function Filters({ path, query, search }: { path: string; query: Query; search: 
       </div>
       <div className="field" style={{ width: "11rem" }}>
         <label htmlFor="ordering">Sort</label>
-        <select className="input" id="ordering" name="ordering" defaultValue={query.ordering ?? "-created_at"}>
-          {ORDERS.map(([value, name]) => (
+        <select className="input" id="ordering" name="ordering" defaultValue={query.ordering ?? orders[0]?.[0]}>
+          {orders.map(([value, name]) => (
             <option key={value} value={value}>
               {name}
             </option>

@@ -3,6 +3,7 @@
 mod audit;
 mod import;
 mod populate;
+mod search;
 mod serve;
 mod superuser;
 
@@ -62,8 +63,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Look after the search index.
+    #[command(subcommand)]
+    Search(SearchCommand),
     /// Print the OpenAPI document.
     Openapi,
+}
+
+#[derive(Subcommand)]
+enum SearchCommand {
+    /// Have every serving process make its index anew, while it answers from the one that it has.
+    Reindex,
 }
 
 #[derive(Subcommand)]
@@ -121,6 +131,7 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
             import::products(config, &file, dry_run, json).await
         }
         Command::Audit { json } => audit::audit(&config, json).await,
+        Command::Search(SearchCommand::Reindex) => search::reindex(config).await,
         Command::Openapi => openapi().await,
     }
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use souk_db::Id;
 use souk_http::{List, PageQuery, Path, Problem};
-use souk_listing::{Filter, Ordering};
+use souk_listing::{Filter, Ordering, SEARCH_TAG};
 use souk_shipping::ShippingQuote;
 
 use super::PagesState;
@@ -146,16 +146,18 @@ async fn listed(
     let number = ListParams::number(params.page.as_ref()).unwrap_or(1).clamp(1, 1_000);
     let ordering = params.ordering.as_deref().and_then(|o| Ordering::parse(o).ok());
     let page = PageQuery::new(Some(number), Some(24))?;
+    let order = ordering.unwrap_or(filter.usual_order());
     let found =
-        souk_listing::list(state.db.read(), state.channel.id, filter, ordering.unwrap_or_default(), page)
-            .await?;
+        souk_listing::find(state.db.read(), &*state.index, state.channel.id, filter, order, page).await?;
     let products: Vec<Value> = found.products.iter().filter_map(|p| card(p)).collect();
     let mut list = List::new(uri, page, found.count, products);
     list.count_is_estimate = found.count_is_estimate;
     let query = json!({"q": filter.search, "page": number, "ordering": params.ordering.as_ref().filter(|_| ordering.is_some()),
         "min_price": filter.min_price, "max_price": filter.max_price, "in_stock": filter.in_stock, "on_sale": filter.on_sale});
     let list = serde_json::to_value(list).map_err(Problem::internal)?;
-    Ok((list, query, tags(&found.ids)))
+    let mut tags = tags(&found.ids);
+    tags.extend(filter.search.is_some().then(|| SEARCH_TAG.to_owned()));
+    Ok((list, query, tags))
 }
 
 /// `/c/{slug}/`

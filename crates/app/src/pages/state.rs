@@ -9,6 +9,7 @@ use souk_cart::CartState;
 use souk_checkout::CheckoutState;
 use souk_db::Db;
 use souk_http::cookies::Cookies;
+use souk_listing::SearchIndex;
 use souk_orders::OrdersState;
 use souk_pricing::Channel;
 use souk_ssr::Renderer;
@@ -25,6 +26,8 @@ pub(crate) struct PagesState {
     pub(crate) cart: CartState,
     pub(crate) orders: OrdersState,
     pub(crate) checkout: CheckoutState,
+    /// Where words are looked for.
+    pub(crate) index: Arc<dyn SearchIndex>,
     /// The shop's address, without a slash at its end.
     pub(crate) origin: Arc<str>,
     /// The shop's name and the like, for every page.

@@ -3,4 +3,5 @@
 
 mod kill;
 mod nodes;
+mod search;
 mod site;

@@ -10,7 +10,7 @@ use souk_accounts::MaybePrincipal;
 use souk_db::Id;
 use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 
-use crate::{Filter, ListingState, Ordering, Page, Product, store};
+use crate::{Filter, ListingState, Ordering, Page, Product, SEARCH_TAG, find};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -23,9 +23,9 @@ pub(crate) struct ListQuery {
     page: Option<i64>,
     /// 1 to 100, 24 by default.
     page_size: Option<i64>,
-    /// `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`.
+    /// `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`, `relevance` (by default where words are searched).
     ordering: Option<String>,
-    /// Words that must all occur.
+    /// Words that must all occur, the last one at least as the beginning of a word.
     search: Option<String>,
     /// Slug or id; what is below it counts too.
     category: Option<String>,
@@ -59,8 +59,8 @@ pub(crate) async fn list(
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
-    let ordering = query.ordering.as_deref().map_or(Ok(Ordering::default()), Ordering::parse)?;
     let filter = filter(&state, &query).await?;
+    let ordering = query.ordering.as_deref().map_or(Ok(filter.usual_order()), Ordering::parse)?;
     let for_all = filter.status == Some("active");
     if !for_all && !principal.is_some_and(|p| p.is_staff()) {
         return Err(Problem::forbidden());
@@ -70,10 +70,12 @@ pub(crate) async fn list(
         None if query.category.is_some() => {
             Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] }
         }
-        _ => store::list(state.db.read(), state.channel.id, &filter, ordering, page).await?,
+        _ => find(state.db.read(), &*state.index, state.channel.id, &filter, ordering, page).await?,
     };
     let mut tags: Vec<String> = found.ids.iter().map(|id| format!("product:{id}")).collect();
     tags.push("listing".to_owned());
+    // A change is found a moment after it was made; then the index says so.
+    tags.extend(filter.search.is_some().then(|| SEARCH_TAG.to_owned()));
     let response = json(render(&uri, page, &found));
     Ok(if for_all { cacheable::public(response, tags, KEEP) } else { cacheable::private(response) })
 }

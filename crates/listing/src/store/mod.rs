@@ -1,13 +1,17 @@
 //! The queries of this slice.
 
 mod audit;
+mod by_ids;
 mod entry;
+mod listed;
 mod read;
 mod rebuild;
 mod refresh;
 mod sales;
 
 pub use audit::audit;
+pub use by_ids::by_ids;
+pub use listed::{Listed, in_scope, listed};
 pub use read::{Page, by_slug_or_id, list, sizes, slugs, total};
 pub use rebuild::rebuild_if_outdated;
 pub use refresh::{refresh, restock};

@@ -27,7 +27,7 @@ pub struct Page {
 
 /// A product's variants as the members of a JSON array, each with the stock of the moment. The database puts them together:
 /// a row for each variant would cost more than everything else about a list.
-const VARIANTS: &str = "COALESCE((SELECT string_agg(SUBSTR(v.doc, 1, LENGTH(v.doc) - 1)
+pub(super) const VARIANTS: &str = "COALESCE((SELECT string_agg(SUBSTR(v.doc, 1, LENGTH(v.doc) - 1)
       || ',\"available\":' || COALESCE(CAST(v.available AS text), 'null')
       || ',\"in_stock\":' || CASE WHEN v.in_stock THEN 'true}' ELSE 'false}' END, ',' ORDER BY v.position)
     FROM listing_variant v WHERE v.product_id = l.product_id AND v.channel_id = l.channel_id), '')";

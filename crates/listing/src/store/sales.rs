@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use souk_db::{DbErr, Event, Id, Tx, sql};
 
+use crate::SOLD;
+
 #[derive(Deserialize)]
 struct Paid {
     lines: Vec<Line>,
@@ -35,6 +37,7 @@ pub async fn count_sales(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
             let text = format!("UPDATE {table} SET sold = sold + $2 WHERE product_id = $1");
             sql::exec(tx, &text, [product.into(), quantity.into()]).await?;
         }
+        tx.emit(SOLD, product, "{}");
     }
     Ok(())
 }

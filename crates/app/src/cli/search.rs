@@ -1,0 +1,25 @@
+//! `souk search`
+
+use std::process::ExitCode;
+
+use souk_db::{Clock, DbErr};
+use souk_search::Search;
+
+use crate::{Config, House, StartError};
+
+/// Asks every serving process for a new index; one that does not run now makes it once it starts.
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+pub(super) async fn reindex(config: Config) -> Result<ExitCode, StartError> {
+    let house = House::open(config, Clock::system(), false).await?;
+    let channel = house.channel.id;
+    house
+        .db
+        .write(move |tx| async move {
+            Search::reindex(&tx, channel);
+            Ok::<_, DbErr>(())
+        })
+        .await?;
+    println!("Every serving process makes its search index anew.");
+    house.db.close().await?;
+    Ok(ExitCode::SUCCESS)
+}

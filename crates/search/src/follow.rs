@@ -1,0 +1,178 @@
+//! Keeping an index up: made from the database when there is none that fits, then fed by the outbox.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use souk_catalog::CATEGORY_CHANGED;
+use souk_db::{Db, Event, Id, consumer};
+use souk_listing::{CARD_CHANGED, SOLD};
+
+use crate::folder::NodeFolder;
+use crate::index::Writing;
+use crate::search::{Inner, SearchError};
+use crate::{REINDEX, source};
+
+/// After what products are read anew.
+const TOPICS: &[&str] = &[CARD_CHANGED, SOLD, CATEGORY_CHANGED, REINDEX];
+/// Products read with one set of queries.
+const CHUNK: usize = 200;
+/// Reads of the outbox that one commit takes in at most.
+const BATCHES: usize = 10;
+
+/// Who keeps an index up: nothing until its first step.
+#[derive(Default)]
+pub(crate) struct Node {
+    folder: Option<NodeFolder>,
+    /// Taken out while it works: whatever goes wrong then, it is opened again from its last commit.
+    writing: Option<Writing>,
+}
+
+impl Node {
+    /// Opens or makes the index, or takes in what is new; whether there was anything to do.
+    pub(crate) async fn step(&mut self, search: &Inner) -> Result<bool, SearchError> {
+        let folder = match self.folder.take() {
+            Some(folder) => folder,
+            None => NodeFolder::take(&search.folder)?,
+        };
+        let folder = self.folder.insert(folder);
+        let opened = match self.writing.take() {
+            Some(writing) => (writing, false),
+            None => match folder.open(search.channel)? {
+                Some(writing) => (writing, true),
+                None => {
+                    self.writing = Some(show(search, build(search, folder).await?));
+                    return Ok(true);
+                }
+            },
+        };
+        let (writing, is_new) = opened;
+        let writing = if is_new { show(search, writing) } else { writing };
+        let from = writing.position();
+        if !consumer::reaches_back_to(search.db.read(), from).await? {
+            tracing::info!(from, "events that the search index has not seen are gone; it is made anew");
+            return self.replace(search, writing).await;
+        }
+        match take_in(search, writing).await? {
+            Step::Done(writing) => {
+                search.position.store(writing.position(), Ordering::Relaxed);
+                let moved = writing.position() != from;
+                self.writing = Some(writing);
+                Ok(moved || is_new)
+            }
+            Step::Reindex(writing) => self.replace(search, writing).await,
+        }
+    }
+
+    /// Makes a new index beside `old`, which answers until then.
+    async fn replace(&mut self, search: &Inner, old: Writing) -> Result<bool, SearchError> {
+        let Some(folder) = &self.folder else { return Ok(false) };
+        let new = build(search, folder).await?;
+        self.writing = Some(show(search, new));
+        let gone = old.folder().to_owned();
+        drop(old);
+        std::fs::remove_dir_all(gone)?;
+        Ok(true)
+    }
+}
+
+/// Lets searches read `writing`.
+fn show(search: &Inner, writing: Writing) -> Writing {
+    search.position.store(writing.position(), Ordering::Relaxed);
+    search.reading.store(Some(Arc::new(writing.reading.clone())));
+    writing
+}
+
+/// Makes an index of all products. What changes meanwhile has later numbers in the outbox and is read again.
+async fn build(search: &Inner, folder: &NodeFolder) -> Result<Writing, SearchError> {
+    let position = consumer::last(search.db.read()).await?;
+    let mut writing = folder.begin(search.channel)?;
+    let (mut after, mut done) = (None, 0);
+    loop {
+        let ids = souk_catalog::all_product_ids(search.db.read(), after, CHUNK as i64).await?;
+        let Some(last) = ids.last() else { break };
+        after = Some(*last);
+        done += ids.len();
+        writing = replace(&search.db, writing, ids).await?;
+    }
+    let writing = blocking(move || {
+        writing.commit(position)?;
+        Ok(writing)
+    });
+    tracing::info!(products = done, "the search index was made");
+    writing.await
+}
+
+/// Where a step ended.
+enum Step {
+    Done(Writing),
+    /// Somebody asked for a new index.
+    Reindex(Writing),
+}
+
+/// Reads anew what events after the index's position name, and commits once.
+async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchError> {
+    let from = writing.position();
+    let (mut to, mut concerned) = (from, false);
+    for _ in 0..BATCHES {
+        let Some(batch) = consumer::after(search.db.read(), to, TOPICS).await? else { break };
+        to = batch.to;
+        if batch.events.iter().any(|event| event.topic == REINDEX) {
+            return Ok(Step::Reindex(writing));
+        }
+        concerned |= !batch.events.is_empty();
+        writing = take_in_batch(search, writing, &batch.events).await?;
+    }
+    let writing = blocking(move || {
+        if concerned {
+            writing.commit(to)?
+        } else {
+            writing.pass(to)?
+        }
+        Ok(writing)
+    });
+    Ok(Step::Done(writing.await?))
+}
+
+async fn take_in_batch(
+    search: &Inner,
+    mut writing: Writing,
+    events: &[Event],
+) -> Result<Writing, SearchError> {
+    let (categories, products): (Vec<&Event>, Vec<&Event>) =
+        events.iter().partition(|event| event.topic == CATEGORY_CHANGED);
+    let products: BTreeSet<Id> = products.into_iter().map(|event| event.subject).collect();
+    for chunk in products.into_iter().collect::<Vec<_>>().chunks(CHUNK) {
+        writing = replace(&search.db, writing, chunk.to_vec()).await?;
+    }
+    // A category's name is found in the products that it lists.
+    let categories: BTreeSet<Id> = categories.into_iter().map(|event| event.subject).collect();
+    for category in categories {
+        let mut after = Id::from_u128(0);
+        loop {
+            let (conn, limit) = (search.db.read(), CHUNK as i64);
+            let ids = souk_listing::in_scope(conn, search.channel, category, after, limit).await?;
+            let Some(last) = ids.last() else { break };
+            after = *last;
+            writing = replace(&search.db, writing, ids).await?;
+        }
+    }
+    Ok(writing)
+}
+
+/// Replaces the documents of `ids` by what the database says of them now.
+async fn replace(db: &Db, writing: Writing, ids: Vec<Id>) -> Result<Writing, SearchError> {
+    let found = source::read(db.read(), &ids).await?;
+    blocking(move || {
+        writing.replace(&ids, &found)?;
+        Ok(writing)
+    })
+    .await
+}
+
+/// Runs what waits for the disk, apart from the threads that serve.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, SearchError> + Send + 'static,
+) -> Result<T, SearchError> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| SearchError::Index(error.to_string()))?
+}

@@ -1,0 +1,23 @@
+//! Full-text search over the products of the shop.
+//!
+//! Owns no tables. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
+//! made from the database when the node has none that fits, and then kept up by the numbered outbox, whose position is part of
+//! each commit. Whatever is killed, an index goes on from its last commit.
+//!
+//! An index of another [version](schema::VERSION), or one that missed events which are purged by now, is made anew while the
+//! node serves. Until there is one, searches are answered by the lists ([`souk_listing::find`]).
+
+mod folder;
+mod follow;
+mod index;
+mod order;
+mod query;
+mod schema;
+mod search;
+mod source;
+mod words;
+
+pub use search::{Search, SearchError};
+
+/// Emitted to have every node make its index anew.
+pub const REINDEX: &str = "search.reindex";

@@ -1,0 +1,166 @@
+//! The order of what was found. Each order is total, as the lists' are: the product's id settles ties.
+
+use souk_listing::Ordering;
+use tantivy::collector::sort_key::NaturalComparator;
+use tantivy::collector::{SegmentSortKeyComputer, SortKeyComputer};
+use tantivy::columnar::Column;
+use tantivy::{DocId, Result, Score, SegmentReader};
+
+/// What a product weighs more for each tenfold of units sold, as a part of its score.
+const POPULARITY: f64 = 0.1;
+
+/// By a figure; greatest keys come first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ByFigure {
+    column: &'static str,
+    descending: bool,
+}
+
+impl ByFigure {
+    /// The figure of `ordering`; none where that is none.
+    pub(crate) fn of(ordering: Ordering) -> Option<Self> {
+        let (column, descending) = match ordering {
+            Ordering::Newest => ("created_at", true),
+            Ordering::Oldest => ("created_at", false),
+            Ordering::PriceUp => ("price_amount", false),
+            Ordering::PriceDown => ("price_amount", true),
+            Ordering::Popular => ("sold", true),
+            Ordering::Rated => ("rating_hundredths", true),
+            Ordering::Title | Ordering::Relevance => return None,
+        };
+        Some(Self { column, descending })
+    }
+
+    pub(crate) fn is_descending(self) -> bool {
+        self.descending
+    }
+}
+
+/// How well it fits the words, a little more for what sells; then the newest.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ByRelevance;
+
+/// By id.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ById {
+    pub(crate) descending: bool,
+}
+
+/// The two halves of an id, in small ids' favour or turned.
+pub(crate) struct IdKey {
+    high: Column<u64>,
+    low: Column<u64>,
+    mask: u64,
+}
+
+impl IdKey {
+    fn of(segment: &SegmentReader, descending: bool) -> Result<Self> {
+        let (high, low) = (segment.fast_fields().u64("id_high")?, segment.fast_fields().u64("id_low")?);
+        Ok(Self { high, low, mask: if descending { 0 } else { u64::MAX } })
+    }
+
+    fn key(&self, doc: DocId) -> (u64, u64) {
+        (self.high.first(doc).unwrap_or(0) ^ self.mask, self.low.first(doc).unwrap_or(0) ^ self.mask)
+    }
+}
+
+/// The id that a key of [`IdKey`] stands for.
+pub(crate) fn id_of((high, low): (u64, u64), descending: bool) -> souk_db::Id {
+    let mask = if descending { 0 } else { u64::MAX };
+    souk_db::Id::from_u128((u128::from(high ^ mask) << 64) | u128::from(low ^ mask))
+}
+
+pub(crate) struct FigureKey {
+    figure: Column<i64>,
+    descending: bool,
+    id: IdKey,
+}
+
+impl SortKeyComputer for ByFigure {
+    type SortKey = (i64, (u64, u64));
+    type Child = FigureKey;
+    type Comparator = NaturalComparator;
+
+    fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<FigureKey> {
+        let figure = segment.fast_fields().i64(self.column)?;
+        Ok(FigureKey { figure, descending: self.descending, id: IdKey::of(segment, self.descending)? })
+    }
+}
+
+impl SegmentSortKeyComputer for FigureKey {
+    type SortKey = (i64, (u64, u64));
+    type SegmentSortKey = Self::SortKey;
+    type SegmentComparator = NaturalComparator;
+
+    fn segment_sort_key(&mut self, doc: DocId, _: Score) -> Self::SegmentSortKey {
+        // What has no figure (no price) comes last either way.
+        let figure = match self.figure.first(doc) {
+            Some(figure) if self.descending => figure,
+            Some(figure) => -figure,
+            None => i64::MIN,
+        };
+        (figure, self.id.key(doc))
+    }
+
+    fn convert_segment_sort_key(&self, key: Self::SegmentSortKey) -> Self::SortKey {
+        key
+    }
+}
+
+impl SortKeyComputer for ById {
+    type SortKey = (u64, u64);
+    type Child = IdKey;
+    type Comparator = NaturalComparator;
+
+    fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<IdKey> {
+        IdKey::of(segment, self.descending)
+    }
+}
+
+impl SegmentSortKeyComputer for IdKey {
+    type SortKey = (u64, u64);
+    type SegmentSortKey = (u64, u64);
+    type SegmentComparator = NaturalComparator;
+
+    fn segment_sort_key(&mut self, doc: DocId, _: Score) -> (u64, u64) {
+        self.key(doc)
+    }
+
+    fn convert_segment_sort_key(&self, key: (u64, u64)) -> (u64, u64) {
+        key
+    }
+}
+
+pub(crate) struct RelevanceKey {
+    sold: Column<i64>,
+    id: IdKey,
+}
+
+impl SortKeyComputer for ByRelevance {
+    type SortKey = (f64, (u64, u64));
+    type Child = RelevanceKey;
+    type Comparator = NaturalComparator;
+
+    fn requires_scoring(&self) -> bool {
+        true
+    }
+
+    fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<RelevanceKey> {
+        Ok(RelevanceKey { sold: segment.fast_fields().i64("sold")?, id: IdKey::of(segment, true)? })
+    }
+}
+
+impl SegmentSortKeyComputer for RelevanceKey {
+    type SortKey = (f64, (u64, u64));
+    type SegmentSortKey = Self::SortKey;
+    type SegmentComparator = NaturalComparator;
+
+    fn segment_sort_key(&mut self, doc: DocId, score: Score) -> Self::SegmentSortKey {
+        let sold = u32::try_from(self.sold.first(doc).unwrap_or(0)).unwrap_or(u32::MAX);
+        (f64::from(score) * (1.0 + POPULARITY * (1.0 + f64::from(sold)).log10()), self.id.key(doc))
+    }
+
+    fn convert_segment_sort_key(&self, key: Self::SegmentSortKey) -> Self::SortKey {
+        key
+    }
+}

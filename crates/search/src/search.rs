@@ -1,0 +1,189 @@
+//! A node's search: its index, kept up, and asked.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering as Atomic};
+
+use arc_swap::ArcSwapOption;
+use async_trait::async_trait;
+use souk_db::{Db, DbErr, Id, Tx, consumer, relay};
+use souk_http::PageQuery;
+use souk_listing::{Filter, Found, Ordering, SearchIndex};
+use tantivy::collector::sort_key::SortByString;
+use tantivy::collector::{Count, TopDocs};
+use tantivy::query::Query;
+use tantivy::{Order, Searcher};
+use tokio::sync::Mutex;
+
+use crate::follow::Node;
+use crate::index::Reading;
+use crate::order::{ByFigure, ById, ByRelevance, id_of};
+use crate::{REINDEX, query};
+
+/// Why the index could not be made, kept up or asked.
+#[derive(Debug, thiserror::Error)]
+pub enum SearchError {
+    /// The database.
+    #[error("database: {0}")]
+    Db(#[from] DbErr),
+    /// The index itself.
+    #[error("search index: {0}")]
+    Index(String),
+    /// The folder that it lies in.
+    #[error("search folder: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+impl From<tantivy::TantivyError> for SearchError {
+    fn from(error: tantivy::TantivyError) -> Self {
+        Self::Index(error.to_string())
+    }
+}
+
+/// A node's search. Cheap to clone.
+#[derive(Clone)]
+pub struct Search(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) db: Db,
+    /// The channel whose lists say which products a category holds.
+    pub(crate) channel: Id,
+    pub(crate) folder: PathBuf,
+    /// What searches read; none until an index is ready.
+    pub(crate) reading: ArcSwapOption<Reading>,
+    /// Who keeps it up, one at a time.
+    node: Mutex<Node>,
+    pub(crate) position: AtomicI64,
+    on_demand: AtomicBool,
+    changed: Box<dyn Fn() + Send + Sync>,
+}
+
+impl Search {
+    /// The search of a shop whose lists are those of `channel`, with its index below `folder`: not there yet. `changed` is
+    /// called each time that searches may find something else than before.
+    #[must_use]
+    pub fn new(db: Db, channel: Id, folder: PathBuf, changed: impl Fn() + Send + Sync + 'static) -> Self {
+        Self(Arc::new(Inner {
+            db,
+            channel,
+            folder,
+            reading: ArcSwapOption::empty(),
+            node: Mutex::default(),
+            position: AtomicI64::new(0),
+            on_demand: AtomicBool::new(false),
+            changed: Box::new(changed),
+        }))
+    }
+
+    /// Makes each search bring the index up to date first, instead of a task of its own: for tests, whose next request sees what
+    /// the one before did.
+    pub fn follow_on_demand(&self) {
+        self.0.on_demand.store(true, Atomic::Relaxed);
+    }
+
+    /// Whether each search brings the index up to date first.
+    #[must_use]
+    pub fn is_on_demand(&self) -> bool {
+        self.0.on_demand.load(Atomic::Relaxed)
+    }
+
+    /// Where the index lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.0.folder
+    }
+
+    /// Makes an index if there is none that fits, or takes in what the outbox holds, a bounded step of it. Says whether there
+    /// was anything to do.
+    ///
+    /// # Errors
+    /// When the database, the folder or the index fails; the next step goes on from the last commit.
+    pub async fn step(&self) -> Result<bool, SearchError> {
+        let did = self.0.node.lock().await.step(&self.0).await?;
+        if did {
+            (self.0.changed)();
+        }
+        Ok(did)
+    }
+
+    /// How many numbered events the index has still to look at.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn lag(&self) -> Result<i64, DbErr> {
+        Ok(consumer::last(self.0.db.read()).await? - self.0.position.load(Atomic::Relaxed))
+    }
+
+    /// Has every node make its index anew, once it comes to the event.
+    pub fn reindex(tx: &Tx, channel: Id) {
+        tx.emit(REINDEX, channel, "{}");
+    }
+
+    async fn catch_up(&self) -> Result<(), SearchError> {
+        while relay::number(&self.0.db).await? > 0 {}
+        while self.step().await? {}
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl SearchIndex for Search {
+    async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
+        if self.is_on_demand()
+            && let Err(error) = self.catch_up().await
+        {
+            tracing::error!(%error, "the search index could not be brought up to date");
+        }
+        let reading = self.0.reading.load_full()?;
+        let Some(query) = query::query(&reading.fields, channel, filter) else {
+            return Some(Found::default());
+        };
+        let found = tokio::task::spawn_blocking(move || {
+            find(&reading.reader.searcher(), &query, ordering, page).map_err(|error| error.to_string())
+        });
+        match found.await.map_err(|error| error.to_string()).flatten() {
+            Ok(found) => Some(found),
+            Err(error) => {
+                tracing::error!(%error, "the search index could not answer; the lists do");
+                None
+            }
+        }
+    }
+}
+
+/// A page of what `query` finds, and how many there are.
+fn find(
+    searcher: &Searcher,
+    query: &dyn Query,
+    ordering: Ordering,
+    page: PageQuery,
+) -> tantivy::Result<Found> {
+    let offset = usize::try_from(page.offset()).unwrap_or(usize::MAX);
+    let held = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
+    if offset >= held {
+        return Ok(Found { count: count(searcher.search(query, &Count)?), ids: Vec::new() });
+    }
+    // Room is kept for all that may come before the page, which is no more than there is.
+    let size = usize::try_from(page.page_size).unwrap_or(0).min(held - offset).max(1);
+    let top = TopDocs::with_limit(size).and_offset(offset);
+    let (counted, ids): (usize, Vec<Id>) = match (ordering, ByFigure::of(ordering)) {
+        (_, Some(figure)) => {
+            let (counted, top) = searcher.search(query, &(Count, top.order_by(figure)))?;
+            (counted, top.into_iter().map(|((_, id), _)| id_of(id, figure.is_descending())).collect())
+        }
+        (Ordering::Title, None) => {
+            let by = ((SortByString::for_field("title_order"), Order::Asc), ById { descending: false });
+            let (counted, top) = searcher.search(query, &(Count, top.order_by(by)))?;
+            (counted, top.into_iter().map(|((_, id), _)| id_of(id, false)).collect())
+        }
+        (_, None) => {
+            let (counted, top) = searcher.search(query, &(Count, top.order_by(ByRelevance)))?;
+            (counted, top.into_iter().map(|((_, id), _)| id_of(id, true)).collect())
+        }
+    };
+    Ok(Found { count: count(counted), ids })
+}
+
+fn count(counted: usize) -> i64 {
+    i64::try_from(counted).unwrap_or(i64::MAX)
+}
