@@ -2659,11 +2659,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Category"];
                 };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description there is no such category */
             404: {
@@ -3760,11 +3769,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read, or a parameter is unknown or none */
             400: {
@@ -4438,11 +4456,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -4990,11 +5017,20 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Variant"];
                 };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No token where one is needed, or a dead one */
             401: {

@@ -47,7 +47,8 @@ pub(crate) async fn list(
 /// One order, for its member, for whoever holds its link or its cart's token, and for staff.
 #[utoipa::path(get, path = "/api/orders/orders/{id}/", tag = "orders",
     params(("id" = Id, Path, description = "The order"), ("token" = Option<String>, Query, description = "The token of the order's link")),
-    responses((status = 200, body = OrderView), (status = 404, body = ProblemBody)))]
+    responses((status = 200, body = OrderView, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
+        (status = 304, description = "What the client holds is still so"), (status = 404, body = ProblemBody)))]
 pub(crate) async fn detail(
     State(state): State<OrdersState>,
     reader: Reader,

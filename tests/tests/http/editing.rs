@@ -286,3 +286,23 @@ async fn many_variants_are_written_by_one_statement_for_each_table_of_figures() 
         assert_eq!(writes, 1, "{table}");
     }
 }
+
+#[tokio::test]
+async fn an_order_is_not_sent_or_cancelled_by_somebody_who_read_it_before_it_changed() {
+    let shop = TestShop::with_products(1).await;
+    let order = shop.guest().buys(&shop, "SKU-1", 1).await;
+    let path = format!("/api/orders/orders/{}/", order["id"].as_str().unwrap());
+    let read = tag(&shop.staff().get(&path).await);
+    let act = async |verb: &str, tag: &str| {
+        let headers = [("if-match", tag)];
+        shop.staff().call(Method::POST, &format!("{path}{verb}/"), Some(&json!({})), &headers).await
+    };
+    let sent = act("fulfillments", &read).await;
+    assert_eq!(tag(&sent), tag(&shop.staff().get(&path).await));
+    let _ = sent.expect(201);
+    for verb in ["fulfillments", "cancel"] {
+        let problem = act(verb, &read).await.expect_problem(409, "stale_version");
+        assert_eq!(problem["current"]["status"], "fulfilled", "{problem:#}");
+    }
+    shop.done().await;
+}

@@ -12,7 +12,8 @@ use super::{CatalogState, Category, find_category};
 #[utoipa::path(get, path = "/api/categories/{id}/", tag = "categories",
     params(("id" = String, Path, description = "id or slug")),
     responses(
-        (status = 200, body = Category),
+        (status = 200, body = Category, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
+        (status = 304, description = "What the client holds is still so"),
         (status = 404, description = "there is no such category", body = souk_http::ProblemBody),
     ))]
 pub(crate) async fn show(

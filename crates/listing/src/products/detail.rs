@@ -18,7 +18,8 @@ const KEEP: Duration = Duration::from_secs(300);
 /// One product by its id or slug. Drafts are for staff alone.
 #[utoipa::path(get, path = "/api/products/{id}/", tag = "products",
     params(("id" = String, Path, description = "Id or slug")),
-    responses((status = 200, body = Product), (status = 404, body = ProblemBody)))]
+    responses((status = 200, body = Product, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
+        (status = 304, description = "What the client holds is still so"), (status = 404, body = ProblemBody)))]
 pub(crate) async fn detail(
     State(state): State<ListingState>,
     MaybePrincipal(principal): MaybePrincipal,

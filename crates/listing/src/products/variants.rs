@@ -53,7 +53,8 @@ pub(crate) async fn list(
 /// One variant.
 #[utoipa::path(get, path = "/api/products/{id}/variants/{variant_id}/", tag = "products",
     params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant")),
-    responses((status = 200, body = Variant), (status = 404, body = ProblemBody)))]
+    responses((status = 200, body = Variant, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
+        (status = 304, description = "What the client holds is still so"), (status = 404, body = ProblemBody)))]
 pub(crate) async fn detail(
     State(state): State<ListingState>,
     MaybePrincipal(principal): MaybePrincipal,
