@@ -41,7 +41,7 @@ impl Invalid {
         let trimmed = value.trim();
         self.check(trimmed.chars().count() <= longest, field, &format!("At most {longest} characters."));
         self.check(
-            !trimmed.contains(|c: char| c.is_control() || is_line_break(c) || turns_text(c)),
+            !trimmed.contains(|c: char| c.is_control() || is_hidden(c)),
             field,
             "Line breaks and invisible control characters are not allowed.",
         );
@@ -80,6 +80,12 @@ impl Invalid {
     pub fn done(self) -> Result<(), Problem> {
         self.0.map_or(Ok(()), Err)
     }
+}
+
+/// Whether `c` shows nothing but breaks the line or turns its direction: no line of text in the shop holds it.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    is_line_break(c) || turns_text(c)
 }
 
 /// Line and paragraph separators, which are no control characters to Unicode.

@@ -20,7 +20,7 @@ mod strict;
 mod words;
 
 pub use extract::{Json, LONGEST_PARAMETER, Path, Query};
-pub use invalid::Invalid;
+pub use invalid::{Invalid, is_hidden};
 pub use page::{List, PageQuery};
 pub use problem::{Problem, ProblemBody};
 

@@ -128,7 +128,7 @@ async fn buy(shop: &TestShop, guest: &Client, variant: &Value, asked: &mut Vec<A
     let _ = record(db, asked, ("order and payment", 90), guest.post("/api/orders/orders/", &order))
         .await
         .expect(201);
-    record(db, asked, ("what an order leaves to jobs", 40), shop.run_jobs()).await;
+    record(db, asked, ("what an order leaves to jobs", 60), shop.run_jobs()).await;
     record(db, asked, ("relay, consumers and jobs with nothing to do", 12), shop.run_jobs()).await;
 }
 

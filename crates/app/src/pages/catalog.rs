@@ -11,7 +11,7 @@ use souk_shipping::ShippingQuote;
 
 use super::PagesState;
 use super::errors::or_page;
-use super::frame::{Page, nav};
+use super::frame::{Page, categories, departments};
 
 /// `/`
 pub(crate) async fn home(State(state): State<PagesState>) -> Response {
@@ -28,19 +28,20 @@ async fn home_page(state: &PagesState) -> Result<Response, Problem> {
     }
     newest.0.truncate(8);
     let total = souk_listing::total(state.db.read(), state.channel.id).await?;
-    let mut categories = nav(state).await?;
-    add_pictures(state, &mut categories).await?;
+    let all = categories(state).await?;
+    let mut shown = departments(&all);
+    add_pictures(state, &mut shown).await?;
     let tags = [&featured, &newest, &best].into_iter().flat_map(|s| tags(&s.1)).collect();
     let featured = if featured.0.is_empty() { newest.0.clone() } else { featured.0 };
     let data = json!({
         "hero": featured.first(),
-        "categories": categories,
+        "categories": shown,
         "best_sellers": best.0,
         "newest": newest.0,
         "featured": featured,
         "totals": {"products": total, "sellers": souk_sellers::count(state.db.read()).await?},
     });
-    Page::new("home", "/", data).public(state, tags).await
+    Page::new("home", "/", data).under(&all).public(state, tags).await
 }
 
 /// Gives each category the picture of its best seller.
@@ -179,8 +180,7 @@ async fn category_page(
     let id = souk_catalog::find_category(state.db.read(), slug).await?.ok_or_else(Problem::not_found)?.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(state) };
     let (list, query, tags) = listed(state, uri, params, &filter).await?;
-    let nav = nav(state).await?;
-    let all = nav.as_array().cloned().unwrap_or_default();
+    let all = categories(state).await?;
     let find = |id: &Value| all.iter().find(|c| c["id"] == *id);
     let found = find(&json!(id)).cloned();
     let category = match found {
@@ -203,7 +203,7 @@ async fn category_page(
     }
     let data = json!({"category": category, "children": children, "breadcrumbs": breadcrumbs, "list": list, "query": query});
     let url = uri.path_and_query().map_or("/", |p| p.as_str());
-    Page::new("category", url, data).public(state, tags).await
+    Page::new("category", url, data).under(&all).public(state, tags).await
 }
 
 /// `/search/`

@@ -23,7 +23,7 @@ async fn page(state: &PagesState, problem: &Problem) -> Response {
     let status = problem.status().as_u16();
     let data = json!({"status": status, "code": problem.code(), "detail": problem.detail(), "errors": problem.errors()});
     let name = if status == 404 { "not_found" } else { "error" };
-    let page = Page { name, url: "/", status, data };
+    let page = Page { status, ..Page::new(name, "/", data) };
     match page.public(state, Vec::new()).await {
         // Kept in the answer, so that the layer below can give it to programs as it is.
         Ok(mut response) => {

@@ -15,11 +15,19 @@ pub(crate) struct Page<'a> {
     pub(crate) url: &'a str,
     pub(crate) status: u16,
     pub(crate) data: Value,
+    /// What its header leads to, where that was read already.
+    departments: Option<Value>,
 }
 
 impl<'a> Page<'a> {
     pub(crate) fn new(name: &'a str, url: &'a str, data: Value) -> Self {
-        Self { name, url, status: 200, data }
+        Self { name, url, status: 200, data, departments: None }
+    }
+
+    /// With the departments of `categories` in its header.
+    pub(crate) fn under(mut self, categories: &[Value]) -> Self {
+        self.departments = Some(departments(categories));
+        self
     }
 
     /// Renders it the same for everybody, to be kept under `tags`.
@@ -45,7 +53,10 @@ impl<'a> Page<'a> {
     }
 
     async fn render(self, state: &PagesState, session: &Value) -> Result<Response, Problem> {
-        let nav = nav(state).await?;
+        let nav = match self.departments {
+            Some(departments) => departments,
+            None => departments(&categories(state).await?),
+        };
         let input = PageInput {
             page: self.name,
             url: self.url,
@@ -62,8 +73,11 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Departments that a header shows at most.
+const DEPARTMENTS: usize = 12;
+
 /// The categories with how much is in them, leaving out empty ones.
-pub(crate) async fn nav(state: &PagesState) -> Result<Value, Problem> {
+pub(crate) async fn categories(state: &PagesState) -> Result<Vec<Value>, Problem> {
     let conn = state.db.read();
     let counts = souk_listing::sizes(conn, state.channel.id).await?;
     let categories = souk_catalog::categories(conn).await?;
@@ -74,7 +88,16 @@ pub(crate) async fn nav(state: &PagesState) -> Result<Value, Problem> {
                 "product_count": count})
         })
     });
-    Ok(Value::Array(shown.collect()))
+    Ok(shown.collect())
+}
+
+/// The categories at the top, in their order; of many the largest. A shop may have hundreds of categories, a header has not.
+pub(crate) fn departments(categories: &[Value]) -> Value {
+    let tops = || categories.iter().filter(|c| c["parent_id"].is_null());
+    let mut sizes: Vec<i64> = tops().filter_map(|c| c["product_count"].as_i64()).collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    let least = sizes.get(DEPARTMENTS - 1).copied().unwrap_or(0);
+    tops().filter(|c| c["product_count"].as_i64() >= Some(least)).take(DEPARTMENTS).cloned().collect()
 }
 
 async fn session(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey) -> Result<Value, Problem> {

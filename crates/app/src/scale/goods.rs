@@ -264,7 +264,7 @@ mod tests {
             )
         };
         assert_eq!(shape(7), shape(7));
-        assert_eq!(shape(1).0, "Fathom wide saucepan", "a change of this is a change of every shop to scale");
+        assert_eq!(shape(1).0, "Halm serving dish", "a change of this is a change of every shop to scale");
         let skus: Vec<String> = (1..2_000).flat_map(|n| shape(n).2).collect();
         assert_eq!(skus.iter().collect::<std::collections::HashSet<_>>().len(), skus.len());
     }

@@ -44,7 +44,7 @@ pub struct Report {
     pub categories_created: u64,
     /// Pictures of made and changed products that the file names.
     pub images: u64,
-    /// The findings, by line: the first 1,000, and what is told of the whole file.
+    /// The findings, by line: the first 1,000, refused products before others, and what is told of the whole file.
     pub findings: Vec<Finding>,
     /// How many findings there are in all.
     pub findings_count: u64,
@@ -53,10 +53,14 @@ pub struct Report {
 impl Report {
     pub(super) fn note(&mut self, finding: Finding) {
         self.findings_count += 1;
-        // What is told of the whole file comes last, and once.
+        // What is told of the whole file comes last, and once; why a product was left out goes before what was done about others.
         let of_all = !finding.refused && finding.handle.is_empty();
-        if of_all || self.findings.len() < KEPT {
-            self.findings.push(finding);
+        let full = self.findings.len() >= KEPT;
+        let lesser = |f: &Finding| !f.refused && !f.handle.is_empty();
+        match self.findings.iter().rposition(lesser).filter(|_| full && finding.refused) {
+            Some(at) => self.findings[at] = finding,
+            None if of_all || !full => self.findings.push(finding),
+            None => {}
         }
     }
 
@@ -87,4 +91,25 @@ pub enum ImportError {
     /// The database did not take a part of it.
     #[error("the database did not take it: {0}")]
     Write(#[from] souk_db::DbErr),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn why_a_product_was_refused_is_told_however_much_was_told_before() {
+        let mut report = Report::default();
+        let finding = |line, refused| Finding {
+            line,
+            handle: "mug".to_owned(),
+            field: "Title".to_owned(),
+            reason: String::new(),
+            refused,
+        };
+        (0..1_200).for_each(|line| report.note(finding(line, false)));
+        report.note(finding(1_300, true));
+        assert_eq!((report.findings.len(), report.findings_count), (KEPT, 1_201));
+        assert!(report.findings.iter().any(|f| f.refused && f.line == 1_300));
+    }
 }

@@ -104,12 +104,13 @@ async fn a_category_is_made_once_per_key_and_changed_only_from_what_was_read() {
     let with_key = [auth, ("idempotency-key", "k1")];
     let (status, made, headers) =
         api.ask("POST", "/api/categories/", r#"{"name": "Lamps"}"#, &with_key).await;
-    assert_eq!((status, headers["etag"].to_str().unwrap()), (201, "\"v1\""));
+    let tag = headers["etag"].to_str().unwrap().to_owned();
+    assert!(status == 201 && tag.starts_with("\"v1-"), "{status} {tag}");
     let path = headers["location"].to_str().unwrap().to_owned();
     let (status, again, _) = api.ask("POST", "/api/categories/", r#"{"name": "Lamps"}"#, &with_key).await;
     assert_eq!((status, &again), (201, &made));
     assert_eq!(api.ask("POST", "/api/categories/", r#"{"name": "Rugs"}"#, &with_key).await.0, 422);
-    let stale = [auth, ("if-match", "\"v1\"")];
+    let stale = [auth, ("if-match", tag.as_str())];
     let change = r#"{"name": "Lights", "parent_id": null}"#;
     assert_eq!(api.ask("PATCH", &path, change, &stale).await.1["name"], "Lights");
     let (status, problem, _) = api.ask("PATCH", &path, change, &stale).await;
