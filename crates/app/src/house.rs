@@ -6,7 +6,7 @@ use souk_accounts::{Auth, AuthConfig, LinkMailContext};
 use souk_cache::{Bus, BusConfig, Limiter};
 use souk_checkout::CheckoutState;
 use souk_checkout::jobs::MailContext;
-use souk_db::{Clock, Db, DbConfig, DbErr, Migration, Migrations};
+use souk_db::{Clock, Db, DbConfig, DbErr, Durability, Migration, Migrations};
 use souk_http::cookies::Cookies;
 use souk_jobs::Queue;
 use souk_mail::Mailer;
@@ -92,14 +92,22 @@ pub struct House {
 }
 
 /// Connects to the database that `config` names and brings its tables up to date.
-pub(crate) async fn database(config: &Config, clock: Clock) -> Result<Db, StartError> {
-    let db = connect(config, clock).await?;
+pub(crate) async fn database(
+    config: &Config,
+    clock: Clock,
+    durability: Durability,
+) -> Result<Db, StartError> {
+    let db = open(config, clock, durability).await?;
     migrations().apply(&db).await?;
     Ok(db)
 }
 
 /// Connects to the database that `config` names, as it is.
 pub(crate) async fn connect(config: &Config, clock: Clock) -> Result<Db, StartError> {
+    open(config, clock, Durability::Full).await
+}
+
+async fn open(config: &Config, clock: Clock, durability: Durability) -> Result<Db, StartError> {
     std::fs::create_dir_all(&config.data_dir).map_err(|error| StartError::Io {
         what: format!("data folder {}", config.data_dir.display()),
         error,
@@ -112,7 +120,7 @@ pub(crate) async fn connect(config: &Config, clock: Clock) -> Result<Db, StartEr
     } else {
         DbConfig { url: url.clone(), ..DbConfig::sqlite(&config.in_data("souk.db")) }
     };
-    Ok(Db::connect(&db_config, clock).await?)
+    Ok(Db::connect(&DbConfig { durability, ..db_config }, clock).await?)
 }
 
 impl House {
@@ -121,8 +129,25 @@ impl House {
     /// # Errors
     /// When a part cannot be opened; the message names it.
     pub async fn open(config: Config, clock: Clock, memory_mail: bool) -> Result<Self, StartError> {
+        Self::open_with(config, clock, memory_mail, Durability::Full).await
+    }
+
+    /// Like [`House::open`], for bulk work that goes on where it stopped: its commits do not wait for the disk.
+    ///
+    /// # Errors
+    /// When a part cannot be opened; the message names it.
+    pub(crate) async fn open_for_bulk(config: Config) -> Result<Self, StartError> {
+        Self::open_with(config, Clock::system(), false, Durability::Relaxed).await
+    }
+
+    async fn open_with(
+        config: Config,
+        clock: Clock,
+        memory_mail: bool,
+        durability: Durability,
+    ) -> Result<Self, StartError> {
         let config = Arc::new(config);
-        let db = database(&config, clock.clone()).await?;
+        let db = database(&config, clock.clone(), durability).await?;
         let channel = Arc::new(first_rows(&config, &db).await?);
         let redis = Some(config.redis_url.as_str()).filter(|u| !u.is_empty());
         let secret = config

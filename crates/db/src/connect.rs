@@ -18,21 +18,37 @@ pub struct DbConfig {
     pub url: String,
     /// Connections for reading; on PostgreSQL as many again may write, and a quarter as many keep the books of jobs and events.
     pub max_connections: u32,
-    /// Whether SQLite waits for the disk at each commit. Only throw-away test databases turn it off.
-    pub durable: bool,
+    /// What a commit waits for.
+    pub durability: Durability,
+}
+
+/// What a commit waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// The disk: what was answered is never lost.
+    Full,
+    /// Nothing: a machine that crashes may forget the last commits, though never a part of one. For bulk work that goes on where
+    /// it stopped when it is started again.
+    Relaxed,
+    /// Nothing at all: a crash may leave no database. For tests, on SQLite.
+    None,
 }
 
 impl DbConfig {
     /// The embedded database in the file `path`.
     #[must_use]
     pub fn sqlite(path: &Path) -> Self {
-        Self { url: format!("sqlite://{}?mode=rwc", path.display()), max_connections: 4, durable: true }
+        Self {
+            url: format!("sqlite://{}?mode=rwc", path.display()),
+            max_connections: 4,
+            durability: Durability::Full,
+        }
     }
 
     /// A PostgreSQL server.
     #[must_use]
     pub fn postgres(url: &str) -> Self {
-        Self { url: url.to_owned(), max_connections: 16, durable: true }
+        Self { url: url.to_owned(), max_connections: 16, durability: Durability::Full }
     }
 }
 
@@ -171,7 +187,11 @@ fn options(config: &DbConfig, sqlite: bool, purpose: Use) -> ConnectOptions {
         .max_connections(most)
         .test_before_acquire(false);
     if sqlite {
-        let synchronous = if config.durable { "FULL" } else { "OFF" };
+        let synchronous = match config.durability {
+            Durability::Full => "FULL",
+            Durability::Relaxed => "NORMAL",
+            Durability::None => "OFF",
+        };
         options.idle_timeout(None).max_lifetime(None).map_sqlx_sqlite_opts(move |o| {
             o.busy_timeout(Duration::from_secs(5))
                 .foreign_keys(true)
@@ -183,12 +203,13 @@ fn options(config: &DbConfig, sqlite: bool, purpose: Use) -> ConnectOptions {
                 .pragma("query_only", if read_only { "ON" } else { "OFF" })
         });
     } else {
+        let waits = config.durability == Durability::Full;
         options.test_before_acquire_if_idle_for(Duration::from_secs(2)).map_sqlx_postgres_opts(move |o| {
             let o = o.application_name("souk").statement_cache_capacity(256);
             match purpose {
                 Use::Read => o.options([("default_transaction_read_only", "on")]),
-                Use::Write => o,
-                Use::WriteRelaxed => o.options([("synchronous_commit", "off")]),
+                Use::Write if waits => o,
+                Use::Write | Use::WriteRelaxed => o.options([("synchronous_commit", "off")]),
             }
         });
     }

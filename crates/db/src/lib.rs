@@ -28,7 +28,7 @@ mod statistics;
 mod tx;
 
 pub use clock::{Clock, Id, Timestamp};
-pub use connect::{Db, DbConfig};
+pub use connect::{Db, DbConfig, Durability};
 pub use consumer::Consumer;
 pub use error::{Violation, is_busy, is_unique_violation, is_unstorable_text, violation};
 pub use event::{Event, Subscriber, Subscriptions};

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 
 use souk_db::sea_orm::{ConnectionTrait, Database, DatabaseConnection};
-use souk_db::{Clock, Db, DbConfig, Migration, Migrations, Timestamp};
+use souk_db::{Clock, Db, DbConfig, Durability, Migration, Migrations, Timestamp};
 use tempfile::TempDir;
 
 /// The moment at which every test begins: 2026-11-23T09:00:00Z, a Monday.
@@ -71,7 +71,7 @@ impl TestDb {
         } else {
             let folder = tempfile::tempdir().expect("a temporary folder");
             let mut config = DbConfig::sqlite(&folder.path().join("souk.db"));
-            config.durable = false;
+            config.durability = Durability::None;
             (config, Some(folder))
         };
         let db = Db::connect(&config, clock).await.expect("the test database opens");

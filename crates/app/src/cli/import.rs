@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use souk_catalog::import::{Progress, Report};
-use souk_db::Clock;
 
 use crate::import::{self, Import};
 use crate::{Config, House, StartError};
@@ -34,7 +33,7 @@ pub(super) async fn products(
     let bytes = file.metadata().map_err(io)?.len();
     let bar = bar(bytes);
     let shown = bar.clone();
-    let house = House::open(config, Clock::system(), false).await?;
+    let house = House::open_for_bulk(config).await?;
     let how = Import {
         name: path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
         bytes: Some(bytes),

@@ -3,14 +3,13 @@
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use souk_db::Clock;
 
 use crate::{Config, House, StartError, sample, scale};
 
 /// Fills the shop with sample goods, or with `scale` made-up ones, and makes a merchant who may do everything.
 #[expect(clippy::print_stdout, reason = "this is the command line")]
 pub(super) async fn populate(config: Config, scale: Option<usize>) -> Result<ExitCode, StartError> {
-    let house = House::open(config, Clock::system(), false).await?;
+    let house = House::open_for_bulk(config).await?;
     let products = match scale {
         None => sample::populate(&house).await?,
         Some(count) => {

@@ -16,7 +16,7 @@ pub(crate) struct Page<'a> {
     pub(crate) status: u16,
     pub(crate) data: Value,
     /// What its header leads to, where that was read already.
-    departments: Option<Value>,
+    pub(crate) departments: Option<Value>,
 }
 
 impl<'a> Page<'a> {
