@@ -19,8 +19,10 @@ use crate::{House, StartError, events, sample};
 /// How often a consumer looks for events unasked.
 const POLL: Duration = Duration::from_secs(1);
 
-/// How often the search index takes in what changed: a commit of it costs some milliseconds.
-const SEARCH_POLL: Duration = Duration::from_millis(250);
+/// How often the search index looks for events: a query of one row.
+const SEARCH_POLL: Duration = Duration::from_millis(100);
+/// From one commit of the search index to the next: it costs some milliseconds.
+const SEARCH_COMMITS: Duration = Duration::from_millis(250);
 
 /// Throws away what nobody needs any more.
 #[derive(Debug, Serialize, Deserialize)]
@@ -129,9 +131,9 @@ pub(crate) async fn keep_search_up(search: Search) {
     let mut failures = 0_u32;
     loop {
         match search.step().await {
-            Ok(_) => {
+            Ok(did) => {
                 failures = 0;
-                tokio::time::sleep(SEARCH_POLL).await;
+                tokio::time::sleep(if did { SEARCH_COMMITS } else { SEARCH_POLL }).await;
             }
             Err(error) => {
                 failures += 1;

@@ -49,6 +49,10 @@ impl Node {
         let (writing, is_new) = opened;
         let writing = if is_new { show(search, writing) } else { writing };
         let from = writing.position();
+        if consumer::last(search.db.read()).await? == from {
+            self.writing = Some(writing);
+            return Ok(is_new);
+        }
         if !consumer::reaches_back_to(search.db.read(), from).await? {
             tracing::info!(from, "events that the search index has not seen are gone; it is made anew");
             return self.replace(search, writing).await;
