@@ -1,6 +1,6 @@
 # The whole of Souk in a few words. Each target says how long its steps took; `scripts/` holds what they do.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-services e2e check bench eval fmt clean
+.PHONY: help run test test-services e2e check bench lighthouse eval fmt clean
 SHELL := /bin/bash
 
 help: ## this list
@@ -23,6 +23,9 @@ check: ## formatting, lints, types, licences, file lengths
 
 bench: ## measure on SQLite, then PostgreSQL + Redis: kept answers beside bare handlers, CPU per operation, start, memory
 	@scripts/bench.sh bench $(ARGS)
+
+lighthouse: ## Lighthouse, as a phone, on home, category and product page: the median of five runs
+	@scripts/lighthouse.sh
 
 eval: ## measure what needs a folder of real data: make eval DATA=folder
 	@scripts/bench.sh eval "$(DATA)" $(ARGS)

@@ -174,7 +174,7 @@ mod tests {
         let media = media(&folder);
         let first = media.put_picture(png(900, 600, 255)).await.unwrap();
         assert_eq!((first.width, first.height), (900, 600));
-        assert_eq!(first.srcset.matches(".webp").count(), 3);
+        assert_eq!(first.srcset.matches(".webp").count(), 5);
         assert_eq!(media.put_picture(png(900, 600, 255)).await.unwrap(), first);
         let key = first.url.strip_prefix("/media/").unwrap();
         assert_eq!(media.serve(key).await.unwrap().unwrap().content_type, "image/webp");
