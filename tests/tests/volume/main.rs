@@ -69,6 +69,8 @@ async fn no_request_asks_more_of_a_full_shop_than_of_an_empty_one() {
     db.gather_statistics().await.unwrap();
     let (variant, slug, category) = a_good(&shop).await;
     let guest = shop.guest();
+    // In a test the search index is made when it is first asked.
+    assert_eq!(guest.get("/search/?q=mug").await.status, 200);
     let mut asked = Vec::new();
 
     for (what, most, path) in [
@@ -80,7 +82,10 @@ async fn no_request_asks_more_of_a_full_shop_than_of_an_empty_one() {
             format!("/c/{category}/?in_stock=1&min_price=5&ordering=price"),
         ),
         ("category, deep", 12, format!("/c/{category}/?page=3&ordering=-sold")),
+        ("search", 12, "/search/?q=mug".to_owned()),
+        ("search, filtered and sorted", 12, "/search/?q=mug&in_stock=1&ordering=price".to_owned()),
         ("product", 10, format!("/p/{slug}/")),
+        ("API list, searched", 3, "/api/products/?search=mug".to_owned()),
         ("API list", 3, "/api/products/?page_size=24".to_owned()),
         ("API list, sorted", 3, "/api/products/?page_size=24&ordering=title".to_owned()),
         (

@@ -140,4 +140,11 @@ impl Columns {
             _ => "",
         }
     }
+
+    /// A text that is one line in the shop: files have line breaks and invisible characters in it, which become blanks.
+    pub(super) fn line(&self, record: &Record, name: &str) -> String {
+        let is_blank = |c: char| c.is_whitespace() || c.is_control() || souk_http::is_hidden(c);
+        let words = self.text(record, name).split(is_blank).filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join(" ")
+    }
 }

@@ -67,16 +67,16 @@ pub(super) fn parse(
     let names = reader.option_names();
     let (variants, extras) = reader.variants(&names);
     let new = NewProduct {
-        brand: Some(reader.line(first, "Vendor")),
+        brand: Some(reader.columns.line(first, "Vendor")),
         description: reader.text(first, "Body (HTML)").to_owned(),
         tax_class: reader.tax_class(first),
         published: reader.published(first),
-        seo_title: Some(reader.line(first, "SEO Title")),
-        seo_description: Some(reader.line(first, "SEO Description")),
+        seo_title: Some(reader.columns.line(first, "SEO Title")),
+        seo_description: Some(reader.columns.line(first, "SEO Description")),
         tags: reader.text(first, "Tags").split(',').map(|t| t.trim().to_owned()).collect(),
         media: reader.media(),
         variants,
-        ..NewProduct::titled(rules.seller_id, reader.line(first, "Title"))
+        ..NewProduct::titled(rules.seller_id, reader.columns.line(first, "Title"))
     };
     let category = reader.category(first);
     let mut bad = std::mem::take(&mut reader.bad);
@@ -109,13 +109,6 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn text<'r>(&self, record: &'r Record, name: &str) -> &'r str {
         self.columns.text(record, name)
-    }
-
-    /// A text that is one line in the shop: files have line breaks and invisible characters in it, which become blanks.
-    fn line(&self, record: &Record, name: &str) -> String {
-        let is_blank = |c: char| c.is_whitespace() || c.is_control() || souk_http::is_hidden(c);
-        let words = self.text(record, name).split(is_blank).filter(|word| !word.is_empty());
-        words.collect::<Vec<_>>().join(" ")
     }
 
     fn refuse(&mut self, line: u64, field: &str, reason: impl Into<String>) {
