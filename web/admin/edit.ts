@@ -6,7 +6,7 @@ import type { Money } from "../shared/types.ts";
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
 
 /** The fields of `after` that differ from `before`: others may have changed the rest meanwhile. */
-export function changed<T extends object>(before: Partial<T>, after: T): Partial<T> {
+export function changed<T extends object>(before: { [K in keyof T]?: unknown }, after: T): Partial<T> {
   const names = Object.keys(after) as (keyof T)[];
   return Object.fromEntries(names.filter((n) => !same(before[n], after[n])).map((n) => [n, after[n]])) as Partial<T>;
 }

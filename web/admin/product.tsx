@@ -18,7 +18,7 @@ const FIELDS = [
   "seo_description",
 ];
 
-type Fields = { title: string; status: string };
+type Fields = { title: string; status: "draft" | "active" };
 
 /** What is on the shelves of these variants, a hundred at a time. */
 async function stockOf(variants: string[]): Promise<Stock[]> {
@@ -73,7 +73,7 @@ export function ProductDetail({ id }: { id: string }) {
     const fields = new FormData(event.currentTarget);
     const body = changed<Fields>(product, {
       title: String(fields.get("title")),
-      status: String(fields.get("status")),
+      status: fields.get("status") === "active" ? "active" : "draft",
     });
     if (Object.keys(body).length > 0) save(body, product.version);
     else setNote("Nothing to save.");

@@ -11,7 +11,7 @@ export function ProductList() {
   const [page, setPage] = useState(1);
   const [error, setError] = useState("");
   useEffect(() => {
-    const query = { status: "all", ordering: "title", search: search || undefined, page };
+    const query = { status: "all" as const, ordering: "title" as const, search: search || undefined, page };
     answered(client.GET("/api/products/", { params: { query } }))
       .then(setList)
       .catch((e) => setError(e.message));

@@ -518,7 +518,7 @@ export interface components {
             variant_id: components["schemas"]["Id"];
             /**
              * Format: int64
-             * @description Units, 1 to 9,999.
+             * @description Units.
              */
             quantity: number;
         };
@@ -655,8 +655,11 @@ export interface components {
             parent_id?: components["schemas"]["Id"] | null;
             /** @description Its name in addresses. */
             slug?: string;
-            /** @description One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum. */
-            ground?: string;
+            /**
+             * @description The dye behind its pictures.
+             * @enum {string}
+             */
+            ground?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum";
             /**
              * Format: int64
              * @description Its place among its siblings, from 0.
@@ -670,8 +673,11 @@ export interface components {
             parent_id?: components["schemas"]["Id"] | null;
             /** @description Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent. */
             slug?: string | null;
-            /** @description One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum. */
-            ground?: string | null;
+            /**
+             * @description The dye behind its pictures.
+             * @enum {string|null}
+             */
+            ground?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum" | null;
             /**
              * Format: int64
              * @description Its place among its siblings, from 0; the last when absent.
@@ -819,7 +825,10 @@ export interface components {
         };
         /** @description Whose account is to be opened. */
         LinkInput: {
-            /** @description The account's address. */
+            /**
+             * Format: email
+             * @description The account's address.
+             */
             email: string;
         };
         /** @description One page of a list. */
@@ -998,9 +1007,15 @@ export interface components {
         };
         /** @description Who signs in. */
         LoginInput: {
-            /** @description The account's address. */
+            /**
+             * Format: email
+             * @description The account's address.
+             */
             email: string;
-            /** @description Its password. */
+            /**
+             * Format: password
+             * @description Its password.
+             */
             password: string;
             /** @description What stands after `link=` in a mailed link: lets its owner in although too many wrong passwords closed the account. */
             link?: string | null;
@@ -1077,7 +1092,7 @@ export interface components {
             kind: components["schemas"]["MovementKind"];
             /**
              * Format: int64
-             * @description Units that come; with `adjust` also negative, for those that are gone. Not the number that is there afterwards.
+             * @description Units that come; with `adjust` also negative, for those that are gone; never 0. Not the number that is there afterwards.
              */
             quantity: number;
             /** @description Why, 1 to 200 characters. */
@@ -1255,7 +1270,10 @@ export interface components {
         };
         /** @description The body of `POST /api/orders/orders/`. */
         PlaceOrder: {
-            /** @description Where mails go. */
+            /**
+             * Format: email
+             * @description Where mails go.
+             */
             email: string;
             /** @description Where it goes. */
             shipping_address: components["schemas"]["Address"];
@@ -1362,75 +1380,36 @@ export interface components {
         };
         /** @description A product. */
         ProductInput: {
-            /**
-             * @description Its name.
-             * @default null
-             */
+            /** @description Its name. */
             title?: string;
-            /**
-             * @description Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent.
-             * @default null
-             */
+            /** @description Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent. */
             slug?: string;
-            /**
-             * @description HTML; sanitised.
-             * @default null
-             */
+            /** @description HTML; sanitised. */
             description?: string;
-            /**
-             * @description Who makes it.
-             * @default null
-             */
+            /** @description Who makes it. */
             brand?: string | null;
-            /**
-             * @description Id or slug of its category.
-             * @default null
-             */
+            /** @description Id or slug of its category. */
             category?: string | null;
-            /**
-             * @description The kind of tax it takes: `standard`.
-             * @default null
-             */
+            /** @description The kind of tax it takes: `standard`. */
             tax_class?: string;
             /**
-             * @description `draft` or `active`.
-             * @default null
+             * @description Whether shoppers see it.
+             * @enum {string}
              */
-            status?: string;
-            /**
-             * @description Shown first.
-             * @default null
-             */
+            status?: "draft" | "active";
+            /** @description Shown first. */
             featured?: boolean;
-            /**
-             * @description For search engines.
-             * @default null
-             */
+            /** @description For search engines. */
             seo_title?: string | null;
-            /**
-             * @description For search engines.
-             * @default null
-             */
+            /** @description For search engines. */
             seo_description?: string | null;
-            /**
-             * @description Words to find it by.
-             * @default null
-             */
+            /** @description Words to find it by. */
             tags?: string[];
-            /**
-             * @description Facts and the merchant's own fields.
-             * @default null
-             */
+            /** @description Facts and the merchant's own fields. */
             attributes?: components["schemas"]["Attribute"][];
-            /**
-             * @description Pictures in order.
-             * @default null
-             */
+            /** @description Pictures in order. */
             images?: components["schemas"]["MediaInput"][];
-            /**
-             * @description What can be bought; only when the product is made. Afterwards: the variants' own address.
-             * @default null
-             */
+            /** @description What can be bought; only when the product is made. Afterwards: the variants' own address. */
             variants?: components["schemas"]["VariantInput"][];
         };
         /** @description What can be chosen of one option. */
@@ -1444,7 +1423,7 @@ export interface components {
         QuantityInput: {
             /**
              * Format: int64
-             * @description Units, 1 to 9,999.
+             * @description Units.
              */
             quantity: number;
         };
@@ -1483,9 +1462,15 @@ export interface components {
         };
         /** @description A new account. */
         RegisterInput: {
-            /** @description Its address. */
+            /**
+             * Format: email
+             * @description Its address.
+             */
             email: string;
-            /** @description Hard to guess, at most 128 characters. */
+            /**
+             * Format: password
+             * @description Hard to guess, at most 128 characters.
+             */
             password: string;
             /** @description Given name. */
             first_name?: string;
@@ -1651,46 +1636,45 @@ export interface components {
         };
         /** @description A variant. */
         VariantInput: {
-            /**
-             * @description Unique in the shop; made from the slug and the options when absent.
-             * @default null
-             */
+            /** @description Unique in the shop; made from the slug and the options when absent. */
             sku?: string;
-            /**
-             * @description Option name to value.
-             * @default null
-             */
+            /** @description Option name to value, the same names for all variants of a product. */
             options?: {
                 [key: string]: string;
             };
-            /**
-             * @description What it costs.
-             * @default null
-             */
-            price?: components["schemas"]["Money"];
-            /** @default null */
-            compare_at_price?: components["schemas"]["Money"] | null;
+            /** @description What it costs. */
+            price?: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            };
+            /** @description The price before, when it is reduced; null when it is not. */
+            compare_at_price?: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            } | null;
             /**
              * Format: int64
              * @description Units on the shelf when it is made; absent or null where they are not counted. Afterwards: `/api/inventory/movements/`.
-             * @default null
              */
             stock?: number | null;
-            /**
-             * @description EAN, UPC or ISBN.
-             * @default null
-             */
+            /** @description EAN, UPC or ISBN. */
             barcode?: string | null;
             /**
              * Format: int64
              * @description Grams.
-             * @default null
              */
             weight_grams?: number | null;
-            /**
-             * @description Whether it is on sale.
-             * @default null
-             */
+            /** @description Whether it is on sale. */
             active?: boolean;
         };
     };
@@ -1845,7 +1829,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RefreshInput"] | null;
+                "application/json": components["schemas"]["RefreshInput"];
             };
         };
         responses: {
@@ -1942,6 +1926,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -2075,6 +2066,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"][];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -2428,7 +2426,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RefreshInput"] | null;
+                "application/json": components["schemas"]["RefreshInput"];
             };
         };
         responses: {
@@ -2527,6 +2525,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CategoryList"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
@@ -2946,6 +2951,13 @@ export interface operations {
                     "application/json": components["schemas"]["ShippingQuote"][];
                 };
             };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be read, or a parameter is unknown or none */
             400: {
                 headers: {
@@ -3001,6 +3013,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MovementFeed"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read, or a parameter is unknown or none */
             400: {
@@ -3177,6 +3196,13 @@ export interface operations {
                     "application/json": components["schemas"]["StockList"];
                 };
             };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The request cannot be read, or a parameter is unknown or none */
             400: {
                 headers: {
@@ -3248,6 +3274,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Cart"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -3603,6 +3636,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["List_Order"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read, or a parameter is unknown or none */
             400: {
@@ -4086,6 +4126,13 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryEntry"][];
                 };
             };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token where one is needed, or a dead one */
             401: {
                 headers: {
@@ -4248,7 +4295,7 @@ export interface operations {
                 /** @description 1 to 100, 24 by default. */
                 page_size?: number;
                 /** @description `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`, `relevance` (by default where words are searched). */
-                ordering?: string;
+                ordering?: "-created_at" | "created_at" | "price" | "-price" | "-sold" | "-rating" | "title" | "relevance";
                 /** @description Words that must all occur, the last one at least as the beginning of a word. */
                 search?: string;
                 /** @description Slug or id; what is below it counts too. */
@@ -4269,8 +4316,8 @@ export interface operations {
                 on_sale?: boolean;
                 /** @description Whether it is shown first. */
                 featured?: boolean;
-                /** @description `draft`, `active` or `all`: for staff. */
-                status?: string;
+                /** @description Other than `active`: for staff. */
+                status?: "active" | "draft" | "archived" | "all";
             };
             header?: never;
             path?: never;
@@ -4286,6 +4333,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["List_Product"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read, or a parameter is unknown or none */
             400: {
@@ -4846,6 +4900,13 @@ export interface operations {
                     "application/json": components["schemas"]["Variant"][];
                 };
             };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token where one is needed, or a dead one */
             401: {
                 headers: {
@@ -5298,6 +5359,13 @@ export interface operations {
                     "application/json": components["schemas"]["List_Seller"];
                 };
             };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description a parameter cannot be read */
             400: {
                 headers: {
@@ -5349,6 +5417,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Seller"];
                 };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description there is no such seller */
             404: {

@@ -17,6 +17,7 @@ use crate::{AccountsState, limits};
 #[serde(deny_unknown_fields)]
 pub(crate) struct LinkInput {
     /// The account's address.
+    #[schema(format = "email", max_length = 254)]
     email: String,
 }
 

@@ -21,8 +21,10 @@ use crate::{AccountsState, SignedIn, UserView, limits};
 #[serde(deny_unknown_fields)]
 pub struct LoginInput {
     /// The account's address.
+    #[schema(format = "email", max_length = 254)]
     pub email: String,
     /// Its password.
+    #[schema(format = "password", max_length = 512)]
     pub password: String,
     /// What stands after `link=` in a mailed link: lets its owner in although too many wrong passwords closed the account.
     #[serde(default)]

@@ -26,8 +26,10 @@ pub(crate) async fn show(
 #[serde(deny_unknown_fields)]
 pub(crate) struct MeInput {
     /// Given name.
+    #[schema(max_length = 100)]
     first_name: Option<String>,
     /// Family name.
+    #[schema(max_length = 100)]
     last_name: Option<String>,
 }
 

@@ -17,14 +17,18 @@ use crate::{AccountsState, SignedIn};
 #[serde(deny_unknown_fields)]
 pub struct RegisterInput {
     /// Its address.
+    #[schema(format = "email", max_length = 254)]
     pub email: String,
     /// Hard to guess, at most 128 characters.
+    #[schema(format = "password", min_length = 8, max_length = 128)]
     pub password: String,
     /// Given name.
     #[serde(default)]
+    #[schema(max_length = 100)]
     pub first_name: String,
     /// Family name.
     #[serde(default)]
+    #[schema(max_length = 100)]
     pub last_name: String,
 }
 

@@ -1,6 +1,7 @@
 //! The OpenAPI document, made from the routes themselves.
 
 mod stack;
+mod texts;
 
 use axum::Router;
 use utoipa::openapi::path::{HttpMethod, Operation, PathItem};
@@ -36,6 +37,7 @@ pub(crate) fn split(routes: OpenApiRouter) -> (Router, OpenApi) {
             stack::tell(&method, operation);
         }
     }
+    texts::tell(&mut document);
     (router, document)
 }
 

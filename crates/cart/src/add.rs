@@ -21,6 +21,7 @@ pub(crate) struct AddInput {
     /// What.
     variant_id: Id,
     /// Units, 1 to 9,999.
+    #[schema(schema_with = crate::units)]
     quantity: i64,
 }
 

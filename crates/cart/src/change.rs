@@ -17,6 +17,7 @@ use crate::{CartKey, CartState};
 #[serde(deny_unknown_fields)]
 pub(crate) struct QuantityInput {
     /// Units, 1 to 9,999.
+    #[schema(schema_with = crate::units)]
     quantity: i64,
 }
 

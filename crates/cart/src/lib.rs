@@ -36,5 +36,10 @@ pub const MIGRATIONS: &[Migration] =
 
 /// Units of one line at most.
 pub const MOST_UNITS: i64 = 9_999;
+
+pub(crate) fn units() -> utoipa::openapi::Object {
+    souk_http::schema::whole(&(1..=MOST_UNITS), "Units.")
+}
+
 /// Lines of one cart at most.
 pub const MOST_LINES: i64 = 200;

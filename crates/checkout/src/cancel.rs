@@ -19,6 +19,7 @@ use crate::jobs::{MailKind, OrderMail, RefundLate};
 pub(crate) struct CancelInput {
     /// A sentence for the history, at most 500 characters.
     #[serde(default)]
+    #[schema(max_length = 500)]
     reason: String,
 }
 

@@ -13,6 +13,7 @@ use souk_orders::{Actor, FulfilError, FulfilLine, OrderView};
 
 use crate::CheckoutState;
 use crate::cancel::unchanged;
+use crate::input::MOST_LINES;
 use crate::jobs::{MailKind, OrderMail};
 
 /// A parcel.
@@ -21,12 +22,15 @@ use crate::jobs::{MailKind, OrderMail};
 pub(crate) struct FulfilInput {
     /// What is in it; everything that is left when absent.
     #[serde(default)]
+    #[schema(max_items = 200)]
     lines: Vec<LineInput>,
     /// Who carries it.
     #[serde(default)]
+    #[schema(max_length = 100)]
     carrier: String,
     /// Under which number.
     #[serde(default)]
+    #[schema(max_length = 100)]
     tracking_number: String,
 }
 
@@ -38,6 +42,7 @@ pub(crate) struct LineInput {
     /// The order's line.
     line_id: Id,
     /// Units, 1 or more.
+    #[schema(minimum = 1)]
     quantity: i64,
 }
 
@@ -57,7 +62,9 @@ pub(crate) async fn handler(
     let mut invalid = Invalid::new();
     let carrier = invalid.optional_text("carrier", &input.carrier, 100);
     let tracking_number = invalid.optional_text("tracking_number", &input.tracking_number, 100);
-    for (n, line) in input.lines.iter().enumerate() {
+    let is_parcel = input.lines.len() <= MOST_LINES;
+    invalid.check(is_parcel, "lines", "At most 200 lines.");
+    for (n, line) in input.lines.iter().enumerate().take(MOST_LINES) {
         invalid.check(line.quantity >= 1, &format!("lines[{n}].quantity"), "At least 1.");
         let twice = input.lines.iter().filter(|l| l.line_id == line.line_id).count() > 1;
         invalid.check(!twice, &format!("lines[{n}].line_id"), "This line is named twice.");

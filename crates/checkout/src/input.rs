@@ -7,11 +7,15 @@ use souk_orders::Address;
 
 use crate::CheckoutState;
 
+/// Lines that an order has at most, as its cart has.
+pub(crate) const MOST_LINES: usize = 200;
+
 /// The body of `POST /api/orders/orders/`.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceOrder {
     /// Where mails go.
+    #[schema(format = "email", max_length = 254)]
     pub email: String,
     /// Where it goes.
     pub shipping_address: Address,
@@ -22,14 +26,17 @@ pub struct PlaceOrder {
     pub shipping_method_id: Id,
     /// How each seller's part goes; sellers not named here take `shipping_method_id`.
     #[serde(default)]
+    #[schema(max_items = 200)]
     pub shipping_methods: Vec<SellerMethod>,
     /// How it is paid.
     pub payment: PaymentChoice,
     /// What the shopper wants to say, at most 1,000 characters.
     #[serde(default)]
+    #[schema(max_length = 1000)]
     pub note: String,
     /// The total that the shopper saw, in minor units: another one is answered with 409 `price_changed`.
     #[serde(default)]
+    #[schema(minimum = 0)]
     pub accept_total: Option<i64>,
 }
 
@@ -116,6 +123,10 @@ impl PlaceOrder {
             None => shipping_address.clone(),
         };
         let chosen = self.payment.checked(state, &mut invalid);
+        let has_methods = self.shipping_methods.len() <= MOST_LINES;
+        invalid.check(has_methods, "shipping_methods", "At most 200, one for each seller.");
+        let can_be = self.accept_total.is_none_or(|total| total >= 0);
+        invalid.check(can_be, "accept_total", "A total is not below 0.");
         let note = invalid.lines("note", &self.note, 1_000);
         invalid.done()?;
         Ok(Checked { email, shipping_address, billing_address, chosen, note })

@@ -18,9 +18,11 @@ use crate::CheckoutState;
 pub struct QuoteInput {
     /// Two letters; the channel's first country when absent.
     #[serde(default)]
+    #[schema(min_length = 2, max_length = 2, pattern = "^[A-Za-z]{2}$")]
     pub country: Option<String>,
     /// State or province.
     #[serde(default)]
+    #[schema(max_length = 100)]
     pub region: Option<String>,
     /// A shipping method; the cheapest when absent.
     #[serde(default)]
@@ -132,11 +134,11 @@ fn country(state: &CheckoutState, input: &QuoteInput) -> Result<String, Problem>
     let country =
         input.country.clone().or_else(|| countries.first().cloned()).unwrap_or_default().to_uppercase();
     let mut invalid = Invalid::new();
-    invalid.check(
-        countries.is_empty() || countries.contains(&country),
-        "country",
-        "We do not deliver there.",
-    );
+    let _ = invalid.optional_text("region", input.region.as_deref().unwrap_or_default(), 100);
+    let is_code = input.country.as_deref().is_none_or(souk_http::schema::is_country);
+    invalid.check(is_code, "country", "A country is two letters, such as BE.");
+    let is_served = countries.is_empty() || countries.contains(&country);
+    invalid.check(!is_code || is_served, "country", "We do not deliver there.");
     invalid.done()?;
     Ok(country)
 }

@@ -14,6 +14,7 @@ mod invalid;
 mod page;
 mod problem;
 pub mod richtext;
+pub mod schema;
 mod seal;
 pub mod secret;
 mod strict;

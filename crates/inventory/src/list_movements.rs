@@ -23,6 +23,7 @@ pub(crate) struct MovementsQuery {
     /// 1 to 100, 24 by default.
     page_size: Option<i64>,
     /// Where the page before ended; from its `next`.
+    #[param(pattern = r"^[0-9]{1,18}\.[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")]
     cursor: Option<String>,
 }
 

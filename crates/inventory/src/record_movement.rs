@@ -15,6 +15,11 @@ use crate::{HOUSE_LOCATION, InventoryState, MoveError, Movement, move_stock};
 /// Units that one movement may have.
 const MOST_UNITS: i64 = 1_000_000_000;
 
+fn quantity() -> utoipa::openapi::Object {
+    let text = "Units that come; with `adjust` also negative, for those that are gone; never 0. Not the number that is there afterwards.";
+    souk_http::schema::whole(&(-MOST_UNITS..=MOST_UNITS), text)
+}
+
 /// Units that come to a shelf or leave it.
 #[derive(Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -26,10 +31,13 @@ pub(crate) struct MovementInput {
     /// `receive` for a delivery, `return` for what a shopper sent back, `adjust` for what a count or an accident changed.
     kind: Kind,
     /// Units that come; with `adjust` also negative, for those that are gone. Not the number that is there afterwards.
+    #[schema(schema_with = quantity)]
     quantity: i64,
     /// Why, 1 to 200 characters.
+    #[schema(min_length = 1, max_length = 200)]
     reason: String,
     /// What the paper behind it is called, such as a delivery note's number; at most 100 characters.
+    #[schema(max_length = 100)]
     reference: Option<String>,
 }
 

@@ -19,6 +19,9 @@ const MOST_VARIANTS: usize = 100;
 #[serde(deny_unknown_fields)]
 pub(crate) struct StockQuery {
     /// Ids of variants, divided by commas; 100 at most.
+    #[param(
+        pattern = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(,[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})*$"
+    )]
     variant_id: String,
 }
 

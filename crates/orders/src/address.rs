@@ -9,28 +9,38 @@ use souk_http::Invalid;
 #[serde(deny_unknown_fields)]
 pub struct Address {
     /// Given name.
+    #[schema(min_length = 1, max_length = 100)]
     pub first_name: String,
     /// Family name.
+    #[schema(min_length = 1, max_length = 100)]
     pub last_name: String,
     /// Company, if any.
     #[serde(default)]
+    #[schema(max_length = 100)]
     pub company: String,
     /// Street and number.
+    #[schema(min_length = 1, max_length = 200)]
     pub line1: String,
     /// Box, floor, building.
     #[serde(default)]
+    #[schema(max_length = 200)]
     pub line2: String,
     /// Town.
+    #[schema(min_length = 1, max_length = 100)]
     pub city: String,
     /// State or province, where the country has them.
     #[serde(default)]
+    #[schema(max_length = 100)]
     pub region: String,
     /// Postcode.
+    #[schema(max_length = 24)]
     pub postal_code: String,
     /// Two letters, such as `BE`.
+    #[schema(min_length = 2, max_length = 2, pattern = "^[A-Za-z]{2}$")]
     pub country: String,
     /// For the courier only.
     #[serde(default)]
+    #[schema(max_length = 40)]
     pub phone: String,
 }
 
@@ -95,7 +105,7 @@ impl Address {
         let at = |field: &str| format!("{prefix}.{field}");
         let country = self.country.trim().to_ascii_uppercase();
         invalid.check(
-            country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()),
+            souk_http::schema::is_country(&country),
             &at("country"),
             "A country is two letters, such as BE.",
         );

@@ -32,8 +32,10 @@ pub fn router(state: ShippingState) -> OpenApiRouter {
 #[serde(deny_unknown_fields)]
 pub(crate) struct MethodsQuery {
     /// Two letters; the channel's first country when absent.
+    #[param(min_length = 2, max_length = 2, pattern = "^[A-Za-z]{2}$")]
     country: Option<String>,
     /// Worth of the goods in minor units.
+    #[param(minimum = 0)]
     subtotal: Option<i64>,
 }
 
@@ -45,6 +47,9 @@ pub(crate) async fn list(
     Query(query): Query<MethodsQuery>,
 ) -> Result<Response, Problem> {
     let first = state.channel.countries.first().cloned();
+    if query.country.as_deref().is_some_and(|c| !souk_http::schema::is_country(c)) {
+        return Err(Problem::bad_parameter("country", "A country is two letters, such as BE."));
+    }
     let country = query.country.or(first).unwrap_or_default().to_uppercase();
     let subtotal = query.subtotal.unwrap_or(0);
     if subtotal < 0 {

@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::TestShop;
+use crate::{TestShop, document};
 
 /// Somebody who calls the API.
 pub struct Client {
@@ -105,7 +105,7 @@ impl Client {
         self.call(Method::DELETE, path, None, &[]).await
     }
 
-    /// Any call, with more headers.
+    /// Any call, with more headers. An answer that the OpenAPI document does not name fails the test.
     pub async fn call(
         &self,
         method: Method,
@@ -114,7 +114,7 @@ impl Client {
         headers: &[(&str, &str)],
     ) -> Answer {
         let what = format!("{method} {path}");
-        let mut request = self.http.request(method, format!("{}{path}", self.base));
+        let mut request = self.http.request(method.clone(), format!("{}{path}", self.base));
         if let Some(bearer) = &self.bearer {
             request = request.bearer_auth(bearer);
         }
@@ -129,6 +129,9 @@ impl Client {
         }
         let response = request.send().await.unwrap_or_else(|e| panic!("{what}: {e}"));
         let (status, headers) = (response.status(), response.headers().clone());
+        if let Some(unknown) = document::unknown(&method, path, status, &headers) {
+            panic!("{unknown}");
+        }
         let bytes = response.bytes().await.unwrap_or_default();
         let body: Value = serde_json::from_slice(&bytes).unwrap_or_default();
         if let Some(token) = body["token"].as_str().filter(|_| path.starts_with("/api/orders/cart/")) {

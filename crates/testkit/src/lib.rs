@@ -9,6 +9,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test cannot go on without its shop")]
 
 mod client;
+mod document;
 
 pub use client::{Answer, Client};
 

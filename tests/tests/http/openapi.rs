@@ -1,5 +1,7 @@
 //! The OpenAPI document against the code, and every operation against strangers.
 
+mod limits;
+
 use reqwest::Method;
 use serde_json::{Value, json};
 use souk_testkit::TestShop;

@@ -57,6 +57,13 @@ pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
             bound(parameter);
         }
     }
+    if let Some(RefOr::T(body)) = &mut operation.request_body {
+        for content in body.content.values_mut() {
+            if let RefOr::T(content) = content {
+                content.schema.iter_mut().for_each(without_null);
+            }
+        }
+    }
     for status in refusals(method, operation) {
         operation.responses.responses.entry(status.to_owned()).or_insert_with(|| RefOr::T(Response::new("")));
     }
@@ -95,22 +102,29 @@ fn refusals(method: &HttpMethod, operation: &Operation) -> Vec<&'static str> {
     if operation.security.is_some() {
         statuses.push("401");
     }
-    if !matches!(method, HttpMethod::Get) {
+    if matches!(method, HttpMethod::Get) {
+        statuses.push("304");
+    } else {
         // A cookie that another site's page made the browser send.
         statuses.push("403");
     }
     statuses
 }
 
-/// A parameter that is left out is left out, not null; a text has a limit, and pages are counted alike in all lists.
-fn bound(parameter: &mut Parameter) {
-    let Some(schema) = &mut parameter.schema else { return };
+/// What may be left out, such as a parameter or a whole body, is left out, not null.
+fn without_null(schema: &mut RefOr<Schema>) {
     if let RefOr::T(Schema::OneOf(one_of)) = schema {
         one_of.items.retain(|item| !is_null(item));
         if let [only] = one_of.items.as_slice() {
             *schema = only.clone();
         }
     }
+}
+
+/// A text in an address has a limit, as a key has, and pages are counted alike in all lists.
+fn bound(parameter: &mut Parameter) {
+    let Some(schema) = &mut parameter.schema else { return };
+    without_null(schema);
     let RefOr::T(Schema::Object(object)) = schema else { return };
     if let SchemaType::Array(types) = &mut object.schema_type {
         types.retain(|kind| *kind != Type::Null);
@@ -118,10 +132,12 @@ fn bound(parameter: &mut Parameter) {
             object.schema_type = SchemaType::Type(only.clone());
         }
     }
-    let is_text = object.schema_type == SchemaType::Type(Type::String);
-    if is_text && object.enum_values.is_none() && object.format.is_none() {
+    let is_key = parameter.name == "Idempotency-Key";
+    let has_limit = is_key || parameter.parameter_in != ParameterIn::Header;
+    let is_text = has_limit && object.schema_type == SchemaType::Type(Type::String);
+    if is_text && object.enum_values.is_none() && object.format.is_none() && object.pattern.is_none() {
         object.max_length.get_or_insert(LONGEST_PARAMETER);
-        if parameter.required == Required::True || parameter.name == "Idempotency-Key" {
+        if parameter.required == Required::True || is_key {
             object.min_length.get_or_insert(1);
         }
     }
@@ -145,6 +161,7 @@ fn meaning(status: &str) -> &'static str {
         "201" => "Made",
         "202" => "Taken on",
         "204" | "205" => "Done; nothing to tell",
+        "304" => "As the `ETag` in `If-None-Match` says, the client has it already",
         "400" => "The request cannot be read, or a parameter is unknown or none",
         "401" => "No token where one is needed, or a dead one",
         "403" => "The right person in the wrong role, or a request from another site",

@@ -3,21 +3,35 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use souk_db::Id;
 
-use super::{CategoryPatch, NewCategory};
+use utoipa::openapi::Object;
+
+use super::{CategoryPatch, GROUNDS, NewCategory};
+
+fn ground() -> Object {
+    souk_http::schema::one_of(&GROUNDS, "The dye behind its pictures.")
+}
+
+fn ground_or_null() -> Object {
+    souk_http::schema::or_null(ground())
+}
 
 /// A new category.
 #[derive(Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CategoryInput {
     /// Its name, 1 to 120 characters.
+    #[schema(min_length = 1, max_length = 120)]
     name: String,
     /// What it stands below; none at the root.
     parent_id: Option<Id>,
     /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent.
+    #[schema(min_length = 1, max_length = 255)]
     slug: Option<String>,
     /// One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum.
+    #[schema(schema_with = ground_or_null)]
     ground: Option<String>,
     /// Its place among its siblings, from 0; the last when absent.
+    #[schema(minimum = 0, maximum = 1_000_000)]
     position: Option<i64>,
 }
 
@@ -39,7 +53,7 @@ impl From<CategoryInput> for NewCategory {
 pub(crate) struct CategoryChange {
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, min_length = 1, max_length = 120)]
     name: Option<String>,
     /// What it stands below; null moves it to the root.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "named")]
@@ -47,15 +61,15 @@ pub(crate) struct CategoryChange {
     parent_id: Option<Option<Id>>,
     /// Its name in addresses.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, min_length = 1, max_length = 255)]
     slug: Option<String>,
     /// One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(value_type = String)]
+    #[schema(schema_with = ground)]
     ground: Option<String>,
     /// Its place among its siblings, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(value_type = i64)]
+    #[schema(value_type = i64, minimum = 0, maximum = 1_000_000)]
     position: Option<i64>,
 }
 

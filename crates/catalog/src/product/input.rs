@@ -99,6 +99,7 @@ pub struct NewMedia {
 #[serde(deny_unknown_fields)]
 pub struct Attribute {
     /// Such as `material`; once per product.
+    #[schema(min_length = 1, max_length = 100)]
     pub name: String,
     /// The value, of its type.
     pub value: AttributeValue,

@@ -5,24 +5,78 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 use souk_catalog::{Attribute, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
 use souk_db::{DbErr, Id, Tx};
-use souk_http::{Invalid, Problem};
+use souk_http::{Invalid, Problem, schema};
 use souk_inventory::SetStock;
 use souk_money::Money;
 use souk_pricing::{Channel, SetPrice};
+use utoipa::openapi::schema::{AdditionalProperties, Array, ArrayBuilder, Type};
+use utoipa::openapi::{Object, Schema};
 
 /// The most that a price may be, in minor units: sums of a full cart then stay far from overflowing.
 const DEAREST: i64 = 100_000_000_000;
 /// The most units that may be counted.
 const MOST_UNITS: i64 = 1_000_000_000;
 
+fn stock() -> Object {
+    let text = "Units on the shelf when it is made; absent or null where they are not counted. Afterwards: `/api/inventory/movements/`.";
+    schema::or_null(schema::whole(&(0..=MOST_UNITS), text))
+}
+
+fn tags() -> Array {
+    let tag = Object::builder().schema_type(Type::String).max_length(Some(255));
+    ArrayBuilder::new().items(tag).max_items(Some(250)).description(Some("Words to find it by.")).build()
+}
+
+fn options() -> Object {
+    let text = || Object::builder().schema_type(Type::String).min_length(Some(1)).max_length(Some(255));
+    Object::builder()
+        .schema_type(Type::Object)
+        .property_names(Some(text()))
+        .additional_properties(Some(Schema::Object(text().build())))
+        .max_properties(Some(10))
+        .description(Some("Option name to value, the same names for all variants of a product."))
+        .build()
+}
+
+fn status() -> Object {
+    schema::one_of(&["draft", "active"], "Whether shoppers see it.")
+}
+
+fn price() -> Object {
+    money("What it costs.")
+}
+
+fn price_before() -> Object {
+    schema::or_null(money("The price before, when it is reduced; null when it is not."))
+}
+
+/// Money as a price may be.
+fn money(description: &str) -> Object {
+    let currency = Object::builder()
+        .schema_type(Type::String)
+        .pattern(Some("^[A-Z]{3}$"))
+        .description(Some("The shop's currency as an ISO 4217 code, such as `EUR`."))
+        .build();
+    Object::builder()
+        .property("amount", schema::whole(&(0..=DEAREST), "Minor units (cents)."))
+        .property("currency", currency)
+        .required("amount")
+        .required("currency")
+        .additional_properties(Some(AdditionalProperties::FreeForm(false)))
+        .description(Some(description))
+        .build()
+}
+
 /// A picture by its address or source.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MediaInput {
     /// An `http(s)` address to fetch, or the source of a picture that is there already.
+    #[schema(min_length = 1, max_length = 2000)]
     pub(crate) source: String,
     /// What it shows.
     #[serde(default)]
+    #[schema(max_length = 1000)]
     pub(crate) alt: String,
 }
 
@@ -32,31 +86,31 @@ pub(crate) struct MediaInput {
 pub(crate) struct VariantInput {
     /// Unique in the shop; made from the slug and the options when absent.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, min_length = 1, max_length = 255)]
     pub(crate) sku: Option<String>,
     /// Option name to value.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = BTreeMap<String, String>)]
+    #[schema(schema_with = options)]
     pub(crate) options: Option<BTreeMap<String, String>>,
     /// What it costs.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Money)]
+    #[schema(schema_with = price)]
     pub(crate) price: Option<Money>,
     /// The price before, when it is reduced; null when it is not.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Money>)]
+    #[schema(schema_with = price_before)]
     pub(crate) compare_at_price: Option<Option<Money>>,
     /// Units on the shelf when it is made; absent or null where they are not counted. Afterwards: `/api/inventory/movements/`.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<i64>)]
+    #[schema(schema_with = stock)]
     pub(crate) stock: Option<Option<i64>>,
     /// EAN, UPC or ISBN.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, max_length = 255)]
     pub(crate) barcode: Option<Option<String>>,
     /// Grams.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<i64>)]
+    #[schema(value_type = Option<i64>, minimum = 0)]
     pub(crate) weight_grams: Option<Option<i64>>,
     /// Whether it is on sale.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
@@ -70,31 +124,31 @@ pub(crate) struct VariantInput {
 pub(crate) struct ProductInput {
     /// Its name.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, min_length = 1, max_length = 500)]
     pub(crate) title: Option<String>,
     /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the title when absent.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, min_length = 1, max_length = 255)]
     pub(crate) slug: Option<String>,
     /// HTML; sanitised.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, max_length = 500_000)]
     pub(crate) description: Option<String>,
     /// Who makes it.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, max_length = 255)]
     pub(crate) brand: Option<Option<String>>,
     /// Id or slug of its category.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, max_length = 255)]
     pub(crate) category: Option<Option<String>>,
     /// The kind of tax it takes: `standard`.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = String)]
+    #[schema(value_type = String, min_length = 1, max_length = 40)]
     pub(crate) tax_class: Option<String>,
     /// `draft` or `active`.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = String)]
+    #[schema(schema_with = status)]
     pub(crate) status: Option<String>,
     /// Shown first.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
@@ -102,27 +156,27 @@ pub(crate) struct ProductInput {
     pub(crate) featured: Option<bool>,
     /// For search engines.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, max_length = 500)]
     pub(crate) seo_title: Option<Option<String>>,
     /// For search engines.
     #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>)]
+    #[schema(value_type = Option<String>, max_length = 5000)]
     pub(crate) seo_description: Option<Option<String>>,
     /// Words to find it by.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Vec<String>)]
+    #[schema(schema_with = tags)]
     pub(crate) tags: Option<Vec<String>>,
     /// Facts and the merchant's own fields.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Vec<Attribute>)]
+    #[schema(value_type = Vec<Attribute>, max_items = 250)]
     pub(crate) attributes: Option<Vec<Attribute>>,
     /// Pictures in order.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Vec<MediaInput>)]
+    #[schema(value_type = Vec<MediaInput>, max_items = 250)]
     pub(crate) images: Option<Vec<MediaInput>>,
     /// What can be bought; only when the product is made. Afterwards: the variants' own address.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Vec<VariantInput>)]
+    #[schema(value_type = Vec<VariantInput>, max_items = 1000)]
     pub(crate) variants: Option<Vec<VariantInput>>,
 }
 

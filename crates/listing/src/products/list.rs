@@ -24,6 +24,7 @@ pub(crate) struct ListQuery {
     /// 1 to 100, 24 by default.
     page_size: Option<i64>,
     /// `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`, `relevance` (by default where words are searched).
+    #[param(inline, value_type = Option<Ordering>)]
     ordering: Option<String>,
     /// Words that must all occur, the last one at least as the beginning of a word.
     search: Option<String>,
@@ -34,10 +35,13 @@ pub(crate) struct ListQuery {
     /// Letter by letter.
     brand: Option<String>,
     /// At least, in minor units.
+    #[param(minimum = 0)]
     min_price: Option<i64>,
     /// At most, in minor units.
+    #[param(minimum = 0)]
     max_price: Option<i64>,
     /// Stars, at least.
+    #[param(minimum = 0)]
     min_rating: Option<i64>,
     /// Whether it can be bought.
     in_stock: Option<bool>,
@@ -45,8 +49,24 @@ pub(crate) struct ListQuery {
     on_sale: Option<bool>,
     /// Whether it is shown first.
     featured: Option<bool>,
-    /// `draft`, `active` or `all`: for staff.
-    status: Option<String>,
+    /// Other than `active`: for staff.
+    #[param(inline)]
+    status: Option<Wanted>,
+}
+
+/// Products in which state.
+#[derive(Clone, Copy, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum Wanted {
+    /// Shown to shoppers.
+    #[default]
+    Active,
+    /// Not shown yet.
+    Draft,
+    /// Not sold any more.
+    Archived,
+    /// Whatever their state.
+    All,
 }
 
 /// Products, a page of them.
@@ -81,12 +101,11 @@ pub(crate) async fn list(
 }
 
 async fn filter(state: &ListingState, query: &ListQuery) -> Result<Filter, Problem> {
-    let status = match query.status.as_deref() {
-        None | Some("active") => Some("active"),
-        Some("draft") => Some("draft"),
-        Some("archived") => Some("archived"),
-        Some("all") => None,
-        Some(_) => return Err(Problem::bad_parameter("status", "One of: active, draft, archived, all.")),
+    let status = match query.status.unwrap_or_default() {
+        Wanted::Active => Some("active"),
+        Wanted::Draft => Some("draft"),
+        Wanted::Archived => Some("archived"),
+        Wanted::All => None,
     };
     for (name, value) in
         [("min_price", query.min_price), ("max_price", query.max_price), ("min_rating", query.min_rating)]
