@@ -91,7 +91,8 @@ async fn stock_up(shop: &Shop, client: &reqwest::Client) -> Outcome<Value> {
     let product: Value =
         client.get(format!("{}/api/products/field-notebook/", shop.url)).send().await?.json().await?;
     let variant = product["variants"][0]["id"].clone();
-    let delivery = json!({"variant_id": variant, "kind": "receive", "quantity": 1_000_000, "reason": "Delivery"});
+    let delivery =
+        json!({"variant_id": variant, "kind": "receive", "quantity": 1_000_000, "reason": "Delivery"});
     let token = staff["access"].as_str().ok_or("the merchant cannot sign in")?;
     let path = format!("{}/api/inventory/movements/", shop.url);
     client.post(path).bearer_auth(token).json(&delivery).send().await?.error_for_status()?;

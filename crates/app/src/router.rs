@@ -29,13 +29,15 @@ use crate::{House, openapi, reference};
 
 fn accounts(house: &House) -> AccountsState {
     let cart = cart(house);
-    AccountsState::new(house.auth.clone(), house.queue.clone()).on_sign_in(Arc::new(move |headers, account| {
-        let cart = cart.clone();
-        Box::pin(async move {
-            let notices = souk_cart::bring_along(&cart, &headers, account).await?;
-            Ok(notices.iter().map(|notice| json!(notice)).collect())
-        })
-    }))
+    AccountsState::new(house.auth.clone(), house.queue.clone()).on_sign_in(Arc::new(
+        move |headers, account| {
+            let cart = cart.clone();
+            Box::pin(async move {
+                let notices = souk_cart::bring_along(&cart, &headers, account).await?;
+                Ok(notices.iter().map(|notice| json!(notice)).collect())
+            })
+        },
+    ))
 }
 
 fn cart(house: &House) -> CartState {

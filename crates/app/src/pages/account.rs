@@ -61,7 +61,8 @@ pub(crate) async fn sign_in_page(
     cart: CartKey,
 ) -> Response {
     let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    if let Some(link) = in_query(&uri, "link").filter(|link| link.len() <= 128 && link.chars().all(is_token)) {
+    if let Some(link) = in_query(&uri, "link").filter(|link| link.len() <= 128 && link.chars().all(is_token))
+    {
         let mut response = see_other("/account/sign-in/");
         response.headers_mut().append(SET_COOKIE, state.cookies.set("link", &link, LINK_LIVES));
         return response;
