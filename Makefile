@@ -1,6 +1,6 @@
 # The whole of Souk in a few words. Each target says how long its steps took; `scripts/` holds what they do.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-services e2e check bench lighthouse eval fmt clean
+.PHONY: help run test test-services e2e check bench lighthouse eval fuzz fmt clean
 SHELL := /bin/bash
 
 help: ## this list
@@ -29,6 +29,9 @@ lighthouse: ## Lighthouse, as a phone, on home, category and product page: the m
 
 eval: ## measure what needs a folder of real data: make eval DATA=folder
 	@scripts/bench.sh eval "$(DATA)" $(ARGS)
+
+fuzz: ## hold a running shop against openapi.json with Schemathesis, as a guest and as staff
+	@scripts/schemathesis.sh $(ARGS)
 
 fmt: ## format Rust and web sources
 	@cargo fmt --all
