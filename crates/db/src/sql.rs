@@ -79,8 +79,11 @@ pub fn tuples(count: usize, width: usize) -> String {
     text
 }
 
-/// Inserts many rows, a hundred with each statement: more would be no quicker, and texts of many lengths fill the caches of
-/// prepared statements.
+/// Rows that one statement of [`insert_many`] may have. Few sizes make few texts, which the engines keep prepared; a text for each
+/// number of rows would be parsed anew each time.
+const ROWS: [usize; 4] = [64, 16, 4, 1];
+
+/// Inserts many rows with few statements.
 /// `head` is `INSERT INTO t (a, b) VALUES`, `tail` an optional `ON CONFLICT …`; each row has `width` values.
 ///
 /// # Errors
@@ -92,18 +95,19 @@ pub async fn insert_many(
     rows: Vec<Vec<Value>>,
     tail: &str,
 ) -> Result<u64, DbErr> {
-    const PER_STATEMENT: usize = 100;
     let mut touched = 0;
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let chunk: Vec<Vec<Value>> = rows.by_ref().take(PER_STATEMENT).collect();
-        let mut text = String::with_capacity(head.len() + chunk.len() * (width * 5 + 4) + tail.len());
-        text.push_str(head);
-        text.push(' ');
-        text.push_str(&tuples(chunk.len(), width));
-        text.push(' ');
-        text.push_str(tail);
-        touched += exec(conn, &text, chunk.into_iter().flatten()).await?;
+    let mut left = rows.len();
+    let mut rows = rows.into_iter();
+    for size in ROWS {
+        if left < size {
+            continue;
+        }
+        let text = format!("{head} {} {tail}", tuples(size, width));
+        while left >= size {
+            let chunk: Vec<Vec<Value>> = rows.by_ref().take(size).collect();
+            touched += exec(conn, &text, chunk.into_iter().flatten()).await?;
+            left -= size;
+        }
     }
     Ok(touched)
 }

@@ -27,7 +27,7 @@ pub async fn populate(house: &House, count: usize, progress: impl Fn(usize)) -> 
     let kinds = Arc::new(goods::kinds().map_err(StartError::Other)?);
     let categories = Arc::new(categories(house, &kinds).await?);
     let (mut made, mut first) = (0, 1);
-    let pace = Pace::new(50, CHUNK);
+    let pace = Pace::new(48, CHUNK);
     while first <= count {
         let last = (first + pace.size() - 1).min(count);
         let (kinds, categories, channel) =

@@ -29,7 +29,7 @@ pub async fn run<R: Read + Send + 'static>(
     let rules =
         Rules { seller_id: options.seller_id, currency: options.currency, own_sources: options.own_sources };
     let (sender, mut parts) = mpsc::channel(2);
-    let pace = Pace::new(25, 200);
+    let pace = Pace::new(32, 200);
     let reading = tokio::task::spawn_blocking({
         let pace = pace.clone();
         move || chunk::read_all(source, &rules, &pace, &sender)

@@ -36,7 +36,7 @@ pub async fn rebuild_if_outdated(db: &Db, channel: &Arc<Channel>) -> Result<u64,
 /// Makes every row anew, some products at a time.
 async fn rebuild(db: &Db, channel: &Arc<Channel>) -> Result<u64, DbErr> {
     let (mut after, mut done) = (None, 0);
-    let pace = Pace::new(50, 200);
+    let pace = Pace::new(48, 200);
     loop {
         let limit = i64::try_from(pace.size()).unwrap_or(1);
         let ids = souk_catalog::all_product_ids(db.read(), after, limit).await?;
