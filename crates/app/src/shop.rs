@@ -160,6 +160,15 @@ impl RunningShop {
         }
     }
 
+    /// Brings this node's search index up to date with the events that have a number.
+    ///
+    /// # Errors
+    /// When the database, the folder or the index fails.
+    pub async fn update_search(&self) -> Result<(), StartError> {
+        while self.house.search.step().await.map_err(StartError::other)? {}
+        Ok(())
+    }
+
     /// Fires the schedules whose slot came since `since`, then does everything that is due.
     ///
     /// # Errors
