@@ -18,6 +18,7 @@ FOLDER=
 SHOP_PID=
 
 # Python packages live beside the build cache: installed once for all clones.
+# shellcheck disable=SC2317 # called by a step below
 find_schemathesis() {
     local venv
     venv=$(dirname "$CARGO_TARGET_DIR")/souk-schemathesis-$SCHEMATHESIS
@@ -42,6 +43,7 @@ stop() {
 }
 
 # Starts the shop on a port that the system chooses, in development mode, with no limit that a test would meet.
+# shellcheck disable=SC2317 # called by a step below
 start_shop() {
     local try
     unset SOUK_DATABASE_URL SOUK_REDIS_URL SOUK_MEDIA_URL SOUK_SMTP_URL
