@@ -81,7 +81,7 @@ pub fn tuples(count: usize, width: usize) -> String {
 
 /// Rows that one statement of [`insert_many`] may have. Few sizes make few texts, which the engines keep prepared; a text for each
 /// number of rows would be parsed anew each time.
-const ROWS: [usize; 4] = [64, 16, 4, 1];
+const ROWS: [usize; 7] = [64, 32, 16, 8, 4, 2, 1];
 
 /// Inserts many rows with few statements.
 /// `head` is `INSERT INTO t (a, b) VALUES`, `tail` an optional `ON CONFLICT …`; each row has `width` values.
