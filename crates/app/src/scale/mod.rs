@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use souk_catalog::{Created, NewCategory, create_products, ensure_category};
-use souk_db::{Id, Pace, Tx};
+use souk_db::{Id, Tx};
 use souk_http::Problem;
 use souk_inventory::SetStock;
 use souk_pricing::{Channel, SetPrice};
@@ -15,7 +15,7 @@ use souk_pricing::{Channel, SetPrice};
 use crate::{House, StartError};
 use goods::{Good, Kind};
 
-/// Products written in one transaction at most.
+/// Products written in one transaction: many, since a shop that is filled does not sell yet.
 const CHUNK: usize = 200;
 
 /// Makes the categories and products `1` to `count` where they are not there yet; answers how many were made. `progress` is told
@@ -26,19 +26,17 @@ const CHUNK: usize = 200;
 pub async fn populate(house: &House, count: usize, progress: impl Fn(usize)) -> Result<usize, StartError> {
     let kinds = Arc::new(goods::kinds().map_err(StartError::Other)?);
     let categories = Arc::new(categories(house, &kinds).await?);
-    let (mut made, mut first) = (0, 1);
-    let pace = Pace::new(48, CHUNK);
-    while first <= count {
-        let last = (first + pace.size() - 1).min(count);
+    let mut made = 0;
+    for first in (1..=count).step_by(CHUNK) {
+        let last = (first + CHUNK - 1).min(count);
         let (kinds, categories, channel) =
             (Arc::clone(&kinds), Arc::clone(&categories), Arc::clone(&house.channel));
         let write = house.db.write(move |tx| async move {
             let goods: Vec<Good> = (first..=last).map(|n| goods::good(&kinds, n)).collect();
             write(&tx, &channel, &categories, goods).await
         });
-        made += pace.step(last - first + 1, write).await.map_err(told)?;
+        made += write.await.map_err(told)?;
         progress(last);
-        first = last + 1;
     }
     Ok(made)
 }
