@@ -1,7 +1,6 @@
 //! A full shop: what each hot read and write asks of the database, and that orders go through while much waits behind.
 //!
-//! `SOUK_TEST_SCALE` says how many products the shop has: 2,000, so that a run is short, unless it is told; the merge runs it with
-//! 20,000.
+//! `SOUK_TEST_SCALE` says how many products the shop has: 2,000, so that a run is short, unless it is told.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test cannot go on without its set-up")]
 
