@@ -21,12 +21,11 @@ mod fold;
 pub mod import;
 mod media;
 mod product;
-mod select;
 mod slug;
 
 pub use category::{
-    CatalogState, Category, CategoryPatch, GROUNDS, NewCategory, categories, category_product_counts,
-    create_category, ensure_category, find_category, router, update_category,
+    CatalogState, Category, CategoryPatch, GROUNDS, NewCategory, categories, category_ids_by_slugs,
+    category_product_counts, create_category, ensure_category, find_category, router, update_category,
 };
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,

@@ -59,7 +59,62 @@ pub async fn exec(
     Ok(conn.execute_raw(statement(conn, text, values)).await?.rows_affected())
 }
 
-/// `$from, $from+1, …` for `count` values of an `IN (…)`.
+/// Keys that one statement of [`by_keys`] and [`exec_by_keys`] names at most.
+const KEYS: usize = 512;
+
+/// Every row that `text` finds for `keys`, whose placeholders stand where `{keys}` does; `fixed` are `$1`, `$2`, … before them. Many
+/// keys are asked for in parts, so an order holds within each part only. No key, no statement.
+///
+/// # Errors
+/// What the database says.
+pub async fn by_keys<T: FromQueryResult>(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    fixed: &[Value],
+    keys: impl IntoIterator<Item = impl Into<Value>>,
+) -> Result<Vec<T>, DbErr> {
+    let mut rows = Vec::new();
+    for (text, values) in parts(text, fixed, keys) {
+        rows.extend(all::<T>(conn, &text, values).await?);
+    }
+    Ok(rows)
+}
+
+/// Runs `text` for `keys`, as [`by_keys`] does, and says how many rows it touched.
+///
+/// # Errors
+/// What the database says; see [`crate::violation`] for broken constraints.
+pub async fn exec_by_keys(
+    conn: &impl ConnectionTrait,
+    text: &str,
+    fixed: &[Value],
+    keys: impl IntoIterator<Item = impl Into<Value>>,
+) -> Result<u64, DbErr> {
+    let mut touched = 0;
+    for (text, values) in parts(text, fixed, keys) {
+        touched += exec(conn, &text, values).await?;
+    }
+    Ok(touched)
+}
+
+/// `text` with its values, once for each part of `keys`. A part is filled up with its last key to the next power of two: texts
+/// are then few, and the engines keep them prepared.
+fn parts(
+    text: &str,
+    fixed: &[Value],
+    keys: impl IntoIterator<Item = impl Into<Value>>,
+) -> Vec<(String, Vec<Value>)> {
+    let keys: Vec<Value> = keys.into_iter().map(Into::into).collect();
+    let part = |keys: &[Value]| {
+        let size = keys.len().next_power_of_two();
+        let filled = keys.iter().chain(std::iter::repeat(&keys[keys.len() - 1])).take(size);
+        let text = text.replace("{keys}", &placeholders(fixed.len() + 1, size));
+        (text, fixed.iter().chain(filled).cloned().collect())
+    };
+    keys.chunks(KEYS).map(part).collect()
+}
+
+/// `$from, $from+1, …` for `count` values of an `IN (…)`. For lists of keys see [`by_keys`].
 #[must_use]
 pub fn placeholders(from: usize, count: usize) -> String {
     let mut text = String::with_capacity(count * 5);

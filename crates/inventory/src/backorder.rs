@@ -17,17 +17,13 @@ pub(crate) const WITHOUT_LIMIT: i64 = 1_000_000_000;
 pub async fn set_backorder(tx: &Tx, variants: &[Id], allowed: bool) -> Result<(), DbErr> {
     for chunk in variants.chunks(1_000) {
         // Taken back, the limit stays as high as promises beyond the shelf need it.
-        let text = format!(
-            "UPDATE stock SET updated_at = $3, backorder_limit = CASE WHEN $2 > 0 THEN $2
+        let text = "UPDATE stock SET updated_at = $3, backorder_limit = CASE WHEN $2 > 0 THEN $2
                WHEN reserved > on_hand THEN reserved - on_hand ELSE 0 END
-             WHERE location_id = $1 AND variant_id IN ({})
-               AND (backorder_limit > 0 OR $2 > 0) AND backorder_limit <> $2",
-            sql::placeholders(4, chunk.len())
-        );
+             WHERE location_id = $1 AND variant_id IN ({keys})
+               AND (backorder_limit > 0 OR $2 > 0) AND backorder_limit <> $2";
         let limit = if allowed { WITHOUT_LIMIT } else { 0 };
         let head = [Value::from(HOUSE_LOCATION), limit.into(), tx.now().into()];
-        let ids = chunk.iter().map(|id| Value::from(*id));
-        if sql::exec(tx, &text, head.into_iter().chain(ids)).await? > 0 {
+        if sql::exec_by_keys(tx, text, &head, chunk.iter().copied()).await? > 0 {
             chunk.iter().for_each(|id| tx.emit(STOCK_CHANGED, *id, "{}"));
         }
     }

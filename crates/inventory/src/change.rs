@@ -50,16 +50,13 @@ pub async fn available(
     variants: &[Id],
 ) -> Result<HashMap<Id, Option<i64>>, DbErr> {
     let mut found: HashMap<Id, Option<i64>> = variants.iter().map(|id| (*id, None)).collect();
-    for chunk in variants.chunks(5_000) {
-        let text = format!(
-            "SELECT variant_id, CASE WHEN MAX(backorder_limit) >= {WITHOUT_LIMIT} THEN NULL
-               ELSE CAST(SUM(on_hand - reserved + backorder_limit) AS bigint) END AS available FROM stock
-             WHERE variant_id IN ({}) GROUP BY variant_id",
-            sql::placeholders(1, chunk.len())
-        );
-        for row in sql::all::<Available>(conn, &text, chunk.iter().map(|id| Value::from(*id))).await? {
-            found.insert(row.variant_id, row.available);
-        }
+    let text = format!(
+        "SELECT variant_id, CASE WHEN MAX(backorder_limit) >= {WITHOUT_LIMIT} THEN NULL
+           ELSE CAST(SUM(on_hand - reserved + backorder_limit) AS bigint) END AS available FROM stock
+         WHERE variant_id IN ({{keys}}) GROUP BY variant_id"
+    );
+    for row in sql::by_keys::<Available>(conn, &text, &[], variants.iter().copied()).await? {
+        found.insert(row.variant_id, row.available);
     }
     Ok(found)
 }
@@ -86,15 +83,13 @@ pub async fn set_on_hand(
     stock.sort_by_key(|s| s.variant_id);
     for chunk in stock.chunks(1_000) {
         let text = format!(
-            "SELECT variant_id, on_hand, reserved, backorder_limit FROM stock WHERE location_id = $1 AND variant_id IN ({})
-             ORDER BY variant_id{}",
-            sql::placeholders(2, chunk.len()),
+            "SELECT variant_id, on_hand, reserved, backorder_limit FROM stock WHERE location_id = $1
+             AND variant_id IN ({{keys}}) ORDER BY variant_id{}",
             tx.for_update()
         );
-        let values = std::iter::once(Value::from(HOUSE_LOCATION))
-            .chain(chunk.iter().map(|s| Value::from(s.variant_id)));
-        let held: HashMap<Id, Held> =
-            sql::all::<Held>(tx, &text, values).await?.into_iter().map(|h| (h.variant_id, h)).collect();
+        let ids = chunk.iter().map(|s| s.variant_id);
+        let held = sql::by_keys::<Held>(tx, &text, &[HOUSE_LOCATION.into()], ids).await?;
+        let held: HashMap<Id, Held> = held.into_iter().map(|h| (h.variant_id, h)).collect();
         let (mut rows, mut entries) = (Vec::new(), Vec::new());
         for wanted in chunk {
             let before = held.get(&wanted.variant_id);

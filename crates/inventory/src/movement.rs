@@ -116,13 +116,12 @@ async fn count(tx: &Tx, changes: &[((Id, Id), i64)]) -> Result<(), DbErr> {
 /// Locks the rows in the order of variant ids, and looks whether enough is there.
 async fn check(tx: &Tx, changes: &[((Id, Id), i64)]) -> Result<(), MoveError> {
     let text = format!(
-        "SELECT variant_id, location_id, on_hand, reserved, backorder_limit FROM stock WHERE variant_id IN ({})
+        "SELECT variant_id, location_id, on_hand, reserved, backorder_limit FROM stock WHERE variant_id IN ({{keys}})
          ORDER BY variant_id, location_id{}",
-        sql::placeholders(1, changes.len()),
         tx.for_update()
     );
-    let variants = changes.iter().map(|((variant, _), _)| Value::from(*variant));
-    let held: HashMap<(Id, Id), Held> = sql::all::<Held>(tx, &text, variants)
+    let variants = changes.iter().map(|((variant, _), _)| *variant);
+    let held: HashMap<(Id, Id), Held> = sql::by_keys::<Held>(tx, &text, &[], variants)
         .await?
         .into_iter()
         .map(|h| ((h.variant_id, h.location_id), h))

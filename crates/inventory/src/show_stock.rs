@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use souk_accounts::Staff;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
@@ -73,11 +73,10 @@ async fn stock(conn: &impl ConnectionTrait, variants: &[Id]) -> Result<Vec<Stock
         "SELECT s.variant_id, s.location_id, l.name AS location, s.on_hand, s.reserved,
            CASE WHEN s.backorder_limit >= {WITHOUT_LIMIT} THEN NULL ELSE s.on_hand - s.reserved + s.backorder_limit END
              AS available
-         FROM stock s JOIN location l ON l.id = s.location_id WHERE s.variant_id IN ({})
-         ORDER BY s.variant_id, l.code",
-        sql::placeholders(1, variants.len())
+         FROM stock s JOIN location l ON l.id = s.location_id WHERE s.variant_id IN ({{keys}})
+         ORDER BY s.variant_id, l.code"
     );
-    sql::all(conn, &text, variants.iter().map(|id| Value::from(*id))).await
+    sql::by_keys(conn, &text, &[], variants.iter().copied()).await
 }
 
 /// Whether there is such a location.

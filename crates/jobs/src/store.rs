@@ -135,13 +135,9 @@ pub(crate) async fn renew(db: &Db, node: &str, ids: &[Id], lease: Duration) -> R
     }
     let (node, ids) = (node.to_owned(), ids.to_vec());
     db.write_relaxed(move |tx| async move {
-        let text = format!(
-            "UPDATE job SET lease_until = $1 WHERE leased_by = $2 AND state = 'running' AND id IN ({})",
-            sql::placeholders(3, ids.len())
-        );
-        let mut values = vec![tx.now().plus(lease).into(), node.into()];
-        values.extend(ids.into_iter().map(Into::into));
-        sql::exec(&tx, &text, values).await
+        let text =
+            "UPDATE job SET lease_until = $1 WHERE leased_by = $2 AND state = 'running' AND id IN ({keys})";
+        sql::exec_by_keys(&tx, text, &[tx.now().plus(lease).into(), node.into()], ids).await
     })
     .await?;
     Ok(())

@@ -35,6 +35,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("listing/0001_listing", include_str!("migrations/0001_listing.sql")),
     Migration::new("listing/0002_listing_entry", include_str!("migrations/0002_listing_entry.sql")),
     Migration::new("listing/0003_listing_build", include_str!("migrations/0003_listing_build.sql")),
+    Migration::new("listing/0004_entry_of_product", include_str!("migrations/0004_entry_of_product.sql")),
 ];
 
 /// Emitted when what a list shows of a product changed, or whether it is listed at all; subject = product id.

@@ -183,14 +183,8 @@ pub async fn of_orders(
     orders: &[Id],
 ) -> Result<HashMap<Id, Vec<Payment>>, DbErr> {
     let mut found: HashMap<Id, Vec<Payment>> = HashMap::new();
-    if orders.is_empty() {
-        return Ok(found);
-    }
-    let text = format!(
-        "SELECT {COLUMNS} FROM payment WHERE order_id IN ({}) ORDER BY created_at, id",
-        sql::placeholders(1, orders.len())
-    );
-    for payment in sql::all::<Payment>(conn, &text, orders.iter().map(|id| (*id).into())).await? {
+    let text = format!("SELECT {COLUMNS} FROM payment WHERE order_id IN ({{keys}}) ORDER BY created_at, id");
+    for payment in sql::by_keys::<Payment>(conn, &text, &[], orders.iter().copied()).await? {
         found.entry(payment.order_id).or_default().push(payment);
     }
     Ok(found)

@@ -48,25 +48,19 @@ pub async fn of_variants(
     now: Timestamp,
 ) -> Result<HashMap<Id, Price>, DbErr> {
     let mut found: HashMap<Id, (i64, Price)> = HashMap::with_capacity(variants.len());
-    for chunk in variants.chunks(5_000) {
-        let text = format!(
-            "SELECT variant_id, starts_at, amount, compare_at_amount FROM price
-             WHERE price_list_id = $1 AND min_quantity = 1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
-               AND variant_id IN ({})",
-            sql::placeholders(3, chunk.len())
-        );
-        let mut values: Vec<Value> = vec![channel.price_list_id.into(), now.into()];
-        values.extend(chunk.iter().map(|id| Value::from(*id)));
-        for row in sql::all::<Row>(conn, &text, values).await? {
-            let price = Price {
-                amount: Money::new(row.amount, channel.currency),
-                compare_at: row.compare_at_amount.map(|a| Money::new(a, channel.currency)),
-            };
-            match found.get(&row.variant_id) {
-                Some((starts_at, _)) if *starts_at >= row.starts_at => {}
-                _ => {
-                    found.insert(row.variant_id, (row.starts_at, price));
-                }
+    let text = "SELECT variant_id, starts_at, amount, compare_at_amount FROM price
+         WHERE price_list_id = $1 AND min_quantity = 1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
+           AND variant_id IN ({keys})";
+    let fixed = [channel.price_list_id.into(), now.into()];
+    for row in sql::by_keys::<Row>(conn, text, &fixed, variants.iter().copied()).await? {
+        let price = Price {
+            amount: Money::new(row.amount, channel.currency),
+            compare_at: row.compare_at_amount.map(|a| Money::new(a, channel.currency)),
+        };
+        match found.get(&row.variant_id) {
+            Some((starts_at, _)) if *starts_at >= row.starts_at => {}
+            _ => {
+                found.insert(row.variant_id, (row.starts_at, price));
             }
         }
     }

@@ -54,11 +54,8 @@ pub async fn ensure_defaults(db: &Db, shop_name: &str) -> Result<(), DbErr> {
 /// # Errors
 /// What the database says.
 pub async fn by_ids(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, SellerFacts>, DbErr> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let text = format!("SELECT id, slug, name FROM seller WHERE id IN ({})", sql::placeholders(1, ids.len()));
-    let found: Vec<SellerFacts> = sql::all(conn, &text, ids.iter().map(|id| (*id).into())).await?;
+    let text = "SELECT id, slug, name FROM seller WHERE id IN ({keys})";
+    let found: Vec<SellerFacts> = sql::by_keys(conn, text, &[], ids.iter().copied()).await?;
     Ok(found.into_iter().map(|s| (s.id, s)).collect())
 }
 

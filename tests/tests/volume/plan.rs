@@ -31,7 +31,7 @@ impl<'a> Plans<'a> {
     }
 
     /// Rows that the plan of `wanted` reads: counted while PostgreSQL runs it; on SQLite, which does not count, a table that is
-    /// read from end to end counts in full and the rest as nothing. Statements that write are planned, not run.
+    /// read from end to end, or a channel's whole part of it, counts in full and the rest as nothing. Statements that write are planned, not run.
     pub(crate) async fn rows_touched(&self, wanted: &Statement) -> i64 {
         match dialect::is_postgres(self.db.read()) {
             true => self.on_postgres(wanted).await,
@@ -50,9 +50,11 @@ impl<'a> Plans<'a> {
         let mut rows = 0;
         for line in self.explain("EXPLAIN QUERY PLAN", wanted).await {
             let detail: String = line.try_get("", "detail").unwrap();
-            let Some(scanned) = detail.strip_prefix("SCAN ").and_then(|rest| rest.split(' ').next()) else {
-                continue;
-            };
+            // All that a channel holds is all there is.
+            let by_channel_alone = detail.ends_with("(channel_id=?)");
+            let read =
+                detail.strip_prefix("SCAN ").or(detail.strip_prefix("SEARCH ").filter(|_| by_channel_alone));
+            let Some(scanned) = read.and_then(|rest| rest.split(' ').next()) else { continue };
             let table = table_of(&wanted.sql, scanned);
             if self.large.contains(&table) {
                 let count = format!("SELECT COUNT(*) FROM \"{table}\"");

@@ -39,6 +39,39 @@ pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, Db
     sql::all(conn, TEXT, []).await
 }
 
+/// The ids of the categories with these `slugs`, in their main language.
+///
+/// # Errors
+/// What the database says.
+pub async fn category_ids_by_slugs(
+    conn: &impl ConnectionTrait,
+    slugs: impl IntoIterator<Item = &str>,
+) -> Result<HashMap<String, Id>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        id: Id,
+        slug: String,
+    }
+    const TEXT: &str = "SELECT id, slug FROM category WHERE slug IN ({keys})";
+    let rows = sql::by_keys::<Row>(conn, TEXT, &[], slugs).await?;
+    Ok(rows.into_iter().map(|row| (row.slug, row.id)).collect())
+}
+
+/// How the tree of categories stands; another answer means that it changed.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub(crate) struct TreeState {
+    categories: i64,
+    versions: i64,
+    changed_at: i64,
+}
+
+/// How the tree of categories stands.
+pub(crate) async fn tree_state(conn: &impl ConnectionTrait) -> Result<Option<TreeState>, DbErr> {
+    const TEXT: &str = "SELECT COUNT(*) AS categories, CAST(COALESCE(SUM(version), 0) AS bigint) AS versions,
+        COALESCE(MAX(updated_at), 0) AS changed_at FROM category";
+    sql::one(conn, TEXT, []).await
+}
+
 /// The category with this id or slug (also a slug of another locale), in any case or normal form.
 ///
 /// # Errors

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
-use souk_db::{ConnectionTrait, DbErr, Id};
+use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
 use super::{ImageFacts, OptionFacts};
-use crate::{Attribute, AttributeValue, select};
+use crate::{Attribute, AttributeValue};
 
 #[derive(FromQueryResult)]
 pub(super) struct Media {
@@ -37,8 +37,8 @@ impl Media {
 pub(super) async fn media(conn: &impl ConnectionTrait, products: &[Id]) -> Result<Vec<Media>, DbErr> {
     const TEXT: &str =
         "SELECT id, product_id, url, alt, width, height, srcset, placeholder FROM product_media
-        WHERE product_id IN ({ids}) AND status = 'ready' ORDER BY product_id, position, id";
-    select::by_ids(conn, TEXT, products).await
+        WHERE product_id IN ({keys}) AND status = 'ready' ORDER BY product_id, position, id";
+    sql::by_keys(conn, TEXT, &[], products.iter().copied()).await
 }
 
 #[derive(FromQueryResult)]
@@ -58,9 +58,9 @@ pub(super) async fn options(
         LEFT JOIN product_option_value v ON v.option_id = o.id AND EXISTS (
             SELECT 1 FROM variant_option_value x JOIN variant w ON w.id = x.variant_id
             WHERE x.value_id = v.id AND w.archived_at IS NULL)
-        WHERE o.product_id IN ({ids}) ORDER BY o.product_id, o.position, v.position";
+        WHERE o.product_id IN ({keys}) ORDER BY o.product_id, o.position, v.position";
     let mut found: HashMap<Id, Vec<OptionFacts>> = HashMap::new();
-    for row in select::by_ids::<OptionRow>(conn, TEXT, products).await? {
+    for row in sql::by_keys::<OptionRow>(conn, TEXT, &[], products.iter().copied()).await? {
         let Some(value) = row.value else { continue };
         let options = found.entry(row.product_id).or_default();
         match options.last_mut().filter(|o| o.name == row.name) {
@@ -85,9 +85,9 @@ pub(super) async fn choices_of_products(
 ) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
     const TEXT: &str = "SELECT x.variant_id, o.name, v.value FROM product_option o
         JOIN variant_option_value x ON x.option_id = o.id JOIN product_option_value v ON v.id = x.value_id
-        WHERE o.product_id IN ({ids}) ORDER BY x.variant_id, o.position";
+        WHERE o.product_id IN ({keys}) ORDER BY x.variant_id, o.position";
     let mut found: HashMap<Id, Vec<(String, String)>> = HashMap::new();
-    for row in select::by_ids::<ChoiceRow>(conn, TEXT, products).await? {
+    for row in sql::by_keys::<ChoiceRow>(conn, TEXT, &[], products.iter().copied()).await? {
         found.entry(row.variant_id).or_default().push((row.name, row.value));
     }
     Ok(found)
@@ -109,9 +109,9 @@ pub(super) async fn attributes(
     products: &[Id],
 ) -> Result<HashMap<Id, Vec<Attribute>>, DbErr> {
     const TEXT: &str = "SELECT product_id, name, custom, text_value, number_value, boolean_value
-        FROM product_attribute WHERE product_id IN ({ids}) ORDER BY product_id, position";
+        FROM product_attribute WHERE product_id IN ({keys}) ORDER BY product_id, position";
     let mut found: HashMap<Id, Vec<Attribute>> = HashMap::new();
-    for row in select::by_ids::<AttributeRow>(conn, TEXT, products).await? {
+    for row in sql::by_keys::<AttributeRow>(conn, TEXT, &[], products.iter().copied()).await? {
         let value = match (row.number_value, row.boolean_value) {
             (Some(number), _) => AttributeValue::Number(number),
             (None, Some(yes)) => AttributeValue::Boolean(yes),
@@ -135,9 +135,9 @@ pub(super) async fn tags(
     products: &[Id],
 ) -> Result<HashMap<Id, Vec<String>>, DbErr> {
     const TEXT: &str =
-        "SELECT product_id, tag FROM product_tag WHERE product_id IN ({ids}) ORDER BY product_id, position";
+        "SELECT product_id, tag FROM product_tag WHERE product_id IN ({keys}) ORDER BY product_id, position";
     let mut found: HashMap<Id, Vec<String>> = HashMap::new();
-    for row in select::by_ids::<TagRow>(conn, TEXT, products).await? {
+    for row in sql::by_keys::<TagRow>(conn, TEXT, &[], products.iter().copied()).await? {
         found.entry(row.product_id).or_default().push(row.tag);
     }
     Ok(found)

@@ -7,7 +7,6 @@ use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_sellers::SellerFacts;
 
 use super::{CategoryFacts, ProductFacts, ProductVariant, parts};
-use crate::select;
 use crate::slug::slugify;
 
 #[derive(FromQueryResult)]
@@ -60,11 +59,11 @@ pub async fn products_by_ids(
         p.featured, p.seo_title, p.seo_description, p.archived_at, p.version, p.created_at, p.updated_at,
         c.id AS category_id, c.slug AS category_slug, c.name AS category_name, c.ground AS category_ground,
         c.path AS category_path
-        FROM product p LEFT JOIN category c ON c.id = p.category_id WHERE p.id IN ({ids})";
+        FROM product p LEFT JOIN category c ON c.id = p.category_id WHERE p.id IN ({keys})";
     const VARIANTS: &str =
         "SELECT id, product_id, media_id, sku, title, barcode, weight_grams, active, version
-        FROM variant WHERE product_id IN ({ids}) AND archived_at IS NULL ORDER BY product_id, position, id";
-    let rows: Vec<Row> = select::by_ids(conn, PRODUCTS, ids).await?;
+        FROM variant WHERE product_id IN ({keys}) AND archived_at IS NULL ORDER BY product_id, position, id";
+    let rows: Vec<Row> = sql::by_keys(conn, PRODUCTS, &[], ids.iter().copied()).await?;
     if rows.is_empty() {
         return Ok(HashMap::new());
     }
@@ -80,7 +79,7 @@ pub async fn products_by_ids(
     let mut tags = parts::tags(conn, ids).await?;
 
     let mut variants: HashMap<Id, Vec<ProductVariant>> = HashMap::new();
-    for row in select::by_ids::<VariantRow>(conn, VARIANTS, ids).await? {
+    for row in sql::by_keys::<VariantRow>(conn, VARIANTS, &[], ids.iter().copied()).await? {
         let image = media.iter().find(|m| Some(m.id) == row.media_id).map(parts::Media::facts);
         variants.entry(row.product_id).or_default().push(ProductVariant {
             id: row.id,

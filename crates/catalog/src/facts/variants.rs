@@ -6,7 +6,6 @@ use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
 use super::{ImageFacts, VariantFacts};
-use crate::select;
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -70,9 +69,9 @@ pub async fn variants_by_ids(
         LEFT JOIN variant_option_value x ON x.variant_id = v.id
         LEFT JOIN product_option o ON o.id = x.option_id
         LEFT JOIN product_option_value w ON w.id = x.value_id
-        WHERE v.id IN ({ids}) ORDER BY v.id, o.position";
+        WHERE v.id IN ({keys}) ORDER BY v.id, o.position";
     let mut found: HashMap<Id, VariantFacts> = HashMap::with_capacity(ids.len());
-    for mut row in select::by_ids::<Row>(conn, TEXT, ids).await? {
+    for mut row in sql::by_keys::<Row>(conn, TEXT, &[], ids.iter().copied()).await? {
         let choice = row.choice();
         let facts = found.entry(row.id).or_insert_with(|| VariantFacts {
             image: row.image(),
@@ -109,8 +108,13 @@ pub async fn product_ids_of_variants(
     conn: &impl ConnectionTrait,
     ids: &[Id],
 ) -> Result<HashMap<Id, Id>, DbErr> {
-    let rows: Vec<Pair> =
-        select::by_ids(conn, "SELECT id, product_id FROM variant WHERE id IN ({ids})", ids).await?;
+    let rows: Vec<Pair> = sql::by_keys(
+        conn,
+        "SELECT id, product_id FROM variant WHERE id IN ({keys})",
+        &[],
+        ids.iter().copied(),
+    )
+    .await?;
     Ok(rows.into_iter().map(|r| (r.id, r.product_id)).collect())
 }
 

@@ -3,13 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
-use souk_db::{ConnectionTrait, DbErr, Id};
+use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
 use super::chunk::Chunk;
 use super::parse::Parsed;
 use super::report::{Finding, Report};
+use crate::categories;
+use crate::category::{TreeState, tree_state};
 use crate::product::short_digest;
-use crate::{categories, select};
 
 /// What was given out so far in this run; it outlives the parts, since a dry run writes nothing.
 #[derive(Default)]
@@ -18,6 +19,21 @@ pub(super) struct Given {
     skus: HashMap<String, String>,
     /// Paths of names that were made, in small letters.
     categories: HashSet<Vec<String>>,
+    /// The categories, as long as their tree stands as it did when they were read.
+    paths: Option<(TreeState, Paths)>,
+}
+
+impl Given {
+    /// Every category by its path of names.
+    async fn paths(&mut self, conn: &impl ConnectionTrait) -> Result<Paths, DbErr> {
+        let now = tree_state(conn).await?;
+        if let Some((_, known)) = self.paths.as_ref().filter(|(then, _)| now.as_ref() == Some(then)) {
+            return Ok(known.clone());
+        }
+        let paths = paths(conn).await?;
+        self.paths = now.map(|now| (now, paths.clone()));
+        Ok(paths)
+    }
 }
 
 /// What is to be done with a product.
@@ -62,12 +78,13 @@ pub(super) async fn plan(
     let mut findings = chunk.findings;
     report.refused += chunk.refused;
     let handles: Vec<String> = chunk.products.iter().map(|p| p.handle.clone()).collect();
-    const KNOWN: &str = "SELECT id, source_handle, source_hash, archived_at IS NOT NULL AS archived FROM product WHERE source_handle IN ({texts})";
-    let known: HashMap<String, Known> = select::by_texts::<Known>(conn, KNOWN, &handles)
-        .await?
-        .into_iter()
-        .map(|k| (k.source_handle.clone(), k))
-        .collect();
+    const KNOWN: &str = "SELECT id, source_handle, source_hash, archived_at IS NOT NULL AS archived FROM product WHERE source_handle IN ({keys})";
+    let known: HashMap<String, Known> =
+        sql::by_keys::<Known>(conn, KNOWN, &[], handles.iter().map(String::as_str))
+            .await?
+            .into_iter()
+            .map(|k| (k.source_handle.clone(), k))
+            .collect();
     let mut wanted = Vec::new();
     for parsed in chunk.products {
         report.variants += parsed.extras.len() as u64;
@@ -82,13 +99,13 @@ pub(super) async fn plan(
         }
     }
     let skus: Vec<String> = wanted.iter().flat_map(|(_, p)| p.extras.iter().map(|e| e.sku.clone())).collect();
-    const HELD: &str = "SELECT sku, product_id FROM variant WHERE sku IN ({texts}) AND archived_at IS NULL";
-    let held: HashMap<String, Id> = select::by_texts::<Held>(conn, HELD, &skus)
+    const HELD: &str = "SELECT sku, product_id FROM variant WHERE sku IN ({keys}) AND archived_at IS NULL";
+    let held: HashMap<String, Id> = sql::by_keys::<Held>(conn, HELD, &[], skus.iter().map(String::as_str))
         .await?
         .into_iter()
         .map(|h| (h.sku, h.product_id))
         .collect();
-    let paths = if wanted.is_empty() { Paths::new() } else { paths(conn).await? };
+    let paths = if wanted.is_empty() { Paths::new() } else { given.paths(conn).await? };
     let mut planned = Vec::with_capacity(wanted.len());
     for (fate, parsed) in wanted {
         let skus = skus_of(&fate, &parsed, &held, given, &mut findings);

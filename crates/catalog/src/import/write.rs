@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use sea_orm::FromQueryResult;
-use souk_db::{Id, Tx};
+use souk_db::{Id, Tx, sql};
 use souk_http::Problem;
 
 use super::parse::Extra;
@@ -11,7 +11,7 @@ use super::plan::{Fate, Paths, Planned, lower_path};
 use super::{Offer, Ports, change};
 use crate::category::NewCategory;
 use crate::product::{Batch, LIVE, Origin, explain};
-use crate::{PRODUCT_CHANGED, create_category, select, slug};
+use crate::{PRODUCT_CHANGED, create_category, slug};
 
 #[derive(FromQueryResult)]
 struct Slug {
@@ -25,9 +25,9 @@ pub(super) async fn write(
     mut paths: Paths,
     ports: &Ports,
 ) -> Result<(), Problem> {
-    const TAKEN: &str = "SELECT slug FROM product WHERE slug IN ({texts}) AND archived_at IS NULL";
+    const TAKEN: &str = "SELECT slug FROM product WHERE slug IN ({keys}) AND archived_at IS NULL";
     let bases: Vec<String> = planned.iter().map(|p| slug::slug_of(&p.parsed.handle, "product")).collect();
-    let taken: Vec<Slug> = select::by_texts(tx, TAKEN, &bases).await?;
+    let taken: Vec<Slug> = sql::by_keys(tx, TAKEN, &[], bases.iter().map(String::as_str)).await?;
     let mut taken: HashSet<String> = taken.into_iter().map(|t| t.slug).collect();
     let mut batch = Batch::default();
     let mut offers = Vec::new();

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use sea_orm::FromQueryResult;
-use souk_db::Tx;
+use souk_db::{Tx, sql};
 use souk_http::Problem;
 
 use super::{Batch, Created, NewProduct, checked, create, explain};
-use crate::{PRODUCT_CHANGED, select, slug};
+use crate::{PRODUCT_CHANGED, slug};
 
 /// Makes products with one statement a table. A product whose slug a live one has is passed over, so that starting again goes
 /// on: its place in the answer is `None`.
@@ -19,11 +19,11 @@ pub async fn create_products(tx: &Tx, new: Vec<NewProduct>) -> Result<Vec<Option
     struct Slug {
         slug: String,
     }
-    const TAKEN: &str = "SELECT slug FROM product WHERE slug IN ({texts}) AND archived_at IS NULL";
+    const TAKEN: &str = "SELECT slug FROM product WHERE slug IN ({keys}) AND archived_at IS NULL";
     let new = new.into_iter().map(checked).collect::<Result<Vec<_>, _>>()?;
     let slugs: Vec<String> =
         new.iter().map(|n| n.slug.clone().unwrap_or_else(|| slug::slug_of(&n.title, "product"))).collect();
-    let taken: Vec<Slug> = select::by_texts(tx, TAKEN, &slugs).await?;
+    let taken: Vec<Slug> = sql::by_keys(tx, TAKEN, &[], slugs.iter().map(String::as_str)).await?;
     let mut taken: HashSet<String> = taken.into_iter().map(|t| t.slug).collect();
     let mut batch = Batch::default();
     let mut made = Vec::with_capacity(new.len());

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use sea_orm::FromQueryResult;
 use sha2::{Digest, Sha256};
-use souk_db::{DbErr, Tx};
+use souk_db::{DbErr, Tx, sql};
 use souk_http::Problem;
 
 use super::{Batch, Created, NewProduct, NewVariant, checked, explain};
-use crate::{PRODUCT_CHANGED, select, slug};
+use crate::{PRODUCT_CHANGED, slug};
 
 /// Makes a product with its variants, options, attributes and pictures (which wait to be fetched).
 ///
@@ -42,8 +42,13 @@ pub(super) async fn skus(tx: &Tx, slug: &str, variants: &[NewVariant]) -> Result
     let mut taken: HashSet<String> = own.collect();
     let made = |v: &NewVariant| candidates(slug, &v.options);
     let wanted: Vec<String> = variants.iter().filter(|v| v.sku.is_none()).flat_map(made).collect();
-    const HELD: &str = "SELECT sku FROM variant WHERE sku IN ({texts}) AND archived_at IS NULL";
-    taken.extend(select::by_texts::<Sku>(tx, HELD, &wanted).await?.into_iter().map(|s| s.sku));
+    const HELD: &str = "SELECT sku FROM variant WHERE sku IN ({keys}) AND archived_at IS NULL";
+    taken.extend(
+        sql::by_keys::<Sku>(tx, HELD, &[], wanted.iter().map(String::as_str))
+            .await?
+            .into_iter()
+            .map(|s| s.sku),
+    );
     let mut skus = Vec::with_capacity(variants.len());
     for variant in variants {
         let sku = match &variant.sku {

@@ -26,21 +26,16 @@ pub async fn by_ids(
         in_stock: bool,
         variants: String,
     }
-    let Some(last) = ids.last() else { return Ok(Vec::new()) };
-    // Filled up with the last one, so that pages of many lengths share a few statements.
-    let filled = ids.iter().chain(std::iter::repeat(last)).take(ids.len().next_multiple_of(24));
-    let mut values: Vec<Value> = vec![channel.into()];
-    values.extend(filled.map(|id| Value::from(*id)));
+    let mut fixed: Vec<Value> = vec![channel.into()];
     let mut text = format!(
         "SELECT l.product_id, l.doc, l.in_stock, {VARIANTS} AS variants FROM listing l
-         WHERE l.channel_id = $1 AND l.product_id IN ({})",
-        sql::placeholders(2, values.len() - 1)
+         WHERE l.channel_id = $1 AND l.product_id IN ({{keys}})"
     );
     if let Some(status) = status {
-        values.push(status.into());
-        text.push_str(&format!(" AND l.status = ${}", values.len()));
+        fixed.push(status.into());
+        text.push_str(" AND l.status = $2");
     }
-    let rows = sql::all::<Row>(conn, &text, values).await?;
+    let rows = sql::by_keys::<Row>(conn, &text, &fixed, ids.iter().copied()).await?;
     let mut found: HashMap<Id, String> =
         rows.into_iter().map(|r| (r.product_id, splice(&r.doc, r.in_stock, &r.variants))).collect();
     Ok(ids.iter().filter_map(|id| Some((*id, found.remove(id)?))).collect())

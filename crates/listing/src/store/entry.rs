@@ -25,16 +25,9 @@ pub(super) struct Earned {
 
 /// What the products `ids` have earned so far.
 pub(super) async fn earned(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<HashMap<Id, Earned>, DbErr> {
-    let text = format!(
-        "SELECT product_id, rating_hundredths, sold FROM listing WHERE channel_id = $1 AND product_id IN ({})",
-        sql::placeholders(2, ids.len())
-    );
-    let rows = sql::all::<Earned>(tx, &text, values(channel, ids)).await?;
+    let text = "SELECT product_id, rating_hundredths, sold FROM listing WHERE channel_id = $1 AND product_id IN ({keys})";
+    let rows = sql::by_keys::<Earned>(tx, text, &[channel.id.into()], ids.iter().copied()).await?;
     Ok(rows.into_iter().map(|row| (row.product_id, row)).collect())
-}
-
-fn values(channel: &Channel, ids: &[Id]) -> impl Iterator<Item = Value> {
-    std::iter::once(Value::from(channel.id)).chain(ids.iter().map(|id| Value::from(*id)))
 }
 
 /// The entry of `product` in `scope`.
@@ -91,15 +84,11 @@ impl Sizes {
         #[derive(FromQueryResult)]
         struct Held {
             scope_id: Id,
-            products: i64,
         }
-        let text = format!(
-            "SELECT scope_id, COUNT(*) AS products FROM listing_entry WHERE channel_id = $1
-               AND product_id IN ({}) AND status = 'active' GROUP BY scope_id",
-            sql::placeholders(2, ids.len())
-        );
-        for held in sql::all::<Held>(tx, &text, values(channel, ids)).await? {
-            *self.0.entry(held.scope_id).or_default() -= held.products;
+        let text = "SELECT scope_id FROM listing_entry
+            WHERE channel_id = $1 AND product_id IN ({keys}) AND status = 'active'";
+        for held in sql::by_keys::<Held>(tx, text, &[channel.id.into()], ids.iter().copied()).await? {
+            *self.0.entry(held.scope_id).or_default() -= 1;
         }
         Ok(())
     }
@@ -110,12 +99,14 @@ impl Sizes {
     }
 
     pub(super) async fn write(self, tx: &Tx, channel: &Channel) -> Result<(), DbErr> {
-        let changed = self.0.into_iter().filter(|(_, by)| *by != 0);
-        for (scope, by) in changed {
-            // A scope that is new has nothing to lose, so that the row which is inserted is never negative.
-            let text = "INSERT INTO listing_size (channel_id, scope_id, products) VALUES ($1, $2, 0)
-                        ON CONFLICT (channel_id, scope_id) DO NOTHING";
-            sql::exec(tx, text, [channel.id.into(), scope.into()]).await?;
+        let changed: Vec<(Id, i64)> = self.0.into_iter().filter(|(_, by)| *by != 0).collect();
+        // A row that would be inserted is never negative: a scope that loses something is there.
+        let rows =
+            changed.iter().map(|(scope, by)| vec![channel.id.into(), (*scope).into(), (*by).max(0).into()]);
+        let head = "INSERT INTO listing_size (channel_id, scope_id, products) VALUES";
+        let tail = "ON CONFLICT (channel_id, scope_id) DO UPDATE SET products = listing_size.products + excluded.products";
+        sql::insert_many(tx, head, 3, rows.collect(), tail).await?;
+        for (scope, by) in changed.into_iter().filter(|(_, by)| *by < 0) {
             let text =
                 "UPDATE listing_size SET products = products + $3 WHERE channel_id = $1 AND scope_id = $2";
             sql::exec(tx, text, [channel.id.into(), scope.into(), by.into()]).await?;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
 /// A product in a channel: what it can be filtered and sorted by.
@@ -52,15 +52,9 @@ struct Row {
 /// # Errors
 /// What the database says.
 pub async fn listed(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Listed>, DbErr> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let text = format!(
-        "SELECT product_id, channel_id, scope_id, status, price_amount, in_stock, on_sale, featured, rating_hundredths,
-           sold, created_at FROM listing_entry WHERE product_id IN ({})",
-        sql::placeholders(1, ids.len())
-    );
-    let rows = sql::all::<Row>(conn, &text, ids.iter().map(|id| Value::from(*id))).await?;
+    let text = "SELECT product_id, channel_id, scope_id, status, price_amount, in_stock, on_sale, featured, rating_hundredths,
+           sold, created_at FROM listing_entry WHERE product_id IN ({keys})";
+    let rows = sql::by_keys::<Row>(conn, text, &[], ids.iter().copied()).await?;
     let mut all: HashMap<(Id, Id), Listed> = HashMap::with_capacity(ids.len());
     for row in rows {
         let one = all.entry((row.product_id, row.channel_id)).or_insert_with(|| Listed {

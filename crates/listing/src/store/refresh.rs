@@ -1,6 +1,6 @@
 //! Makes the rows anew from the slices on the left, inside the transaction that changed those.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use sea_orm::{FromQueryResult, Value};
 use serde::Deserialize;
@@ -39,7 +39,7 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes
     let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
     let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
     let stock = souk_inventory::available(tx, &variants).await?;
-    let lineage = lineage(tx).await?;
+    let lineage = lineage(tx, &products).await?;
     sizes.leave(tx, channel, ids).await?;
     let earned = entry::earned(tx, channel, ids).await?;
     clear(tx, channel, ids).await?;
@@ -66,21 +66,14 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes
     Ok(())
 }
 
-/// Each category with itself and those above it.
-async fn lineage(tx: &Tx) -> Result<HashMap<Id, Vec<Id>>, DbErr> {
-    let all = souk_catalog::categories(tx).await?;
-    let parents: HashMap<Id, Option<Id>> = all.iter().map(|c| (c.id, c.parent_id)).collect();
-    let mut lineage = HashMap::with_capacity(all.len());
-    for category in &all {
-        let mut above = vec![category.id];
-        let mut next = category.parent_id;
-        while let Some(id) = next.filter(|id| !above.contains(id)) {
-            above.push(id);
-            next = parents.get(&id).copied().flatten();
-        }
-        lineage.insert(category.id, above);
-    }
-    Ok(lineage)
+/// Each category that `products` are in, with itself and those above it.
+async fn lineage(tx: &Tx, products: &HashMap<Id, ProductFacts>) -> Result<HashMap<Id, Vec<Id>>, DbErr> {
+    let categories: HashMap<Id, &str> =
+        products.values().filter_map(|p| p.category.as_ref()).map(|c| (c.id, c.path.as_str())).collect();
+    let slugs: BTreeSet<&str> = categories.values().flat_map(|path| path.split('/')).collect();
+    let ids = souk_catalog::category_ids_by_slugs(tx, slugs).await?;
+    let above = |path: &str| path.split('/').filter_map(|slug| ids.get(slug).copied()).collect();
+    Ok(categories.into_iter().map(|(id, path)| (id, above(path))).collect())
 }
 
 async fn write(
@@ -114,12 +107,8 @@ async fn write(
 /// Takes away what is made anew in any case; the product's own row stays, for what it has sold.
 async fn clear(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
     for table in ["listing_variant", "listing_entry"] {
-        let text = format!(
-            "DELETE FROM {table} WHERE channel_id = $1 AND product_id IN ({})",
-            sql::placeholders(2, ids.len())
-        );
-        let values = std::iter::once(Value::from(channel.id)).chain(ids.iter().map(|id| Value::from(*id)));
-        sql::exec(tx, &text, values).await?;
+        let text = format!("DELETE FROM {table} WHERE channel_id = $1 AND product_id IN ({{keys}})");
+        sql::exec_by_keys(tx, &text, &[channel.id.into()], ids.iter().copied()).await?;
     }
     Ok(())
 }
@@ -243,16 +232,9 @@ struct Offer {
 /// # Errors
 /// What the database says.
 pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), DbErr> {
-    if variants.is_empty() {
-        return Ok(());
-    }
-    let text = format!(
-        "SELECT v.variant_id, v.product_id, v.in_stock, v.buyable FROM listing_variant v
-         WHERE v.channel_id = $1 AND v.variant_id IN ({}) ORDER BY v.variant_id",
-        sql::placeholders(2, variants.len())
-    );
-    let values = std::iter::once(Value::from(channel.id)).chain(variants.iter().map(|id| Value::from(*id)));
-    let held = sql::all::<Held>(tx, &text, values).await?;
+    let text = "SELECT v.variant_id, v.product_id, v.in_stock, v.buyable FROM listing_variant v
+         WHERE v.channel_id = $1 AND v.variant_id IN ({keys}) ORDER BY v.variant_id";
+    let held = sql::by_keys::<Held>(tx, text, &[channel.id.into()], variants.iter().copied()).await?;
     let stock = souk_inventory::available(tx, variants).await?;
     let mut flipped: HashSet<Id> = HashSet::new();
     for row in held {

@@ -108,28 +108,21 @@ static ORDERS: LazyLock<String> = LazyLock::new(|| {
 /// # Errors
 /// What the database says.
 pub async fn views(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<OrderView>, DbErr> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let list = sql::placeholders(1, ids.len());
-    let values = || ids.iter().map(|id| Value::from(*id)).collect::<Vec<_>>();
-    let text = format!("{} WHERE orders.id IN ({list})", *ORDERS);
-    let orders = sql::all::<OrderRow>(conn, &text, values()).await?;
-    let text = format!(
+    let of = || ids.iter().copied();
+    let text = format!("{} WHERE orders.id IN ({{keys}})", *ORDERS);
+    let orders = sql::by_keys::<OrderRow>(conn, &text, &[], of()).await?;
+    let text =
         "SELECT l.*, p.shipping_method, p.shipping_amount, p.estimated_from, p.estimated_to FROM order_line l
-         JOIN seller_order p ON p.id = l.seller_order_id WHERE l.order_id IN ({list}) ORDER BY l.position"
-    );
-    let lines = by_order(sql::all::<LineRow>(conn, &text, values()).await?, |l| l.order_id);
-    let text = format!("SELECT * FROM order_history WHERE order_id IN ({list}) ORDER BY position");
-    let history = by_order(sql::all::<HistoryRow>(conn, &text, values()).await?, |h| h.order_id);
-    let text = format!(
-        "SELECT f.id, f.order_id, f.carrier, f.tracking_number, f.created_at, l.order_line_id, l.quantity
-         FROM fulfillment f JOIN fulfillment_line l ON l.fulfillment_id = f.id WHERE f.order_id IN ({list}) ORDER BY f.created_at, f.id"
-    );
+         JOIN seller_order p ON p.id = l.seller_order_id WHERE l.order_id IN ({keys}) ORDER BY l.position";
+    let lines = by_order(sql::by_keys::<LineRow>(conn, text, &[], of()).await?, |l| l.order_id);
+    let text = "SELECT * FROM order_history WHERE order_id IN ({keys}) ORDER BY position";
+    let history = by_order(sql::by_keys::<HistoryRow>(conn, text, &[], of()).await?, |h| h.order_id);
+    let text = "SELECT f.id, f.order_id, f.carrier, f.tracking_number, f.created_at, l.order_line_id, l.quantity
+         FROM fulfillment f JOIN fulfillment_line l ON l.fulfillment_id = f.id WHERE f.order_id IN ({keys}) ORDER BY f.created_at, f.id";
     // A new order has no parcel: most orders that are read are new.
     let parcels = match orders.iter().all(|o| o.fulfillment_status == "unfulfilled") {
         true => Vec::new(),
-        false => sql::all::<FulfillmentRow>(conn, &text, values()).await?,
+        false => sql::by_keys::<FulfillmentRow>(conn, text, &[], of()).await?,
     };
     let fulfillments = by_order(parcels, |f| f.order_id);
     let mut payments = souk_payments::of_orders(conn, ids).await?;
