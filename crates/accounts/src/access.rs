@@ -9,9 +9,10 @@ use souk_cache::Quota;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_http::{Problem, secret};
 
-use crate::AccountsState;
+use crate::Auth;
 use crate::limits::{WRONG, WRONG_KNOWN};
 use crate::token::{DEVICE, LINK};
+use souk_platform::Services;
 
 /// Tries that one password counts against.
 pub(crate) struct Tries {
@@ -25,12 +26,13 @@ pub(crate) struct Tries {
 
 /// Which tries a password for `email` counts against; `link` is what was mailed, else its cookie is read.
 pub(crate) async fn tries(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     email: &str,
     link: Option<&str>,
 ) -> Result<Tries, Problem> {
-    let inner = &state.auth.0;
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let digest = secret::digest(email);
     let device = inner.cookies.get(headers, "device").map(|token| secret::digest(&token));
     let in_cookie = inner.cookies.get(headers, "link");
@@ -75,11 +77,12 @@ async fn known(
 /// The cookie by which the browser of `headers`, in which `account` has just signed in, is known from now on. Browsers that
 /// are known already, of whomever, keep their token.
 pub(crate) async fn remember_device(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     account: Id,
 ) -> Result<HeaderValue, Problem> {
-    let inner = &state.auth.0;
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let shown = inner.cookies.get(headers, "device");
     let token = inner
         .db

@@ -13,6 +13,7 @@ use souk_cache::{Bus, Limiter};
 use souk_db::{Db, Id};
 use souk_http::Problem;
 use souk_http::cookies::Cookies;
+use souk_platform::{Part, Services};
 
 use crate::password::Hasher;
 use crate::renewal::Renewal;
@@ -24,21 +25,7 @@ const REMEMBERED: Duration = Duration::from_millis(700);
 /// Sessions remembered before old ones are swept out.
 const SWEEP_AT: usize = 20_000;
 
-/// What accounts are built of.
-pub struct AuthConfig {
-    /// The database.
-    pub db: Db,
-    /// Tells other nodes which session was revoked.
-    pub bus: Bus,
-    /// Counts tries.
-    pub limiter: Limiter,
-    /// The browser's cookies.
-    pub cookies: Cookies,
-    /// Signs tokens; 32 bytes or more.
-    pub secret: Vec<u8>,
-}
-
-/// Who is who. Cheap to clone; every slice that asks has one in its state.
+/// Who is who. Cheap to clone; the extractors of people look here.
 #[derive(Clone)]
 pub struct Auth(pub(crate) Arc<Inner>);
 
@@ -84,21 +71,19 @@ impl Principal {
     }
 }
 
-impl Auth {
-    /// Knows people from `config`'s database.
-    #[must_use]
-    pub fn new(config: AuthConfig) -> Self {
+impl Part for Auth {
+    fn open(services: &Services) -> Self {
         let auth = Self(Arc::new(Inner {
-            signer: Signer::new(&config.secret),
-            db: config.db,
-            bus: config.bus.clone(),
-            limiter: config.limiter,
-            cookies: config.cookies,
+            signer: Signer::new(services.settings.secret.bytes()),
+            db: services.db.clone(),
+            bus: services.bus.clone(),
+            limiter: services.limiter.clone(),
+            cookies: services.cookies,
             hasher: Hasher::default(),
             remembered: Mutex::default(),
         }));
         let weak = Arc::downgrade(&auth.0);
-        config.bus.listen(move |message| {
+        services.bus.listen(move |message| {
             let Some(inner) = weak.upgrade() else { return };
             match message.strip_prefix("session ").map(Id::parse_str) {
                 Some(Ok(session)) => drop(inner.remembered.lock().remove(&session)),
@@ -107,6 +92,20 @@ impl Auth {
             }
         });
         auth
+    }
+}
+
+impl FromRef<Services> for Auth {
+    fn from_ref(services: &Services) -> Self {
+        Self::of(services)
+    }
+}
+
+impl Auth {
+    /// That of the shop with these `services`.
+    #[must_use]
+    pub fn of(services: &Services) -> Self {
+        services.part()
     }
 
     /// Makes every node ask the database about `session` anew, this one at once.

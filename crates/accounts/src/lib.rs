@@ -17,6 +17,7 @@
 
 mod access;
 mod auth;
+mod hooks;
 mod limits;
 mod link;
 mod login;
@@ -32,19 +33,36 @@ mod sessions;
 mod store;
 mod token;
 
-pub use auth::{Auth, AuthConfig, MaybePrincipal, Principal, Staff};
+pub use auth::{Auth, MaybePrincipal, Principal, Staff};
+pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_login, limit_registration};
 pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
-pub use mail::{LinkMail, LinkMailContext};
 pub use refresh::{Tokens, refresh};
 pub use register::{RegisterInput, register};
 pub use renewal::keep_signed_in;
-pub use routes::{AccountsState, OnSignIn, router};
-pub use store::{Account, account_by_id, create_superuser, purge};
+pub use store::{Account, account_by_id, create_superuser};
 pub use token::{SignedIn, UserView};
 
+use std::time::Duration;
+
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// How long ended sessions are kept for those who look back.
+const KEPT: Duration = Duration::from_secs(7 * 24 * 3_600);
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(routes::router),
+        jobs: Some(mail::jobs),
+        purge: Some(|db| Box::pin(store::purge(db, KEPT))),
+        ..Module::named("accounts")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] = &[

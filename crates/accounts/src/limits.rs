@@ -8,7 +8,8 @@ use souk_cache::{Decision, Quota};
 use souk_http::Problem;
 use souk_http::client::ClientAddr;
 
-use crate::{AccountsState, Auth};
+use crate::Auth;
+use souk_platform::Services;
 
 /// Registrations of one address a minute.
 pub(crate) const REGISTER: Quota = Quota::per_minute(5);
@@ -71,16 +72,16 @@ async fn check(auth: &Auth, name: &str, client: ClientAddr, quota: Quota) -> Res
 ///
 /// # Errors
 /// 429 when there were too many.
-pub async fn limit_login(state: &AccountsState, client: ClientAddr) -> Result<(), Problem> {
-    check(&state.auth, "login", client, LOGIN).await
+pub async fn limit_login(services: &Services, client: ClientAddr) -> Result<(), Problem> {
+    check(&Auth::of(services), "login", client, LOGIN).await
 }
 
 /// Counts a registration by form.
 ///
 /// # Errors
 /// 429 when there were too many.
-pub async fn limit_registration(state: &AccountsState, client: ClientAddr) -> Result<(), Problem> {
-    check(&state.auth, "register", client, REGISTER).await
+pub async fn limit_registration(services: &Services, client: ClientAddr) -> Result<(), Problem> {
+    check(&Auth::of(services), "register", client, REGISTER).await
 }
 
 fn headers(name: &str, d: &Decision) -> [(&'static str, HeaderValue); 2] {

@@ -10,7 +10,8 @@ use souk_http::{Invalid, Json, Problem, ProblemBody, secret};
 
 use crate::access::insert_link;
 use crate::mail::LinkMail;
-use crate::{AccountsState, limits};
+use crate::{Auth, limits};
+use souk_platform::Services;
 
 /// Whose account is to be opened.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -27,33 +28,34 @@ pub(crate) struct LinkInput {
 #[utoipa::path(post, path = "/accounts/sign-in-link/", tag = "accounts", request_body = LinkInput,
     responses((status = 202), (status = 422, body = ProblemBody), (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     headers: HeaderMap,
     Json(input): Json<LinkInput>,
 ) -> Result<StatusCode, Problem> {
     let mut invalid = Invalid::new();
     let email = invalid.email("email", &input.email);
     invalid.done()?;
-    mail_link(&state, &headers, &email, "asked", limits::LINK_MAILS).await?;
+    mail_link(&services, &headers, &email, "asked", limits::LINK_MAILS).await?;
     Ok(StatusCode::ACCEPTED)
 }
 
 /// Mails a link to `email` within `quota`, counted by `why`, in the language that `headers` prefer.
 pub(crate) async fn mail_link(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     email: &str,
     why: &str,
     quota: Quota,
 ) -> Result<(), Problem> {
-    let inner = &state.auth.0;
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let bucket = format!("sign-in-link-{why}:{}", secret::digest(email));
     if !inner.limiter.check(&bucket, quota).await.allowed {
         return Ok(());
     }
     let preferred = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let german = preferred.trim_start().to_ascii_lowercase().starts_with("de");
-    let (queue, email) = (state.queue.clone(), email.to_owned());
+    let (queue, email) = (services.queue.clone(), email.to_owned());
     inner
         .db
         .write(move |tx| async move {

@@ -14,7 +14,8 @@ use crate::access::{remember_device, tries, use_link};
 use crate::auth::cookies_of;
 use crate::link::mail_link;
 use crate::store::{account_by_email, account_by_id, open_session};
-use crate::{AccountsState, SignedIn, UserView, limits};
+use crate::{Auth, SignInHooks, SignedIn, UserView, limits};
+use souk_platform::Services;
 
 /// Who signs in.
 #[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
@@ -37,12 +38,12 @@ pub struct LoginInput {
     responses((status = 200, body = SignedIn), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody),
         (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     headers: HeaderMap,
     Json(input): Json<LoginInput>,
 ) -> Result<Response, Problem> {
-    let signed_in = login(&state, &headers, &input).await?;
-    with_cookies(&state, &headers, StatusCode::OK, signed_in).await
+    let signed_in = login(&services, &headers, &input).await?;
+    with_cookies(&services, &headers, StatusCode::OK, signed_in).await
 }
 
 /// Signs in, and lets other slices know. Counts wrong passwords against the account; tries of an address are counted by callers.
@@ -50,22 +51,23 @@ pub(crate) async fn handler(
 /// # Errors
 /// 401 `invalid_credentials`, the same for unknown addresses; 429 when too many passwords were wrong, for the right one as well.
 pub async fn login(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     input: &LoginInput,
 ) -> Result<SignedIn, Problem> {
-    let inner = &state.auth.0;
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let wrong =
         || Problem::new(StatusCode::UNAUTHORIZED, "invalid_credentials", "Address and password do not fit.");
     let email = input.email.trim().to_lowercase();
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
     }
-    let tries = tries(state, headers, &email, input.link.as_deref()).await?;
+    let tries = tries(services, headers, &email, input.link.as_deref()).await?;
     // Counted before the password is looked at, so that many tries at once are no more than that many.
     let decision = inner.limiter.check(&tries.bucket, tries.quota).await;
     if !decision.allowed {
-        mail_link(state, headers, &email, "closed", limits::CLOSED_MAILS).await?;
+        mail_link(services, headers, &email, "closed", limits::CLOSED_MAILS).await?;
         return Err(closed(decision.reset_after));
     }
     let account = account_by_email(inner.db.read(), &email).await?;
@@ -73,7 +75,7 @@ pub async fn login(
     let right = inner.hasher.verify(input.password.clone(), hash).await?;
     let account = account.filter(|_| right).ok_or_else(wrong)?;
     inner.limiter.give_back(&tries.bucket, tries.quota).await;
-    signed_in(state, headers, account.id, tries.link).await
+    signed_in(services, headers, account.id, tries.link).await
 }
 
 /// The same for known and unknown addresses, and for right and wrong passwords.
@@ -93,12 +95,13 @@ fn device(headers: &HeaderMap) -> String {
 
 /// Opens a session for `account`, using up the `link` that let it in.
 pub(crate) async fn signed_in(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     account: Id,
     link: Option<Id>,
 ) -> Result<SignedIn, Problem> {
-    let inner = &state.auth.0;
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let device = device(headers);
     let opened = inner.db.write(move |tx| async move {
         if let Some(link) = link
@@ -112,10 +115,7 @@ pub(crate) async fn signed_in(
     let account = account_by_id(inner.db.read(), account).await?.ok_or_else(Problem::not_found)?;
     let access = inner.signer.access(account.id, session, inner.db.clock().now());
     let access = access.ok_or_else(|| Problem::internal("a token could not be signed"))?;
-    let cart_notices = match &state.on_sign_in {
-        Some(hook) => hook(headers.clone(), account.id).await?,
-        None => Vec::new(),
-    };
+    let cart_notices = services.part::<SignInHooks>().call(services, headers, account.id).await?;
     let refresh = inner.signer.refresh(session, 0);
     Ok(SignedIn { user: UserView::from(&account), access, refresh, cart_notices })
 }
@@ -125,24 +125,24 @@ pub(crate) async fn signed_in(
 /// # Errors
 /// 503 when the database is away.
 pub async fn browser_cookies(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     signed_in: &SignedIn,
 ) -> Result<[HeaderValue; 3], Problem> {
-    let device = remember_device(state, headers, signed_in.user.id).await?;
-    let [access, refresh] = cookies_of(state.auth.0.cookies, &signed_in.access, &signed_in.refresh);
+    let device = remember_device(services, headers, signed_in.user.id).await?;
+    let [access, refresh] = cookies_of(services.cookies, &signed_in.access, &signed_in.refresh);
     Ok([access, refresh, device])
 }
 
 /// The answer; a page of ours that asked gets its cookies as well.
 pub(crate) async fn with_cookies(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     status: StatusCode,
     signed_in: SignedIn,
 ) -> Result<Response, Problem> {
     let cookies = match from_our_page(headers) {
-        true => Some(browser_cookies(state, headers, &signed_in).await?),
+        true => Some(browser_cookies(services, headers, &signed_in).await?),
         false => None,
     };
     let mut response = cacheable::private((status, Json(signed_in)).into_response());

@@ -7,27 +7,28 @@ use http::{HeaderMap, StatusCode};
 use souk_db::DbErr;
 use souk_http::{Json, Problem, ProblemBody};
 
-use crate::AccountsState;
+use crate::Auth;
 use crate::refresh::RefreshInput;
 use crate::store::{owner, revoke};
+use souk_platform::Services;
 
 /// Ends the session of a refresh token: it and every access token of the session are dead at once, on every node.
 #[utoipa::path(post, path = "/accounts/logout/", tag = "accounts", request_body = Option<RefreshInput>,
     responses((status = 205), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     headers: HeaderMap,
     body: Option<Json<RefreshInput>>,
 ) -> Result<Response, Problem> {
     let token = match body {
         Some(Json(input)) => Some(input.refresh),
-        None => state.auth.0.cookies.get(&headers, "refresh"),
+        None => services.cookies.get(&headers, "refresh"),
     };
     let token = token.ok_or_else(|| Problem::invalid("refresh", "This field is required."))?;
-    logout(&state, &headers, &token).await?;
+    logout(&services, &headers, &token).await?;
     let mut response = StatusCode::RESET_CONTENT.into_response();
     for name in ["access", "refresh"] {
-        response.headers_mut().append(SET_COOKIE, state.auth.0.cookies.clear(name));
+        response.headers_mut().append(SET_COOKIE, services.cookies.clear(name));
     }
     Ok(response)
 }
@@ -37,12 +38,13 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 401 when the token is not genuine, or of another person than the access token.
-pub async fn logout(state: &AccountsState, headers: &HeaderMap, token: &str) -> Result<(), Problem> {
-    let inner = &state.auth.0;
+pub async fn logout(services: &Services, headers: &HeaderMap, token: &str) -> Result<(), Problem> {
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let named = inner.signer.read_refresh(token);
     let (session, _) = named.ok_or_else(|| Problem::unauthenticated("This is no refresh token of ours."))?;
     // An access token that is used up says nothing; the refresh token alone is enough.
-    let caller = match state.auth.shown(headers).await {
+    let caller = match Auth::of(services).shown(headers).await {
         Err(problem) if problem.status().is_server_error() => return Err(problem),
         shown => shown.ok().flatten(),
     };
@@ -56,6 +58,6 @@ pub async fn logout(state: &AccountsState, headers: &HeaderMap, token: &str) -> 
         .write(move |tx| async move { revoke(&tx, session, None).await })
         .await
         .map_err(|e: DbErr| Problem::from(e))?;
-    state.auth.forget(session);
+    Auth::of(services).forget(session);
     Ok(())
 }

@@ -7,17 +7,18 @@ use souk_db::{DbErr, sql};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 
 use crate::store::account_by_id;
-use crate::{AccountsState, Principal, UserView};
+use crate::{Principal, UserView};
+use souk_platform::Services;
 
 /// The signed-in person.
 #[utoipa::path(get, path = "/accounts/me/", tag = "accounts",
     responses((status = 200, body = UserView), (status = 401, body = ProblemBody)))]
 pub(crate) async fn show(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     principal: Principal,
 ) -> Result<Response, Problem> {
     let account =
-        account_by_id(state.auth.0.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
+        account_by_id(services.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
     Ok(cacheable::private(Json(UserView::from(&account)).into_response()))
 }
 
@@ -37,7 +38,7 @@ pub(crate) struct MeInput {
 #[utoipa::path(patch, path = "/accounts/me/", tag = "accounts", request_body = MeInput,
     responses((status = 200, body = UserView), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     principal: Principal,
     Json(input): Json<MeInput>,
 ) -> Result<Response, Problem> {
@@ -46,9 +47,7 @@ pub(crate) async fn change(
     let last = input.last_name.map(|n| invalid.optional_text("last_name", &n, 100));
     invalid.done()?;
     let id = principal.account_id;
-    state
-        .auth
-        .0
+    services
         .db
         .write(move |tx| async move {
             let text = "UPDATE account SET first_name = COALESCE($2, first_name), last_name = COALESCE($3, last_name),
@@ -57,5 +56,5 @@ pub(crate) async fn change(
         })
         .await
         .map_err(|e: DbErr| Problem::from(e))?;
-    show(State(state), principal).await
+    show(State(services), principal).await
 }

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
 use souk_http::{Json, Problem, ProblemBody, cacheable};
 
+use crate::Auth;
 use crate::auth::cookies_of;
 use crate::login::from_our_page;
 use crate::store::{Rotated, rotate};
-use crate::{AccountsState, Auth};
+use souk_platform::Services;
 
 /// The token to be rotated. Pages of the shop send none: theirs is in a cookie.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -35,18 +36,18 @@ pub struct Tokens {
 #[utoipa::path(post, path = "/accounts/token-refresh/", tag = "accounts", request_body = Option<RefreshInput>,
     responses((status = 200, body = Tokens), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     headers: HeaderMap,
     body: Option<Json<RefreshInput>>,
 ) -> Result<Response, Problem> {
     let token = match body {
         Some(Json(input)) => Some(input.refresh),
-        None => state.auth.0.cookies.get(&headers, "refresh"),
+        None => services.cookies.get(&headers, "refresh"),
     };
     let token = token.ok_or_else(|| Problem::invalid("refresh", "This field is required."))?;
-    let tokens = refresh(&state, &token).await?;
+    let tokens = refresh(&services, &token).await?;
     let cookies =
-        from_our_page(&headers).then(|| cookies_of(state.auth.0.cookies, &tokens.access, &tokens.refresh));
+        from_our_page(&headers).then(|| cookies_of(services.cookies, &tokens.access, &tokens.refresh));
     let mut response = cacheable::private(Json(tokens).into_response());
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(SET_COOKIE, cookie);
@@ -58,8 +59,8 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 401 when the token is not genuine, was used before or its session is dead.
-pub async fn refresh(state: &AccountsState, token: &str) -> Result<Tokens, Problem> {
-    let tokens = rotated(&state.auth, token).await?;
+pub async fn refresh(services: &Services, token: &str) -> Result<Tokens, Problem> {
+    let tokens = rotated(&Auth::of(services), token).await?;
     tokens.ok_or_else(|| Problem::unauthenticated("This session has ended. Sign in again."))
 }
 

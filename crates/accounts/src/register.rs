@@ -10,7 +10,8 @@ use souk_http::{Invalid, Json, Problem, ProblemBody};
 use crate::login::{signed_in, with_cookies};
 use crate::password::check_strength;
 use crate::store::{NewAccount, insert};
-use crate::{AccountsState, SignedIn};
+use crate::{Auth, SignedIn};
+use souk_platform::Services;
 
 /// A new account.
 #[derive(Clone, Debug, Deserialize, utoipa::ToSchema)]
@@ -37,12 +38,12 @@ pub struct RegisterInput {
     responses((status = 201, body = SignedIn), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody),
         (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<AccountsState>,
+    State(services): State<Services>,
     headers: HeaderMap,
     Json(input): Json<RegisterInput>,
 ) -> Result<Response, Problem> {
-    let signed_in = register(&state, &headers, &input).await?;
-    with_cookies(&state, &headers, StatusCode::CREATED, signed_in).await
+    let signed_in = register(&services, &headers, &input).await?;
+    with_cookies(&services, &headers, StatusCode::CREATED, signed_in).await
 }
 
 /// Makes an account and signs it in. Counts against no limit: its callers do.
@@ -50,7 +51,7 @@ pub(crate) async fn handler(
 /// # Errors
 /// 409 `email_taken`; 422 naming the fields that will not do.
 pub async fn register(
-    state: &AccountsState,
+    services: &Services,
     headers: &HeaderMap,
     input: &RegisterInput,
 ) -> Result<SignedIn, Problem> {
@@ -60,7 +61,8 @@ pub async fn register(
     let last_name = invalid.optional_text("last_name", &input.last_name, 100);
     check_strength(&input.password, &email, &mut invalid);
     invalid.done()?;
-    let inner = &state.auth.0;
+    let auth = Auth::of(services);
+    let inner = &auth.0;
     let password_hash = inner.hasher.hash(input.password.clone()).await?;
     let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
     let id = inner.db.write(move |tx| async move { insert(&tx, new).await }).await.map_err(|e: DbErr| {
@@ -74,5 +76,5 @@ pub async fn register(
             e.into()
         }
     })?;
-    signed_in(state, headers, id, None).await
+    signed_in(services, headers, id, None).await
 }

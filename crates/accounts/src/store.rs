@@ -254,7 +254,7 @@ pub(crate) async fn living(
 ///
 /// # Errors
 /// What the database says.
-pub async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
+pub(crate) async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
     db.write(move |tx| async move {
         let before: Timestamp = tx.now().minus(keep);
         let gone = [

@@ -2,23 +2,19 @@
 
 use std::sync::Arc;
 
-use souk_accounts::{Auth, AuthConfig, LinkMailContext};
 use souk_cache::{Bus, BusConfig, Limiter};
-use souk_checkout::CheckoutState;
-use souk_checkout::jobs::MailContext;
-use souk_db::{Clock, Db, DbConfig, DbErr, Durability, Migration, Migrations};
+use souk_db::{Clock, Db, DbConfig, DbErr, Durability, Migrations};
 use souk_http::cookies::Cookies;
 use souk_jobs::Queue;
+use souk_listing::Index;
 use souk_mail::Mailer;
 use souk_media::{Fetcher, Media};
-use souk_orders::OrderTokens;
-use souk_payments::Gateways;
-use souk_payments::sandbox::Sandbox;
-use souk_pricing::{Channel, ChannelDefaults};
+use souk_platform::{Channel, Channels, Core, Modules, Secret, Services, Settings};
 use souk_search::Search;
 
 use crate::config::{Config, ConfigError};
-use crate::events;
+use crate::modules::modules;
+use crate::pictures;
 use crate::serve::Responses;
 
 /// Why a shop could not be opened.
@@ -52,21 +48,7 @@ impl StartError {
 /// The tables of every slice, leftmost first.
 #[must_use]
 pub fn migrations() -> Migrations {
-    let slices: &[&[Migration]] = &[
-        souk_http::MIGRATIONS,
-        souk_jobs::MIGRATIONS,
-        souk_accounts::MIGRATIONS,
-        souk_sellers::MIGRATIONS,
-        souk_catalog::MIGRATIONS,
-        souk_inventory::MIGRATIONS,
-        souk_pricing::MIGRATIONS,
-        souk_listing::MIGRATIONS,
-        souk_cart::MIGRATIONS,
-        souk_shipping::MIGRATIONS,
-        souk_payments::MIGRATIONS,
-        souk_orders::MIGRATIONS,
-    ];
-    Migrations::new(slices)
+    modules().migrations()
 }
 
 /// An open shop. Cheap to clone.
@@ -74,19 +56,9 @@ pub fn migrations() -> Migrations {
 pub struct House {
     /// Its settings.
     pub config: Arc<Config>,
-    /// Its database.
-    pub db: Db,
-    pub(crate) bus: Bus,
-    pub(crate) auth: Auth,
-    pub(crate) cookies: Cookies,
-    pub(crate) channel: Arc<Channel>,
-    pub(crate) queue: Queue,
-    pub(crate) mailer: Mailer,
-    pub(crate) media: Media,
-    pub(crate) fetcher: Fetcher,
-    pub(crate) checkout: CheckoutState,
-    pub(crate) mails: MailContext,
-    pub(crate) link_mails: LinkMailContext,
+    /// Its services, which its slices work with.
+    pub services: Services,
+    pub(crate) modules: Modules,
     pub(crate) responses: Responses,
     pub(crate) search: Search,
 }
@@ -148,80 +120,72 @@ impl House {
     ) -> Result<Self, StartError> {
         let config = Arc::new(config);
         let db = database(&config, clock.clone(), durability).await?;
-        let channel = Arc::new(first_rows(&config, &db).await?);
-        let redis = Some(config.redis_url.as_str()).filter(|u| !u.is_empty());
-        let secret = config
-            .secret()
-            .map_err(|error| StartError::Io { what: "the shop's secret".to_owned(), error })?;
-        // Nodes of one shop share its secret; two shops on one Redis do not.
-        let namespace = souk_http::secret::digest(&secret)[..12].to_owned();
-        let bus = Bus::start(match redis {
-            Some(url) => BusConfig::Redis(url.to_owned(), namespace.clone()),
-            None if db.is_postgres() => BusConfig::Postgres(config.database_url.clone(), db.clone()),
-            None => BusConfig::Local,
-        });
-        let cookies = Cookies::new(config.is_https());
-        let limiter = Limiter::new(clock, redis, &namespace, config.limit_factor);
-        let auth = Auth::new(AuthConfig {
-            db: db.clone(),
-            bus: bus.clone(),
-            limiter,
-            cookies,
-            secret: secret.clone().into_bytes(),
-        });
-        let (queue, tokens) = (Queue::default(), OrderTokens::new(secret.as_bytes()));
-        let public_url: Arc<str> = config.public_url.as_str().into();
-        let checkout = CheckoutState {
-            db: db.clone(),
-            auth: auth.clone(),
-            cookies,
-            channel: Arc::clone(&channel),
-            gateways: gateways(&config, &db),
-            tokens: tokens.clone(),
-            queue: queue.clone(),
-            public_url: Arc::clone(&public_url),
-        };
-        let mailer = mailer(&config, memory_mail)?;
-        let shop_name: Arc<str> = config.shop_name.as_str().into();
-        let mails = MailContext::new(
-            db.clone(),
-            mailer.clone(),
-            tokens,
-            Arc::clone(&shop_name),
-            Arc::clone(&public_url),
-        )
-        .map_err(StartError::other)?;
-        let link_mails = LinkMailContext::new(auth.clone(), mailer.clone(), shop_name, public_url)
-            .map_err(StartError::other)?;
+        let services = services(&config, db, clock, memory_mail)?;
+        let modules = modules();
+        modules.first_rows(&services).await?;
         let responses = Responses::up_to(config.response_cache_mb);
-        let house = Self {
-            search: search(&config, &db, &channel, responses.clone()),
-            media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
-            fetcher: Fetcher::new(false).map_err(StartError::other)?,
-            responses,
-            config,
-            db,
-            bus,
-            auth,
-            cookies,
-            channel,
-            queue,
-            mailer,
-            checkout,
-            mails,
-            link_mails,
-        };
-        events::wire(&house);
-        rebuild_lists(&house).await?;
-        Ok(house)
+        services.provide(responses.clone());
+        let fetcher = Fetcher::new(false).map_err(StartError::other)?;
+        services.provide(pictures::fetcher(fetcher, services.media.clone()));
+        let channel = services.part::<Channels>().default().await?;
+        let search = search(&config, &services.db, &channel, responses.clone());
+        services.provide(Index::new(search.clone()));
+        modules.start(&services);
+        rebuild_lists(&services).await?;
+        Ok(Self { config, services, modules, responses, search })
+    }
+
+    /// The channel of those who name none.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn channel(&self) -> Result<Arc<Channel>, DbErr> {
+        self.services.part::<Channels>().default().await
     }
 }
 
+/// The services of the shop of `config`.
+fn services(config: &Config, db: Db, clock: Clock, memory_mail: bool) -> Result<Services, StartError> {
+    let redis = Some(config.redis_url.as_str()).filter(|u| !u.is_empty());
+    let secret =
+        config.secret().map_err(|error| StartError::Io { what: "the shop's secret".to_owned(), error })?;
+    // Nodes of one shop share its secret; two shops on one Redis do not.
+    let namespace = souk_http::secret::digest(&secret)[..12].to_owned();
+    let bus = Bus::start(match redis {
+        Some(url) => BusConfig::Redis(url.to_owned(), namespace.clone()),
+        None if db.is_postgres() => BusConfig::Postgres(config.database_url.clone(), db.clone()),
+        None => BusConfig::Local,
+    });
+    Ok(Services::new(Core {
+        settings: Settings {
+            public_url: config.public_url.as_str().into(),
+            shop_name: config.shop_name.as_str().into(),
+            secret: Secret::new(secret.as_bytes()),
+            currency: config.currency,
+            countries: crate::countries::codes(),
+            has_sandbox: config.has_sandbox(),
+        },
+        bus,
+        limiter: Limiter::new(clock, redis, &namespace, config.limit_factor),
+        cookies: Cookies::new(config.is_https()),
+        queue: Queue::default(),
+        mailer: mailer(config, memory_mail)?,
+        media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
+        db,
+    }))
+}
+
 /// Makes lists that another version of this program made anew.
-async fn rebuild_lists(house: &House) -> Result<(), DbErr> {
-    let rebuilt = souk_listing::rebuild_if_outdated(&house.db, &house.channel).await?;
-    if rebuilt > 0 {
-        tracing::info!(products = rebuilt, "lists were made anew for this version");
+async fn rebuild_lists(services: &Services) -> Result<(), DbErr> {
+    for channel in services.part::<Channels>().all().await?.iter() {
+        let rebuilt = souk_listing::rebuild_if_outdated(&services.db, channel).await?;
+        if rebuilt > 0 {
+            tracing::info!(
+                products = rebuilt,
+                channel = channel.slug,
+                "lists were made anew for this version"
+            );
+        }
     }
     Ok(())
 }
@@ -231,33 +195,6 @@ fn search(config: &Config, db: &Db, channel: &Channel, responses: Responses) -> 
     Search::new(db.clone(), channel.id, config.in_data("search"), move || {
         responses.invalidate(&[souk_listing::SEARCH_TAG.to_owned()]);
     })
-}
-
-/// The ways to pay. Without any the shop shows its goods and takes no orders.
-fn gateways(config: &Config, db: &Db) -> Gateways {
-    if config.has_sandbox() {
-        return Gateways::new(vec![Arc::new(Sandbox::new(db.clone()))]);
-    }
-    tracing::warn!("this shop has no way to pay, so nobody can order; SOUK_DEMO=true turns the sandbox on");
-    Gateways::default()
-}
-
-/// The rows that every shop has.
-async fn first_rows(config: &Config, db: &Db) -> Result<Channel, StartError> {
-    souk_sellers::ensure_defaults(db, &config.shop_name).await?;
-    souk_inventory::ensure_defaults(db).await?;
-    let countries = crate::countries::codes();
-    let defaults = ChannelDefaults {
-        currency: config.currency,
-        locale: "en".to_owned(),
-        locales: vec!["en".to_owned(), "de".to_owned()],
-        countries,
-        prices_include_tax: true,
-        tax_basis_points: 2_100,
-    };
-    let channel = souk_pricing::ensure_defaults(db, defaults).await?;
-    souk_shipping::ensure_defaults(db, &channel).await?;
-    Ok(channel)
 }
 
 fn mailer(config: &Config, memory: bool) -> Result<Mailer, StartError> {

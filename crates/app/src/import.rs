@@ -6,6 +6,7 @@ use std::sync::Arc;
 use souk_catalog::FetchImages;
 use souk_catalog::import::{self, ImportError, OfferPort, OnProgress, Options, Report};
 use souk_inventory::SetStock;
+use souk_platform::Channel;
 use souk_pricing::SetPrice;
 
 use crate::House;
@@ -26,25 +27,25 @@ pub(crate) async fn run(
     file: impl Read + Send + 'static,
     how: Import,
 ) -> Result<Report, ImportError> {
+    let channel = house.channel().await?;
     let options = Options {
         file_name: how.name,
         bytes_total: how.bytes,
         seller_id: souk_sellers::HOUSE,
-        currency: house.channel.currency,
+        currency: channel.currency,
         dry_run: how.dry_run,
         own_sources: how.sample,
-        offers: offers(house),
-        images: Some(FetchImages::port(house.queue.clone())),
+        offers: offers(channel),
+        images: Some(FetchImages::port(house.services.queue.clone())),
         progress: how.progress,
     };
-    let report = import::run(&house.db, file, options).await?;
-    house.db.gather_statistics().await?;
+    let report = import::run(&house.services.db, file, options).await?;
+    house.services.db.gather_statistics().await?;
     Ok(report)
 }
 
 /// Writes the prices and stock of a file.
-fn offers(house: &House) -> OfferPort {
-    let channel = Arc::clone(&house.channel);
+fn offers(channel: Arc<Channel>) -> OfferPort {
     Arc::new(move |tx, offers| {
         let channel = Arc::clone(&channel);
         Box::pin(async move {

@@ -5,13 +5,14 @@
 pub mod cli;
 mod config;
 mod countries;
-mod events;
 mod figures;
 mod health;
 mod house;
 mod import;
+mod modules;
 mod openapi;
 mod pages;
+mod pictures;
 mod reference;
 mod router;
 mod sample;

@@ -4,10 +4,10 @@ use std::io::Cursor;
 
 use bytes::Bytes;
 use rust_embed::RustEmbed;
-use souk_catalog::{FetchContext, NewCategory, ensure_category, fetch_from};
+use souk_catalog::{FetchContext, Fetcher, NewCategory, ensure_category, fetch_from};
 
 use crate::import::{self, Import};
-use crate::{House, StartError, work};
+use crate::{House, StartError};
 
 #[derive(RustEmbed)]
 #[folder = "sample/"]
@@ -28,6 +28,7 @@ pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
     let rows: Vec<(String, String, String, i64)> =
         reader.deserialize().collect::<Result<_, _>>().map_err(StartError::other)?;
     house
+        .services
         .db
         .write(move |tx| async move {
             for (slug, name, ground, position) in rows {
@@ -56,7 +57,9 @@ pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
     if let Some(finding) = report.findings.first() {
         return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason)));
     }
-    let fetch = work::fetcher(house.fetcher.clone(), house.media.clone());
-    fetch_from(&FetchContext { db: house.db.clone(), fetch }, "sample:").await.map_err(StartError::other)?;
+    if let Some(fetch) = house.services.provided::<Fetcher>() {
+        let context = FetchContext { db: house.services.db.clone(), fetch };
+        fetch_from(&context, "sample:").await.map_err(StartError::other)?;
+    }
     Ok(report.products())
 }

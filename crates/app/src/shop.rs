@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::serve::{Assets, Entry, EntryConfig, serve};
-use crate::{Config, House, StartError, events, router, work};
+use crate::{Config, House, StartError, router, work};
 
 /// A shop, to be built.
 pub struct Shop;
@@ -94,7 +94,7 @@ impl RunningShop {
             .map_err(|error| StartError::Io { what: format!("listening on {listen}"), error })?;
         let addr =
             listener.local_addr().map_err(|error| StartError::Io { what: "listening".to_owned(), error })?;
-        house.db.gather_statistics().await?;
+        house.services.db.gather_statistics().await?;
         let (stopping, stop) = (Arc::new(AtomicBool::new(false)), CancellationToken::new());
         let router = router::router(&house, renderer(&house.config)?, Arc::clone(&stopping));
         let origins = house.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
@@ -127,13 +127,13 @@ impl RunningShop {
     /// Its database.
     #[must_use]
     pub fn db(&self) -> &Db {
-        &self.house.db
+        &self.house.services.db
     }
 
     /// Where its time comes from.
     #[must_use]
     pub fn clock(&self) -> &Clock {
-        self.house.db.clock()
+        self.house.services.db.clock()
     }
 
     /// The open shop behind it.
@@ -148,10 +148,10 @@ impl RunningShop {
     /// What the database says.
     pub async fn run_jobs(&self) -> Result<(), DbErr> {
         loop {
-            let numbered = relay::number(&self.house.db).await?;
+            let numbered = relay::number(&self.house.services.db).await?;
             let mut consumed = 0;
-            for consumer in events::consumers() {
-                consumed += consumer.step(&self.house.db).await?;
+            for consumer in self.house.modules.consumers(&self.house.services) {
+                consumed += consumer.step(&self.house.services.db).await?;
             }
             let worked = self.worker.run_until_idle().await?;
             if numbered == 0 && consumed == 0 && worked == 0 {
@@ -181,7 +181,7 @@ impl RunningShop {
     /// The mails that were sent, when they are kept in memory.
     #[must_use]
     pub fn mails(&self) -> Vec<Outgoing> {
-        self.house.mailer.kept()
+        self.house.services.mailer.kept()
     }
 
     /// What breaks an invariant; empty when all is well.
@@ -189,7 +189,7 @@ impl RunningShop {
     /// # Errors
     /// What the database says.
     pub async fn audit(&self) -> Result<Vec<String>, DbErr> {
-        crate::cli::findings(&self.house.db).await
+        crate::cli::findings(&self.house.services.db).await
     }
 
     /// Hits and misses of kept answers.
@@ -210,7 +210,7 @@ impl RunningShop {
         if let Some(searching) = &self.searching {
             searching.abort();
         }
-        if let Err(error) = self.house.db.close().await {
+        if let Err(error) = self.house.services.db.close().await {
             tracing::warn!(%error, "the database was not closed in good order");
         }
     }

@@ -12,7 +12,8 @@ use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 use crate::show::{Goods, price_up};
 use crate::store::{lines_of, open, touch};
 use crate::view::CartView;
-use crate::{CartKey, CartLine, CartState, MOST_LINES, MOST_UNITS};
+use crate::{CartKey, CartLine, MOST_LINES, MOST_UNITS};
+use souk_platform::{Market, Services};
 
 /// What is put into the cart.
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
@@ -41,23 +42,24 @@ pub struct Added {
     responses((status = 201, body = CartView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<CartState>,
+    State(services): State<Services>,
+    market: Market,
     key: CartKey,
     idempotency: Key,
     Json(input): Json<AddInput>,
 ) -> Result<Response, Problem> {
     let bound = idempotency.bind("add_to_cart", &key.scope(), &input);
     if let Some(bound) = &bound
-        && let Some(Earlier::Answer(response)) = bound.replay(&state.db).await?
+        && let Some(Earlier::Answer(response)) = bound.replay(&services.db).await?
     {
         return Ok(cacheable::private(response));
     }
-    let added = put(&state, &key, input.variant_id, input.quantity, bound).await?;
+    let added = put(&services, &market, &key, input.variant_id, input.quantity, bound).await?;
     let cookie = added
         .new_token
         .as_deref()
         .filter(|_| key.from_browser)
-        .map(|t| state.cookies.set("cart", t, 90 * 24 * 3600));
+        .map(|t| services.cookies.set("cart", t, 90 * 24 * 3600));
     let mut response = cacheable::private((StatusCode::CREATED, Json(added.cart)).into_response());
     if let Some(cookie) = cookie {
         response.headers_mut().append(SET_COOKIE, cookie);
@@ -69,12 +71,19 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 404 for an unknown variant, 409 `out_of_stock`, 422 naming the field.
-pub async fn add(state: &CartState, key: &CartKey, variant_id: Id, quantity: i64) -> Result<Added, Problem> {
-    put(state, key, variant_id, quantity, None).await
+pub async fn add(
+    services: &Services,
+    market: &Market,
+    key: &CartKey,
+    variant_id: Id,
+    quantity: i64,
+) -> Result<Added, Problem> {
+    put(services, market, key, variant_id, quantity, None).await
 }
 
 async fn put(
-    state: &CartState,
+    services: &Services,
+    market: &Market,
     key: &CartKey,
     variant_id: Id,
     quantity: i64,
@@ -83,8 +92,8 @@ async fn put(
     check_quantity(quantity)?;
     let token = key.account_id.is_none().then(secret::token);
     let digest = token.as_deref().map(secret::digest);
-    let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
-    state
+    let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
+    services
         .db
         .write(move |tx| async move {
             let opened = open(&tx, &key, channel.id, digest.as_deref()).await?;

@@ -6,11 +6,12 @@ use serde::Deserialize;
 use souk_db::{Id, Tx, sql};
 use souk_http::{Json, Path, Problem, ProblemBody, cacheable};
 
+use crate::CartKey;
 use crate::add::{changed, check_quantity, check_stock};
 use crate::show::show;
 use crate::store::{find, lines_of};
 use crate::view::CartView;
-use crate::{CartKey, CartState};
+use souk_platform::{Market, Services};
 
 /// How many.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -27,12 +28,15 @@ pub(crate) struct QuantityInput {
     responses((status = 200, body = CartView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn put(
-    State(state): State<CartState>,
+    State(services): State<Services>,
+    market: Market,
     key: CartKey,
     Path(id): Path<Id>,
     Json(input): Json<QuantityInput>,
 ) -> Result<Response, Problem> {
-    Ok(cacheable::private(Json(set_quantity(&state, &key, id, input.quantity).await?).into_response()))
+    Ok(cacheable::private(
+        Json(set_quantity(&services, &market, &key, id, input.quantity).await?).into_response(),
+    ))
 }
 
 /// Takes a line out of the cart.
@@ -40,11 +44,12 @@ pub(crate) async fn put(
     params(("id" = Id, Path, description = "The line"), ("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
     responses((status = 200, body = CartView), (status = 404, body = ProblemBody)))]
 pub(crate) async fn delete(
-    State(state): State<CartState>,
+    State(services): State<Services>,
+    market: Market,
     key: CartKey,
     Path(id): Path<Id>,
 ) -> Result<Response, Problem> {
-    Ok(cacheable::private(Json(remove(&state, &key, id).await?).into_response()))
+    Ok(cacheable::private(Json(remove(&services, &market, &key, id).await?).into_response()))
 }
 
 /// Sets the units of `line` in the cart that `key` opens.
@@ -52,14 +57,15 @@ pub(crate) async fn delete(
 /// # Errors
 /// 404 for another cart's line, 409 `out_of_stock`, 422 naming the field.
 pub async fn set_quantity(
-    state: &CartState,
+    services: &Services,
+    market: &Market,
     key: &CartKey,
     line: Id,
     quantity: i64,
 ) -> Result<CartView, Problem> {
     check_quantity(quantity)?;
-    let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
-    state
+    let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
+    services
         .db
         .write(move |tx| async move {
             let cart = mine(&tx, &key).await?;
@@ -83,9 +89,14 @@ pub async fn set_quantity(
 ///
 /// # Errors
 /// 404 for another cart's line.
-pub async fn remove(state: &CartState, key: &CartKey, line: Id) -> Result<CartView, Problem> {
-    let (channel, key) = (std::sync::Arc::clone(&state.channel), key.clone());
-    state
+pub async fn remove(
+    services: &Services,
+    market: &Market,
+    key: &CartKey,
+    line: Id,
+) -> Result<CartView, Problem> {
+    let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
+    services
         .db
         .write(move |tx| async move {
             let cart = mine(&tx, &key).await?;

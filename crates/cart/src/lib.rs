@@ -21,14 +21,30 @@ mod view;
 pub use add::{Added, add};
 pub use change::{remove, set_quantity};
 pub use key::CartKey;
-pub use merge::{bring_along, merge};
+pub use merge::merge;
 pub use order::{OpenCart, TakeError, mark_ordered, take_for_order};
-pub use routes::{CartState, router};
 pub use show::view;
 pub use store::{CartLine, lines};
 pub use view::{CartLineView, CartView, Notice};
 
+use souk_accounts::SignInHooks;
 use souk_db::Migration;
+use souk_platform::{Module, Services};
+
+/// What this slice brings along. A guest's cart goes along when its holder signs in.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(routes::router),
+        start: Some(|services: &Services| {
+            services
+                .part::<SignInHooks>()
+                .add(|services, headers, account| Box::pin(merge::on_sign_in(services, headers, account)));
+        }),
+        ..Module::named("cart")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

@@ -1,28 +1,32 @@
 //! A guest's cart goes along when its holder signs in.
 
 use http::HeaderMap;
+use serde_json::{Value, json};
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::Problem;
 
 use crate::key::token_digest;
 use crate::store::{find, lines_of, open, touch};
-use crate::{CartKey, CartState, MOST_UNITS, Notice, view};
+use crate::{CartKey, MOST_UNITS, view};
+use souk_platform::{Market, Services};
 
 /// Moves what is in the guest's cart that `headers` show into the cart of `account`, who has just signed in. Answers what the
 /// member should know of the lines then, such as that there are fewer in stock; nothing when no cart came along.
-///
-/// # Errors
-/// 503 when the database is away.
-pub async fn bring_along(
-    state: &CartState,
+pub(crate) async fn on_sign_in(
+    services: &Services,
     headers: &HeaderMap,
     account: Id,
-) -> Result<Vec<Notice>, Problem> {
-    let Some(digest) = token_digest(headers, state.cookies) else { return Ok(Vec::new()) };
-    let channel = state.channel.id;
-    let merged = state.db.write(move |tx| async move { merge(&tx, &digest, account, channel).await }).await;
+) -> Result<Vec<Value>, Problem> {
+    let Some(digest) = token_digest(headers, services.cookies) else { return Ok(Vec::new()) };
+    let market = Market::asked_for(services, headers).await?;
+    let channel = market.channel.id;
+    let merged =
+        services.db.write(move |tx| async move { merge(&tx, &digest, account, channel).await }).await;
     match merged.map_err(|e: DbErr| Problem::from(e))? {
-        true => Ok(view(state, &CartKey::member(account)).await?.notices),
+        true => {
+            let cart = view(services, &market, &CartKey::member(account)).await?;
+            Ok(cart.notices.iter().map(|notice| json!(notice)).collect())
+        }
         false => Ok(Vec::new()),
     }
 }

@@ -8,33 +8,39 @@ use souk_catalog::VariantFacts;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp};
 use souk_http::{Json, Problem, cacheable};
 use souk_money::Money;
+use souk_platform::Channel;
+use souk_pricing::Price;
 use souk_pricing::totals::{self, LineInput};
-use souk_pricing::{Channel, Price};
 
 use crate::store::{find, lines_of};
 use crate::view::{CartLineView, CartView, Notice};
-use crate::{CartKey, CartLine, CartState};
+use crate::{CartKey, CartLine};
+use souk_platform::{Market, Services};
 
 /// The cart of the request, with its full cost. Writes nothing.
 #[utoipa::path(get, path = "/api/orders/cart/", tag = "cart",
     params(("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
     responses((status = 200, body = CartView)))]
-pub(crate) async fn handler(State(state): State<CartState>, key: CartKey) -> Result<Response, Problem> {
-    Ok(cacheable::private(Json(view(&state, &key).await?).into_response()))
+pub(crate) async fn handler(
+    State(services): State<Services>,
+    market: Market,
+    key: CartKey,
+) -> Result<Response, Problem> {
+    Ok(cacheable::private(Json(view(&services, &market, &key).await?).into_response()))
 }
 
 /// The cart that `key` opens, or an empty one.
 ///
 /// # Errors
 /// 503 when the database is away.
-pub async fn view(state: &CartState, key: &CartKey) -> Result<CartView, Problem> {
-    let conn = state.db.read();
+pub async fn view(services: &Services, market: &Market, key: &CartKey) -> Result<CartView, Problem> {
+    let conn = services.db.read();
     match find(conn, key).await?.filter(|c| c.status == "open") {
         Some(cart) => {
             let lines = lines_of(conn, cart.id).await?;
-            show(conn, &state.channel, Some(cart.id), lines, state.db.clock().now()).await
+            show(conn, &market.channel, Some(cart.id), lines, services.db.clock().now()).await
         }
-        None => show(conn, &state.channel, None, Vec::new(), state.db.clock().now()).await,
+        None => show(conn, &market.channel, None, Vec::new(), services.db.clock().now()).await,
     }
 }
 

@@ -7,7 +7,8 @@ use futures::future::BoxFuture;
 use futures::{StreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 use souk_db::{Db, DbErr, Id};
-use souk_jobs::{Job, JobError, JobHandle, Priority, Queue};
+use souk_jobs::{Job, JobError, JobHandle, Priority, Queue, Registry};
+use souk_platform::Services;
 
 use crate::import::ImagePort;
 use crate::media::{
@@ -18,6 +19,15 @@ use crate::media::{
 /// inside, and bear being asked twice for the same picture.
 pub type Fetcher =
     Arc<dyn Fn(PendingMedia) -> BoxFuture<'static, Result<ReadyMedia, FetchFailure>> + Send + Sync>;
+
+/// The jobs of this slice. Pictures wait where nobody provided a [`Fetcher`].
+pub(crate) fn jobs(registry: Registry, services: &Services) -> Result<Registry, String> {
+    let fetch = services.provided::<Fetcher>();
+    Ok(match fetch {
+        Some(fetch) => registry.register::<FetchImages>(FetchContext { db: services.db.clone(), fetch }),
+        None => registry,
+    })
+}
 
 /// What [`FetchImages`] works with.
 #[derive(Clone)]

@@ -24,8 +24,8 @@ mod product;
 mod slug;
 
 pub use category::{
-    CatalogState, Category, CategoryPatch, GROUNDS, NewCategory, categories, category_ids_by_slugs,
-    category_product_counts, create_category, ensure_category, find_category, router, update_category,
+    Category, CategoryPatch, GROUNDS, NewCategory, categories, category_ids_by_slugs,
+    category_product_counts, create_category, ensure_category, find_category, update_category,
 };
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
@@ -44,6 +44,18 @@ pub use product::{
 pub use slug::slugify;
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along. Where its pictures come from is provided to it as a [`Fetcher`].
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(category::router),
+        jobs: Some(fetch::jobs),
+        ..Module::named("catalog")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] = &[

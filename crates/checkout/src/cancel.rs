@@ -8,10 +8,10 @@ use souk_db::{DbErr, Id, Tx};
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_jobs::Queue;
-use souk_orders::{Actor, OrderView, Reader, Status};
+use souk_orders::{Actor, OrderTokens, OrderView, Reader, Status};
 
-use crate::CheckoutState;
 use crate::jobs::{MailKind, OrderMail, RefundLate};
+use souk_platform::Services;
 
 /// Why an order is cancelled.
 #[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
@@ -29,14 +29,15 @@ pub(crate) struct CancelInput {
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of the order gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = OrderView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<CheckoutState>,
+    State(services): State<Services>,
     reader: Reader,
     Path(id): Path<Id>,
     read: IfMatch,
     Json(input): Json<CancelInput>,
 ) -> Result<Response, Problem> {
-    let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    if !reader.may_read(&state.tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
+    let order = souk_orders::facts(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&OrderTokens::of(&services), id, order.account_id, order.cart_token_digest.as_deref())
+    {
         return Err(Problem::not_found());
     }
     let mut invalid = Invalid::new();
@@ -48,8 +49,8 @@ pub(crate) async fn handler(
         None => Actor::Shopper(reader.principal.as_ref().map(|p| p.account_id)),
     };
     let by_staff = staff.is_some();
-    let queue = state.queue.clone();
-    state
+    let queue = services.queue.clone();
+    services
         .db
         .write(move |tx| async move {
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
@@ -62,7 +63,7 @@ pub(crate) async fn handler(
             Ok(())
         })
         .await?;
-    let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let order = souk_orders::view(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     Ok(cacheable::private(etag::json(order.version, &order)))
 }
 

@@ -9,8 +9,9 @@ use souk_http::Problem;
 use souk_inventory::{ReserveError, Shortage, Want};
 use souk_money::{Money, MoneyError, allocate};
 use souk_orders::{NewLine, NewOrder, NewSellerOrder};
+use souk_platform::Channel;
+use souk_pricing::Price;
 use souk_pricing::totals::{self, LineInput, Totals};
-use souk_pricing::{Channel, Price};
 use souk_shipping::ShippingQuote;
 
 use crate::input::{Checked, PlaceOrder};

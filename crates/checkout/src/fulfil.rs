@@ -11,10 +11,10 @@ use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_inventory::Want;
 use souk_orders::{Actor, FulfilError, FulfilLine, OrderView};
 
-use crate::CheckoutState;
 use crate::cancel::unchanged;
 use crate::input::MOST_LINES;
 use crate::jobs::{MailKind, OrderMail};
+use souk_platform::Services;
 
 /// A parcel.
 #[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
@@ -53,7 +53,7 @@ pub(crate) struct LineInput {
     responses((status = 201, body = OrderView), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody),
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<CheckoutState>,
+    State(services): State<Services>,
     Staff(staff): Staff,
     Path(id): Path<Id>,
     read: IfMatch,
@@ -70,13 +70,13 @@ pub(crate) async fn handler(
         invalid.check(!twice, &format!("lines[{n}].line_id"), "This line is named twice.");
     }
     invalid.done()?;
-    if souk_orders::facts(state.db.read(), id).await?.is_none() {
+    if souk_orders::facts(services.db.read(), id).await?.is_none() {
         return Err(Problem::not_found());
     }
     let lines: Vec<FulfilLine> =
         input.lines.iter().map(|l| FulfilLine { line_id: l.line_id, quantity: l.quantity }).collect();
-    let queue = state.queue.clone();
-    state
+    let queue = services.queue.clone();
+    services
         .db
         .write(move |tx| async move {
             souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
@@ -92,7 +92,7 @@ pub(crate) async fn handler(
             Ok::<_, Problem>(())
         })
         .await?;
-    let order = souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let order = souk_orders::view(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     let mut response = cacheable::private(etag::json(order.version, &order));
     *response.status_mut() = StatusCode::CREATED;
     Ok(response)

@@ -5,7 +5,8 @@ use souk_db::Id;
 use souk_http::{Invalid, Problem};
 use souk_orders::Address;
 
-use crate::CheckoutState;
+use souk_payments::Gateways;
+use souk_platform::{Channel, Services};
 
 /// Lines that an order has at most, as its cart has.
 pub(crate) const MOST_LINES: usize = 200;
@@ -74,8 +75,9 @@ pub(crate) struct Chosen {
 
 impl PaymentChoice {
     /// Holds the choice against the shop's gateways; what is wrong is noted under `payment.…`.
-    pub(crate) fn checked(&self, state: &CheckoutState, invalid: &mut Invalid) -> Chosen {
-        let gateway = state.gateways.get(&self.gateway);
+    pub(crate) fn checked(&self, services: &Services, invalid: &mut Invalid) -> Chosen {
+        let gateways = Gateways::of(services);
+        let gateway = gateways.get(&self.gateway);
         invalid.check(gateway.is_some(), "payment.gateway", "There is no such way to pay here.");
         let methods = gateway.map_or(&[][..], |g| g.methods());
         let method =
@@ -86,7 +88,7 @@ impl PaymentChoice {
             "There is no such method at this gateway.",
         );
         if let Some(url) = &self.return_url {
-            let own = url.strip_prefix(state.public_url.as_ref()).unwrap_or(url);
+            let own = url.strip_prefix(services.settings.public_url.as_ref()).unwrap_or(url);
             let safe = own.starts_with('/')
                 && !own.starts_with("//")
                 && !own.starts_with("/\\")
@@ -108,11 +110,11 @@ pub(crate) struct Checked {
 
 impl PlaceOrder {
     /// The input, trimmed, or one 422 that names every field that is wrong.
-    pub(crate) fn checked(&self, state: &CheckoutState) -> Result<Checked, Problem> {
+    pub(crate) fn checked(&self, services: &Services, channel: &Channel) -> Result<Checked, Problem> {
         let mut invalid = Invalid::new();
         let email = invalid.email("email", &self.email);
         let shipping_address = self.shipping_address.checked("shipping_address", &mut invalid);
-        let countries = &state.channel.countries;
+        let countries = &channel.countries;
         invalid.check(
             countries.is_empty() || countries.contains(&shipping_address.country),
             "shipping_address.country",
@@ -122,7 +124,7 @@ impl PlaceOrder {
             Some(address) => address.checked("billing_address", &mut invalid),
             None => shipping_address.clone(),
         };
-        let chosen = self.payment.checked(state, &mut invalid);
+        let chosen = self.payment.checked(services, &mut invalid);
         let has_methods = self.shipping_methods.len() <= MOST_LINES;
         invalid.check(has_methods, "shipping_methods", "At most 200, one for each seller.");
         let can_be = self.accept_total.is_none_or(|total| total >= 0);

@@ -20,18 +20,28 @@ mod pay;
 mod place;
 mod quote;
 mod routes;
-mod state;
 
 pub use cancel::cancel;
 pub use input::{PaymentChoice, PlaceOrder};
-pub use outcome::{apply, sandbox_settled};
+pub use outcome::apply;
 pub use pay::pay;
 pub use place::{PlacedOrder, place};
 pub use quote::{Quote, QuoteInput, quote};
-pub use routes::router;
-pub use state::CheckoutState;
 
 use std::time::Duration;
+
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        router: Some(routes::router),
+        jobs: Some(jobs::register),
+        subscribers: Some(outcome::subscribe),
+        ..Module::named("checkout")
+    }
+}
 
 /// How long stock is held for an order that is not paid.
 pub const HOLD: Duration = Duration::from_secs(30 * 60);

@@ -1,8 +1,9 @@
 //! What a gateway said becomes true: the one place where a capture makes an order paid.
 
-use souk_db::{DbErr, Id, Tx};
+use souk_db::{DbErr, Id, Subscriptions, Tx};
 use souk_orders::{Actor, Status};
 use souk_payments::{Outcome, Payment};
+use souk_platform::Services;
 
 use crate::jobs::{MailKind, OrderMail, RefundLate};
 use souk_jobs::Queue;
@@ -50,11 +51,22 @@ pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(
     Ok(())
 }
 
+/// What this slice does in the transactions of others.
+pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
+    let queue = services.queue.clone();
+    subscriptions.on(&[souk_payments::SANDBOX_SETTLED], move |tx, events| {
+        let queue = queue.clone();
+        async move {
+            for event in events {
+                sandbox_settled(&tx, &queue, event.subject, &event.payload).await?;
+            }
+            Ok(())
+        }
+    })
+}
+
 /// The shopper decided at the sandbox's bank page; `payload` is that of [`souk_payments::SANDBOX_SETTLED`].
-///
-/// # Errors
-/// What the database says.
-pub async fn sandbox_settled(tx: &Tx, queue: &Queue, payment_id: Id, payload: &str) -> Result<(), DbErr> {
+async fn sandbox_settled(tx: &Tx, queue: &Queue, payment_id: Id, payload: &str) -> Result<(), DbErr> {
     let outcome = if payload.contains("true") {
         Outcome::Captured
     } else {

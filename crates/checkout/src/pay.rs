@@ -5,12 +5,12 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use souk_db::{DbErr, Id};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
-use souk_orders::{OrderView, Reader, Status};
-use souk_payments::{NewPayment, Payment, StartPayment};
+use souk_orders::{OrderTokens, OrderView, Reader, Status};
+use souk_payments::{Gateways, NewPayment, Payment, StartPayment};
 
-use crate::CheckoutState;
 use crate::input::{Chosen, PaymentChoice};
 use crate::outcome::apply;
+use souk_platform::Services;
 
 /// Begins another payment for an order that awaits one.
 #[utoipa::path(post, path = "/api/orders/orders/{id}/payments/", tag = "checkout", request_body = PaymentChoice,
@@ -18,12 +18,12 @@ use crate::outcome::apply;
     responses((status = 201, body = OrderView), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<CheckoutState>,
+    State(services): State<Services>,
     reader: Reader,
     Path(id): Path<Id>,
     Json(choice): Json<PaymentChoice>,
 ) -> Result<Response, Problem> {
-    let order = pay(&state, &reader, id, &choice).await?;
+    let order = pay(&services, &reader, id, &choice).await?;
     Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
 }
 
@@ -32,20 +32,21 @@ pub(crate) async fn handler(
 /// # Errors
 /// 404 for another person's order, 409 `not_payable`, 422 naming the field.
 pub async fn pay(
-    state: &CheckoutState,
+    services: &Services,
     reader: &Reader,
     id: Id,
     choice: &PaymentChoice,
 ) -> Result<OrderView, Problem> {
-    let order = souk_orders::facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    if !reader.may_read(&state.tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
+    let order = souk_orders::facts(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&OrderTokens::of(services), id, order.account_id, order.cart_token_digest.as_deref())
+    {
         return Err(Problem::not_found());
     }
     let mut invalid = Invalid::new();
-    let chosen = choice.checked(state, &mut invalid);
+    let chosen = choice.checked(services, &mut invalid);
     invalid.done()?;
-    let return_url = return_url(state, &chosen, id);
-    let (payment, number) = state
+    let return_url = return_url(services, &chosen, id);
+    let (payment, number) = services
         .db
         .write(move |tx| async move {
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
@@ -63,9 +64,9 @@ pub async fn pay(
             Ok((souk_payments::create(&tx, new).await?, order.number))
         })
         .await?;
-    if let Some(started) = ask(state, &payment, &number).await {
-        let queue = state.queue.clone();
-        let recorded: Result<(), DbErr> = state
+    if let Some(started) = ask(services, &payment, &number).await {
+        let queue = services.queue.clone();
+        let recorded: Result<(), DbErr> = services
             .db
             .write(move |tx| async move {
                 apply(&tx, &queue, &payment, &started.outcome, Some(&started.reference)).await
@@ -73,23 +74,28 @@ pub async fn pay(
             .await;
         recorded?;
     }
-    souk_orders::view(state.db.read(), id).await?.ok_or_else(Problem::not_found)
+    souk_orders::view(services.db.read(), id).await?.ok_or_else(Problem::not_found)
 }
 
 /// Where the shopper comes back to from a gateway: the chosen address, or the order's page.
-pub(crate) fn return_url(state: &CheckoutState, chosen: &Chosen, order: Id) -> String {
+pub(crate) fn return_url(services: &Services, chosen: &Chosen, order: Id) -> String {
     chosen.return_url.clone().unwrap_or_else(|| {
-        format!("{}/orders/{order}/?token={}", state.public_url, state.tokens.token(order))
+        format!(
+            "{}/orders/{order}/?token={}",
+            services.settings.public_url,
+            OrderTokens::of(services).token(order)
+        )
     })
 }
 
 /// Asks the gateway to begin `payment`. If it does not answer, the payment stays open and reconciliation asks again.
 pub(crate) async fn ask(
-    state: &CheckoutState,
+    services: &Services,
     payment: &Payment,
     order_number: &str,
 ) -> Option<souk_payments::Started> {
-    let gateway = state.gateways.get(&payment.gateway)?;
+    let gateways = Gateways::of(services);
+    let gateway = gateways.get(&payment.gateway)?;
     let start = StartPayment {
         payment_id: payment.id,
         order_number: order_number.to_owned(),

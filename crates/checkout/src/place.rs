@@ -1,5 +1,7 @@
 //! `POST /api/orders/orders/`: a cart becomes an order.
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -9,13 +11,14 @@ use souk_cart::CartKey;
 use souk_db::{DbErr, Id};
 use souk_http::idempotency::{Bound, Earlier, IN_USE, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
-use souk_orders::OrderView;
+use souk_orders::{OrderTokens, OrderView};
 use souk_payments::{NewPayment, Payment};
 
 use crate::draft::{self, Failure};
 use crate::input::{Checked, PlaceOrder};
 use crate::outcome::apply;
-use crate::{CheckoutState, HOLD, pay};
+use crate::{HOLD, pay};
+use souk_platform::{Market, Services};
 
 /// The order as its maker sees it first: with the token that opens it later.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -36,45 +39,48 @@ pub struct PlacedOrder {
         ("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
     responses((status = 201, body = PlacedOrder), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<CheckoutState>,
+    State(services): State<Services>,
+    market: Market,
     cart: CartKey,
     key: Key,
     Json(input): Json<PlaceOrder>,
 ) -> Result<Response, Problem> {
     let bound = key.bind("place_order", &cart.scope(), &input);
     if let Some(bound) = &bound
-        && let Some(earlier) = earlier(&state, &cart, bound).await?
+        && let Some(earlier) = earlier(&services, &cart, bound).await?
     {
         return Ok(earlier);
     }
-    let placed = place(&state, &cart, bound.as_ref(), &input).await;
+    let placed = place(&services, &market, &cart, bound.as_ref(), &input).await;
     if let (Err(problem), Some(bound)) = (&placed, &bound)
         && problem.code() == IN_USE
-        && let Some(earlier) = earlier(&state, &cart, bound).await?
+        && let Some(earlier) = earlier(&services, &cart, bound).await?
     {
         return Ok(earlier);
     }
-    Ok(created(&state, &cart, &placed?))
+    Ok(created(&services, &cart, &placed?))
 }
 
 /// The answer; a browser gets the cookie that opens the order as well.
-fn created(state: &CheckoutState, cart: &CartKey, placed: &PlacedOrder) -> Response {
+fn created(services: &Services, cart: &CartKey, placed: &PlacedOrder) -> Response {
     let mut response = cacheable::private((StatusCode::CREATED, Json(placed.clone())).into_response());
     if cart.from_browser {
-        let cookie = state.cookies.set("order", &placed.token, 30 * 24 * 3600);
+        let cookie = services.cookies.set("order", &placed.token, 30 * 24 * 3600);
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     response
 }
 
-async fn earlier(state: &CheckoutState, cart: &CartKey, bound: &Bound) -> Result<Option<Response>, Problem> {
-    match bound.replay_finished(&state.db).await? {
+async fn earlier(services: &Services, cart: &CartKey, bound: &Bound) -> Result<Option<Response>, Problem> {
+    match bound.replay_finished(&services.db).await? {
         None => Ok(None),
         Some(Earlier::Answer(response)) => Ok(Some(cacheable::private(response))),
-        Some(Earlier::Subject(id)) => match souk_orders::view(state.db.read(), id).await? {
-            Some(order) => {
-                Ok(Some(created(state, cart, &PlacedOrder { order, token: state.tokens.token(id) })))
-            }
+        Some(Earlier::Subject(id)) => match souk_orders::view(services.db.read(), id).await? {
+            Some(order) => Ok(Some(created(
+                services,
+                cart,
+                &PlacedOrder { order, token: OrderTokens::of(services).token(id) },
+            ))),
             None => Ok(None),
         },
     }
@@ -85,22 +91,23 @@ async fn earlier(state: &CheckoutState, cart: &CartKey, bound: &Bound) -> Result
 /// # Errors
 /// The problems named at the operation.
 pub async fn place(
-    state: &CheckoutState,
+    services: &Services,
+    market: &Market,
     cart: &CartKey,
     bound: Option<&Bound>,
     input: &PlaceOrder,
 ) -> Result<PlacedOrder, Problem> {
-    let checked = input.checked(state)?;
-    let order_id = state.db.clock().new_id();
+    let checked = input.checked(services, &market.channel)?;
+    let order_id = services.db.clock().new_id();
     let (payment, number) =
-        write_down(state, cart.clone(), order_id, bound.cloned(), input.clone(), checked).await?;
+        write_down(services, market, cart.clone(), order_id, bound.cloned(), input.clone(), checked).await?;
     let started = match &payment {
-        Some(payment) => pay::ask(state, payment, &number).await,
+        Some(payment) => pay::ask(services, payment, &number).await,
         None => None,
     };
-    let (queue, bound) = (state.queue.clone(), bound.cloned());
-    let token = state.tokens.token(order_id);
-    let order = state
+    let (queue, bound) = (services.queue.clone(), bound.cloned());
+    let token = OrderTokens::of(services).token(order_id);
+    let order = services
         .db
         .write(move |tx| async move {
             if let Some((payment, started)) = payment.zip(started) {
@@ -121,31 +128,32 @@ pub async fn place(
 
 /// Step 1 of the flow: everything that must be true at once, in one write.
 async fn write_down(
-    state: &CheckoutState,
+    services: &Services,
+    market: &Market,
     cart: CartKey,
     order_id: Id,
     bound: Option<Bound>,
     input: PlaceOrder,
     checked: Checked,
 ) -> Result<(Option<Payment>, String), Problem> {
-    let state = state.clone();
-    let db = state.db.clone();
+    let (services, channel) = (services.clone(), Arc::clone(&market.channel));
+    let db = services.db.clone();
     let result = db
         .write(move |tx| async move {
             if let Some(bound) = bound {
                 bound.claim(&tx, order_id).await.map_err(|e| Failure::Key(refused(e)))?;
             }
             let chosen = checked.chosen.clone();
-            let draft = draft::prepare(&tx, &state.channel, &cart, order_id, &input, checked).await?;
+            let draft = draft::prepare(&tx, &channel, &cart, order_id, &input, checked).await?;
             let (wants, total) = (draft.wants, draft.total);
             let placed = souk_orders::place(&tx, draft.order).await?;
             souk_cart::mark_ordered(&tx, draft.cart_id, order_id).await?;
             souk_inventory::reserve(&tx, order_id, &wants, tx.now().plus(HOLD)).await?;
             if total.amount == 0 {
-                crate::outcome::apply_free(&tx, &state.queue, order_id).await?;
+                crate::outcome::apply_free(&tx, &services.queue, order_id).await?;
                 return Ok((None, placed.number));
             }
-            let return_url = pay::return_url(&state, &chosen, order_id);
+            let return_url = pay::return_url(&services, &chosen, order_id);
             let new = NewPayment {
                 order_id,
                 gateway: chosen.gateway,

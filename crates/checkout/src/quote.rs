@@ -10,7 +10,8 @@ use souk_money::Money;
 use souk_pricing::totals::{self, LineInput};
 use souk_shipping::ShippingQuote;
 
-use crate::CheckoutState;
+use souk_payments::Gateways;
+use souk_platform::{Channel, Market, Services};
 
 /// Where it would go, and how.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
@@ -66,27 +67,33 @@ pub struct GatewayChoice {
     params(("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
     responses((status = 200, body = Quote), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
-    State(state): State<CheckoutState>,
+    State(services): State<Services>,
+    market: Market,
     cart: CartKey,
     Json(input): Json<QuoteInput>,
 ) -> Result<Response, Problem> {
-    Ok(cacheable::private(Json(quote(&state, &cart, &input).await?).into_response()))
+    Ok(cacheable::private(Json(quote(&services, &market, &cart, &input).await?).into_response()))
 }
 
 /// What `cart` would cost. The same flow serves the API and the shop's own checkout page.
 ///
 /// # Errors
 /// 409 `cart_empty`, 422 naming the field.
-pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) -> Result<Quote, Problem> {
-    let (conn, channel) = (state.db.read(), &state.channel);
-    let country = country(state, input)?;
+pub async fn quote(
+    services: &Services,
+    market: &Market,
+    cart: &CartKey,
+    input: &QuoteInput,
+) -> Result<Quote, Problem> {
+    let (conn, channel) = (services.db.read(), &market.channel);
+    let country = country(channel, input)?;
     let lines = souk_cart::lines(conn, cart).await?;
     if lines.is_empty() {
         return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
     }
     let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
     let facts = souk_catalog::variants_by_ids(conn, &ids).await?;
-    let prices = souk_pricing::of_variants(conn, channel, &ids, state.db.clock().now()).await?;
+    let prices = souk_pricing::of_variants(conn, channel, &ids, services.db.clock().now()).await?;
     let lines: Vec<LineInput> = lines
         .iter()
         .filter_map(|l| {
@@ -102,7 +109,8 @@ pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) ->
         .iter()
         .try_fold(0_i64, |sum, l| l.unit_price.checked_mul(l.quantity).and_then(|t| sum.checked_add(t)));
     let goods = goods.ok_or_else(|| Problem::invalid("quantity", "The total is too large."))?;
-    let mut methods = souk_shipping::quotes(conn, channel, &country, goods, state.db.clock().now()).await?;
+    let mut methods =
+        souk_shipping::quotes(conn, channel, &country, goods, services.db.clock().now()).await?;
     methods.sort_by_key(|m| m.price.amount);
     let chosen = choose(&methods, input)?;
     let rates =
@@ -118,7 +126,7 @@ pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) ->
     let money = |amount| Money::new(amount, channel.currency);
     Ok(Quote {
         shipping_method_id: chosen.map(|m| m.id),
-        gateways: gateways(state),
+        gateways: gateways(services),
         subtotal: money(t.subtotal),
         discount_total: money(t.discount_total),
         shipping_total: money(t.shipping_total),
@@ -129,8 +137,8 @@ pub async fn quote(state: &CheckoutState, cart: &CartKey, input: &QuoteInput) ->
     })
 }
 
-fn country(state: &CheckoutState, input: &QuoteInput) -> Result<String, Problem> {
-    let countries = &state.channel.countries;
+fn country(channel: &Channel, input: &QuoteInput) -> Result<String, Problem> {
+    let countries = &channel.countries;
     let country =
         input.country.clone().or_else(|| countries.first().cloned()).unwrap_or_default().to_uppercase();
     let mut invalid = Invalid::new();
@@ -155,10 +163,10 @@ fn choose<'a>(
     }
 }
 
-fn gateways(state: &CheckoutState) -> Vec<GatewayChoice> {
+fn gateways(services: &Services) -> Vec<GatewayChoice> {
     let choice = |g: &std::sync::Arc<dyn souk_payments::Gateway>| GatewayChoice {
         id: g.name().to_owned(),
         methods: g.methods().iter().map(|m| (*m).to_owned()).collect(),
     };
-    state.gateways.iter().map(choice).collect()
+    Gateways::of(services).iter().map(choice).collect()
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{FromQueryResult, Value};
-use souk_db::{ConnectionTrait, Db, DbErr, Id, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use souk_platform::Services;
 
 use crate::STOCK_CHANGED;
 use crate::backorder::WITHOUT_LIMIT;
@@ -21,17 +22,14 @@ pub struct SetStock {
 }
 
 /// Makes the shop's own location on first start.
-///
-/// # Errors
-/// What the database says.
-pub async fn ensure_defaults(db: &Db) -> Result<(), DbErr> {
-    db.write(|tx| async move {
+pub(crate) async fn make_house_location(services: &Services) -> Result<(), DbErr> {
+    let make = |tx: Tx| async move {
         let text = "INSERT INTO location (id, code, name, created_at) VALUES ($1, 'house', 'Shop', $2)
                     ON CONFLICT (code) DO NOTHING";
         sql::exec(&tx, text, [HOUSE_LOCATION.into(), tx.now().into()]).await?;
         Ok(())
-    })
-    .await
+    };
+    services.db.write(make).await
 }
 
 #[derive(FromQueryResult)]

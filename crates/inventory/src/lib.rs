@@ -20,14 +20,25 @@ mod reserve;
 mod routes;
 mod show_stock;
 
-pub use audit::audit;
 pub use backorder::set_backorder;
-pub use change::{HOUSE_LOCATION, SetStock, available, ensure_defaults, set_on_hand};
+pub use change::{HOUSE_LOCATION, SetStock, available, set_on_hand};
 pub use movement::{MoveError, Movement, move_stock};
 pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
-pub use routes::{InventoryState, router};
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        first_rows: Some(|services| Box::pin(change::make_house_location(services))),
+        router: Some(routes::router),
+        audit: Some(|db| Box::pin(audit::audit(db.read()))),
+        ..Module::named("inventory")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] = &[

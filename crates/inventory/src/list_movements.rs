@@ -8,7 +8,7 @@ use souk_accounts::Staff;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_http::{Json, PageQuery, Problem, ProblemBody, Query, cacheable};
 
-use crate::InventoryState;
+use souk_platform::Services;
 
 const COLUMNS: &str =
     "id, variant_id, location_id, kind, on_hand_change AS quantity, reserved_change AS reserved, reason,
@@ -70,14 +70,14 @@ pub(crate) struct Feed {
     responses((status = 200, body = Feed), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody),
         (status = 403, body = ProblemBody)))]
 pub(crate) async fn list(
-    State(state): State<InventoryState>,
+    State(services): State<Services>,
     OriginalUri(uri): OriginalUri,
     Staff(_staff): Staff,
     Query(query): Query<MovementsQuery>,
 ) -> Result<Response, Problem> {
     let size = PageQuery::new(None, query.page_size)?.page_size;
     let after = query.cursor.as_deref().map(parse).transpose()?;
-    let mut results = movements(state.db.read(), query.variant_id, after, size + 1).await?;
+    let mut results = movements(services.db.read(), query.variant_id, after, size + 1).await?;
     let more = i64::try_from(results.len()).is_ok_and(|found| found > size);
     results.truncate(usize::try_from(size).unwrap_or_default());
     let next = results.last().filter(|_| more).map(|last| {

@@ -10,7 +10,8 @@ use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 
 use crate::list_movements::{MovementView, movement};
-use crate::{HOUSE_LOCATION, InventoryState, MoveError, Movement, move_stock};
+use crate::{HOUSE_LOCATION, MoveError, Movement, move_stock};
+use souk_platform::Services;
 
 /// Units that one movement may have.
 const MOST_UNITS: i64 = 1_000_000_000;
@@ -71,20 +72,20 @@ impl Kind {
         (status = 409, description = "`out_of_stock`: fewer are there beyond what is promised", body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
-    State(state): State<InventoryState>,
+    State(services): State<Services>,
     Staff(staff): Staff,
     key: Key,
     Json(input): Json<MovementInput>,
 ) -> Result<Response, Problem> {
     let bound = key.bind("record_movement", &staff.account_id.to_string(), &input);
     if let Some(bound) = &bound {
-        match bound.replay(&state.db).await? {
+        match bound.replay(&services.db).await? {
             Some(Earlier::Answer(response)) => return Ok(response),
-            Some(Earlier::Subject(id)) => return answer(&state, id).await,
+            Some(Earlier::Subject(id)) => return answer(&services, id).await,
             None => {}
         }
     }
-    let id = state
+    let id = services
         .db
         .write(move |tx| async move {
             let wanted = check(&tx, input, staff.account_id).await?;
@@ -96,7 +97,7 @@ pub(crate) async fn create(
             Ok::<_, Problem>(id)
         })
         .await?;
-    answer(&state, id).await
+    answer(&services, id).await
 }
 
 async fn check(tx: &Tx, input: MovementInput, actor: Id) -> Result<Movement, Problem> {
@@ -126,8 +127,8 @@ async fn check(tx: &Tx, input: MovementInput, actor: Id) -> Result<Movement, Pro
     })
 }
 
-async fn answer(state: &InventoryState, id: Id) -> Result<Response, Problem> {
-    let view = movement(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+async fn answer(services: &Services, id: Id) -> Result<Response, Problem> {
+    let view = movement(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     Ok(cacheable::private((StatusCode::CREATED, Json(view)).into_response()))
 }
 

@@ -8,8 +8,8 @@ use souk_accounts::Staff;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
 
-use crate::InventoryState;
 use crate::backorder::WITHOUT_LIMIT;
+use souk_platform::Services;
 
 /// Variants that may be asked for at once.
 const MOST_VARIANTS: usize = 100;
@@ -55,7 +55,7 @@ pub(crate) struct StockList {
     responses((status = 200, body = StockList), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody),
         (status = 403, body = ProblemBody)))]
 pub(crate) async fn list(
-    State(state): State<InventoryState>,
+    State(services): State<Services>,
     Staff(_staff): Staff,
     Query(query): Query<StockQuery>,
 ) -> Result<Response, Problem> {
@@ -64,7 +64,7 @@ pub(crate) async fn list(
     let ids = wanted.ok_or_else(|| {
         Problem::bad_parameter("variant_id", "Ids of variants, divided by commas; 100 at most.")
     })?;
-    let results = stock(state.db.read(), &ids).await?;
+    let results = stock(services.db.read(), &ids).await?;
     Ok(cacheable::private(Json(StockList { results }).into_response()))
 }
 

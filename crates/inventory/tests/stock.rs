@@ -5,17 +5,17 @@ use std::time::Duration;
 
 use souk_db::Id;
 use souk_inventory::{
-    ReserveError, SetStock, Want, audit, available, ensure_defaults, keep, release, release_expired, reserve,
-    set_backorder, set_on_hand, ship,
+    ReserveError, SetStock, Want, available, keep, release, release_expired, reserve, set_backorder,
+    set_on_hand, ship,
 };
-use souk_testdb::TestDb;
+use souk_platform::Settings;
+use souk_testdb::TestSlices;
 
 const MUG: Id = Id::from_u128(1);
 const LAMP: Id = Id::from_u128(2);
 
-async fn shelf(mugs: i64) -> TestDb {
-    let db = TestDb::start(&[souk_inventory::MIGRATIONS]).await;
-    ensure_defaults(&db).await.unwrap();
+async fn shelf(mugs: i64) -> TestSlices {
+    let db = TestSlices::start(Settings::default(), [souk_inventory::module()]).await;
     let stock = vec![SetStock { variant_id: MUG, on_hand: mugs }];
     db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
     db
@@ -53,7 +53,7 @@ async fn of_fifty_buyers_of_the_last_unit_one_gets_it() {
     }
     assert_eq!((held, short), (1, 49));
     assert_eq!(mugs(&db).await, Some(0));
-    assert!(audit(db.read()).await.unwrap().is_empty());
+    assert!(db.audit().await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -70,7 +70,7 @@ async fn what_is_held_is_sent_in_parts_and_the_rest_released() {
     .await
     .unwrap();
     assert_eq!(mugs(&db).await, Some(2));
-    assert!(audit(db.read()).await.unwrap().is_empty());
+    assert!(db.audit().await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -81,7 +81,7 @@ async fn what_is_not_counted_can_always_be_bought_and_promised_units_stay_on_the
     let stock = vec![SetStock { variant_id: MUG, on_hand: 1 }];
     db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
     assert_eq!(mugs(&db).await, Some(0));
-    assert!(audit(db.read()).await.unwrap().is_empty());
+    assert!(db.audit().await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn a_hold_that_ran_out_is_free_again_and_one_that_was_paid_stays() {
     assert_eq!(release_expired(&db).await.unwrap(), [Id::from_u128(9)]);
     assert!(release_expired(&db).await.unwrap().is_empty());
     assert_eq!(mugs(&db).await, Some(4));
-    assert!(audit(db.read()).await.unwrap().is_empty());
+    assert!(db.audit().await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -111,5 +111,5 @@ async fn what_may_be_back_ordered_is_never_sold_out_and_promises_outlive_the_per
     allow(false).await;
     assert_eq!(mugs(&db).await, Some(0), "what was promised stays promised, and no more is");
     assert!(hold(&db, 10, 1).await.is_err());
-    assert!(audit(db.read()).await.unwrap().is_empty());
+    assert!(db.audit().await.unwrap().is_empty());
 }

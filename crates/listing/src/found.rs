@@ -1,8 +1,11 @@
 //! Searching: by the index where there is one that can answer, else by the lists themselves.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use souk_db::{ConnectionTrait, DbErr, Id};
 use souk_http::PageQuery;
+use souk_platform::{Part, Services};
 
 use crate::{Filter, Ordering, Page, store};
 
@@ -25,6 +28,39 @@ pub trait SearchIndex: Send + Sync {
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found>;
 }
 
+/// The index that searches ask; the lists alone while none was provided.
+#[derive(Clone)]
+pub struct Index(Arc<dyn SearchIndex>);
+
+impl Index {
+    /// This one.
+    #[must_use]
+    pub fn new(index: impl SearchIndex + 'static) -> Self {
+        Self(Arc::new(index))
+    }
+
+    /// That of the shop with these `services`.
+    #[must_use]
+    pub fn of(services: &Services) -> Self {
+        services.part()
+    }
+}
+
+impl Part for Index {
+    fn open(_: &Services) -> Self {
+        Self::new(NoIndex)
+    }
+}
+
+struct NoIndex;
+
+#[async_trait]
+impl SearchIndex for NoIndex {
+    async fn find(&self, _: Id, _: &Filter, _: Ordering, _: PageQuery) -> Option<Found> {
+        None
+    }
+}
+
 /// A page of the products of `channel` that `filter` lets through. Words are looked for in `index`; without words, or while the
 /// index cannot answer, this is [`crate::list`].
 ///
@@ -32,14 +68,14 @@ pub trait SearchIndex: Send + Sync {
 /// What the database says.
 pub async fn find(
     conn: &impl ConnectionTrait,
-    index: &dyn SearchIndex,
+    index: &Index,
     channel: Id,
     filter: &Filter,
     ordering: Ordering,
     page: PageQuery,
 ) -> Result<Page, DbErr> {
     let found = match filter.search {
-        Some(_) => index.find(channel, filter, ordering, page).await,
+        Some(_) => index.0.find(channel, filter, ordering, page).await,
         None => None,
     };
     let Some(found) = found else { return store::list(conn, channel, filter, ordering, page).await };

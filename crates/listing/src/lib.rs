@@ -13,6 +13,7 @@
 
 mod doc;
 mod filter;
+mod follow;
 mod found;
 mod products;
 mod routes;
@@ -20,15 +21,28 @@ mod store;
 mod view;
 
 pub use filter::{Filter, Ordering};
-pub use found::{Found, SEARCH_TAG, SearchIndex, find};
-pub use routes::{ListingState, router};
+pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
 pub use store::{
-    Listed, Page, audit, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rebuild_if_outdated,
-    refresh, restock, sizes, slugs, total,
+    Listed, Page, by_ids, by_slug_or_id, in_scope, list, listed, rebuild_if_outdated, refresh, restock,
+    sizes, slugs, total,
 };
 pub use view::{CategoryRef, OptionValues, Product, SellerRef, Variant};
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(routes::router),
+        subscribers: Some(follow::subscribe),
+        consumers: Some(|_| vec![follow::best_sellers()]),
+        audit: Some(|db| Box::pin(store::audit(db.read()))),
+        ..Module::named("listing")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] = &[

@@ -10,24 +10,31 @@ use souk_accounts::{Auth, MaybePrincipal, Principal};
 use souk_db::Id;
 use souk_http::cookies::Cookies;
 use souk_http::{Problem, secret};
+use souk_platform::{Part, Secret, Services};
 
 /// Makes and checks the unguessable part of an order's link: an HMAC of its id, so that nothing has to be stored.
 #[derive(Clone)]
 pub struct OrderTokens {
-    key: Vec<u8>,
+    key: Secret,
+}
+
+impl Part for OrderTokens {
+    fn open(services: &Services) -> Self {
+        Self { key: services.settings.secret.clone() }
+    }
 }
 
 impl OrderTokens {
-    /// With the shop's secret.
+    /// Those of the shop with these `services`.
     #[must_use]
-    pub fn new(secret: &[u8]) -> Self {
-        Self { key: secret.to_vec() }
+    pub fn of(services: &Services) -> Self {
+        services.part()
     }
 
     /// The token of `order`: 256 bits in the URL-safe alphabet.
     #[must_use]
     pub fn token(&self, order: Id) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.key) else { return secret::token() };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.key.bytes()) else { return secret::token() };
         mac.update(b"order-link:");
         mac.update(order.as_bytes());
         URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())

@@ -7,7 +7,8 @@ use souk_db::{Id, Timestamp};
 use souk_http::{Json, Path, Problem, ProblemBody, cacheable};
 
 use crate::list::load;
-use crate::{HistoryEntry, OrdersState, Reader, Status};
+use crate::{HistoryEntry, Reader, Status};
+use souk_platform::Services;
 
 #[derive(FromQueryResult)]
 pub(crate) struct HistoryRow {
@@ -36,10 +37,10 @@ impl HistoryRow {
     params(("id" = Id, Path, description = "The order")),
     responses((status = 200, body = Vec<HistoryEntry>), (status = 404, body = ProblemBody)))]
 pub(crate) async fn history(
-    State(state): State<OrdersState>,
+    State(services): State<Services>,
     reader: Reader,
     Path(id): Path<Id>,
 ) -> Result<Response, Problem> {
-    let order = load(&state, &reader, id).await?;
+    let order = load(&services, &reader, id).await?;
     Ok(cacheable::private(Json(order.history).into_response()))
 }

@@ -26,16 +26,27 @@ mod view;
 pub use access::{OrderTokens, Reader};
 pub use address::Address;
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
-pub use routes::{OrdersState, router};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
-    Actor, Facts, audit, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid,
-    transition, unpaid_before, view, views,
+    Actor, Facts, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid, transition,
+    unpaid_before, view, views,
 };
 pub use store::{FulfilError, FulfilLine, ids_of_cart};
 pub use view::{FulfillmentView, HistoryEntry, OrderLineView, OrderView};
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(routes::router),
+        audit: Some(|db| Box::pin(store::audit(db.read()))),
+        ..Module::named("orders")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

@@ -8,7 +8,8 @@ use souk_db::Id;
 use souk_http::{Json, List, PageQuery, Path, Problem, ProblemBody, Query, cacheable, etag};
 
 use crate::store::{Filter, list_ids};
-use crate::{OrderView, OrdersState, Reader, Status, facts, view, views};
+use crate::{OrderTokens, OrderView, Reader, Status, facts, view, views};
+use souk_platform::Services;
 
 /// Filters of the list.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -28,7 +29,7 @@ pub(crate) struct ListQuery {
 #[utoipa::path(get, path = "/api/orders/orders/", tag = "orders", params(ListQuery),
     responses((status = 200, body = List<OrderView>), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody)))]
 pub(crate) async fn list(
-    State(state): State<OrdersState>,
+    State(services): State<Services>,
     OriginalUri(uri): OriginalUri,
     principal: Principal,
     Query(query): Query<ListQuery>,
@@ -39,8 +40,8 @@ pub(crate) async fn list(
         status: query.status,
         search: query.search.filter(|s| !s.trim().is_empty()),
     };
-    let (ids, count) = list_ids(state.db.read(), &filter, page).await?;
-    let orders = views(state.db.read(), &ids).await?;
+    let (ids, count) = list_ids(services.db.read(), &filter, page).await?;
+    let orders = views(services.db.read(), &ids).await?;
     Ok(cacheable::private(Json(List::new(&uri, page, count, orders)).into_response()))
 }
 
@@ -50,19 +51,20 @@ pub(crate) async fn list(
     responses((status = 200, body = OrderView, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
         (status = 304, description = "What the client holds is still so"), (status = 404, body = ProblemBody)))]
 pub(crate) async fn detail(
-    State(state): State<OrdersState>,
+    State(services): State<Services>,
     reader: Reader,
     Path(id): Path<Id>,
 ) -> Result<Response, Problem> {
-    let order = load(&state, &reader, id).await?;
+    let order = load(&services, &reader, id).await?;
     Ok(cacheable::private(etag::json(order.version, &order)))
 }
 
 /// The order `id` if `reader` may see it; the same 404 for absent and for another person's.
-pub(crate) async fn load(state: &OrdersState, reader: &Reader, id: Id) -> Result<OrderView, Problem> {
-    let found = facts(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    if !reader.may_read(&state.tokens, id, found.account_id, found.cart_token_digest.as_deref()) {
+pub(crate) async fn load(services: &Services, reader: &Reader, id: Id) -> Result<OrderView, Problem> {
+    let found = facts(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&OrderTokens::of(services), id, found.account_id, found.cart_token_digest.as_deref())
+    {
         return Err(Problem::not_found());
     }
-    view(state.db.read(), id).await?.ok_or_else(Problem::not_found)
+    view(services.db.read(), id).await?.ok_or_else(Problem::not_found)
 }

@@ -6,6 +6,9 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use souk_db::Id;
 use souk_money::Money;
+use souk_platform::{Part, Services};
+
+use crate::sandbox::Sandbox;
 
 /// A payment that is to begin. `payment_id` is the idempotency key towards the gateway.
 #[derive(Clone, Debug)]
@@ -84,7 +87,26 @@ pub trait Gateway: Send + Sync {
 #[derive(Clone, Default)]
 pub struct Gateways(Arc<BTreeMap<&'static str, Arc<dyn Gateway>>>);
 
+impl Part for Gateways {
+    /// Where none were provided: the sandbox, if the shop may have it. Without any the shop shows its goods and takes no orders.
+    fn open(services: &Services) -> Self {
+        if services.settings.has_sandbox {
+            return Self::new(vec![Arc::new(Sandbox::new(services.db.clone()))]);
+        }
+        tracing::warn!(
+            "this shop has no way to pay, so nobody can order; SOUK_DEMO=true turns the sandbox on"
+        );
+        Self::default()
+    }
+}
+
 impl Gateways {
+    /// Those of the shop with these `services`.
+    #[must_use]
+    pub fn of(services: &Services) -> Self {
+        services.part()
+    }
+
     /// The gateways `list`.
     #[must_use]
     pub fn new(list: Vec<Arc<dyn Gateway>>) -> Self {

@@ -17,15 +17,26 @@ mod store;
 mod view;
 
 pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
-pub use routes::{PaymentsState, router};
 pub use status::Status;
 pub use store::{
-    NewPayment, Payment, audit, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before,
-    record, record_refund,
+    NewPayment, Payment, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before, record,
+    record_refund,
 };
 pub use view::{NextAction, PaymentView};
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(routes::router),
+        audit: Some(|db| Box::pin(store::audit(db.read()))),
+        ..Module::named("payments")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

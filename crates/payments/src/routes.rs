@@ -1,20 +1,15 @@
 //! The addresses of this slice.
 
-use souk_db::Db;
+use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::sandbox;
 
-/// What the handlers need.
-#[derive(Clone)]
-pub struct PaymentsState {
-    /// The database.
-    pub db: Db,
-}
-
-/// The sandbox's bank page. It is a page of another house in spirit, so it is no part of the API document.
-pub fn router(state: PaymentsState) -> OpenApiRouter {
-    OpenApiRouter::new()
-        .route(sandbox::BANK_PATH, axum::routing::get(sandbox::show).post(sandbox::decide))
-        .with_state(state)
+/// The sandbox's bank page, where the sandbox is a way to pay. It is a page of another house in spirit, so it is no part of the
+/// API document.
+pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
+    if !services.settings.has_sandbox {
+        return OpenApiRouter::new();
+    }
+    OpenApiRouter::new().route(sandbox::BANK_PATH, axum::routing::get(sandbox::show).post(sandbox::decide))
 }

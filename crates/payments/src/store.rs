@@ -254,7 +254,7 @@ struct Lost {
 ///
 /// # Errors
 /// What the database says.
-pub async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+pub(crate) async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     let rows = sql::all::<Lost>(
         conn,
         "SELECT id FROM payment WHERE (status = 'captured') <> (captured_amount > 0) LIMIT 100",

@@ -1,40 +1,19 @@
-//! Where is sold, in which currency and to which countries.
+//! The rows of a channel: where is sold, in which currency, and with which price list and tax.
 
-use sea_orm::FromQueryResult;
-use souk_db::{Db, DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Tx, sql};
 use souk_money::Currency;
+use souk_platform::Services;
 
-/// A channel: one currency, one way of showing tax.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Channel {
-    /// Its id.
-    pub id: Id,
-    /// Its name in settings.
+/// What a channel is made of.
+#[derive(Clone, Debug)]
+pub struct NewChannel {
+    /// Its name in settings and in `X-Channel`.
     pub slug: String,
     /// The currency of all its prices.
     pub currency: Currency,
-    /// The language when none is chosen.
-    pub locale: String,
-    /// All languages.
+    /// All its languages; the first one is its own.
     pub locales: Vec<String>,
     /// Where it delivers to, as ISO 3166-1 alpha-2; everywhere when empty.
-    pub countries: Vec<String>,
-    /// Whether prices hold the tax.
-    pub prices_include_tax: bool,
-    /// Its default price list.
-    pub price_list_id: Id,
-}
-
-/// What the first start makes the default channel of.
-#[derive(Clone, Debug)]
-pub struct ChannelDefaults {
-    /// The currency of all its prices.
-    pub currency: Currency,
-    /// The language when none is chosen.
-    pub locale: String,
-    /// All languages.
-    pub locales: Vec<String>,
-    /// Where it delivers to.
     pub countries: Vec<String>,
     /// Whether prices hold the tax.
     pub prices_include_tax: bool,
@@ -42,70 +21,45 @@ pub struct ChannelDefaults {
     pub tax_basis_points: i64,
 }
 
-#[derive(FromQueryResult)]
-struct Row {
-    id: Id,
-    slug: String,
-    currency: Currency,
-    locale: String,
-    locales: String,
-    countries: String,
-    prices_include_tax: bool,
-    price_list_id: Id,
+/// Makes the channel of those who name none, unless it is there. Nodes that start together make one.
+pub(crate) async fn make_default(services: &Services) -> Result<(), DbErr> {
+    let settings = &services.settings;
+    let new = NewChannel {
+        slug: "default".to_owned(),
+        currency: settings.currency,
+        locales: vec!["en".to_owned(), "de".to_owned()],
+        countries: settings.countries.clone(),
+        prices_include_tax: true,
+        tax_basis_points: 2_100,
+    };
+    services.db.write(move |tx| async move { create_channel(&tx, &new).await.map(|_| ()) }).await
 }
 
-fn list(text: &str) -> Vec<String> {
-    text.split(',').filter(|t| !t.is_empty()).map(ToOwned::to_owned).collect()
-}
-
-/// The default channel, made of `defaults` when there is none yet. Nodes that start together make one.
+/// Makes a channel with a price list and a tax rate of its own; none when the slug is taken. All nodes know it once
+/// [`Services::channels_changed`] was called after the commit.
 ///
 /// # Errors
 /// What the database says.
-pub async fn ensure_defaults(db: &Db, defaults: ChannelDefaults) -> Result<Channel, DbErr> {
-    db.write(move |tx| async move {
-        make(&tx, &defaults).await?;
-        let row = sql::one::<Row>(
-            &tx,
-            "SELECT c.id, c.slug, c.currency, c.locale, c.locales, c.countries, c.prices_include_tax, l.id AS price_list_id
-             FROM channel c JOIN price_list l ON l.channel_id = c.id AND l.is_default WHERE c.slug = 'default'",
-            [],
-        )
-        .await?
-        .ok_or_else(|| DbErr::Custom("the default channel is missing".into()))?;
-        Ok(Channel {
-            id: row.id,
-            slug: row.slug,
-            currency: row.currency,
-            locale: row.locale,
-            locales: list(&row.locales),
-            countries: list(&row.countries),
-            prices_include_tax: row.prices_include_tax,
-            price_list_id: row.price_list_id,
-        })
-    })
-    .await
-}
-
-async fn make(tx: &Tx, d: &ChannelDefaults) -> Result<(), DbErr> {
+pub async fn create_channel(tx: &Tx, new: &NewChannel) -> Result<Option<Id>, DbErr> {
     let id = tx.new_id();
     let made = sql::exec(
         tx,
         "INSERT INTO channel (id, slug, currency, locale, locales, countries, prices_include_tax, created_at)
-         VALUES ($1, 'default', $2, $3, $4, $5, $6, $7) ON CONFLICT (slug) DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO NOTHING",
         [
             id.into(),
-            d.currency.into(),
-            d.locale.clone().into(),
-            d.locales.join(",").into(),
-            d.countries.join(",").into(),
-            d.prices_include_tax.into(),
+            new.slug.clone().into(),
+            new.currency.into(),
+            new.locales.first().cloned().unwrap_or_default().into(),
+            new.locales.join(",").into(),
+            new.countries.join(",").into(),
+            new.prices_include_tax.into(),
             tx.now().into(),
         ],
     )
     .await?;
     if made == 0 {
-        return Ok(());
+        return Ok(None);
     }
     let text = "INSERT INTO price_list (id, channel_id, slug, is_default) VALUES ($1, $2, 'default', TRUE)";
     sql::exec(tx, text, [tx.new_id().into(), id.into()]).await?;
@@ -113,8 +67,8 @@ async fn make(tx: &Tx, d: &ChannelDefaults) -> Result<(), DbErr> {
         tx,
         "INSERT INTO tax_rate (id, channel_id, country, region, tax_class, name, basis_points)
          VALUES ($1, $2, '*', '*', '*', 'VAT', $3)",
-        [tx.new_id().into(), id.into(), d.tax_basis_points.into()],
+        [tx.new_id().into(), id.into(), new.tax_basis_points.into()],
     )
     .await?;
-    Ok(())
+    Ok(Some(id))
 }

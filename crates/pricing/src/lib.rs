@@ -10,11 +10,22 @@ mod price;
 mod tax;
 pub mod totals;
 
-pub use channel::{Channel, ChannelDefaults, ensure_defaults};
+pub use channel::{NewChannel, create_channel};
 pub use price::{Price, SetPrice, of_variants, set};
 pub use tax::{TaxRate, TaxRates, tax_rates};
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        first_rows: Some(|services| Box::pin(channel::make_default(services))),
+        ..Module::named("pricing")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

@@ -6,7 +6,8 @@ use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_money::Money;
 
-use crate::{Channel, PRICE_CHANGED};
+use crate::PRICE_CHANGED;
+use souk_platform::Channel;
 
 /// A price that holds now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

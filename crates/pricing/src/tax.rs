@@ -3,7 +3,7 @@
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, sql};
 
-use crate::Channel;
+use souk_platform::Channel;
 
 /// The class of goods that bear no tax, as imports give it to them, where no rate names it.
 const UNTAXED: &str = "zero";

@@ -1,28 +1,29 @@
 //! Prices, on whichever database the run is for.
 #![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
-use souk_db::{DbErr, Id};
-use souk_money::Currency;
-use souk_pricing::{Channel, ChannelDefaults, SetPrice, ensure_defaults, of_variants, set, tax_rates};
-use souk_testdb::TestDb;
+use std::sync::Arc;
 
-async fn channel(db: &souk_db::Db) -> Channel {
-    let defaults = ChannelDefaults {
-        currency: Currency::EUR,
-        locale: "en".into(),
-        locales: vec!["en".into(), "de".into()],
-        countries: vec!["BE".into(), "NL".into()],
-        prices_include_tax: true,
-        tax_basis_points: 2_100,
-    };
-    ensure_defaults(db, defaults).await.unwrap()
+use souk_db::{DbErr, Id};
+use souk_platform::{Channel, Channels, Settings};
+use souk_pricing::{SetPrice, of_variants, set, tax_rates};
+use souk_testdb::TestSlices;
+
+fn settings() -> Settings {
+    Settings { countries: vec!["BE".into(), "NL".into()], ..Settings::default() }
+}
+
+async fn shop() -> (TestSlices, Arc<Channel>) {
+    let shop = TestSlices::start(settings(), [souk_pricing::module()]).await;
+    let channel = shop.services.part::<Channels>().default().await.unwrap();
+    (shop, channel)
 }
 
 #[tokio::test]
 async fn the_default_channel_is_made_once_and_knows_its_tax() {
-    let db = TestDb::start(&[souk_pricing::MIGRATIONS]).await;
-    let first = channel(&db).await;
-    assert_eq!(channel(&db).await, first);
+    let (db, first) = shop().await;
+    db.start_again(Settings { countries: vec!["FR".into()], ..Settings::default() }).await;
+    db.services.channels_changed();
+    assert_eq!(*db.services.part::<Channels>().all().await.unwrap(), [Arc::clone(&first)]);
     assert_eq!(first.countries, ["BE", "NL"]);
     let rates = tax_rates(db.read(), &first, "BE", "").await.unwrap();
     assert_eq!(rates.rate("standard").basis_points, 2_100);
@@ -30,8 +31,7 @@ async fn the_default_channel_is_made_once_and_knows_its_tax() {
 
 #[tokio::test]
 async fn a_price_that_stays_is_not_written_again() {
-    let db = TestDb::start(&[souk_pricing::MIGRATIONS]).await;
-    let channel = channel(&db).await;
+    let (db, channel) = shop().await;
     let variant = Id::from_u128(7);
     for (amount, events) in [(1_999, 1), (1_999, 1), (1_499, 2)] {
         let c = channel.clone();

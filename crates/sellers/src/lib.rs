@@ -10,10 +10,21 @@ mod routes;
 mod show;
 mod store;
 
-pub use routes::{SellersState, router};
-pub use store::{SellerFacts, by_ids, count, ensure_defaults, find};
+pub use store::{SellerFacts, by_ids, count, find};
 
 use souk_db::{Id, Migration};
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        first_rows: Some(|services| Box::pin(store::make_house(services))),
+        router: Some(routes::router),
+        ..Module::named("sellers")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

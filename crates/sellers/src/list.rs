@@ -7,8 +7,8 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use souk_http::{Json, List, PageQuery, Problem, Query, cacheable};
 
-use crate::routes::SellersState;
 use crate::store::{self, Seller};
+use souk_platform::Services;
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -26,13 +26,13 @@ pub(crate) struct ListQuery {
     (status = 400, description = "a parameter cannot be read", body = souk_http::ProblemBody),
 ))]
 pub(crate) async fn list(
-    State(state): State<SellersState>,
+    State(services): State<Services>,
     uri: axum::http::Uri,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
-    let count = store::count(state.db.read()).await?;
-    let sellers = store::page(state.db.read(), page.offset(), page.page_size).await?;
+    let count = store::count(services.db.read()).await?;
+    let sellers = store::page(services.db.read(), page.offset(), page.page_size).await?;
     let answer = Json(List::new(&uri, page, count, sellers)).into_response();
     Ok(cacheable::public(answer, vec!["sellers".to_owned()], Duration::from_secs(60)))
 }

@@ -6,8 +6,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use souk_http::{Json, Path, Problem, cacheable};
 
-use crate::routes::SellersState;
 use crate::store::{self, Seller};
+use souk_platform::Services;
 
 /// One seller, by id or slug.
 #[utoipa::path(get, path = "/api/sellers/{id}/", tag = "sellers",
@@ -17,11 +17,11 @@ use crate::store::{self, Seller};
         (status = 404, description = "there is no such seller", body = souk_http::ProblemBody),
     ))]
 pub(crate) async fn show(
-    State(state): State<SellersState>,
+    State(services): State<Services>,
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
-    let id = store::find(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?.id;
-    let seller = store::one(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let id = store::find(services.db.read(), &key).await?.ok_or_else(Problem::not_found)?.id;
+    let seller = store::one(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
     let answer = Json(seller).into_response();
     Ok(cacheable::public(answer, vec!["sellers".to_owned()], Duration::from_secs(60)))
 }

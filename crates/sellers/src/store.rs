@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
-use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
+use souk_platform::Services;
 
 use crate::HOUSE;
 
@@ -34,19 +35,19 @@ pub(crate) struct Seller {
     created_at: Timestamp,
 }
 
-/// Makes the house, called `shop_name`, unless it is there; a name that the merchant changed stays.
-///
-/// # Errors
-/// What the database says.
-pub async fn ensure_defaults(db: &Db, shop_name: &str) -> Result<(), DbErr> {
-    let name = if shop_name.trim().is_empty() { "Souk" } else { shop_name.trim() }.to_owned();
-    db.write(move |tx| async move {
-        const INSERT: &str = "INSERT INTO seller (id, slug, name, created_at, updated_at)
+/// Makes the house, called as the shop is, unless it is there; a name that the merchant changed stays.
+pub(crate) async fn make_house(services: &Services) -> Result<(), DbErr> {
+    let name = services.settings.shop_name.trim();
+    let name = if name.is_empty() { "Souk" } else { name }.to_owned();
+    services
+        .db
+        .write(move |tx| async move {
+            const INSERT: &str = "INSERT INTO seller (id, slug, name, created_at, updated_at)
             VALUES ($1, 'house', $2, $3, $3) ON CONFLICT (id) DO NOTHING";
-        sql::exec(&tx, INSERT, [HOUSE.into(), name.into(), tx.now().into()]).await?;
-        Ok(())
-    })
-    .await
+            sql::exec(&tx, INSERT, [HOUSE.into(), name.into(), tx.now().into()]).await?;
+            Ok(())
+        })
+        .await
 }
 
 /// The sellers with these ids, active or not, in one query.

@@ -3,20 +3,22 @@
 
 use axum::body::{Body, to_bytes};
 use serde_json::Value;
-use souk_sellers::{HOUSE, MIGRATIONS, SellersState, by_ids, ensure_defaults, find, router};
-use souk_testdb::TestDb;
+use souk_platform::Settings;
+use souk_sellers::{HOUSE, by_ids, find, module};
+use souk_testdb::TestSlices;
 use tower::ServiceExt;
 
-async fn shop() -> TestDb {
-    let db = TestDb::start(&[MIGRATIONS]).await;
-    ensure_defaults(&db, "Bazaar").await.unwrap();
-    db
+fn called(name: &str) -> Settings {
+    Settings { shop_name: name.into(), ..Settings::default() }
 }
 
-async fn ask(db: &TestDb, path: &str) -> (u16, Value) {
-    let (router, _) = router(SellersState { db: (**db).clone() }).split_for_parts();
+async fn shop() -> TestSlices {
+    TestSlices::start(called("Bazaar"), [module()]).await
+}
+
+async fn ask(shop: &TestSlices, path: &str) -> (u16, Value) {
     let request = axum::http::Request::get(path).body(Body::empty()).unwrap();
-    let answer = router.oneshot(request).await.unwrap();
+    let answer = shop.router().oneshot(request).await.unwrap();
     let status = answer.status().as_u16();
     (status, serde_json::from_slice(&to_bytes(answer.into_body(), 100_000).await.unwrap()).unwrap())
 }
@@ -24,7 +26,7 @@ async fn ask(db: &TestDb, path: &str) -> (u16, Value) {
 #[tokio::test]
 async fn the_house_is_there_once_and_keeps_its_name() {
     let db = shop().await;
-    ensure_defaults(&db, "Another name").await.unwrap();
+    db.start_again(called("Another name")).await;
     assert_eq!(by_ids(db.read(), &[HOUSE]).await.unwrap()[&HOUSE].name, "Bazaar");
     assert_eq!(find(db.read(), "house").await.unwrap().map(|s| s.id), Some(HOUSE));
 }

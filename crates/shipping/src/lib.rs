@@ -5,10 +5,21 @@
 mod list;
 mod quote;
 
-pub use list::{ShippingState, router};
-pub use quote::{ShippingQuote, ensure_defaults, quotes};
+pub use quote::{ShippingQuote, quotes};
 
 use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        first_rows: Some(|services| Box::pin(quote::make_standard(services))),
+        router: Some(list::router),
+        ..Module::named("shipping")
+    }
+}
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

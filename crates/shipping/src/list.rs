@@ -1,30 +1,18 @@
 //! `GET /api/checkout/shipping-methods/`
 
-use std::sync::Arc;
-
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_db::Db;
 use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
-use souk_pricing::Channel;
+use souk_platform::{Market, Services};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::{ShippingQuote, quotes};
 
-/// What the handlers need.
-#[derive(Clone)]
-pub struct ShippingState {
-    /// The database.
-    pub db: Db,
-    /// Where is sold.
-    pub channel: Arc<Channel>,
-}
-
 /// Ways to send.
-pub fn router(state: ShippingState) -> OpenApiRouter {
-    OpenApiRouter::new().routes(routes!(list)).with_state(state)
+pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
+    OpenApiRouter::new().routes(routes!(list))
 }
 
 /// Where it would go, and what it is worth.
@@ -43,10 +31,11 @@ pub(crate) struct MethodsQuery {
 #[utoipa::path(get, path = "/api/checkout/shipping-methods/", tag = "checkout", params(MethodsQuery),
     responses((status = 200, body = Vec<ShippingQuote>), (status = 400, body = ProblemBody)))]
 pub(crate) async fn list(
-    State(state): State<ShippingState>,
+    State(services): State<Services>,
+    market: Market,
     Query(query): Query<MethodsQuery>,
 ) -> Result<Response, Problem> {
-    let first = state.channel.countries.first().cloned();
+    let first = market.channel.countries.first().cloned();
     if query.country.as_deref().is_some_and(|c| !souk_http::schema::is_country(c)) {
         return Err(Problem::bad_parameter("country", "A country is two letters, such as BE."));
     }
@@ -55,6 +44,7 @@ pub(crate) async fn list(
     if subtotal < 0 {
         return Err(Problem::bad_parameter("subtotal", "This cannot be negative."));
     }
-    let found = quotes(state.db.read(), &state.channel, &country, subtotal, state.db.clock().now()).await?;
+    let found =
+        quotes(services.db.read(), &market.channel, &country, subtotal, services.db.clock().now()).await?;
     Ok(cacheable::private(Json(found).into_response()))
 }

@@ -3,9 +3,9 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use sea_orm::{FromQueryResult, Value};
 use serde::Serialize;
-use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_money::Money;
-use souk_pricing::Channel;
+use souk_platform::{Channel, Channels, Services};
 
 /// A way to send a cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
@@ -91,12 +91,9 @@ fn working_days_after(from: NaiveDate, days: i64) -> NaiveDate {
 }
 
 /// Makes the first methods of a new shop: to the door, and before noon.
-///
-/// # Errors
-/// What the database says.
-pub async fn ensure_defaults(db: &Db, channel: &Channel) -> Result<(), DbErr> {
-    let id = channel.id;
-    db.write(move |tx| async move {
+pub(crate) async fn make_standard(services: &Services) -> Result<(), DbErr> {
+    let id = services.part::<Channels>().default().await?.id;
+    services.db.write(move |tx| async move {
         let there = "SELECT CAST(1 AS bigint) FROM shipping_method WHERE channel_id = $1 LIMIT 1";
         if sql::scalar::<i64>(&tx, there, [id.into()]).await?.is_some() {
             return Ok(());

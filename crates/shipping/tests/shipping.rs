@@ -6,26 +6,18 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
-use souk_money::Currency;
-use souk_pricing::{Channel, ChannelDefaults};
-use souk_shipping::{ShippingState, ensure_defaults, quotes, router};
-use souk_testdb::TestDb;
+use souk_platform::{Channel, Channels, Settings};
+use souk_shipping::quotes;
+use souk_testdb::TestSlices;
 use tower::ServiceExt as _;
 
-async fn shop() -> (TestDb, Channel) {
-    let db = TestDb::start(&[souk_pricing::MIGRATIONS, souk_shipping::MIGRATIONS]).await;
-    let defaults = ChannelDefaults {
-        currency: Currency::EUR,
-        locale: "en".into(),
-        locales: vec!["en".into()],
-        countries: vec!["BE".into(), "NL".into()],
-        prices_include_tax: true,
-        tax_basis_points: 2_100,
-    };
-    let channel = souk_pricing::ensure_defaults(&db, defaults).await.unwrap();
-    ensure_defaults(&db, &channel).await.unwrap();
-    ensure_defaults(&db, &channel).await.unwrap();
-    (db, channel)
+async fn shop() -> (TestSlices, Arc<Channel>) {
+    let settings = Settings { countries: vec!["BE".into(), "NL".into()], ..Settings::default() };
+    let modules = [souk_pricing::module(), souk_shipping::module()];
+    let shop = TestSlices::start(settings.clone(), modules).await;
+    shop.start_again(settings).await;
+    let channel = shop.services.part::<Channels>().default().await.unwrap();
+    (shop, channel)
 }
 
 #[tokio::test]
@@ -45,8 +37,8 @@ async fn standard_is_free_from_its_threshold_on_and_express_never() {
 
 #[tokio::test]
 async fn the_list_reads_its_parameters_strictly() {
-    let (db, channel) = shop().await;
-    let app: axum::Router = router(ShippingState { db: db.clone(), channel: Arc::new(channel) }).into();
+    let (shop, _) = shop().await;
+    let app = shop.router();
     for (query, status, count) in [
         ("", StatusCode::OK, 2),
         ("?country=be&subtotal=9000", StatusCode::OK, 2),

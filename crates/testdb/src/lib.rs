@@ -1,11 +1,15 @@
 //! A scratch database for one test: SQLite in a temporary folder, or, when `SOUK_TEST_DATABASE_URL` names a PostgreSQL
 //! server, a database of its own there. One test body therefore runs on both, by configuration alone.
 
+mod slices;
+
 use std::ops::Deref;
 
 use souk_db::sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use souk_db::{Clock, Db, DbConfig, Durability, Migration, Migrations, Timestamp};
 use tempfile::TempDir;
+
+pub use slices::TestSlices;
 
 /// The moment at which every test begins: 2026-11-23T09:00:00Z, a Monday.
 pub const START: Timestamp = Timestamp(1_795_424_400_000_000);

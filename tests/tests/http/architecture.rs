@@ -35,6 +35,7 @@ fn the_crate_graph_is_the_committed_one() {
 #[test]
 fn edges_between_slices_point_left_only() {
     let order = [
+        "platform",
         "accounts",
         "sellers",
         "catalog",

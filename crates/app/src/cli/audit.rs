@@ -4,16 +4,12 @@ use std::process::ExitCode;
 
 use souk_db::{Clock, Db, DbErr};
 
+use crate::modules::modules;
 use crate::{Config, StartError, house};
 
 /// What breaks an invariant anywhere; empty when all is well.
 pub(crate) async fn findings(db: &Db) -> Result<Vec<String>, DbErr> {
-    let conn = db.read();
-    let mut findings = souk_inventory::audit(conn).await?;
-    findings.extend(souk_listing::audit(conn).await?);
-    findings.extend(souk_payments::audit(conn).await?);
-    findings.extend(souk_orders::audit(conn).await?);
-    Ok(findings)
+    modules().audit(db).await
 }
 
 /// Tells the findings; fails when there are any.

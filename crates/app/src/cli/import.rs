@@ -46,7 +46,7 @@ pub(super) async fn products(
     };
     let report = import::run(&house, file, how).await.map_err(StartError::other)?;
     bar.finish_and_clear();
-    house.db.close().await?;
+    house.services.db.close().await?;
     tell(&report, json)?;
     Ok(exit_code(&report))
 }

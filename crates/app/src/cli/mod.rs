@@ -162,7 +162,7 @@ async fn openapi() -> Result<ExitCode, StartError> {
     let house = House::open(config, Clock::system(), true).await?;
     let text = crate::openapi(&house).to_pretty_json().map_err(StartError::other)?;
     println!("{text}");
-    house.db.close().await?;
+    house.services.db.close().await?;
     std::fs::remove_dir_all(&folder)
         .map_err(|error| StartError::Io { what: "temporary folder".to_owned(), error })?;
     Ok(ExitCode::SUCCESS)

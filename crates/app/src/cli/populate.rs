@@ -21,13 +21,13 @@ pub(super) async fn populate(config: Config, scale: Option<usize>) -> Result<Exi
             made as u64
         }
     };
-    house.db.gather_statistics().await?;
+    house.services.db.gather_statistics().await?;
     let (email, password) = ("merchant@souk.example", "saffron-and-shade-62");
-    souk_accounts::create_superuser(&house.db, email, password)
+    souk_accounts::create_superuser(&house.services.db, email, password)
         .await
         .map_err(|p| StartError::Other(p.detail().to_owned()))?;
     println!("{products} products are in the shop.");
     println!("Sign in at {}/admin/ as {email} with the password {password}", house.config.public_url);
-    house.db.close().await?;
+    house.services.db.close().await?;
     Ok(ExitCode::SUCCESS)
 }

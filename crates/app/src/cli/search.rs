@@ -11,8 +11,9 @@ use crate::{Config, House, StartError};
 #[expect(clippy::print_stdout, reason = "this is the command line")]
 pub(super) async fn reindex(config: Config) -> Result<ExitCode, StartError> {
     let house = House::open(config, Clock::system(), false).await?;
-    let channel = house.channel.id;
+    let channel = house.channel().await?.id;
     house
+        .services
         .db
         .write(move |tx| async move {
             Search::reindex(&tx, channel);
@@ -20,6 +21,6 @@ pub(super) async fn reindex(config: Config) -> Result<ExitCode, StartError> {
         })
         .await?;
     println!("Every serving process makes its search index anew.");
-    house.db.close().await?;
+    house.services.db.close().await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -43,6 +43,6 @@ pub(super) async fn work(config: Config, jobs: bool, schedules: bool) -> Result<
     told_to_stop().await?;
     stop.cancel();
     let _ = working.await;
-    house.db.close().await?;
+    house.services.db.close().await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::{OriginalUri, State};
+use axum::extract::OriginalUri;
 use axum::response::Response;
 use http::header::SET_COOKIE;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use souk_cart::{CartKey, CartView, MOST_UNITS};
 use souk_db::Id;
 use souk_http::{Path, Problem};
 
-use super::PagesState;
+use super::Visit;
 use super::errors::or_page;
 use super::forms::{Fields, see_other};
 use super::frame::Page;
@@ -21,12 +21,12 @@ const REFUSALS: [&str; 5] = ["quantity", "out_of_stock", "cart_full", "cart_alre
 
 /// `GET /cart/`
 pub(crate) async fn show(
-    State(state): State<PagesState>,
+    visit: Visit,
     OriginalUri(uri): OriginalUri,
     principal: MaybePrincipal,
     cart: CartKey,
 ) -> Response {
-    or_page(&state, page(&state, &uri, &principal, &cart).await).await
+    or_page(&visit, page(&visit, &uri, &principal, &cart).await).await
 }
 
 /// `GET` on the address of one of the cart's forms.
@@ -35,20 +35,20 @@ pub(crate) async fn back() -> Response {
 }
 
 async fn page(
-    state: &PagesState,
+    visit: &Visit,
     uri: &http::Uri,
     principal: &MaybePrincipal,
     cart: &CartKey,
 ) -> Result<Response, Problem> {
-    let view = souk_cart::view(&state.cart, cart).await?;
-    let refused = refused(state, &view, uri).await?;
+    let view = souk_cart::view(visit, &visit.market, cart).await?;
+    let refused = refused(visit, &view, uri).await?;
     let data = json!({"cart": view, "refused": refused});
-    Page::new("cart", "/cart/", data).personal(state, principal, cart).await
+    Page::new("cart", "/cart/", data).personal(visit, principal, cart).await
 }
 
 /// What the form before did not do, at which line or with which variant: `?refused=out_of_stock&variant=…`. Everything that
 /// is shown of it is looked up again.
-async fn refused(state: &PagesState, view: &CartView, uri: &http::Uri) -> Result<Value, Problem> {
+async fn refused(visit: &Visit, view: &CartView, uri: &http::Uri) -> Result<Value, Problem> {
     let query: BTreeMap<_, _> =
         form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
     let Some(code) = query.get("refused").filter(|code| REFUSALS.contains(&code.as_str())) else {
@@ -62,8 +62,8 @@ async fn refused(state: &PagesState, view: &CartView, uri: &http::Uri) -> Result
         );
     }
     let ids: Vec<Id> = variant.into_iter().collect();
-    let facts = souk_catalog::variants_by_ids(state.db.read(), &ids).await?;
-    let stock = souk_inventory::available(state.db.read(), &ids).await?;
+    let facts = souk_catalog::variants_by_ids(visit.db.read(), &ids).await?;
+    let stock = souk_inventory::available(visit.db.read(), &ids).await?;
     let title = variant.and_then(|v| facts.get(&v)).filter(|f| f.active).map(|f| f.product_title.as_str());
     let available = variant.and_then(|v| stock.get(&v).copied().flatten());
     Ok(json!({"code": code, "line_id": null, "title": title, "available": available}))
@@ -71,14 +71,14 @@ async fn refused(state: &PagesState, view: &CartView, uri: &http::Uri) -> Result
 
 /// Back to the cart's page, which says why `problem` was in the way of what was wanted with `about`; other problems (the
 /// database is away) are told by a page of their own.
-async fn told(state: &PagesState, problem: Problem, about: (&str, &str)) -> Response {
+async fn told(visit: &Visit, problem: Problem, about: (&str, &str)) -> Response {
     let code = if problem.errors().contains_key("quantity") && problem.code() == "invalid" {
         "quantity"
     } else {
         problem.code()
     };
     if !REFUSALS.contains(&code) {
-        return or_page(state, Err(problem)).await;
+        return or_page(visit, Err(problem)).await;
     }
     let mut query = form_urlencoded::Serializer::new(String::new());
     query.append_pair("refused", code);
@@ -89,34 +89,29 @@ async fn told(state: &PagesState, problem: Problem, about: (&str, &str)) -> Resp
 }
 
 /// `POST /cart/add/`
-pub(crate) async fn add(State(state): State<PagesState>, cart: CartKey, fields: Fields) -> Response {
+pub(crate) async fn add(visit: Visit, cart: CartKey, fields: Fields) -> Response {
     let variant = fields.get("variant_id");
     let result = async {
         let id = Id::parse_str(variant).map_err(|_| Problem::not_found())?;
-        souk_cart::add(&state.cart, &cart, id, quantity(&fields)?).await
+        souk_cart::add(&visit, &visit.market, &cart, id, quantity(&fields)?).await
     };
     match result.await {
-        Ok(added) => with_token(&state, see_other("/cart/"), added.new_token.as_deref()),
-        Err(problem) => told(&state, problem, ("variant", variant)).await,
+        Ok(added) => with_token(&visit, see_other("/cart/"), added.new_token.as_deref()),
+        Err(problem) => told(&visit, problem, ("variant", variant)).await,
     }
 }
 
 /// `POST /cart/lines/{id}/`: another quantity; 0 takes the line away.
-pub(crate) async fn change(
-    State(state): State<PagesState>,
-    cart: CartKey,
-    Path(line): Path<Id>,
-    fields: Fields,
-) -> Response {
+pub(crate) async fn change(visit: Visit, cart: CartKey, Path(line): Path<Id>, fields: Fields) -> Response {
     let result = async {
         match quantity(&fields)? {
-            0 => souk_cart::remove(&state.cart, &cart, line).await.map(|_| ()),
-            n => souk_cart::set_quantity(&state.cart, &cart, line, n).await.map(|_| ()),
+            0 => souk_cart::remove(&visit, &visit.market, &cart, line).await.map(|_| ()),
+            n => souk_cart::set_quantity(&visit, &visit.market, &cart, line, n).await.map(|_| ()),
         }
     };
     match result.await {
         Ok(()) => see_other("/cart/"),
-        Err(problem) => told(&state, problem, ("line", &line.to_string())).await,
+        Err(problem) => told(&visit, problem, ("line", &line.to_string())).await,
     }
 }
 
@@ -127,9 +122,9 @@ fn quantity(fields: &Fields) -> Result<i64, Problem> {
 }
 
 /// A guest's first line makes a cart, whose token the browser keeps.
-fn with_token(state: &PagesState, mut response: Response, token: Option<&str>) -> Response {
+fn with_token(visit: &Visit, mut response: Response, token: Option<&str>) -> Response {
     if let Some(token) = token {
-        response.headers_mut().append(SET_COOKIE, state.cookies.set("cart", token, 90 * 24 * 3600));
+        response.headers_mut().append(SET_COOKIE, visit.cookies.set("cart", token, 90 * 24 * 3600));
     }
     response
 }

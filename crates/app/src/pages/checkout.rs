@@ -3,7 +3,6 @@
 //! What was typed is kept in a cookie for an hour, so that a reload, a step back or an error loses nothing and no address
 //! ever carries it; an order takes the cookie away.
 
-use axum::extract::State;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -16,7 +15,7 @@ use souk_db::Id;
 use souk_http::Problem;
 use souk_orders::Address;
 
-use super::PagesState;
+use super::Visit;
 use super::errors::or_page;
 use super::forms::{Fields, see_other};
 use super::frame::Page;
@@ -48,40 +47,40 @@ const FIELDS: [&str; 14] = [
 
 /// `GET /checkout/`
 pub(crate) async fn show(
-    State(state): State<PagesState>,
+    visit: Visit,
     principal: MaybePrincipal,
     cart: CartKey,
     headers: HeaderMap,
 ) -> Response {
-    let values = typed_before(&state, &headers);
-    or_page(&state, page(&state, &principal, &cart, values, None).await).await
+    let values = typed_before(&visit, &headers);
+    or_page(&visit, page(&visit, &principal, &cart, values, None).await).await
 }
 
-fn typed_before(state: &PagesState, headers: &HeaderMap) -> Value {
-    let kept = state.cookies.get(headers, TYPED).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+fn typed_before(visit: &Visit, headers: &HeaderMap) -> Value {
+    let kept = visit.cookies.get(headers, TYPED).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
     let values = kept.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
     values.filter(Value::is_object).unwrap_or_else(|| json!({}))
 }
 
 /// `response`, which keeps the fields in the browser; what is more than a cookie holds is not kept.
-fn keep_typed(state: &PagesState, fields: &Fields, mut response: Response) -> Response {
+fn keep_typed(visit: &Visit, fields: &Fields, mut response: Response) -> Response {
     let values: serde_json::Map<String, Value> =
         FIELDS.iter().map(|name| ((*name).to_owned(), fields.get(name).into())).collect();
     let text = URL_SAFE_NO_PAD.encode(Value::Object(values).to_string());
     if text.len() <= MOST_TYPED {
-        response.headers_mut().append(SET_COOKIE, state.cookies.set(TYPED, &text, KEPT));
+        response.headers_mut().append(SET_COOKIE, visit.cookies.set(TYPED, &text, KEPT));
     }
     response
 }
 
 async fn page(
-    state: &PagesState,
+    visit: &Visit,
     principal: &MaybePrincipal,
     cart: &CartKey,
     values: Value,
     problem: Option<&Problem>,
 ) -> Result<Response, Problem> {
-    let view = souk_cart::view(&state.cart, cart).await?;
+    let view = souk_cart::view(visit, &visit.market, cart).await?;
     if view.lines.is_empty() {
         return Ok(see_other("/cart/"));
     }
@@ -89,14 +88,14 @@ async fn page(
     let method = text("shipping_method_id").and_then(|id| Id::parse_str(&id).ok());
     let wanted = QuoteInput { country: text("country"), region: text("region"), shipping_method_id: method };
     // What cannot be quoted (a country we do not deliver to) is told by the form's own errors.
-    let quote = match souk_checkout::quote(&state.checkout, cart, &wanted).await {
+    let quote = match souk_checkout::quote(visit, &visit.market, cart, &wanted).await {
         Ok(quote) => quote,
-        Err(_) => souk_checkout::quote(&state.checkout, cart, &QuoteInput::default()).await?,
+        Err(_) => souk_checkout::quote(visit, &visit.market, cart, &QuoteInput::default()).await?,
     };
     let data = json!({
         "cart": view,
         "quote": quote,
-        "countries": countries::named(&state.channel.countries),
+        "countries": countries::named(&visit.market.channel.countries),
         "gateways": quote.gateways,
         "values": values,
         "errors": problem.map(errors),
@@ -104,7 +103,7 @@ async fn page(
     });
     let mut page = Page::new("checkout", "/checkout/", data);
     page.status = problem.map_or(200, |p| p.status().as_u16());
-    page.personal(state, principal, cart).await
+    page.personal(visit, principal, cart).await
 }
 
 /// The form's fields are flat: `shipping_address.city` is `city` there, and how to pay is one choice.
@@ -121,20 +120,20 @@ fn errors(problem: &Problem) -> Value {
 
 /// `POST /checkout/`
 pub(crate) async fn submit(
-    State(state): State<PagesState>,
+    visit: Visit,
     principal: MaybePrincipal,
     cart: CartKey,
     fields: Fields,
 ) -> Response {
     if fields.get("step") == "quote" {
-        return keep_typed(&state, &fields, see_other("/checkout/"));
+        return keep_typed(&visit, &fields, see_other("/checkout/"));
     }
     let placed = match input(&fields) {
-        Ok(input) => souk_checkout::place(&state.checkout, &cart, None, &input).await,
+        Ok(input) => souk_checkout::place(&visit, &visit.market, &cart, None, &input).await,
         Err(problem) => Err(problem),
     };
     match placed {
-        Ok(placed) => gone_on(&state, &placed),
+        Ok(placed) => gone_on(&visit, &placed),
         // Pressing twice is no error: the order is there.
         Err(problem) if problem.code() == "cart_already_ordered" => {
             let id = problem.get_fact("order_id").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -142,19 +141,19 @@ pub(crate) async fn submit(
         }
         Err(problem) if problem.code() == "cart_empty" => see_other("/cart/"),
         Err(problem) => {
-            let page = page(&state, &principal, &cart, fields.values(), Some(&problem)).await;
-            keep_typed(&state, &fields, or_page(&state, page).await)
+            let page = page(&visit, &principal, &cart, fields.values(), Some(&problem)).await;
+            keep_typed(&visit, &fields, or_page(&visit, page).await)
         }
     }
 }
 
 /// On to the bank, or to the order.
-fn gone_on(state: &PagesState, placed: &PlacedOrder) -> Response {
+fn gone_on(visit: &Visit, placed: &PlacedOrder) -> Response {
     let action = placed.order.payments.iter().find_map(|p| p.next_action.as_ref());
     let to = action.map_or_else(|| format!("/orders/{}/", placed.order.id), |a| a.url.clone());
     let mut response = see_other(&to);
-    response.headers_mut().append(SET_COOKIE, state.cookies.set("order", &placed.token, 30 * 24 * 3600));
-    response.headers_mut().append(SET_COOKIE, state.cookies.clear(TYPED));
+    response.headers_mut().append(SET_COOKIE, visit.cookies.set("order", &placed.token, 30 * 24 * 3600));
+    response.headers_mut().append(SET_COOKIE, visit.cookies.clear(TYPED));
     response
 }
 

@@ -1,6 +1,6 @@
 //! Pages for what went wrong: a person reads them, so they say what to do next.
 
-use axum::extract::{OriginalUri, Request, State};
+use axum::extract::{OriginalUri, Request};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, ALLOW, HeaderMap};
@@ -8,23 +8,23 @@ use http::{Method, StatusCode};
 use serde_json::json;
 use souk_http::{Problem, cacheable};
 
-use super::PagesState;
+use super::Visit;
 use super::frame::Page;
 
 /// `result`, or a page that says what went wrong.
-pub(crate) async fn or_page(state: &PagesState, result: Result<Response, Problem>) -> Response {
+pub(crate) async fn or_page(visit: &Visit, result: Result<Response, Problem>) -> Response {
     match result {
         Ok(response) => response,
-        Err(problem) => page(state, &problem).await,
+        Err(problem) => page(visit, &problem).await,
     }
 }
 
-async fn page(state: &PagesState, problem: &Problem) -> Response {
+async fn page(visit: &Visit, problem: &Problem) -> Response {
     let status = problem.status().as_u16();
     let data = json!({"status": status, "code": problem.code(), "detail": problem.detail(), "errors": problem.errors()});
     let name = if status == 404 { "not_found" } else { "error" };
     let page = Page { status, ..Page::new(name, "/", data) };
-    match page.public(state, Vec::new()).await {
+    match page.public(visit, Vec::new()).await {
         // Kept in the answer, so that the layer below can give it to programs as it is.
         Ok(mut response) => {
             response.extensions_mut().insert(Shown(problem.clone()));
@@ -41,7 +41,7 @@ struct Shown(Problem);
 
 /// Around every page's address: what went wrong is a page for browsers and a problem document for programs, whoever found
 /// it, a handler, an extractor or the router.
-pub(crate) async fn told(State(state): State<PagesState>, request: Request, next: Next) -> Response {
+pub(crate) async fn told(visit: Visit, request: Request, next: Next) -> Response {
     let wants_problem = prefers_json(request.headers()) || is_for_programs(request.uri().path());
     let head = *request.method() == Method::HEAD;
     let mut response = next.run(request).await;
@@ -58,7 +58,7 @@ pub(crate) async fn told(State(state): State<PagesState>, request: Request, next
         ),
         None => return response,
     };
-    let mut told = if wants_problem || head { problem.into_response() } else { page(&state, &problem).await };
+    let mut told = if wants_problem || head { problem.into_response() } else { page(&visit, &problem).await };
     told.extensions_mut().remove::<Shown>();
     if let Some(allow) = allow {
         told.headers_mut().insert(ALLOW, allow);
@@ -79,10 +79,10 @@ fn prefers_json(headers: &HeaderMap) -> bool {
 }
 
 /// Whatever no route answers: a page for people, a problem for programs.
-pub(crate) async fn not_found(State(state): State<PagesState>, OriginalUri(uri): OriginalUri) -> Response {
+pub(crate) async fn not_found(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
     if is_for_programs(uri.path()) {
         Problem::not_found().into_response()
     } else {
-        page(&state, &Problem::not_found()).await
+        page(&visit, &Problem::not_found()).await
     }
 }

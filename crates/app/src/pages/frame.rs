@@ -6,7 +6,7 @@ use souk_accounts::MaybePrincipal;
 use souk_cart::CartKey;
 use souk_http::{Problem, cacheable};
 
-use super::PagesState;
+use super::Visit;
 use super::shell::{PageInput, document};
 
 /// A page that is about to be rendered.
@@ -31,11 +31,11 @@ impl<'a> Page<'a> {
     }
 
     /// Renders it the same for everybody, to be kept under `tags`.
-    pub(crate) async fn public(self, state: &PagesState, mut tags: Vec<String>) -> Result<Response, Problem> {
+    pub(crate) async fn public(self, visit: &Visit, mut tags: Vec<String>) -> Result<Response, Problem> {
         tags.extend(["categories".to_owned(), "listing".to_owned()]);
-        let response = self.render(state, &Value::Null).await?;
+        let response = self.render(visit, &Value::Null).await?;
         // A page that React did not render is not worth keeping.
-        if state.renderer.is_none() || !response.status().is_success() {
+        if visit.renderer.is_none() || !response.status().is_success() {
             return Ok(response);
         }
         Ok(cacheable::public(response, tags, std::time::Duration::from_secs(300)))
@@ -44,32 +44,32 @@ impl<'a> Page<'a> {
     /// Renders it for whoever holds `cart` and is signed in as `principal`.
     pub(crate) async fn personal(
         self,
-        state: &PagesState,
+        visit: &Visit,
         principal: &MaybePrincipal,
         cart: &CartKey,
     ) -> Result<Response, Problem> {
-        let session = session(state, principal, cart).await?;
-        Ok(cacheable::private(self.render(state, &session).await?))
+        let session = session(visit, principal, cart).await?;
+        Ok(cacheable::private(self.render(visit, &session).await?))
     }
 
-    async fn render(self, state: &PagesState, session: &Value) -> Result<Response, Problem> {
+    async fn render(self, visit: &Visit, session: &Value) -> Result<Response, Problem> {
         let nav = match self.departments {
             Some(departments) => departments,
-            None => departments(&categories(state).await?),
+            None => departments(&categories(visit).await?),
         };
         let input = PageInput {
             page: self.name,
             url: self.url,
             status: self.status,
-            locale: &state.channel.locale,
-            currency: state.channel.currency.code(),
-            origin: &state.origin,
-            shop: &state.shop,
+            locale: &visit.market.channel.locale,
+            currency: visit.market.channel.currency.code(),
+            origin: &visit.settings.public_url,
+            shop: &visit.shop(),
             nav: &nav,
             data: &self.data,
             session,
         };
-        Ok(document(state.renderer.as_ref(), &input).await)
+        Ok(document(visit.renderer.as_ref(), &input).await)
     }
 }
 
@@ -77,9 +77,9 @@ impl<'a> Page<'a> {
 const DEPARTMENTS: usize = 12;
 
 /// The categories with how much is in them, leaving out empty ones.
-pub(crate) async fn categories(state: &PagesState) -> Result<Vec<Value>, Problem> {
-    let conn = state.db.read();
-    let counts = souk_listing::sizes(conn, state.channel.id).await?;
+pub(crate) async fn categories(visit: &Visit) -> Result<Vec<Value>, Problem> {
+    let conn = visit.db.read();
+    let counts = souk_listing::sizes(conn, visit.market.channel.id).await?;
     let categories = souk_catalog::categories(conn).await?;
     let shown = categories.into_iter().filter_map(|c| {
         let count = counts.get(&c.id).copied().unwrap_or(0);
@@ -100,10 +100,10 @@ pub(crate) fn departments(categories: &[Value]) -> Value {
     tops().filter(|c| c["product_count"].as_i64() >= Some(least)).take(DEPARTMENTS).cloned().collect()
 }
 
-async fn session(state: &PagesState, principal: &MaybePrincipal, cart: &CartKey) -> Result<Value, Problem> {
-    let view = souk_cart::view(&state.cart, cart).await?;
+async fn session(visit: &Visit, principal: &MaybePrincipal, cart: &CartKey) -> Result<Value, Problem> {
+    let view = souk_cart::view(visit, &visit.market, cart).await?;
     let user = match &principal.0 {
-        Some(p) => souk_accounts::account_by_id(state.db.read(), p.account_id).await?.map(|a| {
+        Some(p) => souk_accounts::account_by_id(visit.db.read(), p.account_id).await?.map(|a| {
             json!({"id": a.id, "email": a.email, "first_name": a.first_name, "last_name": a.last_name, "roles": a.roles()})
         }),
         None => None,

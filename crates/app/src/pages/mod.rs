@@ -17,4 +17,4 @@ mod state;
 
 pub(crate) use errors::not_found;
 pub(crate) use routes::router;
-pub(crate) use state::PagesState;
+pub(crate) use state::{PagesState, Visit};

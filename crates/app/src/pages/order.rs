@@ -1,6 +1,6 @@
 //! `/orders/{id}/`
 
-use axum::extract::{OriginalUri, State};
+use axum::extract::OriginalUri;
 use axum::response::Response;
 use http::header::SET_COOKIE;
 use serde_json::json;
@@ -8,9 +8,10 @@ use souk_accounts::MaybePrincipal;
 use souk_cart::CartKey;
 use souk_db::Id;
 use souk_http::{Path, Problem};
-use souk_orders::Reader;
+use souk_orders::{OrderTokens, Reader};
+use souk_payments::Gateways;
 
-use super::PagesState;
+use super::Visit;
 use super::checkout::payment;
 use super::errors::or_page;
 use super::forms::{Fields, see_other};
@@ -19,7 +20,7 @@ use super::frame::Page;
 /// `GET /orders/{id}/`: for its member, for whoever holds its link, for staff. The link's token moves from the address, where
 /// it would be passed on, into a cookie.
 pub(crate) async fn show(
-    State(state): State<PagesState>,
+    visit: Visit,
     OriginalUri(uri): OriginalUri,
     principal: MaybePrincipal,
     cart: CartKey,
@@ -27,36 +28,36 @@ pub(crate) async fn show(
     Path(id): Path<Id>,
 ) -> Response {
     let in_address = uri.query().and_then(|q| q.split('&').find_map(|p| p.strip_prefix("token=")));
-    if let Some(token) = in_address.filter(|t| state.orders.tokens.opens(t, id)) {
+    if let Some(token) = in_address.filter(|t| OrderTokens::of(&visit).opens(t, id)) {
         let mut response = see_other(uri.path());
-        response.headers_mut().append(SET_COOKIE, state.cookies.set("order", token, 30 * 24 * 3600));
+        response.headers_mut().append(SET_COOKIE, visit.cookies.set("order", token, 30 * 24 * 3600));
         return response;
     }
-    or_page(&state, page(&state, &principal, &cart, &reader, id, None).await).await
+    or_page(&visit, page(&visit, &principal, &cart, &reader, id, None).await).await
 }
 
 async fn page(
-    state: &PagesState,
+    visit: &Visit,
     principal: &MaybePrincipal,
     cart: &CartKey,
     reader: &Reader,
     id: Id,
     problem: Option<&Problem>,
 ) -> Result<Response, Problem> {
-    let order = readable(state, reader, id).await?;
+    let order = readable(visit, reader, id).await?;
     let url = format!("/orders/{id}/");
     let error = problem.map(|p| json!({"code": p.code(), "detail": p.detail(), "errors": p.errors()}));
     let gateways: Vec<_> =
-        state.checkout.gateways.iter().map(|g| json!({"id": g.name(), "methods": g.methods()})).collect();
+        Gateways::of(visit).iter().map(|g| json!({"id": g.name(), "methods": g.methods()})).collect();
     let mut page = Page::new("order", &url, json!({"order": order, "error": error, "gateways": gateways}));
     page.status = problem.map_or(200, |p| p.status().as_u16());
-    page.personal(state, principal, cart).await
+    page.personal(visit, principal, cart).await
 }
 
-async fn readable(state: &PagesState, reader: &Reader, id: Id) -> Result<souk_orders::OrderView, Problem> {
-    let conn = state.db.read();
+async fn readable(visit: &Visit, reader: &Reader, id: Id) -> Result<souk_orders::OrderView, Problem> {
+    let conn = visit.db.read();
     let facts = souk_orders::facts(conn, id).await?.ok_or_else(Problem::not_found)?;
-    if !reader.may_read(&state.orders.tokens, id, facts.account_id, facts.cart_token_digest.as_deref()) {
+    if !reader.may_read(&OrderTokens::of(visit), id, facts.account_id, facts.cart_token_digest.as_deref()) {
         return Err(Problem::not_found());
     }
     souk_orders::view(conn, id).await?.ok_or_else(Problem::not_found)
@@ -69,7 +70,7 @@ pub(crate) async fn back(Path(id): Path<Id>) -> Response {
 
 /// `POST /orders/{id}/pay/`: another try after a declined payment.
 pub(crate) async fn pay(
-    State(state): State<PagesState>,
+    visit: Visit,
     principal: MaybePrincipal,
     cart: CartKey,
     reader: Reader,
@@ -77,7 +78,7 @@ pub(crate) async fn pay(
     fields: Fields,
 ) -> Response {
     let paid = match payment(&fields) {
-        Ok(choice) => souk_checkout::pay(&state.checkout, &reader, id, &choice).await,
+        Ok(choice) => souk_checkout::pay(&visit, &reader, id, &choice).await,
         Err(problem) => Err(problem),
     };
     match paid {
@@ -85,9 +86,9 @@ pub(crate) async fn pay(
             let action = order.payments.iter().find_map(|p| p.next_action.as_ref());
             see_other(&action.map_or_else(|| format!("/orders/{id}/"), |a| a.url.clone()))
         }
-        Err(problem) if problem.status().as_u16() == 404 => or_page(&state, Err(problem)).await,
+        Err(problem) if problem.status().as_u16() == 404 => or_page(&visit, Err(problem)).await,
         Err(problem) => {
-            or_page(&state, page(&state, &principal, &cart, &reader, id, Some(&problem)).await).await
+            or_page(&visit, page(&visit, &principal, &cart, &reader, id, Some(&problem)).await).await
         }
     }
 }

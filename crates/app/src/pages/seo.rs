@@ -3,35 +3,34 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use souk_http::{PageQuery, Problem, cacheable};
 use souk_listing::{Filter, Ordering};
 
-use super::PagesState;
+use super::Visit;
 
 /// Addresses in a sitemap at most, by its protocol.
 const MOST: usize = 50_000;
 
 /// `/robots.txt`
-pub(crate) async fn robots(State(state): State<PagesState>) -> Response {
+pub(crate) async fn robots(visit: Visit) -> Response {
     let text = format!(
         "User-agent: *\nDisallow: /admin/\nDisallow: /cart/\nDisallow: /checkout/\nDisallow: /orders/\nDisallow: /account/\n\
          Sitemap: {}/sitemap.xml\n",
-        state.origin
+        visit.settings.public_url
     );
     text.into_response()
 }
 
 /// `/sitemap.xml`: every category and product that can be seen.
-pub(crate) async fn sitemap(State(state): State<PagesState>) -> Result<Response, Problem> {
-    let conn = state.db.read();
+pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
+    let conn = visit.db.read();
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     let mut add = |path: &str| {
-        let _ = writeln!(xml, "<url><loc>{}{path}</loc></url>", state.origin);
+        let _ = writeln!(xml, "<url><loc>{}{path}</loc></url>", visit.settings.public_url);
     };
     add("/");
     for category in souk_catalog::categories(conn).await? {
@@ -40,7 +39,8 @@ pub(crate) async fn sitemap(State(state): State<PagesState>) -> Result<Response,
     let filter = Filter { status: Some("active"), ..Filter::default() };
     for number in 1..=i64::try_from(MOST / 100).unwrap_or(500) {
         let page = PageQuery::new(Some(number), Some(100))?;
-        let slugs = souk_listing::slugs(conn, state.channel.id, &filter, Ordering::Newest, page).await?;
+        let slugs =
+            souk_listing::slugs(conn, visit.market.channel.id, &filter, Ordering::Newest, page).await?;
         for slug in &slugs {
             add(&format!("/p/{slug}/"));
         }

@@ -6,23 +6,18 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
 use serde_json::Value;
-use souk_accounts::{Auth, AuthConfig};
-use souk_cache::{Bus, BusConfig, Limiter};
-use souk_cart::CartState;
 use souk_catalog::{NewProduct, NewVariant, create_product};
 use souk_db::Id;
-use souk_http::cookies::Cookies;
 use souk_inventory::SetStock;
-use souk_money::Currency;
-use souk_pricing::{ChannelDefaults, SetPrice};
+use souk_platform::{Channel, Channels, Settings};
+use souk_pricing::SetPrice;
 use souk_sellers::HOUSE;
-use souk_testdb::TestDb;
+use souk_testdb::TestSlices;
 use tower::ServiceExt as _;
 
 pub(crate) struct Shop {
-    pub(crate) db: TestDb,
-    pub(crate) state: CartState,
-    pub(crate) auth: Auth,
+    pub(crate) db: TestSlices,
+    pub(crate) channel: Arc<Channel>,
     /// Of which five are there.
     pub(crate) blue: Id,
     /// Which nobody counts.
@@ -36,29 +31,18 @@ pub(crate) struct Answer {
 }
 
 pub(crate) async fn shop() -> Shop {
-    let db = TestDb::start(&[
-        souk_http::MIGRATIONS,
-        souk_accounts::MIGRATIONS,
-        souk_sellers::MIGRATIONS,
-        souk_catalog::MIGRATIONS,
-        souk_pricing::MIGRATIONS,
-        souk_inventory::MIGRATIONS,
-        souk_shipping::MIGRATIONS,
-        souk_cart::MIGRATIONS,
-    ])
-    .await;
-    souk_sellers::ensure_defaults(&db, "Souk").await.unwrap();
-    souk_inventory::ensure_defaults(&db).await.unwrap();
-    let defaults = ChannelDefaults {
-        currency: Currency::EUR,
-        locale: "en".into(),
-        locales: vec!["en".into()],
-        countries: vec!["BE".into()],
-        prices_include_tax: true,
-        tax_basis_points: 2_100,
-    };
-    let channel = Arc::new(souk_pricing::ensure_defaults(&db, defaults).await.unwrap());
-    souk_shipping::ensure_defaults(&db, &channel).await.unwrap();
+    let settings = Settings { countries: vec!["BE".into()], ..Settings::default() };
+    let modules = [
+        souk_accounts::module(),
+        souk_sellers::module(),
+        souk_catalog::module(),
+        souk_pricing::module(),
+        souk_inventory::module(),
+        souk_shipping::module(),
+        souk_cart::module(),
+    ];
+    let db = TestSlices::start(settings, modules).await;
+    let channel = db.services.part::<Channels>().default().await.unwrap();
     let variant = |sku: &str, colour: &str| NewVariant {
         sku: Some(sku.to_owned()),
         options: vec![("Colour".to_owned(), colour.to_owned())],
@@ -70,16 +54,7 @@ pub(crate) async fn shop() -> Shop {
     };
     let made = db.write(move |tx| async move { create_product(&tx, mug).await }).await.unwrap();
     let (blue, red) = (made.variant_ids[0], made.variant_ids[1]);
-    let cookies = Cookies::new(false);
-    let auth = Auth::new(AuthConfig {
-        db: db.clone(),
-        bus: Bus::start(BusConfig::Local),
-        limiter: Limiter::new(db.clock().clone(), None, "test", 1),
-        cookies,
-        secret: vec![7; 32],
-    });
-    let state = CartState { db: db.clone(), auth: auth.clone(), cookies, channel };
-    let shop = Shop { db, state, auth, blue, red };
+    let shop = Shop { db, channel, blue, red };
     shop.price(blue, 1_000).await;
     shop.price(red, 1_000).await;
     shop.stock(blue, 5).await;
@@ -88,7 +63,7 @@ pub(crate) async fn shop() -> Shop {
 
 impl Shop {
     pub(crate) async fn price(&self, variant_id: Id, amount: i64) {
-        let channel = Arc::clone(&self.state.channel);
+        let channel = Arc::clone(&self.channel);
         let prices = vec![SetPrice { variant_id, amount, compare_at: None }];
         self.db.write(move |tx| async move { souk_pricing::set(&tx, &channel, prices).await }).await.unwrap();
     }
@@ -108,7 +83,7 @@ impl Shop {
         headers: &[(&str, &str)],
         body: Option<&str>,
     ) -> Answer {
-        let app: axum::Router = souk_cart::router(self.state.clone()).into();
+        let app = self.db.router();
         let mut request = Request::builder().method(method).uri(format!("/api/orders/cart/{path}"));
         for (name, value) in headers {
             request = request.header(*name, *value);

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use souk_accounts::{AccountsState, RegisterInput};
+use souk_accounts::RegisterInput;
 use souk_cart::{CartKey, TakeError, mark_ordered, merge, take_for_order};
 use souk_db::Id;
 use souk_http::secret;
-use souk_jobs::Queue;
 
 use crate::common::{Shop, shop};
 
@@ -18,8 +17,8 @@ async fn member(shop: &Shop) -> (Id, String) {
         first_name: String::new(),
         last_name: String::new(),
     };
-    let accounts = AccountsState::new(shop.auth.clone(), Queue::default());
-    let signed_in = souk_accounts::register(&accounts, &http::HeaderMap::new(), &input).await.unwrap();
+    let signed_in =
+        souk_accounts::register(&shop.db.services, &http::HeaderMap::new(), &input).await.unwrap();
     (signed_in.user.id, format!("Bearer {}", signed_in.access))
 }
 
@@ -32,7 +31,7 @@ async fn a_guests_cart_goes_along_at_sign_in() {
     let guest = shop.adds(shop.red, 2, &[]).await.body;
     let token = guest["token"].as_str().unwrap().to_owned();
     shop.adds(shop.blue, 3, &[("x-cart-token", &token)]).await;
-    let (digest, channel) = (secret::digest(&token), shop.state.channel.id);
+    let (digest, channel) = (secret::digest(&token), shop.channel.id);
     shop.db
         .write(move |tx| async move {
             merge(&tx, &digest, account, channel).await?;
@@ -50,7 +49,7 @@ async fn a_cart_becomes_one_order_and_its_holder_starts_anew() {
     let added = shop.adds(shop.red, 2, &[]).await.body;
     let token = added["token"].as_str().unwrap().to_owned();
     let tries = (1..=10_u128).map(|n| {
-        let (db, key) = (shop.state.db.clone(), CartKey::guest(secret::digest(&token)));
+        let (db, key) = (shop.db.services.db.clone(), CartKey::guest(secret::digest(&token)));
         tokio::spawn(async move {
             db.write(move |tx| async move {
                 let taken = take_for_order(&tx, &key).await?;
@@ -84,7 +83,7 @@ async fn a_member_is_told_of_the_order_just_made_and_later_that_there_is_no_cart
     shop.adds(shop.red, 1, &[("authorization", &bearer)]).await;
     let order = Id::from_u128(1);
     let take = || {
-        let (db, key) = (shop.state.db.clone(), CartKey::member(account));
+        let (db, key) = (shop.db.services.db.clone(), CartKey::member(account));
         async move {
             db.write(move |tx| async move {
                 let taken = take_for_order(&tx, &key).await?;

@@ -9,7 +9,8 @@ use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, cacheable, etag};
 
 use super::input::CategoryInput;
-use super::{CatalogState, Category, create_category, find_category};
+use super::{Category, create_category, find_category};
+use souk_platform::Services;
 
 /// Makes a category. For staff.
 #[utoipa::path(post, path = "/api/categories/", tag = "categories", request_body = CategoryInput,
@@ -22,23 +23,23 @@ use super::{CatalogState, Category, create_category, find_category};
         (status = 422, description = "a field needs another value", body = souk_http::ProblemBody),
     ))]
 pub(crate) async fn create(
-    State(state): State<CatalogState>,
+    State(services): State<Services>,
     Staff(staff): Staff,
     key: Key,
     Json(input): Json<CategoryInput>,
 ) -> Result<Response, Problem> {
     let bound = key.bind("create_category", &staff.account_id.to_string(), &input);
     if let Some(bound) = &bound {
-        match bound.replay(&state.db).await? {
+        match bound.replay(&services.db).await? {
             Some(Earlier::Answer(response)) => return Ok(response),
             Some(Earlier::Subject(id)) => {
-                let category = find_category(state.db.read(), &id.to_string()).await?;
+                let category = find_category(services.db.read(), &id.to_string()).await?;
                 return Ok(answer(StatusCode::CREATED, &category.ok_or_else(Problem::not_found)?));
             }
             None => {}
         }
     }
-    let category = state
+    let category = services
         .db
         .write(move |tx| async move {
             let category = create_category(&tx, input.into()).await?;

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use souk_db::Id;
 use souk_http::{Json, Problem, Query, cacheable};
 
-use super::{CatalogState, Category, categories, category_product_counts};
+use super::{Category, categories, category_product_counts};
+use souk_platform::Services;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,11 +37,11 @@ pub(crate) struct CategoryList {
 /// The categories of the shop.
 #[utoipa::path(get, path = "/api/categories/", tag = "categories", responses((status = 200, body = CategoryList)))]
 pub(crate) async fn list(
-    State(state): State<CatalogState>,
+    State(services): State<Services>,
     Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Response, Problem> {
-    let all = categories(state.db.read()).await?;
-    let direct = category_product_counts(state.db.read()).await?;
+    let all = categories(services.db.read()).await?;
+    let direct = category_product_counts(services.db.read()).await?;
     let results: Vec<_> = with_counts(all, &direct);
     let answer = Json(CategoryList { count: results.len(), results }).into_response();
     Ok(cacheable::public(answer, vec!["categories".to_owned()], Duration::from_secs(60)))

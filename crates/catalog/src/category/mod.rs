@@ -9,7 +9,7 @@ mod store;
 mod update;
 mod write;
 
-pub use routes::{CatalogState, router};
+pub(crate) use routes::router;
 pub use store::{Category, categories, category_ids_by_slugs, category_product_counts, find_category};
 pub(crate) use store::{TreeState, tree_state};
 pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};

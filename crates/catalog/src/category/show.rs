@@ -6,7 +6,8 @@ use axum::extract::State;
 use axum::response::Response;
 use souk_http::{Path, Problem, cacheable, etag};
 
-use super::{CatalogState, Category, find_category};
+use super::{Category, find_category};
+use souk_platform::Services;
 
 /// One category, by id or slug.
 #[utoipa::path(get, path = "/api/categories/{id}/", tag = "categories",
@@ -17,10 +18,10 @@ use super::{CatalogState, Category, find_category};
         (status = 404, description = "there is no such category", body = souk_http::ProblemBody),
     ))]
 pub(crate) async fn show(
-    State(state): State<CatalogState>,
+    State(services): State<Services>,
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
-    let category = find_category(state.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
+    let category = find_category(services.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
     let answer = etag::json(category.version, &category);
     Ok(cacheable::public(answer, vec!["categories".to_owned()], Duration::from_secs(60)))
 }

@@ -11,7 +11,8 @@ use souk_http::{Json, Path, Problem};
 
 use super::create::answer;
 use super::input::CategoryChange;
-use super::{CatalogState, Category, update_category};
+use super::{Category, update_category};
+use souk_platform::Services;
 
 /// Changes a category; those below it move along. For staff.
 #[utoipa::path(patch, path = "/api/categories/{id}/", tag = "categories", request_body = CategoryChange,
@@ -28,7 +29,7 @@ use super::{CatalogState, Category, update_category};
         (status = 422, description = "a field needs another value", body = souk_http::ProblemBody),
     ))]
 pub(crate) async fn update(
-    State(state): State<CatalogState>,
+    State(services): State<Services>,
     Staff(_staff): Staff,
     Path(id): Path<Id>,
     read: IfMatch,
@@ -39,7 +40,9 @@ pub(crate) async fn update(
         true => Ok(()),
         false => Err(etag::stale(held.version, &yours, &json!(held))),
     };
-    let changed =
-        state.db.write(move |tx| async move { update_category(&tx, id, change.into(), fresh).await }).await?;
+    let changed = services
+        .db
+        .write(move |tx| async move { update_category(&tx, id, change.into(), fresh).await })
+        .await?;
     Ok(answer(StatusCode::OK, &changed))
 }

@@ -4,38 +4,22 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request};
 use serde_json::Value;
-use souk_accounts::{
-    AccountsState, Auth, AuthConfig, LoginInput, RegisterInput, create_superuser, login, register,
-};
-use souk_cache::{Bus, BusConfig, Limiter};
-use souk_db::Db;
-use souk_http::cookies::Cookies;
-use souk_jobs::Queue;
-use souk_testdb::TestDb;
+use souk_accounts::{LoginInput, RegisterInput, create_superuser, login, register};
+use souk_platform::Services;
+use souk_testdb::TestSlices;
 use tower::ServiceExt;
 
 const PASSWORD: &str = "violet tram under 7 bridges";
 
 /// The router of the slice and those who may ask it.
 pub(crate) struct Api {
-    db: Db,
+    services: Services,
     router: Router,
-    accounts: AccountsState,
 }
 
 impl Api {
-    pub(crate) fn of(db: &TestDb) -> Self {
-        let db = (**db).clone();
-        let auth = Auth::new(AuthConfig {
-            db: db.clone(),
-            bus: Bus::start(BusConfig::Local),
-            limiter: Limiter::new(db.clock().clone(), None, "test", 1),
-            cookies: Cookies::new(false),
-            secret: vec![7; 32],
-        });
-        let state = souk_catalog::CatalogState { db: db.clone(), auth: auth.clone() };
-        let (router, _) = souk_catalog::router(state).split_for_parts();
-        Self { db, router, accounts: AccountsState::new(auth, Queue::default()) }
+    pub(crate) fn of(shop: &TestSlices) -> Self {
+        Self { services: shop.services.clone(), router: shop.router() }
     }
 
     /// A customer's `Authorization`.
@@ -46,15 +30,15 @@ impl Api {
             first_name: String::new(),
             last_name: String::new(),
         };
-        format!("Bearer {}", register(&self.accounts, &HeaderMap::new(), &input).await.unwrap().access)
+        format!("Bearer {}", register(&self.services, &HeaderMap::new(), &input).await.unwrap().access)
     }
 
     /// A merchant's `Authorization`.
     pub(crate) async fn staff(&self) -> String {
-        create_superuser(&self.db, "boss@example.org", PASSWORD).await.unwrap();
+        create_superuser(&self.services.db, "boss@example.org", PASSWORD).await.unwrap();
         let input =
             LoginInput { email: "boss@example.org".to_owned(), password: PASSWORD.to_owned(), link: None };
-        format!("Bearer {}", login(&self.accounts, &HeaderMap::new(), &input).await.unwrap().access)
+        format!("Bearer {}", login(&self.services, &HeaderMap::new(), &input).await.unwrap().access)
     }
 
     /// Status, body and headers of the answer.

@@ -6,20 +6,13 @@ use std::sync::{Arc, Mutex};
 use souk_catalog::import::{self, Offer, Options, Report};
 use souk_db::{DbErr, Id, sql};
 use souk_money::Currency;
+use souk_platform::Settings;
 use souk_sellers::HOUSE;
-use souk_testdb::TestDb;
+use souk_testdb::{TestDb, TestSlices};
 
-pub(crate) async fn shop() -> TestDb {
-    let db = TestDb::start(&[
-        souk_http::MIGRATIONS,
-        souk_jobs::MIGRATIONS,
-        souk_accounts::MIGRATIONS,
-        souk_sellers::MIGRATIONS,
-        souk_catalog::MIGRATIONS,
-    ])
-    .await;
-    souk_sellers::ensure_defaults(&db, "Souk").await.unwrap();
-    db
+pub(crate) async fn shop() -> TestSlices {
+    let modules = [souk_accounts::module(), souk_sellers::module(), souk_catalog::module()];
+    TestSlices::start(Settings::default(), modules).await
 }
 
 /// What the port was handed, the last per variant.

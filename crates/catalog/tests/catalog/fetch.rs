@@ -7,7 +7,7 @@ use souk_catalog::import;
 use souk_catalog::{FetchContext, FetchFailure, FetchImages, Fetcher, ReadyMedia, fetch_from, pending_media};
 use souk_db::sql;
 use souk_jobs::{Queue, Registry, Worker, WorkerConfig};
-use souk_testdb::TestDb;
+use souk_testdb::TestSlices;
 
 const FILE: &str = "Handle,Title,Variant Price,Image Src\n\
     one,One,10.00,https://pictures.example.org/fine.jpg\none,,,https://pictures.example.org/slow.jpg\n\
@@ -39,7 +39,7 @@ fn fetcher() -> Fetcher {
     })
 }
 
-async fn imported() -> (TestDb, Queue) {
+async fn imported() -> (TestSlices, Queue) {
     let db = shop().await;
     let queue = Queue::default();
     let mut wanted = options(&Offers::default(), None);

@@ -5,7 +5,8 @@ use souk_db::DbErr;
 use souk_jobs::{Job, JobError, JobHandle, Priority};
 use souk_orders::{Actor, Status};
 
-use crate::{CheckoutState, HOLD, cancel};
+use crate::{HOLD, cancel};
+use souk_platform::Services;
 
 /// Cancels orders that have awaited payment for longer than [`HOLD`] and frees their stock.
 #[derive(Debug, Serialize, Deserialize)]
@@ -14,13 +15,13 @@ pub struct Expire;
 impl Job for Expire {
     const NAME: &'static str = "checkout.expire";
     const PRIORITY: Priority = Priority::High;
-    type Context = CheckoutState;
+    type Context = Services;
 
-    async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {
-        let before = state.db.clock().now().minus(HOLD);
-        for id in souk_orders::unpaid_before(state.db.read(), before).await? {
-            let queue = state.queue.clone();
-            let given_up: Result<bool, DbErr> = state
+    async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
+        let before = services.db.clock().now().minus(HOLD);
+        for id in souk_orders::unpaid_before(services.db.read(), before).await? {
+            let queue = services.queue.clone();
+            let given_up: Result<bool, DbErr> = services
                 .db
                 .write(move |tx| async move {
                     // It may have been paid since it was listed.

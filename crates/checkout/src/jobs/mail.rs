@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use souk_db::{Db, DbErr, Id, Tx};
+use souk_db::{DbErr, Id, Tx};
 use souk_jobs::{Job, JobError, JobHandle, Priority, Queue};
-use souk_mail::{MailError, Mailer, Outgoing, Templates};
+use souk_mail::{MailError, Outgoing, Templates};
 use souk_orders::{OrderTokens, OrderView};
+use souk_platform::Services;
 
 /// What a mail is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,30 +34,20 @@ pub struct OrderMail {
 /// What [`OrderMail`] works with.
 #[derive(Clone)]
 pub struct MailContext {
-    db: Db,
-    mailer: Mailer,
-    tokens: OrderTokens,
+    services: Services,
     templates: Arc<Templates>,
-    shop: Arc<str>,
-    public_url: Arc<str>,
 }
 
 impl MailContext {
-    /// Mails of the shop called `shop` at `public_url`.
+    /// Mails of the shop with these `services`.
     ///
     /// # Errors
     /// When a template is none.
-    pub fn new(
-        db: Db,
-        mailer: Mailer,
-        tokens: OrderTokens,
-        shop: Arc<str>,
-        public_url: Arc<str>,
-    ) -> Result<Self, MailError> {
+    pub(super) fn new(services: &Services) -> Result<Self, MailError> {
         let mut templates = Templates::default();
         templates.add("order.txt", include_str!("../../templates/order.txt"))?;
         templates.add("order.html", include_str!("../../templates/order.html"))?;
-        Ok(Self { db, mailer, tokens, templates: Arc::new(templates), shop, public_url })
+        Ok(Self { services: services.clone(), templates: Arc::new(templates) })
     }
 }
 
@@ -91,7 +82,8 @@ impl Job for OrderMail {
     type Context = MailContext;
 
     async fn run(&self, context: &MailContext, _handle: &JobHandle) -> Result<(), JobError> {
-        let order = souk_orders::view(context.db.read(), self.order_id).await?;
+        let MailContext { services, templates } = context;
+        let order = souk_orders::view(services.db.read(), self.order_id).await?;
         let order = order.ok_or_else(|| JobError::GiveUp("there is no such order".to_owned()))?;
         let (headline, total_name) = match self.kind {
             MailKind::Confirmation => ("Thank you. Your order is paid and being packed.", "Paid"),
@@ -100,13 +92,13 @@ impl Job for OrderMail {
                 ("Your order was cancelled. What was paid goes back the way it came.", "Total")
             }
         };
-        let link =
-            format!("{}/orders/{}/?token={}", context.public_url, order.id, context.tokens.token(order.id));
+        let (id, public_url) = (order.id, &services.settings.public_url);
+        let link = format!("{public_url}/orders/{id}/?token={}", OrderTokens::of(services).token(id));
         let values = json!({
-            "shop": &*context.shop, "locale": "en", "headline": headline, "total_name": total_name, "link": link,
+            "shop": &*services.settings.shop_name, "locale": "en", "headline": headline, "total_name": total_name, "link": link,
             "order": values(&order),
         });
-        let render = |name| context.templates.render(name, &values);
+        let render = |name| templates.render(name, &values);
         let mail = Outgoing {
             to: order.email.clone(),
             subject: format!("{headline} ({})", order.number),
@@ -114,7 +106,7 @@ impl Job for OrderMail {
             html: render("order.html").map_err(|e| JobError::GiveUp(e.to_string()))?,
             id: self.id(),
         };
-        context.mailer.send(mail).await.map_err(|e| match e {
+        services.mailer.send(mail).await.map_err(|e| match e {
             MailError::Later(_) => JobError::Retry(e.to_string()),
             MailError::Unsendable(_) => JobError::GiveUp(e.to_string()),
         })

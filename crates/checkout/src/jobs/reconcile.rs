@@ -5,9 +5,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
 use souk_jobs::{Job, JobError, JobHandle, Priority};
-use souk_payments::Outcome;
+use souk_payments::{Gateways, Outcome};
 
-use crate::{CheckoutState, apply};
+use crate::apply;
+use souk_platform::Services;
 
 /// A payment is asked about once it has been silent for this long.
 const SILENT: Duration = Duration::from_secs(60);
@@ -19,12 +20,13 @@ pub struct Reconcile;
 impl Job for Reconcile {
     const NAME: &'static str = "checkout.reconcile";
     const PRIORITY: Priority = Priority::High;
-    type Context = CheckoutState;
+    type Context = Services;
 
-    async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {
-        let before = state.db.clock().now().minus(SILENT);
-        for payment in souk_payments::open_before(state.db.read(), before).await? {
-            let Some(gateway) = state.gateways.get(&payment.gateway) else { continue };
+    async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
+        let before = services.db.clock().now().minus(SILENT);
+        let gateways = Gateways::of(services);
+        for payment in souk_payments::open_before(services.db.read(), before).await? {
+            let Some(gateway) = gateways.get(&payment.gateway) else { continue };
             let reference = match &payment.reference {
                 Some(reference) => reference.clone(),
                 None => gateway.reference_of(payment.id, &payment.method),
@@ -41,8 +43,8 @@ impl Job for Reconcile {
             {
                 continue;
             }
-            let queue = state.queue.clone();
-            let recorded: Result<(), DbErr> = state
+            let queue = services.queue.clone();
+            let recorded: Result<(), DbErr> = services
                 .db
                 .write(
                     move |tx| async move { apply(&tx, &queue, &payment, &outcome, Some(&reference)).await },

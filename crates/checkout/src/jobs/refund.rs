@@ -6,7 +6,8 @@ use souk_jobs::{Job, JobError, JobHandle, Priority};
 use souk_money::Money;
 use souk_orders::Actor;
 
-use crate::CheckoutState;
+use souk_payments::Gateways;
+use souk_platform::Services;
 
 /// Pays back what a payment still holds: of a cancelled order, or a second one for the same order.
 #[derive(Debug, Serialize, Deserialize)]
@@ -18,16 +19,17 @@ pub struct RefundLate {
 impl Job for RefundLate {
     const NAME: &'static str = "checkout.refund_late";
     const PRIORITY: Priority = Priority::High;
-    type Context = CheckoutState;
+    type Context = Services;
 
-    async fn run(&self, state: &CheckoutState, _handle: &JobHandle) -> Result<(), JobError> {
+    async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
         let gone = || JobError::GiveUp("there is no such payment".to_owned());
-        let payment = souk_payments::by_id(state.db.read(), self.payment_id).await?.ok_or_else(gone)?;
+        let payment = souk_payments::by_id(services.db.read(), self.payment_id).await?.ok_or_else(gone)?;
         let left = payment.captured_amount - payment.refunded_amount;
         if left == 0 {
             return Ok(());
         }
-        let gateway = state.gateways.get(&payment.gateway);
+        let gateways = Gateways::of(services);
+        let gateway = gateways.get(&payment.gateway);
         let gateway =
             gateway.ok_or_else(|| JobError::Retry(format!("no gateway `{}` here", payment.gateway)))?;
         let reference =
@@ -37,7 +39,7 @@ impl Job for RefundLate {
         let key = format!("refund-late:{}", payment.id);
         gateway.refund(&reference, amount, &key).await.map_err(|e| JobError::Retry(e.to_string()))?;
         let (id, order) = (payment.id, payment.order_id);
-        let recorded: Result<(), DbErr> = state
+        let recorded: Result<(), DbErr> = services
             .db
             .write(move |tx| async move {
                 let Some(order) = souk_orders::facts_for_update(&tx, order).await? else { return Ok(()) };

@@ -11,7 +11,8 @@ use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 
 use super::detail::tagged;
 use super::input::{ProductInput, VariantInput, set_figures};
-use crate::{ListingState, Product, store};
+use crate::{Product, store};
+use souk_platform::{Market, Services};
 
 /// Makes a product with its variants, prices and stock. Without variants it gets one.
 #[utoipa::path(post, path = "/api/products/", tag = "products", request_body = ProductInput,
@@ -19,21 +20,22 @@ use crate::{ListingState, Product, store};
     responses((status = 201, body = Product), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody),
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(staff): Staff,
     key: Key,
     Json(input): Json<ProductInput>,
 ) -> Result<Response, Problem> {
     let bound = key.bind("create_product", &staff.account_id.to_string(), &input);
     if let Some(bound) = &bound {
-        match bound.replay(&state.db).await? {
+        match bound.replay(&services.db).await? {
             Some(Earlier::Answer(response)) => return Ok(response),
-            Some(Earlier::Subject(id)) => return answer(&state, id, StatusCode::CREATED).await,
+            Some(Earlier::Subject(id)) => return answer(&services, &market, id, StatusCode::CREATED).await,
             None => {}
         }
     }
-    let channel = std::sync::Arc::clone(&state.channel);
-    let id = state
+    let channel = std::sync::Arc::clone(&market.channel);
+    let id = services
         .db
         .write(move |tx| async move {
             let mut invalid = Invalid::new();
@@ -53,12 +55,17 @@ pub(crate) async fn create(
             Ok::<_, Problem>(created.id)
         })
         .await?;
-    answer(&state, id, StatusCode::CREATED).await
+    answer(&services, &market, id, StatusCode::CREATED).await
 }
 
 /// The product as it is now, for staff.
-pub(crate) async fn answer(state: &ListingState, id: Id, status: StatusCode) -> Result<Response, Problem> {
-    let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id.to_string()).await?;
+pub(crate) async fn answer(
+    services: &Services,
+    market: &Market,
+    id: Id,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let found = store::by_slug_or_id(services.db.read(), market.channel.id, &id.to_string()).await?;
     let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
     let mut response = cacheable::private(tagged(doc));
     *response.status_mut() = status;

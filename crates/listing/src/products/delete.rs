@@ -8,21 +8,22 @@ use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, ProblemBody};
 
 use super::stale::unchanged;
-use crate::ListingState;
+use souk_platform::{Market, Services};
 
 /// Takes a product out of the shop. Orders that hold it keep what they say.
 #[utoipa::path(delete, path = "/api/products/{id}/", tag = "products",
     params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(_staff): Staff,
     Path(id): Path<String>,
     read: IfMatch,
 ) -> Result<StatusCode, Problem> {
-    let id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
-    let channel = std::sync::Arc::clone(&state.channel);
-    state
+    let id = souk_catalog::find_id(services.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&market.channel);
+    services
         .db
         .write(move |tx| async move {
             let version = souk_catalog::product_version(&tx, id).await?.ok_or_else(Problem::not_found)?;

@@ -10,7 +10,8 @@ use souk_accounts::MaybePrincipal;
 use souk_http::{Path, Problem, ProblemBody, cacheable, etag};
 
 use super::list::json;
-use crate::{ListingState, Product, store};
+use crate::{Product, store};
+use souk_platform::{Market, Services};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -21,11 +22,12 @@ const KEEP: Duration = Duration::from_secs(300);
     responses((status = 200, body = Product, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
         (status = 304, description = "What the client holds is still so"), (status = 404, body = ProblemBody)))]
 pub(crate) async fn detail(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     MaybePrincipal(principal): MaybePrincipal,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let found = store::by_slug_or_id(state.db.read(), state.channel.id, &id).await?;
+    let found = store::by_slug_or_id(services.db.read(), market.channel.id, &id).await?;
     let (id, status, doc) = found.ok_or_else(Problem::not_found)?;
     if status == "active" {
         return Ok(cacheable::public(tagged(doc), vec![format!("product:{id}")], KEEP));

@@ -8,7 +8,8 @@ use souk_db::{DbErr, Id, Tx};
 use souk_http::{Invalid, Problem, schema};
 use souk_inventory::SetStock;
 use souk_money::Money;
-use souk_pricing::{Channel, SetPrice};
+use souk_platform::Channel;
+use souk_pricing::SetPrice;
 use utoipa::openapi::schema::{AdditionalProperties, Array, ArrayBuilder, Type};
 use utoipa::openapi::{Object, Schema};
 

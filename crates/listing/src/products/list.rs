@@ -10,7 +10,8 @@ use souk_accounts::MaybePrincipal;
 use souk_db::Id;
 use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 
-use crate::{Filter, ListingState, Ordering, Page, Product, SEARCH_TAG, find};
+use crate::{Filter, Index, Ordering, Page, Product, SEARCH_TAG, find};
+use souk_platform::{Market, Services};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -73,13 +74,14 @@ enum Wanted {
 #[utoipa::path(get, path = "/api/products/", tag = "products", params(ListQuery),
     responses((status = 200, body = List<Product>), (status = 400, body = ProblemBody), (status = 403, body = ProblemBody)))]
 pub(crate) async fn list(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     OriginalUri(uri): OriginalUri,
     MaybePrincipal(principal): MaybePrincipal,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
-    let filter = filter(&state, &query).await?;
+    let filter = filter(&services, &query).await?;
     let ordering = query.ordering.as_deref().map_or(Ok(filter.usual_order()), Ordering::parse)?;
     let for_all = filter.status == Some("active");
     if !for_all && !principal.is_some_and(|p| p.is_staff()) {
@@ -90,7 +92,10 @@ pub(crate) async fn list(
         None if query.category.is_some() => {
             Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] }
         }
-        _ => find(state.db.read(), &*state.index, state.channel.id, &filter, ordering, page).await?,
+        _ => {
+            find(services.db.read(), &Index::of(&services), market.channel.id, &filter, ordering, page)
+                .await?
+        }
     };
     let mut tags: Vec<String> = found.ids.iter().map(|id| format!("product:{id}")).collect();
     tags.push("listing".to_owned());
@@ -100,7 +105,7 @@ pub(crate) async fn list(
     Ok(if for_all { cacheable::public(response, tags, KEEP) } else { cacheable::private(response) })
 }
 
-async fn filter(state: &ListingState, query: &ListQuery) -> Result<Filter, Problem> {
+async fn filter(services: &Services, query: &ListQuery) -> Result<Filter, Problem> {
     let status = match query.status.unwrap_or_default() {
         Wanted::Active => Some("active"),
         Wanted::Draft => Some("draft"),
@@ -114,7 +119,7 @@ async fn filter(state: &ListingState, query: &ListQuery) -> Result<Filter, Probl
             return Err(Problem::bad_parameter(name, "This cannot be negative."));
         }
     }
-    let conn = state.db.read();
+    let conn = services.db.read();
     let category = match query.category.as_deref() {
         Some(text) => souk_catalog::find_category(conn, text).await?.map(|c| c.id),
         None => None,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use souk_db::{Id, Tx};
 use souk_http::Problem;
 use souk_http::etag::{self, IfMatch};
-use souk_pricing::Channel;
+use souk_platform::Channel;
 
 use crate::{Product, Variant, store};
 

@@ -11,7 +11,8 @@ use souk_http::{Invalid, Json, Path, Problem, ProblemBody};
 use super::create::answer;
 use super::input::ProductInput;
 use super::stale::unchanged;
-use crate::{ListingState, Product};
+use crate::Product;
+use souk_platform::{Market, Services};
 
 /// Changes what is named and leaves the rest.
 #[utoipa::path(patch, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
@@ -19,13 +20,14 @@ use crate::{ListingState, Product};
     responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(_staff): Staff,
     Path(id): Path<String>,
     read: IfMatch,
     Json(input): Json<ProductInput>,
 ) -> Result<Response, Problem> {
-    save(&state, &id, read, input).await
+    save(&services, &market, &id, read, input).await
 }
 
 /// Changes the whole product: what is not named takes its default. Its variants keep their own address.
@@ -34,7 +36,8 @@ pub(crate) async fn change(
     responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn replace(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(_staff): Staff,
     Path(id): Path<String>,
     read: IfMatch,
@@ -53,18 +56,19 @@ pub(crate) async fn replace(
     input.tags.get_or_insert_default();
     input.attributes.get_or_insert_default();
     input.images.get_or_insert_default();
-    save(&state, &id, read, input).await
+    save(&services, &market, &id, read, input).await
 }
 
 async fn save(
-    state: &ListingState,
+    services: &Services,
+    market: &Market,
     id: &str,
     read: IfMatch,
     input: ProductInput,
 ) -> Result<Response, Problem> {
-    let id = souk_catalog::find_id(state.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    let channel = std::sync::Arc::clone(&state.channel);
-    state
+    let id = souk_catalog::find_id(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&market.channel);
+    services
         .db
         .write(move |tx| async move {
             let version = souk_catalog::product_version(&tx, id).await?.ok_or_else(Problem::not_found)?;
@@ -76,5 +80,5 @@ async fn save(
             souk_catalog::update_product(&tx, id, patch).await
         })
         .await?;
-    answer(state, id, StatusCode::OK).await
+    answer(services, market, id, StatusCode::OK).await
 }

@@ -11,15 +11,17 @@ use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 
 use super::input::{VariantInput, set_figures};
 use super::stale::unchanged_variant;
-use crate::{ListingState, Product, Variant, store};
+use crate::{Product, Variant, store};
+use souk_platform::{Market, Services};
 
 /// The product with its variants, if this person may see it.
 async fn product(
-    state: &ListingState,
+    services: &Services,
+    market: &Market,
     id: &str,
     principal: Option<&souk_accounts::Principal>,
 ) -> Result<Product, Problem> {
-    let found = store::by_slug_or_id(state.db.read(), state.channel.id, id).await?;
+    let found = store::by_slug_or_id(services.db.read(), market.channel.id, id).await?;
     let (_, status, doc) = found.ok_or_else(Problem::not_found)?;
     if status != "active" && !principal.is_some_and(souk_accounts::Principal::is_staff) {
         return Err(Problem::not_found());
@@ -27,8 +29,14 @@ async fn product(
     serde_json::from_str(&doc).map_err(Problem::internal)
 }
 
-async fn one(state: &ListingState, product_id: Id, id: Id, status: StatusCode) -> Result<Response, Problem> {
-    let found = store::by_slug_or_id(state.db.read(), state.channel.id, &product_id.to_string()).await?;
+async fn one(
+    services: &Services,
+    market: &Market,
+    product_id: Id,
+    id: Id,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let found = store::by_slug_or_id(services.db.read(), market.channel.id, &product_id.to_string()).await?;
     let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
     let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
     let variant = product.variants.into_iter().find(|v| v.id == id).ok_or_else(Problem::not_found)?;
@@ -42,11 +50,12 @@ async fn one(state: &ListingState, product_id: Id, id: Id, status: StatusCode) -
     params(("id" = String, Path, description = "Id or slug of the product")),
     responses((status = 200, body = Vec<Variant>), (status = 404, body = ProblemBody)))]
 pub(crate) async fn list(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     MaybePrincipal(principal): MaybePrincipal,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let product = product(&state, &id, principal.as_ref()).await?;
+    let product = product(&services, &market, &id, principal.as_ref()).await?;
     Ok(cacheable::private(Json(product.variants).into_response()))
 }
 
@@ -56,11 +65,12 @@ pub(crate) async fn list(
     responses((status = 200, body = Variant, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
         (status = 304, description = "What the client holds is still so"), (status = 404, body = ProblemBody)))]
 pub(crate) async fn detail(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     MaybePrincipal(principal): MaybePrincipal,
     Path((id, variant_id)): Path<(String, Id)>,
 ) -> Result<Response, Problem> {
-    let product = product(&state, &id, principal.as_ref()).await?;
+    let product = product(&services, &market, &id, principal.as_ref()).await?;
     let variant = product.variants.into_iter().find(|v| v.id == variant_id).ok_or_else(Problem::not_found)?;
     Ok(cacheable::private(etag::json(variant.version, &variant)))
 }
@@ -71,14 +81,15 @@ pub(crate) async fn detail(
     responses((status = 201, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(staff): Staff,
     Path(id): Path<String>,
     Json(input): Json<VariantInput>,
 ) -> Result<Response, Problem> {
-    let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
-    let channel = std::sync::Arc::clone(&state.channel);
-    let variant = state
+    let product_id = souk_catalog::find_id(services.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&market.channel);
+    let variant = services
         .db
         .write(move |tx| async move {
             let mut invalid = Invalid::new();
@@ -89,7 +100,7 @@ pub(crate) async fn create(
             Ok::<_, Problem>(id)
         })
         .await?;
-    one(&state, product_id, variant, StatusCode::CREATED).await
+    one(&services, &market, product_id, variant, StatusCode::CREATED).await
 }
 
 /// Changes what is named of a variant, its price included. Its stock changes by movements: `POST /api/inventory/movements/`.
@@ -99,15 +110,16 @@ pub(crate) async fn create(
     responses((status = 200, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(staff): Staff,
     Path((id, variant_id)): Path<(String, Id)>,
     read: IfMatch,
     Json(input): Json<VariantInput>,
 ) -> Result<Response, Problem> {
-    let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
-    let channel = std::sync::Arc::clone(&state.channel);
-    state
+    let product_id = souk_catalog::find_id(services.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&market.channel);
+    services
         .db
         .write(move |tx| async move {
             souk_catalog::product_version(&tx, product_id).await?.ok_or_else(Problem::not_found)?;
@@ -121,7 +133,7 @@ pub(crate) async fn change(
             Ok::<_, Problem>(())
         })
         .await?;
-    one(&state, product_id, variant_id, StatusCode::OK).await
+    one(&services, &market, product_id, variant_id, StatusCode::OK).await
 }
 
 /// Takes a variant out of the shop; its SKU becomes free.
@@ -130,14 +142,15 @@ pub(crate) async fn change(
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
-    State(state): State<ListingState>,
+    State(services): State<Services>,
+    market: Market,
     Staff(_staff): Staff,
     Path((id, variant_id)): Path<(String, Id)>,
     read: IfMatch,
 ) -> Result<StatusCode, Problem> {
-    let product_id = souk_catalog::find_id(state.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
-    let channel = std::sync::Arc::clone(&state.channel);
-    state
+    let product_id = souk_catalog::find_id(services.db.read(), &id).await?.ok_or_else(Problem::not_found)?;
+    let channel = std::sync::Arc::clone(&market.channel);
+    services
         .db
         .write(move |tx| async move {
             souk_catalog::product_version(&tx, product_id).await?.ok_or_else(Problem::not_found)?;

@@ -7,7 +7,7 @@ use souk_db::{ConnectionTrait, DbErr, Id, sql};
 ///
 /// # Errors
 /// What the database says.
-pub async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+pub(crate) async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     #[derive(FromQueryResult)]
     struct Finding {
         scope_id: Id,

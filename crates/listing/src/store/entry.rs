@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, Value};
 use souk_catalog::ProductFacts;
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_money::Money;
-use souk_pricing::Channel;
+use souk_platform::Channel;
 
 use super::refresh::Card;
 

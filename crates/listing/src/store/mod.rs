@@ -9,10 +9,10 @@ mod rebuild;
 mod refresh;
 mod sales;
 
-pub use audit::audit;
+pub(crate) use audit::audit;
 pub use by_ids::by_ids;
 pub use listed::{Listed, in_scope, listed};
 pub use read::{Page, by_slug_or_id, list, sizes, slugs, total};
 pub use rebuild::rebuild_if_outdated;
 pub use refresh::{refresh, restock};
-pub use sales::count_sales;
+pub(crate) use sales::count_sales;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use souk_db::{Db, DbErr, Pace, sql};
-use souk_pricing::Channel;
+use souk_platform::Channel;
 
 use super::refresh;
 

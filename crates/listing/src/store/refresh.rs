@@ -7,7 +7,8 @@ use serde::Deserialize;
 use souk_catalog::ProductFacts;
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_money::Money;
-use souk_pricing::{Channel, Price};
+use souk_platform::Channel;
+use souk_pricing::Price;
 
 use super::entry::{self, Sizes};
 use crate::view::{product_doc, variant_doc, with_price};

@@ -23,7 +23,7 @@ struct Line {
 ///
 /// # Errors
 /// What the database says.
-pub async fn count_sales(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
+pub(crate) async fn count_sales(tx: &Tx, events: &[Event]) -> Result<(), DbErr> {
     // In the order of ids, so that two writers cannot wait for each other.
     let mut sold: BTreeMap<Id, i64> = BTreeMap::new();
     for event in events {

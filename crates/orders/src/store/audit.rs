@@ -58,7 +58,7 @@ const RULES: &[(&str, &str)] = &[
 ///
 /// # Errors
 /// What the database says.
-pub async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+pub(crate) async fn audit(conn: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     let mut findings = Vec::new();
     for (rule, query) in RULES {
         for row in sql::all::<Finding>(conn, query, []).await? {

@@ -6,7 +6,7 @@ mod fulfil;
 mod place;
 mod read;
 
-pub use audit::audit;
+pub(crate) use audit::audit;
 pub use change::{
     Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before,
 };

@@ -10,7 +10,8 @@ use souk_db::{DbErr, Id, sql};
 use souk_http::{Path, Problem};
 use souk_money::{Currency, Money};
 
-use crate::{PaymentsState, SANDBOX_SETTLED};
+use crate::SANDBOX_SETTLED;
+use souk_platform::Services;
 
 /// Where the bank asks.
 pub const BANK_PATH: &str = "/payments/sandbox/{reference}/";
@@ -47,10 +48,10 @@ async fn charge(conn: &impl souk_db::ConnectionTrait, reference: &str) -> Result
 
 /// `GET`: asks whether to pay.
 pub async fn show(
-    State(state): State<PaymentsState>,
+    State(services): State<Services>,
     Path(reference): Path<String>,
 ) -> Result<Response, Problem> {
-    let charge = charge(state.db.read(), &reference).await?;
+    let charge = charge(services.db.read(), &reference).await?;
     if charge.state != "waiting" {
         return Ok(Redirect::to(&charge.return_url).into_response());
     }
@@ -63,7 +64,7 @@ pub async fn show(
 
 /// `POST`: keeps the decision and sends the shopper back to the shop.
 pub async fn decide(
-    State(state): State<PaymentsState>,
+    State(services): State<Services>,
     Path(reference): Path<String>,
     Form(form): Form<Decision>,
 ) -> Result<Response, Problem> {
@@ -72,9 +73,9 @@ pub async fn decide(
         "refuse" => false,
         _ => return Err(Problem::invalid("decision", "Either `confirm` or `refuse`.")),
     };
-    let charge = charge(state.db.read(), &reference).await?;
+    let charge = charge(services.db.read(), &reference).await?;
     let payment_id = charge.payment_id;
-    state
+    services
         .db
         .write(move |tx| async move {
             let decided = sql::exec(

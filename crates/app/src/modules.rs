@@ -1,0 +1,111 @@
+//! What this shop is made of: the list of its slices.
+
+use serde::{Deserialize, Serialize};
+use souk_catalog::CATEGORY_CHANGED;
+use souk_db::Subscriptions;
+use souk_jobs::{Job, JobError, JobHandle};
+use souk_listing::{CARD_CHANGED, STOCK_CHANGED};
+use souk_platform::{Module, Modules, Services, ground};
+
+use crate::serve::Responses;
+
+/// Every slice, leftmost first: each may use those before it.
+pub(crate) fn modules() -> Modules {
+    let mut all = ground();
+    all.extend([
+        souk_accounts::module(),
+        souk_sellers::module(),
+        souk_catalog::module(),
+        souk_inventory::module(),
+        souk_pricing::module(),
+        souk_listing::module(),
+        souk_cart::module(),
+        souk_shipping::module(),
+        souk_payments::module(),
+        souk_orders::module(),
+        souk_checkout::module(),
+        own(),
+    ]);
+    Modules::new(all)
+}
+
+/// What the shop as a whole brings along: its cache of responses, and what is done for all slices.
+fn own() -> Module {
+    Module {
+        start: Some(listen),
+        subscribers: Some(invalidate),
+        jobs: Some(|registry, services| {
+            registry
+                .register::<Tidy>(services.clone())
+                .register::<Statistics>(services.clone())
+                .cron("17 3 * * *", &Tidy)?
+                .cron("*/10 * * * *", &Statistics)
+        }),
+        ..Module::named("app")
+    }
+}
+
+/// Throws away what nobody needs any more.
+#[derive(Debug, Serialize, Deserialize)]
+struct Tidy;
+
+impl Job for Tidy {
+    const NAME: &'static str = "app.tidy";
+    type Context = Services;
+
+    async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
+        let rows = modules().purge(&services.db).await?;
+        tracing::info!(rows, "thrown away what nobody needs any more");
+        Ok(())
+    }
+}
+
+/// Gathers the planner's statistics where they are due.
+#[derive(Debug, Serialize, Deserialize)]
+struct Statistics;
+
+impl Job for Statistics {
+    const NAME: &'static str = "app.statistics";
+    type Context = Services;
+
+    async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
+        services.db.gather_statistics().await?;
+        Ok(())
+    }
+}
+
+/// Drops responses when a node says so.
+fn listen(services: &Services) {
+    let Some(responses) = services.provided::<Responses>() else { return };
+    services.bus.listen(move |message| {
+        if message == "reset" {
+            responses.invalidate(&["*".to_owned()]);
+        } else if let Some(tags) = message.strip_prefix("drop ") {
+            responses.invalidate(&tags.split(',').map(ToOwned::to_owned).collect::<Vec<_>>());
+        }
+    });
+}
+
+/// Tells every node which responses a change concerns.
+fn invalidate(mut subscriptions: Subscriptions, services: &Services) -> Subscriptions {
+    let invalidating: [(&'static [&'static str], &str); 3] =
+        [(&[CARD_CHANGED], "listing"), (&[STOCK_CHANGED], ""), (&[CATEGORY_CHANGED], "categories")];
+    for (topic, general) in invalidating {
+        let bus = services.bus.clone();
+        subscriptions = subscriptions.on(topic, move |tx, events| {
+            let bus = bus.clone();
+            async move {
+                let mut tags: Vec<String> = events.iter().map(|e| format!("product:{}", e.subject)).collect();
+                if !general.is_empty() {
+                    tags.push(general.to_owned());
+                }
+                // Many at once (an import): one word drops them all. PostgreSQL's messages are short, too.
+                let message =
+                    if tags.len() > 100 { "drop *".to_owned() } else { format!("drop {}", tags.join(",")) };
+                tx.after_commit(move || bus.say(&message));
+                Ok(())
+            }
+        });
+    }
+    subscriptions
+}

@@ -1,0 +1,132 @@
+//! Where is sold, in which currency and to which countries.
+
+use std::sync::Arc;
+
+use parking_lot::RwLock;
+use sea_orm::FromQueryResult;
+use souk_db::{Db, DbErr, Id, sql};
+use souk_money::Currency;
+
+use crate::{Part, Services};
+
+/// Said on the bus when a channel was made or changed.
+const CHANGED: &str = "channels";
+
+/// A channel: one currency, one way of showing tax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// Its id.
+    pub id: Id,
+    /// Its name in settings and in `X-Channel`.
+    pub slug: String,
+    /// The currency of all its prices.
+    pub currency: Currency,
+    /// The language when none is chosen.
+    pub locale: String,
+    /// All languages.
+    pub locales: Vec<String>,
+    /// Where it delivers to, as ISO 3166-1 alpha-2; everywhere when empty.
+    pub countries: Vec<String>,
+    /// Whether prices hold the tax.
+    pub prices_include_tax: bool,
+    /// Its default price list.
+    pub price_list_id: Id,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Id,
+    slug: String,
+    currency: Currency,
+    locale: String,
+    locales: String,
+    countries: String,
+    prices_include_tax: bool,
+    price_list_id: Id,
+}
+
+fn list(text: &str) -> Vec<String> {
+    text.split(',').filter(|t| !t.is_empty()).map(ToOwned::to_owned).collect()
+}
+
+impl From<Row> for Channel {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            slug: row.slug,
+            currency: row.currency,
+            locale: row.locale,
+            locales: list(&row.locales),
+            countries: list(&row.countries),
+            prices_include_tax: row.prices_include_tax,
+            price_list_id: row.price_list_id,
+        }
+    }
+}
+
+/// The channels of the shop, remembered until one changes. Cheap to clone.
+#[derive(Clone)]
+pub struct Channels {
+    db: Db,
+    known: Arc<RwLock<Option<Known>>>,
+}
+
+/// All channels, the default one first.
+type Known = Arc<[Arc<Channel>]>;
+
+impl Part for Channels {
+    fn open(services: &Services) -> Self {
+        let channels = Self { db: services.db.clone(), known: Arc::default() };
+        let known = Arc::clone(&channels.known);
+        services.bus.listen(move |message| {
+            if matches!(message, CHANGED | "reset") {
+                *known.write() = None;
+            }
+        });
+        channels
+    }
+}
+
+impl Channels {
+    /// All channels, the default one first, then in the order in which they were made.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn all(&self) -> Result<Known, DbErr> {
+        if let Some(known) = self.known.read().clone() {
+            return Ok(known);
+        }
+        const TEXT: &str =
+            "SELECT c.id, c.slug, c.currency, c.locale, c.locales, c.countries, c.prices_include_tax,
+            l.id AS price_list_id FROM channel c JOIN price_list l ON l.channel_id = c.id AND l.is_default
+            ORDER BY CASE WHEN c.slug = 'default' THEN 0 ELSE 1 END, c.created_at, c.id";
+        let rows: Vec<Row> = sql::all(self.db.read(), TEXT, []).await?;
+        let known: Known = rows.into_iter().map(|row| Arc::new(row.into())).collect();
+        *self.known.write() = Some(Arc::clone(&known));
+        Ok(known)
+    }
+
+    /// The channel of those who name none.
+    ///
+    /// # Errors
+    /// What the database says, and when there is no channel: a shop has one from its first start.
+    pub async fn default(&self) -> Result<Arc<Channel>, DbErr> {
+        let first = self.all().await?.first().cloned();
+        first.ok_or_else(|| DbErr::Custom("the default channel is missing".into()))
+    }
+
+    /// The channel with this `slug`.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn by_slug(&self, slug: &str) -> Result<Option<Arc<Channel>>, DbErr> {
+        Ok(self.all().await?.iter().find(|c| c.slug == slug).cloned())
+    }
+}
+
+impl Services {
+    /// Makes every node read the channels anew: to be called after the commit that changed one.
+    pub fn channels_changed(&self) {
+        self.bus.say(CHANGED);
+    }
+}

@@ -1,0 +1,21 @@
+//! What every slice stands on: the shop's [`Services`], the [`Market`] of a request, and the [`Module`] in which a slice tells all
+//! that it brings along.
+//!
+//! A slice exports one function, `module()`. The app holds the list of them, and [`Modules`] makes the whole of it: tables,
+//! addresses, jobs, schedules, subscribers, consumers, audit rules, first rows.
+
+mod channel;
+mod ground;
+mod market;
+mod module;
+mod modules;
+mod services;
+mod settings;
+
+pub use channel::{Channel, Channels};
+pub use ground::ground;
+pub use market::{CHANNEL_HEADER, Market};
+pub use module::{AddJobs, Later, Module};
+pub use modules::Modules;
+pub use services::{Core, Part, Services};
+pub use settings::{Secret, Settings};

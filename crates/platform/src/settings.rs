@@ -1,0 +1,60 @@
+//! What a slice may know of how the shop is set up.
+
+use std::sync::Arc;
+
+use souk_money::Currency;
+
+/// The settings that slices work by. Whoever needs more is too near to the ground.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The shop's address as browsers see it, without a slash at its end: `https://shop.example`.
+    pub public_url: Arc<str>,
+    /// The shop's name.
+    pub shop_name: Arc<str>,
+    /// The shop's secret, from which keys are made; 32 bytes or more, the same on all nodes. Never logged: see [`Secret`].
+    pub secret: Secret,
+    /// The currency of the first channel.
+    pub currency: Currency,
+    /// Where the first channel delivers to, as ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// Whether the sandbox is a way to pay.
+    pub has_sandbox: bool,
+}
+
+/// A secret that no log shows.
+#[derive(Clone)]
+pub struct Secret(Arc<[u8]>);
+
+impl Secret {
+    /// Of these bytes.
+    #[must_use]
+    pub fn new(bytes: &[u8]) -> Self {
+        Self(bytes.into())
+    }
+
+    /// The bytes, to make a key of.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+impl Default for Settings {
+    /// A shop on this machine, in euros, that sells everywhere and takes the sandbox's money: for tests and tools.
+    fn default() -> Self {
+        Self {
+            public_url: "http://localhost:8000".into(),
+            shop_name: "Souk".into(),
+            secret: Secret::new(&[7; 32]),
+            currency: Currency::EUR,
+            countries: Vec::new(),
+            has_sandbox: true,
+        }
+    }
+}
