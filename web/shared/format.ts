@@ -53,6 +53,11 @@ export function typed(text: string, currency: string): Money | null {
   return { amount: Number(match[1] + (match[2] ?? "").padEnd(places, "0")), currency };
 }
 
+/** `21 %`, `5.5 %`: hundredths of a percent. */
+export function percent(basisPoints: number): string {
+  return `${basisPoints / 100} %`;
+}
+
 /** `€1,234.50`; a minus is U+2212. */
 export function money({ amount, currency }: Money): string {
   const [whole = "", part] = decimal({ amount: Math.abs(amount), currency }).split(".");

@@ -556,6 +556,20 @@ export interface components {
         };
         /** @description A value that knows its type. */
         AttributeValue: boolean | number | string;
+        /** @description A step of a calculation. All but `tax_included` and `total` add up to the total. */
+        CalculationStep: {
+            /** @description What it is about. */
+            kind: components["schemas"]["StepKind"];
+            /** @description What the merchant calls it: the way of sending, the tax; empty where the kind says it all. */
+            name: string;
+            /**
+             * Format: int64
+             * @description The tax's rate in hundredths of a percent: 2100 is 21 %.
+             */
+            rate_basis_points?: number | null;
+            /** @description How much; what is taken off is negative. */
+            amount: components["schemas"]["Money"];
+        };
         /** @description Why an order is cancelled. */
         CancelInput: {
             /** @description A sentence for the history, at most 500 characters. */
@@ -580,6 +594,8 @@ export interface components {
             tax_included: boolean;
             /** @description What it comes to. */
             total: components["schemas"]["Money"];
+            /** @description How the total came about. */
+            steps: components["schemas"]["CalculationStep"][];
             free_shipping_from?: components["schemas"]["Money"] | null;
             /**
              * Format: int64
@@ -872,6 +888,8 @@ export interface components {
                 tax_included: boolean;
                 /** @description What is to be paid. */
                 total: components["schemas"]["Money"];
+                /** @description How the total came about. */
+                steps: components["schemas"]["CalculationStep"][];
                 /** @description What was paid: captures less refunds. */
                 paid: components["schemas"]["Money"];
                 /** @description Where it goes. */
@@ -1154,6 +1172,8 @@ export interface components {
             tax_included: boolean;
             /** @description What is to be paid. */
             total: components["schemas"]["Money"];
+            /** @description How the total came about. */
+            steps: components["schemas"]["CalculationStep"][];
             /** @description What was paid: captures less refunds. */
             paid: components["schemas"]["Money"];
             /** @description Where it goes. */
@@ -1446,6 +1466,8 @@ export interface components {
             tax_included: boolean;
             /** @description What would be paid: send it back as `accept_total`. */
             total: components["schemas"]["Money"];
+            /** @description How the total came about. */
+            steps: components["schemas"]["CalculationStep"][];
         };
         /** @description Where it would go, and how. */
         QuoteInput: {
@@ -1544,6 +1566,11 @@ export interface components {
             /** @description What to know of the lines of a guest's cart that came along, as in the cart's own `notices`. */
             cart_notices: Record<string, never>[];
         };
+        /**
+         * @description What a step is about.
+         * @enum {string}
+         */
+        StepKind: "subtotal" | "discount" | "shipping" | "tax_included" | "tax" | "total";
         /** @description What is on a shelf. */
         Stock: {
             /** @description Of which variant. */

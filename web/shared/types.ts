@@ -12,6 +12,7 @@ export type Cart = Schemas["Cart"];
 export type CartLine = Schemas["CartLine"];
 export type Gateway = Schemas["GatewayChoice"];
 export type Quote = Schemas["Quote"];
+export type Step = Schemas["CalculationStep"];
 export type Order = Schemas["Order"];
 export type User = Schemas["User"];
 

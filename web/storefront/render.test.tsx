@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PageInput } from "../shared/types.ts";
+import type { PageInput, Step } from "../shared/types.ts";
 import { noticeText, refusalText } from "./features/cart.tsx";
 import { preferred, stockLine } from "./features/product.tsx";
 import { figures } from "./features/receipt.tsx";
@@ -37,7 +37,14 @@ const product = {
   options: [{ name: "Colour", values: ["Sea"] }],
   variants: [variant("INK", false), variant("SEA", true)],
 };
+const steps: Step[] = [
+  { kind: "subtotal", name: "", amount: eur(4800) },
+  { kind: "shipping", name: "Standard", amount: eur(490) },
+  { kind: "tax_included", name: "VAT", rate_basis_points: 2100, amount: eur(918) },
+  { kind: "total", name: "", amount: eur(5290) },
+];
 const sums = {
+  steps,
   subtotal: eur(4800),
   discount_total: eur(0),
   shipping_total: eur(490),
@@ -265,12 +272,36 @@ test("why a form did nothing stands at its line, or above the cart with the prod
 });
 
 test("subtotal, delivery and total are the same figures under the same names on every page", () => {
-  const { rows, total } = figures(cart, 2, "en", true);
+  const { rows, within, total } = figures(cart, 2, "en", true);
   expect([...rows, total]).toEqual([
     ["Subtotal, 2 things", "€48.00"],
     ["Delivery, estimated", "€4.90"],
     ["Total", "€52.90"],
   ]);
+  expect(within).toEqual([["VAT 21 %", "€9.18"]]);
+  const { body } = page("cart", { cart, refused: null });
+  expect(body).toContain("2 things make €48.00.");
+  expect(body).toContain("VAT 21 % of €9.18 is in these prices; nothing is added.");
+});
+
+test("a tax on top, a discount and free delivery each have a row and a reason", () => {
+  const steps: Step[] = [
+    { kind: "subtotal", name: "", amount: eur(4800) },
+    { kind: "discount", name: "Autumn", amount: eur(-480) },
+    { kind: "shipping", name: "Standard", amount: eur(0) },
+    { kind: "tax", name: "VAT", rate_basis_points: 550, amount: eur(238) },
+    { kind: "total", name: "", amount: eur(4558) },
+  ];
+  const { rows, total } = figures({ steps }, 2, "en", false);
+  expect([...rows, total].slice(1)).toEqual([
+    ["Autumn", "−€4.80"],
+    ["Standard", "Free"],
+    ["VAT 5.5 %", "€2.38"],
+    ["Total", "€45.58"],
+  ]);
+  const { body } = page("cart", { cart: { ...cart, steps }, refused: null });
+  expect(body).toContain("Autumn takes €4.80 off.");
+  expect(body).toContain("Delivery costs nothing for this order.");
 });
 
 test("in stock comes with the day that the checkout offers", () => {

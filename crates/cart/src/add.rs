@@ -9,7 +9,7 @@ use souk_db::{Id, Tx, sql};
 use souk_http::idempotency::{Bound, Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
-use crate::show::{Goods, price_up};
+use crate::show::{Shelf, price_up};
 use crate::store::{lines_of, open, touch};
 use crate::view::CartView;
 use crate::{CartKey, CartLine, MOST_LINES, MOST_UNITS};
@@ -107,10 +107,10 @@ async fn put(
             };
             let mut ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
             ids.push(variant_id);
-            let goods = Goods::load(&tx, &channel, &ids, tx.now()).await?;
-            let price = goods.price_on_sale(variant_id).ok_or_else(Problem::not_found)?;
+            let shelf = Shelf::load(&tx, &channel, &ids, tx.now()).await?;
+            let (_, price) = shelf.goods.on_sale(variant_id).ok_or_else(Problem::not_found)?;
             let line = raise(&tx, cart, variant_id, quantity, price.amount.amount).await?;
-            check_stock(variant_id, goods.available(variant_id), line.quantity)?;
+            check_stock(variant_id, shelf.available(variant_id), line.quantity)?;
             match lines.iter_mut().find(|l| l.id == line.id) {
                 Some(raised) => *raised = line,
                 None => lines.push(line),
@@ -118,7 +118,7 @@ async fn put(
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
                 return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
             }
-            let mut view = price_up(&tx, &channel, cart, &lines, &goods).await?;
+            let mut view = price_up(&tx, &channel, cart, &lines, &shelf).await?;
             view.token.clone_from(&token);
             if let Some(bound) = bound {
                 bound.claim(&tx, cart).await.map_err(refused)?;

@@ -10,7 +10,7 @@ use souk_http::{Json, Problem, cacheable};
 use souk_money::Money;
 use souk_platform::Channel;
 use souk_pricing::Price;
-use souk_pricing::totals::{self, LineInput};
+use souk_totals::{Goods, Method, Wish, WishLine};
 
 use crate::store::{find, lines_of};
 use crate::view::{CartLineView, CartView, Notice};
@@ -44,15 +44,13 @@ pub async fn view(services: &Services, market: &Market, key: &CartKey) -> Result
     }
 }
 
-/// What is known now of the variants in a cart.
-pub(crate) struct Goods {
-    facts: HashMap<Id, VariantFacts>,
-    prices: HashMap<Id, Price>,
+/// What is known now of the variants in a cart, and how many are left of each.
+pub(crate) struct Shelf {
+    pub(crate) goods: Goods,
     stock: HashMap<Id, Option<i64>>,
-    now: Timestamp,
 }
 
-impl Goods {
+impl Shelf {
     pub(crate) async fn load(
         conn: &impl ConnectionTrait,
         channel: &Channel,
@@ -60,16 +58,9 @@ impl Goods {
         now: Timestamp,
     ) -> Result<Self, DbErr> {
         Ok(Self {
-            facts: souk_catalog::variants_by_ids(conn, ids).await?,
-            prices: souk_pricing::of_variants(conn, channel, ids, now).await?,
+            goods: Goods::load(conn, channel, ids, now).await?,
             stock: souk_inventory::available(conn, ids).await?,
-            now,
         })
-    }
-
-    /// The price of a variant that can be bought.
-    pub(crate) fn price_on_sale(&self, variant: Id) -> Option<&Price> {
-        self.prices.get(&variant).filter(|_| self.facts.get(&variant).is_some_and(|f| f.active))
     }
 
     /// Units that can be bought; none where they are not counted.
@@ -98,79 +89,55 @@ pub(crate) async fn show(
             tax_total: zero,
             tax_included: channel.prices_include_tax,
             total: zero,
+            steps: Vec::new(),
             free_shipping_from: None,
             item_count: 0,
             notices: Vec::new(),
         });
     };
     let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
-    let goods = Goods::load(conn, channel, &ids, now).await?;
-    price_up(conn, channel, cart, &lines, &goods).await
+    let shelf = Shelf::load(conn, channel, &ids, now).await?;
+    price_up(conn, channel, cart, &lines, &shelf).await
 }
 
-/// Like [`show`], with `goods` that were loaded already.
+/// Like [`show`], with what is known of the lines' variants loaded already. Totals are with the cheapest way to send.
 pub(crate) async fn price_up(
     conn: &impl ConnectionTrait,
     channel: &Channel,
     cart: Id,
     lines: &[CartLine],
-    goods: &Goods,
+    shelf: &Shelf,
 ) -> Result<CartView, Problem> {
-    let (mut shown, mut priced, mut notices) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut shown, mut wanted, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
-        let (fact, price) = (goods.facts.get(&line.variant_id), goods.prices.get(&line.variant_id));
-        let available = goods.available(line.variant_id);
-        notices.extend(notice(channel, line, fact, price, available));
-        if let (Some(fact), Some(price)) = (fact.filter(|f| f.active), price) {
-            priced.push(LineInput {
-                unit_price: price.amount.amount,
-                quantity: line.quantity,
-                tax_class: fact.tax_class.clone(),
-                discount: 0,
-            });
-        }
-        if let Some(fact) = fact {
+        let id = line.variant_id;
+        let (facts, price, available) = (shelf.goods.facts(id), shelf.goods.price(id), shelf.available(id));
+        wanted.push(WishLine { variant_id: id, quantity: line.quantity });
+        notices.extend(notice(channel, line, shelf.goods.on_sale(id).map(|(_, price)| price), available));
+        if let Some(facts) = facts {
             let unit_price = price.map_or(Money::new(line.unit_price_amount, channel.currency), |p| p.amount);
-            shown.push(line_view(line, fact, unit_price, price, available)?);
+            shown.push(line_view(line, facts, unit_price, price, available)?);
         }
     }
-    let sums = sums(conn, channel, &priced, goods.now).await?;
-    let money = |amount| Money::new(amount, channel.currency);
+    let country = channel.countries.first().map_or("", String::as_str);
+    let wish = Wish { lines: &wanted, country, region: "", method: Method::Cheapest };
+    let calculation = souk_totals::calculate(conn, channel, &shelf.goods, &wish).await?;
+    let free_from = calculation.methods.iter().filter_map(|m| m.free_over).min_by_key(|f| f.amount);
     Ok(CartView {
         id: Some(cart),
         token: None,
         item_count: shown.iter().map(|l| l.quantity).sum(),
         lines: shown,
-        subtotal: money(sums.0.subtotal),
-        discount_total: money(sums.0.discount_total),
-        shipping_total: money(sums.0.shipping_total),
-        tax_total: money(sums.0.tax_total),
-        tax_included: channel.prices_include_tax,
-        total: money(sums.0.total),
-        free_shipping_from: sums.1,
+        subtotal: calculation.subtotal,
+        discount_total: calculation.discount_total,
+        shipping_total: calculation.shipping_total,
+        tax_total: calculation.tax_total,
+        tax_included: calculation.tax_included,
+        total: calculation.total,
+        steps: calculation.steps,
+        free_shipping_from: free_from,
         notices,
     })
-}
-
-/// Totals with the cheapest way to send, so that the full cost is known from the first line on.
-async fn sums(
-    conn: &impl ConnectionTrait,
-    channel: &Channel,
-    lines: &[LineInput],
-    now: Timestamp,
-) -> Result<(totals::Totals, Option<Money>), Problem> {
-    let too_large = |_| Problem::invalid("quantity", "The total is too large.");
-    let country = channel.countries.first().cloned().unwrap_or_default();
-    let goods = lines
-        .iter()
-        .try_fold(0_i64, |s, l| l.unit_price.checked_mul(l.quantity).and_then(|t| s.checked_add(t)));
-    let goods = goods.ok_or_else(|| too_large(()))?;
-    let quotes = souk_shipping::quotes(conn, channel, &country, goods, now).await?;
-    let cheapest = quotes.iter().min_by_key(|q| q.price.amount).filter(|_| !lines.is_empty());
-    let rates = souk_pricing::tax_rates(conn, channel, &country, "").await?;
-    let shipping = cheapest.map(|q| q.price.amount);
-    let sums = totals::compute(channel.currency, channel.prices_include_tax, lines, shipping, &rates);
-    Ok((sums.map_err(|_| too_large(()))?, quotes.iter().filter_map(|q| q.free_over).min_by_key(|f| f.amount)))
 }
 
 fn line_view(
@@ -203,12 +170,11 @@ fn line_view(
 fn notice(
     channel: &Channel,
     line: &CartLine,
-    fact: Option<&VariantFacts>,
     price: Option<&Price>,
     available: Option<i64>,
 ) -> Option<Notice> {
     let plain = |code| Notice { code, line_id: line.id, before: None, now: None, available: None };
-    let Some(price) = price.filter(|_| fact.is_some_and(|f| f.active)) else {
+    let Some(price) = price else {
         return Some(plain("unavailable"));
     };
     match available {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use souk_catalog::ImageFacts;
 use souk_db::Id;
 use souk_money::Money;
+use souk_totals::Step;
 
 /// A cart with its full cost.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -30,6 +31,8 @@ pub struct CartView {
     pub tax_included: bool,
     /// What it comes to.
     pub total: Money,
+    /// How the total came about.
+    pub steps: Vec<Step>,
     /// From this subtotal on, sending costs nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_shipping_from: Option<Money>,

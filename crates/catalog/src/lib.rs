@@ -24,8 +24,8 @@ mod product;
 mod slug;
 
 pub use category::{
-    Category, CategoryPatch, GROUNDS, NewCategory, categories, category_ids_by_slugs,
-    category_product_counts, create_category, ensure_category, find_category, update_category,
+    Category, CategoryPatch, GROUNDS, NewCategory, categories, categories_by_slugs, category_product_counts,
+    create_category, ensure_category, find_category, update_category,
 };
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,

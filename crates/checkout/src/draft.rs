@@ -1,7 +1,5 @@
 //! Prices a cart for an order, inside the write that places it: nothing the client says about prices counts.
 
-use std::collections::HashMap;
-
 use souk_cart::{CartKey, OpenCart, TakeError};
 use souk_catalog::VariantFacts;
 use souk_db::{DbErr, Id, Tx};
@@ -10,9 +8,8 @@ use souk_inventory::{ReserveError, Shortage, Want};
 use souk_money::{Money, MoneyError, allocate};
 use souk_orders::{NewLine, NewOrder, NewSellerOrder};
 use souk_platform::Channel;
-use souk_pricing::Price;
-use souk_pricing::totals::{self, LineInput, Totals};
 use souk_shipping::ShippingQuote;
+use souk_totals::{Calculation, CalculationError, Goods, Method, PricedLine, Wish, WishLine};
 
 use crate::input::{Checked, PlaceOrder};
 
@@ -41,6 +38,16 @@ pub(crate) enum Failure {
 impl From<DbErr> for Failure {
     fn from(error: DbErr) -> Self {
         Self::Db(error)
+    }
+}
+
+impl From<CalculationError> for Failure {
+    fn from(error: CalculationError) -> Self {
+        match error {
+            CalculationError::UnknownMethod => Self::UnknownMethod,
+            CalculationError::TooLarge => Self::TooLarge,
+            CalculationError::Db(error) => Self::Db(error),
+        }
     }
 }
 
@@ -113,69 +120,37 @@ pub(crate) async fn prepare(
     checked: Checked,
 ) -> Result<Draft, Failure> {
     let cart = souk_cart::take_for_order(tx, cart).await?;
-    let ids: Vec<Id> = cart.lines.iter().map(|l| l.variant_id).collect();
-    let facts = souk_catalog::variants_by_ids(tx, &ids).await?;
-    let prices = souk_pricing::of_variants(tx, channel, &ids, tx.now()).await?;
-    let gone: Vec<Id> = ids
-        .iter()
-        .filter(|id| !prices.contains_key(id) || !facts.get(id).is_some_and(|f| f.active))
-        .copied()
-        .collect();
-    if !gone.is_empty() {
-        return Err(Failure::Unavailable(gone));
+    let wanted: Vec<WishLine> =
+        cart.lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
+    let ids: Vec<Id> = wanted.iter().map(|l| l.variant_id).collect();
+    let goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+    let wish = Wish {
+        lines: &wanted,
+        country: &checked.shipping_address.country,
+        region: &checked.shipping_address.region,
+        method: Method::Chosen(input.shipping_method_id),
+    };
+    let calculation = souk_totals::calculate(tx, channel, &goods, &wish).await?;
+    if !calculation.unavailable.is_empty() {
+        return Err(Failure::Unavailable(calculation.unavailable));
     }
-    let subtotal = subtotal(channel, &cart, &prices)?;
-    let country = &checked.shipping_address.country;
-    let quotes = souk_shipping::quotes(tx, channel, country, subtotal.amount, tx.now()).await?;
-    let quote = quotes.iter().find(|q| q.id == input.shipping_method_id).ok_or(Failure::UnknownMethod)?;
-    if input.shipping_methods.iter().any(|m| !quotes.iter().any(|q| q.id == m.method_id)) {
+    let Some(method) = &calculation.method else { return Err(Failure::UnknownMethod) };
+    if input.shipping_methods.iter().any(|m| !calculation.methods.iter().any(|q| q.id == m.method_id)) {
         return Err(Failure::UnknownMethod);
     }
-    let rates = souk_pricing::tax_rates(tx, channel, country, &checked.shipping_address.region).await?;
-    let lines: Vec<LineInput> = cart
-        .lines
-        .iter()
-        .map(|l| LineInput {
-            unit_price: prices[&l.variant_id].amount.amount,
-            quantity: l.quantity,
-            tax_class: facts[&l.variant_id].tax_class.clone(),
-            discount: 0,
-        })
-        .collect();
-    let totals = totals::compute(
-        channel.currency,
-        channel.prices_include_tax,
-        &lines,
-        Some(quote.price.amount),
-        &rates,
-    )?;
-    check_accepted(channel, &cart, &prices, input, &totals)?;
-    let wants = cart.lines.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
-    let seller_orders = by_seller(&cart, &facts, &prices, &totals, quote)?;
-    let total = Money::new(totals.total, channel.currency);
-    let order = new_order(channel, &cart, order_id, checked, &totals, seller_orders);
+    check_accepted(&cart, &calculation, input)?;
+    let wants = wanted.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
+    let seller_orders = by_seller(&goods, &calculation, method)?;
+    let total = calculation.total;
+    let order = new_order(channel, &cart, order_id, checked, &calculation, seller_orders);
     Ok(Draft { cart_id: cart.id, order, wants, total })
 }
 
-fn subtotal(channel: &Channel, cart: &OpenCart, prices: &HashMap<Id, Price>) -> Result<Money, Failure> {
-    let mut sum = Money::zero(channel.currency);
-    for line in &cart.lines {
-        sum = sum.plus(prices[&line.variant_id].amount.times(line.quantity)?)?;
-    }
-    Ok(sum)
-}
-
 /// The shopper's own total decides where one was sent; without one, no price may have risen since the line was added.
-fn check_accepted(
-    channel: &Channel,
-    cart: &OpenCart,
-    prices: &HashMap<Id, Price>,
-    input: &PlaceOrder,
-    totals: &Totals,
-) -> Result<(), Failure> {
-    let total = Money::new(totals.total, channel.currency);
+fn check_accepted(cart: &OpenCart, calculation: &Calculation, input: &PlaceOrder) -> Result<(), Failure> {
+    let total = calculation.total;
     if let Some(accepted) = input.accept_total {
-        return if accepted == totals.total {
+        return if accepted == total.amount {
             Ok(())
         } else {
             Err(Failure::PriceChanged { accepted, total })
@@ -184,12 +159,13 @@ fn check_accepted(
     let rise: i64 = cart
         .lines
         .iter()
-        .map(|l| {
-            (prices[&l.variant_id].amount.amount - l.unit_price_amount).max(0).saturating_mul(l.quantity)
+        .zip(&calculation.lines)
+        .map(|(then, now)| {
+            (now.unit_price.amount - then.unit_price_amount).max(0).saturating_mul(now.quantity)
         })
         .fold(0, i64::saturating_add);
     if rise > 0 {
-        Err(Failure::PriceChanged { accepted: totals.total.saturating_sub(rise), total })
+        Err(Failure::PriceChanged { accepted: total.amount.saturating_sub(rise), total })
     } else {
         Ok(())
     }
@@ -197,65 +173,61 @@ fn check_accepted(
 
 /// One seller order per seller; shipping and its tax are split over them in proportion to their goods, to the cent.
 fn by_seller(
-    cart: &OpenCart,
-    facts: &HashMap<Id, VariantFacts>,
-    prices: &HashMap<Id, Price>,
-    totals: &Totals,
-    quote: &ShippingQuote,
+    goods: &Goods,
+    calculation: &Calculation,
+    method: &ShippingQuote,
 ) -> Result<Vec<NewSellerOrder>, Failure> {
-    let currency = quote.price.currency;
+    let zero = Money::zero(calculation.total.currency);
     let mut parts: Vec<NewSellerOrder> = Vec::new();
-    for (line, priced) in cart.lines.iter().zip(&totals.lines) {
-        let fact = &facts[&line.variant_id];
-        let new = new_line(line.variant_id, line.quantity, fact, &prices[&line.variant_id], priced);
-        match parts.iter_mut().find(|p| p.seller_id == fact.seller_id) {
+    for line in &calculation.lines {
+        let Some(facts) = goods.facts(line.variant_id) else { continue };
+        let new = new_line(facts, line);
+        match parts.iter_mut().find(|p| p.seller_id == facts.seller_id) {
             Some(part) => part.lines.push(new),
             None => parts.push(NewSellerOrder {
-                seller_id: fact.seller_id,
-                shipping_method_id: quote.id,
-                shipping_method: quote.name.clone(),
-                shipping: 0,
-                shipping_tax: 0,
-                estimated_from: quote.estimated_from.clone(),
-                estimated_to: quote.estimated_to.clone(),
+                seller_id: facts.seller_id,
+                shipping_method_id: method.id,
+                shipping_method: method.name.clone(),
+                shipping: zero,
+                shipping_tax: zero,
+                estimated_from: method.estimated_from.clone(),
+                estimated_to: method.estimated_to.clone(),
                 lines: vec![new],
             }),
         }
     }
-    let weights: Vec<i64> =
-        parts.iter().map(|p| p.lines.iter().map(|l| l.unit_price * l.quantity - l.discount).sum()).collect();
-    let shipping = allocate(Money::new(totals.shipping_total, currency), &weights)?;
-    let tax = allocate(Money::new(totals.shipping_tax, currency), &weights)?;
+    let mut weights = Vec::with_capacity(parts.len());
+    for part in &parts {
+        let worth = part.lines.iter().map(|l| l.total.amount).fold(0, i64::saturating_add);
+        weights.push(worth);
+    }
+    let shipping = allocate(calculation.shipping_total, &weights)?;
+    let tax = allocate(calculation.shipping_tax, &weights)?;
     for (part, (shipping, tax)) in parts.iter_mut().zip(shipping.into_iter().zip(tax)) {
-        part.shipping = shipping.amount;
-        part.shipping_tax = tax.amount;
+        part.shipping = shipping;
+        part.shipping_tax = tax;
     }
     Ok(parts)
 }
 
-fn new_line(
-    variant_id: Id,
-    quantity: i64,
-    fact: &VariantFacts,
-    price: &Price,
-    priced: &totals::LineTotals,
-) -> NewLine {
+fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {
     let options: serde_json::Map<String, serde_json::Value> =
-        fact.options.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+        facts.options.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
     NewLine {
-        variant_id,
-        product_id: fact.product_id,
-        product_slug: fact.product_slug.clone(),
-        sku: fact.sku.clone(),
-        title: fact.product_title.clone(),
+        variant_id: line.variant_id,
+        product_id: facts.product_id,
+        product_slug: facts.product_slug.clone(),
+        sku: facts.sku.clone(),
+        title: facts.product_title.clone(),
         options: serde_json::Value::Object(options).to_string(),
-        image: fact.image.as_ref().and_then(|i| serde_json::to_string(i).ok()),
-        quantity,
-        unit_price: price.amount.amount,
-        discount: priced.discount,
-        tax: priced.tax,
-        tax_name: priced.tax_rate.name.clone(),
-        tax_rate_bp: priced.tax_rate.basis_points,
+        image: facts.image.as_ref().and_then(|i| serde_json::to_string(i).ok()),
+        quantity: line.quantity,
+        unit_price: line.unit_price,
+        discount: line.discount,
+        total: line.total,
+        tax: line.tax,
+        tax_name: line.tax_rate.name.clone(),
+        tax_rate_bp: line.tax_rate.basis_points,
     }
 }
 
@@ -264,7 +236,7 @@ fn new_order(
     cart: &OpenCart,
     id: Id,
     checked: Checked,
-    totals: &Totals,
+    calculation: &Calculation,
     seller_orders: Vec<NewSellerOrder>,
 ) -> NewOrder {
     NewOrder {
@@ -275,13 +247,13 @@ fn new_order(
         account_id: cart.account_id,
         email: checked.email,
         locale: channel.locale.clone(),
-        currency: channel.currency,
-        subtotal: totals.subtotal,
-        discount: totals.discount_total,
-        shipping: totals.shipping_total,
-        tax: totals.tax_total,
-        tax_included: channel.prices_include_tax,
-        total: totals.total,
+        subtotal: calculation.subtotal,
+        discount: calculation.discount_total,
+        shipping: calculation.shipping_total,
+        tax: calculation.tax_total,
+        tax_included: calculation.tax_included,
+        total: calculation.total,
+        steps: calculation.steps.clone(),
         note: checked.note,
         shipping_address: checked.shipping_address,
         billing_address: checked.billing_address,

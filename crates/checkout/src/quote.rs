@@ -7,8 +7,8 @@ use souk_cart::CartKey;
 use souk_db::Id;
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 use souk_money::Money;
-use souk_pricing::totals::{self, LineInput};
 use souk_shipping::ShippingQuote;
+use souk_totals::{Goods, Method, Step, Wish, WishLine};
 
 use souk_payments::Gateways;
 use souk_platform::{Channel, Market, Services};
@@ -51,6 +51,8 @@ pub struct Quote {
     pub tax_included: bool,
     /// What would be paid: send it back as `accept_total`.
     pub total: Money,
+    /// How the total came about.
+    pub steps: Vec<Step>,
 }
 
 /// A way to pay.
@@ -91,49 +93,28 @@ pub async fn quote(
     if lines.is_empty() {
         return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
     }
-    let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
-    let facts = souk_catalog::variants_by_ids(conn, &ids).await?;
-    let prices = souk_pricing::of_variants(conn, channel, &ids, services.db.clock().now()).await?;
-    let lines: Vec<LineInput> = lines
-        .iter()
-        .filter_map(|l| {
-            Some(LineInput {
-                unit_price: prices.get(&l.variant_id)?.amount.amount,
-                quantity: l.quantity,
-                tax_class: facts.get(&l.variant_id)?.tax_class.clone(),
-                discount: 0,
-            })
-        })
-        .collect();
-    let goods = lines
-        .iter()
-        .try_fold(0_i64, |sum, l| l.unit_price.checked_mul(l.quantity).and_then(|t| sum.checked_add(t)));
-    let goods = goods.ok_or_else(|| Problem::invalid("quantity", "The total is too large."))?;
-    let mut methods =
-        souk_shipping::quotes(conn, channel, &country, goods, services.db.clock().now()).await?;
-    methods.sort_by_key(|m| m.price.amount);
-    let chosen = choose(&methods, input)?;
-    let rates =
-        souk_pricing::tax_rates(conn, channel, &country, input.region.as_deref().unwrap_or_default()).await?;
-    let t = totals::compute(
-        channel.currency,
-        channel.prices_include_tax,
-        &lines,
-        chosen.map(|m| m.price.amount),
-        &rates,
-    )
-    .map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
-    let money = |amount| Money::new(amount, channel.currency);
+    let wanted: Vec<WishLine> =
+        lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
+    let ids: Vec<Id> = wanted.iter().map(|l| l.variant_id).collect();
+    let goods = Goods::load(conn, channel, &ids, services.db.clock().now()).await?;
+    let wish = Wish {
+        lines: &wanted,
+        country: &country,
+        region: input.region.as_deref().unwrap_or_default(),
+        method: input.shipping_method_id.map_or(Method::Cheapest, Method::Chosen),
+    };
+    let calculation = souk_totals::calculate(conn, channel, &goods, &wish).await?;
     Ok(Quote {
-        shipping_method_id: chosen.map(|m| m.id),
+        shipping_method_id: calculation.method.map(|m| m.id),
         gateways: gateways(services),
-        subtotal: money(t.subtotal),
-        discount_total: money(t.discount_total),
-        shipping_total: money(t.shipping_total),
-        tax_total: money(t.tax_total),
-        tax_included: channel.prices_include_tax,
-        total: money(t.total),
-        shipping_methods: methods,
+        subtotal: calculation.subtotal,
+        discount_total: calculation.discount_total,
+        shipping_total: calculation.shipping_total,
+        tax_total: calculation.tax_total,
+        tax_included: calculation.tax_included,
+        total: calculation.total,
+        steps: calculation.steps,
+        shipping_methods: calculation.methods,
     })
 }
 
@@ -149,18 +130,6 @@ fn country(channel: &Channel, input: &QuoteInput) -> Result<String, Problem> {
     invalid.check(!is_code || is_served, "country", "We do not deliver there.");
     invalid.done()?;
     Ok(country)
-}
-
-fn choose<'a>(
-    methods: &'a [ShippingQuote],
-    input: &QuoteInput,
-) -> Result<Option<&'a ShippingQuote>, Problem> {
-    match input.shipping_method_id {
-        None => Ok(methods.first()),
-        Some(id) => methods.iter().find(|m| m.id == id).map(Some).ok_or_else(|| {
-            Problem::invalid("shipping_method_id", "There is no such way of sending to this address.")
-        }),
-    }
 }
 
 fn gateways(services: &Services) -> Vec<GatewayChoice> {

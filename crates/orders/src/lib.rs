@@ -49,8 +49,10 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql")),
+    Migration::new("orders/0002_steps", include_str!("migrations/0002_steps.sql")),
+];
 
 /// Emitted when an order was placed; subject = order id.
 pub const PLACED: &str = "order.placed";

@@ -1,11 +1,12 @@
 //! What checkout hands over when an order is placed.
 
 use souk_db::Id;
-use souk_money::Currency;
+use souk_money::Money;
+use souk_totals::Step;
 
 use crate::Address;
 
-/// An order that is to be written down. All amounts are minor units of `currency`.
+/// An order that is to be written down, its amounts all of one currency.
 #[derive(Clone, Debug)]
 pub struct NewOrder {
     /// The id, chosen before the write so that the idempotency key can point to it.
@@ -22,20 +23,20 @@ pub struct NewOrder {
     pub email: String,
     /// The language of mails.
     pub locale: String,
-    /// The currency of every amount.
-    pub currency: Currency,
     /// Sum of the lines before discounts.
-    pub subtotal: i64,
+    pub subtotal: Money,
     /// Discounts.
-    pub discount: i64,
+    pub discount: Money,
     /// Shipping.
-    pub shipping: i64,
+    pub shipping: Money,
     /// Tax, within the prices or on top.
-    pub tax: i64,
+    pub tax: Money,
     /// Whether prices hold the tax.
     pub tax_included: bool,
     /// What is to be paid.
-    pub total: i64,
+    pub total: Money,
+    /// How the total came about.
+    pub steps: Vec<Step>,
     /// What the shopper wanted to say.
     pub note: String,
     /// Where it goes.
@@ -56,9 +57,9 @@ pub struct NewSellerOrder {
     /// Its name on that day.
     pub shipping_method: String,
     /// Its price.
-    pub shipping: i64,
+    pub shipping: Money,
     /// The tax on it.
-    pub shipping_tax: i64,
+    pub shipping_tax: Money,
     /// Delivery no sooner than, `YYYY-MM-DD`.
     pub estimated_from: String,
     /// Delivery no later than, `YYYY-MM-DD`.
@@ -87,11 +88,13 @@ pub struct NewLine {
     /// Units.
     pub quantity: i64,
     /// Price of one.
-    pub unit_price: i64,
+    pub unit_price: Money,
     /// Discount on the line.
-    pub discount: i64,
+    pub discount: Money,
+    /// Price times units, less discount.
+    pub total: Money,
     /// Tax on the line.
-    pub tax: i64,
+    pub tax: Money,
     /// The tax's name.
     pub tax_name: String,
     /// The tax's rate in hundredths of a percent.

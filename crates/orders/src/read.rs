@@ -4,6 +4,7 @@ use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Timestamp};
 use souk_money::{Currency, Money};
 use souk_payments::Payment;
+use souk_totals::{Step, StepKind};
 
 use crate::history::HistoryRow;
 use crate::view::{DeliveryView, FulfillmentLineView};
@@ -31,6 +32,7 @@ pub(crate) struct OrderRow {
     total_amount: i64,
     paid_amount: i64,
     note: String,
+    steps: String,
     version: i64,
     placed_at: Timestamp,
     updated_at: Timestamp,
@@ -97,6 +99,7 @@ pub(crate) fn assemble(o: OrderRow, parts: Parts<'_>) -> Result<OrderView, DbErr
         tax_total: money(o.tax_amount),
         tax_included: o.tax_included,
         total: money(o.total_amount),
+        steps: steps(&o)?,
         paid: money(o.paid_amount),
         shipping_address: o.shipping_address,
         billing_address: o.billing_address,
@@ -111,6 +114,25 @@ pub(crate) fn assemble(o: OrderRow, parts: Parts<'_>) -> Result<OrderView, DbErr
         number: o.number,
         email: o.email,
     })
+}
+
+/// The steps as they were kept; of an order from before they were, the sums alone.
+fn steps(o: &OrderRow) -> Result<Vec<Step>, DbErr> {
+    let kept: Vec<Step> =
+        serde_json::from_str(&o.steps).map_err(|_| DbErr::Type(format!("order {}: steps", o.number)))?;
+    if !kept.is_empty() {
+        return Ok(kept);
+    }
+    let tax = if o.tax_included { StepKind::TaxIncluded } else { StepKind::Tax };
+    let sums = [
+        (StepKind::Subtotal, o.subtotal_amount),
+        (StepKind::Discount, -o.discount_amount),
+        (StepKind::Shipping, o.shipping_amount),
+        (tax, o.tax_amount),
+        (StepKind::Total, o.total_amount),
+    ];
+    let said = sums.into_iter().filter(|(kind, amount)| *amount != 0 || *kind != StepKind::Discount);
+    Ok(said.map(|(kind, amount)| Step::plain(kind, "", Money::new(amount, o.currency))).collect())
 }
 
 fn line(l: &LineRow, money: &impl Fn(i64) -> Money) -> OrderLineView {

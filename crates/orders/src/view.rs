@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use souk_db::{Id, Timestamp};
 use souk_money::Money;
 use souk_payments::PaymentView;
+use souk_totals::Step;
 
 use crate::{Address, FulfillmentStatus, PaymentStatus, Status};
 
@@ -37,6 +38,8 @@ pub struct OrderView {
     pub tax_included: bool,
     /// What is to be paid.
     pub total: Money,
+    /// How the total came about.
+    pub steps: Vec<Step>,
     /// What was paid: captures less refunds.
     pub paid: Money,
     /// Where it goes.

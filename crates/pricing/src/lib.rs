@@ -1,14 +1,13 @@
-//! Pricing: channels, prices of variants, tax rates, and the one function of totals.
+//! Pricing: channels, prices of variants and tax rates.
 //!
 //! Owns `channel`, `price_list`, `price` and `tax_rate`.
 //!
 //! Invariants: a channel has one currency and one default price list; a price is 0 or more and unique per variant, list,
-//! currency, least quantity and start; all totals of carts, quotes and orders come from [`totals::compute`].
+//! currency, least quantity and start.
 
 mod channel;
 mod price;
 mod tax;
-pub mod totals;
 
 pub use channel::{NewChannel, create_channel};
 pub use price::{Price, SetPrice, of_variants, set};

@@ -5,25 +5,26 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use souk_catalog::CATEGORY_CHANGED;
-use souk_db::{Db, Event, Id, consumer};
+use souk_db::{Event, Id, consumer};
 use souk_listing::{CARD_CHANGED, SOLD};
 
+use crate::REINDEX;
 use crate::folder::NodeFolder;
 use crate::index::Writing;
 use crate::search::{Inner, SearchError};
-use crate::{REINDEX, source};
+use crate::source::Source;
 
 /// After what products are read anew.
 const TOPICS: &[&str] = &[CARD_CHANGED, SOLD, CATEGORY_CHANGED, REINDEX];
-/// Products read with one set of queries.
-const CHUNK: usize = 200;
+/// Products read with one set of queries; few enough to leave the threads that serve soon.
+const CHUNK: usize = 48;
 /// Reads of the outbox that one commit takes in at most.
 const BATCHES: usize = 10;
 
 /// Who keeps an index up: nothing until its first step.
 #[derive(Default)]
 pub(crate) struct Node {
-    folder: Option<NodeFolder>,
+    folder: Option<Arc<NodeFolder>>,
     /// Taken out while it works: whatever goes wrong then, it is opened again from its last commit.
     writing: Option<Writing>,
 }
@@ -33,15 +34,15 @@ impl Node {
     pub(crate) async fn step(&mut self, search: &Inner) -> Result<bool, SearchError> {
         let folder = match self.folder.take() {
             Some(folder) => folder,
-            None => NodeFolder::take(&search.folder)?,
+            None => Arc::new(NodeFolder::take(&search.folder)?),
         };
-        let folder = self.folder.insert(folder);
+        let folder = Arc::clone(self.folder.insert(folder));
         let opened = match self.writing.take() {
             Some(writing) => (writing, false),
-            None => match folder.open(search.channel)? {
+            None => match open(search, &folder).await? {
                 Some(writing) => (writing, true),
                 None => {
-                    self.writing = Some(show(search, build(search, folder).await?));
+                    self.writing = Some(show(search, build(search, &folder).await?));
                     return Ok(true);
                 }
             },
@@ -70,8 +71,8 @@ impl Node {
 
     /// Makes a new index beside `old`, which answers until then.
     async fn replace(&mut self, search: &Inner, old: Writing) -> Result<bool, SearchError> {
-        let Some(folder) = &self.folder else { return Ok(false) };
-        let new = build(search, folder).await?;
+        let Some(folder) = self.folder.clone() else { return Ok(false) };
+        let new = build(search, &folder).await?;
         self.writing = Some(show(search, new));
         let gone = old.folder().to_owned();
         drop(old);
@@ -87,19 +88,26 @@ fn show(search: &Inner, writing: Writing) -> Writing {
     writing
 }
 
+/// The index that stands in `folder`, if one fits.
+async fn open(search: &Inner, folder: &Arc<NodeFolder>) -> Result<Option<Writing>, SearchError> {
+    let (folder, channel) = (Arc::clone(folder), search.channel);
+    search.quiet.run(move || folder.open(channel)).await
+}
+
 /// Makes an index of all products. What changes meanwhile has later numbers in the outbox and is read again.
-async fn build(search: &Inner, folder: &NodeFolder) -> Result<Writing, SearchError> {
+async fn build(search: &Inner, folder: &Arc<NodeFolder>) -> Result<Writing, SearchError> {
     let position = consumer::last(search.db.read()).await?;
-    let mut writing = folder.begin(search.channel)?;
+    let (folder, channel) = (Arc::clone(folder), search.channel);
+    let mut writing = search.quiet.run(move || folder.begin(channel)).await?;
     let (mut after, mut done) = (None, 0);
     loop {
         let ids = souk_catalog::all_product_ids(search.db.read(), after, CHUNK as i64).await?;
         let Some(last) = ids.last() else { break };
         after = Some(*last);
         done += ids.len();
-        writing = replace(&search.db, writing, ids).await?;
+        writing = replace(search, writing, ids).await?;
     }
-    let writing = blocking(move || {
+    let writing = search.quiet.run(move || {
         writing.commit(position)?;
         Ok(writing)
     });
@@ -127,7 +135,7 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
         concerned |= !batch.events.is_empty();
         writing = take_in_batch(search, writing, &batch.events).await?;
     }
-    let writing = blocking(move || {
+    let writing = search.quiet.run(move || {
         if concerned {
             writing.commit(to)?
         } else {
@@ -147,7 +155,7 @@ async fn take_in_batch(
         events.iter().partition(|event| event.topic == CATEGORY_CHANGED);
     let products: BTreeSet<Id> = products.into_iter().map(|event| event.subject).collect();
     for chunk in products.into_iter().collect::<Vec<_>>().chunks(CHUNK) {
-        writing = replace(&search.db, writing, chunk.to_vec()).await?;
+        writing = replace(search, writing, chunk.to_vec()).await?;
     }
     // A category's name is found in the products that it lists.
     let categories: BTreeSet<Id> = categories.into_iter().map(|event| event.subject).collect();
@@ -158,25 +166,18 @@ async fn take_in_batch(
             let ids = souk_listing::in_scope(conn, search.channel, category, after, limit).await?;
             let Some(last) = ids.last() else { break };
             after = *last;
-            writing = replace(&search.db, writing, ids).await?;
+            writing = replace(search, writing, ids).await?;
         }
     }
     Ok(writing)
 }
 
 /// Replaces the documents of `ids` by what the database says of them now.
-async fn replace(db: &Db, writing: Writing, ids: Vec<Id>) -> Result<Writing, SearchError> {
-    let found = source::read(db.read(), &ids).await?;
-    blocking(move || {
-        writing.replace(&ids, &found)?;
+async fn replace(search: &Inner, writing: Writing, ids: Vec<Id>) -> Result<Writing, SearchError> {
+    let source = Source::read(search.db.read(), &ids).await?;
+    let write = move || {
+        writing.replace(&ids, &source.documents())?;
         Ok(writing)
-    })
-    .await
-}
-
-/// Runs what waits for the disk, apart from the threads that serve.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, SearchError> + Send + 'static,
-) -> Result<T, SearchError> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| SearchError::Index(error.to_string()))?
+    };
+    search.quiet.run(write).await
 }

@@ -12,6 +12,7 @@ mod follow;
 mod index;
 mod order;
 mod query;
+mod quiet;
 mod schema;
 mod search;
 mod source;

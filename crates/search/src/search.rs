@@ -18,6 +18,7 @@ use tokio::sync::Mutex;
 use crate::follow::Node;
 use crate::index::Reading;
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
+use crate::quiet::Quiet;
 use crate::{REINDEX, query};
 
 /// Why the index could not be made, kept up or asked.
@@ -55,6 +56,8 @@ pub(crate) struct Inner {
     node: Mutex<Node>,
     pub(crate) position: AtomicI64,
     on_demand: AtomicBool,
+    /// Where the index is written.
+    pub(crate) quiet: Quiet,
     changed: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -71,6 +74,7 @@ impl Search {
             node: Mutex::default(),
             position: AtomicI64::new(0),
             on_demand: AtomicBool::new(false),
+            quiet: Quiet::start(),
             changed: Box::new(changed),
         }))
     }

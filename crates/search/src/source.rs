@@ -1,6 +1,6 @@
 //! What documents are made from: products as the database has them now.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use souk_catalog::{AttributeValue, Category, ProductFacts};
 use souk_db::{ConnectionTrait, DbErr, Id};
@@ -21,30 +21,43 @@ pub(crate) struct Texts {
     pub(crate) description: String,
 }
 
-/// The products `ids`, each in every channel that lists it. Those that no channel lists are left out.
-pub(crate) async fn read(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<(Listed, Texts)>, DbErr> {
-    let listed = souk_listing::listed(conn, ids).await?;
-    if listed.is_empty() {
-        return Ok(Vec::new());
-    }
-    let products = souk_catalog::products_by_ids(conn, ids).await?;
-    let categories: HashMap<Id, Category> =
-        souk_catalog::categories(conn).await?.into_iter().map(|c| (c.id, c)).collect();
-    let found = listed.into_iter().filter_map(|one| {
-        let product = products.get(&one.product_id).filter(|p| p.archived_at.is_none())?;
-        Some((one, texts(product, &categories)))
-    });
-    Ok(found.collect())
+/// Products as the database has them, each in every channel that lists it.
+#[derive(Default)]
+pub(crate) struct Source {
+    listed: Vec<Listed>,
+    products: HashMap<Id, ProductFacts>,
+    /// By their slugs.
+    categories: HashMap<String, Category>,
 }
 
-fn texts(product: &ProductFacts, categories: &HashMap<Id, Category>) -> Texts {
-    let mut above = Vec::new();
-    let mut next = product.category.as_ref().map(|c| c.id);
-    // Categories go a few levels deep; the bound is for a circle that no rule let in.
-    while let Some(category) = next.and_then(|id| categories.get(&id)).filter(|_| above.len() < 16) {
-        above.push(category.name.clone());
-        next = category.parent_id;
+impl Source {
+    /// Reads the products `ids`; those that no channel lists are left out.
+    pub(crate) async fn read(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Self, DbErr> {
+        let listed = souk_listing::listed(conn, ids).await?;
+        if listed.is_empty() {
+            return Ok(Self::default());
+        }
+        let products = souk_catalog::products_by_ids(conn, ids).await?;
+        let paths = products.values().filter_map(|p| p.category.as_ref()).map(|c| c.path.as_str());
+        let slugs: BTreeSet<&str> = paths.flat_map(|path| path.split('/')).collect();
+        let categories = souk_catalog::categories_by_slugs(conn, slugs).await?;
+        Ok(Self { listed, products, categories })
     }
+
+    /// What documents are made of: work for a thread that nobody waits for.
+    pub(crate) fn documents(self) -> Vec<(Listed, Texts)> {
+        let Self { listed, products, categories } = self;
+        let documents = listed.into_iter().filter_map(|one| {
+            let product = products.get(&one.product_id).filter(|p| p.archived_at.is_none())?;
+            Some((one, texts(product, &categories)))
+        });
+        documents.collect()
+    }
+}
+
+fn texts(product: &ProductFacts, categories: &HashMap<String, Category>) -> Texts {
+    let path = product.category.as_ref().map_or("", |c| c.path.as_str());
+    let above = path.rsplit('/').filter_map(|slug| Some(categories.get(slug)?.name.clone())).collect();
     let facts = product.attributes.iter().filter(|a| !a.custom).filter_map(|a| match &a.value {
         AttributeValue::Text(text) => Some(text.clone()),
         AttributeValue::Number(_) | AttributeValue::Boolean(_) => None,

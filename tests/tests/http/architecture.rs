@@ -44,6 +44,7 @@ fn edges_between_slices_point_left_only() {
         "listing",
         "search",
         "shipping",
+        "totals",
         "cart",
         "payments",
         "orders",

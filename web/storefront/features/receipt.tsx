@@ -1,32 +1,74 @@
-import { money, price, things } from "../../shared/format.ts";
+import { money, percent, price, things } from "../../shared/format.ts";
+import type { Key } from "../../shared/messages/en.ts";
 import { words } from "../../shared/messages/index.ts";
-import type { Money } from "../../shared/types.ts";
+import type { Step } from "../../shared/types.ts";
 import { Ledger } from "../../shared/ui.tsx";
 
 interface Sums {
-  subtotal: Money;
-  discount_total: Money;
-  shipping_total: Money;
-  tax_total: Money;
-  tax_included: boolean;
-  total: Money;
+  steps: Step[];
 }
 
-/** Each figure of a cart, quote or order under its name, the total last; the same on pages and in the drawer. */
+/** A step's own name with its rate, or what its kind is called. */
+function nameOf(step: Step, general: string): string {
+  const rate = step.rate_basis_points ? ` ${percent(step.rate_basis_points)}` : "";
+  return `${step.name || general}${rate}`;
+}
+
+/** Each step of a cart's, quote's or order's total under its name, the total last; the same on pages and in the drawer. */
 export function figures(
-  sums: Sums,
+  { steps }: Sums,
   count: number,
   locale: string,
   estimated: boolean,
-): { rows: [string, string][]; total: [string, string] } {
+): { rows: [string, string][]; within: [string, string][]; total: [string, string] } {
   const t = words(locale);
-  const rows: [string, string][] = [[`${t("subtotal")}, ${things(count)}`, money(sums.subtotal)]];
-  if (sums.discount_total.amount > 0) {
-    rows.push(["Discount", money({ ...sums.discount_total, amount: -sums.discount_total.amount })]);
+  const rows: [string, string][] = [];
+  const within: [string, string][] = [];
+  let total: [string, string] = [t("total"), ""];
+  for (const step of steps) {
+    switch (step.kind) {
+      case "subtotal":
+        rows.push([`${t("subtotal")}, ${things(count)}`, money(step.amount)]);
+        break;
+      case "discount":
+        rows.push([nameOf(step, t("discount")), money(step.amount)]);
+        break;
+      case "shipping":
+        rows.push([estimated ? t("delivery.estimated") : nameOf(step, t("delivery")), price(step.amount)]);
+        break;
+      case "tax":
+        rows.push([nameOf(step, t("tax.ontop")), money(step.amount)]);
+        break;
+      case "tax_included":
+        within.push([nameOf(step, t("tax.ontop")), money(step.amount)]);
+        break;
+      case "total":
+        total = [t("total"), money(step.amount)];
+    }
   }
-  rows.push([t(estimated ? "delivery.estimated" : "delivery"), price(sums.shipping_total)]);
-  if (!sums.tax_included) rows.push([t("tax.ontop"), money(sums.tax_total)]);
-  return { rows, total: [t("total"), money(sums.total)] };
+  return { rows, within, total };
+}
+
+/** What each step does to the total, in a sentence. */
+function reasons({ steps }: Sums, count: number, locale: string): string[] {
+  const t = words(locale);
+  const general = {
+    subtotal: "",
+    discount: t("discount"),
+    shipping: t("delivery"),
+    tax: t("tax.ontop"),
+    tax_included: t("tax.ontop"),
+    total: "",
+  };
+  return steps
+    .filter((step) => step.kind !== "total")
+    .map((step) => {
+      const free = step.kind === "shipping" && step.amount.amount === 0;
+      const key = free ? "why.shipping.free" : (`why.${step.kind}` as Key);
+      const amount = money({ ...step.amount, amount: Math.abs(step.amount.amount) });
+      const filled: Record<string, string> = { things: things(count), name: nameOf(step, general[step.kind]), amount };
+      return t(key).replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? "");
+    });
 }
 
 /** The receipt with its torn edge: every figure has its name, and the sum its reason. */
@@ -42,32 +84,22 @@ export function Receipt({
   estimated?: boolean;
 }) {
   const t = words(locale);
-  const { rows, total } = figures(sums, count, locale, estimated);
+  const { rows, within, total } = figures(sums, count, locale, estimated);
   return (
     <div className="sumbox">
       <h2 style={{ fontSize: "var(--t-22)", marginBottom: ".75rem" }}>{t("receipt")}</h2>
       <Ledger rows={rows} sum={total} />
-      {sums.tax_included ? (
-        <p className="xs mute" style={{ marginTop: ".25rem" }}>
-          {t("tax.within")} {money(sums.tax_total)}
+      {within.map(([name, amount]) => (
+        <p className="xs mute" style={{ marginTop: ".25rem" }} key={name}>
+          {t("tax.within")} {name}: {amount}
         </p>
-      ) : null}
+      ))}
       <details className="why">
         <summary>{t("why")}</summary>
         <ol>
-          <li>
-            {things(count)} make {money(sums.subtotal)}.
-          </li>
-          <li>
-            {sums.shipping_total.amount === 0
-              ? "Delivery costs nothing for this order."
-              : `Delivery adds ${money(sums.shipping_total)}.`}
-          </li>
-          <li>
-            {sums.tax_included
-              ? `Tax of ${money(sums.tax_total)} is in these prices; nothing is added.`
-              : `Tax adds ${money(sums.tax_total)}.`}
-          </li>
+          {reasons(sums, count, locale).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
         </ol>
       </details>
     </div>

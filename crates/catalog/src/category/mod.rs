@@ -10,7 +10,7 @@ mod update;
 mod write;
 
 pub(crate) use routes::router;
-pub use store::{Category, categories, category_ids_by_slugs, category_product_counts, find_category};
+pub use store::{Category, categories, categories_by_slugs, category_product_counts, find_category};
 pub(crate) use store::{TreeState, tree_state};
 pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};
 

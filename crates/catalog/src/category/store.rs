@@ -39,22 +39,19 @@ pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, Db
     sql::all(conn, TEXT, []).await
 }
 
-/// The ids of the categories with these `slugs`, in their main language.
+/// The categories with these `slugs` of their main language: those of a [`path`](crate::CategoryFacts::path) are a category with
+/// all above it.
 ///
 /// # Errors
 /// What the database says.
-pub async fn category_ids_by_slugs(
+pub async fn categories_by_slugs(
     conn: &impl ConnectionTrait,
     slugs: impl IntoIterator<Item = &str>,
-) -> Result<HashMap<String, Id>, DbErr> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        id: Id,
-        slug: String,
-    }
-    const TEXT: &str = "SELECT id, slug FROM category WHERE slug IN ({keys})";
-    let rows = sql::by_keys::<Row>(conn, TEXT, &[], slugs).await?;
-    Ok(rows.into_iter().map(|row| (row.slug, row.id)).collect())
+) -> Result<HashMap<String, Category>, DbErr> {
+    const TEXT: &str = "SELECT id, parent_id, slug, name, path, ground, position, version FROM category
+        WHERE slug IN ({keys})";
+    let rows = sql::by_keys::<Category>(conn, TEXT, &[], slugs).await?;
+    Ok(rows.into_iter().map(|category| (category.slug.clone(), category)).collect())
 }
 
 /// How the tree of categories stands; another answer means that it changed.

@@ -72,8 +72,8 @@ async fn lineage(tx: &Tx, products: &HashMap<Id, ProductFacts>) -> Result<HashMa
     let categories: HashMap<Id, &str> =
         products.values().filter_map(|p| p.category.as_ref()).map(|c| (c.id, c.path.as_str())).collect();
     let slugs: BTreeSet<&str> = categories.values().flat_map(|path| path.split('/')).collect();
-    let ids = souk_catalog::category_ids_by_slugs(tx, slugs).await?;
-    let above = |path: &str| path.split('/').filter_map(|slug| ids.get(slug).copied()).collect();
+    let found = souk_catalog::categories_by_slugs(tx, slugs).await?;
+    let above = |path: &str| path.split('/').filter_map(|slug| found.get(slug).map(|c| c.id)).collect();
     Ok(categories.into_iter().map(|(id, path)| (id, above(path))).collect())
 }
 

@@ -40,13 +40,14 @@ pub async fn place(tx: &Tx, order: NewOrder) -> Result<Placed, DbErr> {
 }
 
 async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr> {
+    let steps = serde_json::to_string(&o.steps).map_err(|e| DbErr::Custom(e.to_string()))?;
     sql::exec(
         tx,
         "INSERT INTO orders (id, number, channel_id, cart_id, cart_token_digest, account_id, email, locale, currency, status,
            payment_status, fulfillment_status, subtotal_amount, discount_amount, shipping_amount, tax_amount, tax_included,
-           total_amount, note, placed_at, updated_at)
+           total_amount, note, steps, placed_at, updated_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'awaiting_payment', 'unpaid', 'unfulfilled', $10, $11, $12, $13, $14, $15,
-           $16, $17, $17)",
+           $16, $17, $18, $18)",
         [
             o.id.into(),
             number.into(),
@@ -56,14 +57,15 @@ async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr>
             o.account_id.into(),
             o.email.clone().into(),
             o.locale.clone().into(),
-            o.currency.into(),
-            o.subtotal.into(),
-            o.discount.into(),
-            o.shipping.into(),
-            o.tax.into(),
+            o.total.currency.into(),
+            o.subtotal.amount.into(),
+            o.discount.amount.into(),
+            o.shipping.amount.into(),
+            o.tax.amount.into(),
             o.tax_included.into(),
-            o.total.into(),
+            o.total.amount.into(),
             o.note.clone().into(),
+            steps.into(),
             tx.now().into(),
         ],
     )
@@ -81,14 +83,14 @@ async fn insert_parts(tx: &Tx, order_id: Id, parts: &[NewSellerOrder]) -> Result
             part.seller_id.into(),
             part.shipping_method_id.into(),
             part.shipping_method.clone().into(),
-            part.shipping.into(),
-            part.shipping_tax.into(),
+            part.shipping.amount.into(),
+            part.shipping_tax.amount.into(),
             part.estimated_from.clone().into(),
             part.estimated_to.clone().into(),
         ]);
         for line in &part.lines {
             let position = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-            lines.push(line_values(tx.new_id(), order_id, id, part.seller_id, position, line)?);
+            lines.push(line_values(tx.new_id(), order_id, id, part.seller_id, position, line));
         }
     }
     sql::insert_many(
@@ -113,17 +115,8 @@ async fn insert_parts(tx: &Tx, order_id: Id, parts: &[NewSellerOrder]) -> Result
     Ok(())
 }
 
-fn line_values(
-    id: Id,
-    order: Id,
-    part: Id,
-    seller: Id,
-    position: i64,
-    l: &NewLine,
-) -> Result<Vec<Value>, DbErr> {
-    let total = l.unit_price.checked_mul(l.quantity).and_then(|t| t.checked_sub(l.discount));
-    let total = total.ok_or_else(|| DbErr::Custom("a line's total is too large".into()))?;
-    Ok(vec![
+fn line_values(id: Id, order: Id, part: Id, seller: Id, position: i64, l: &NewLine) -> Vec<Value> {
+    vec![
         id.into(),
         order.into(),
         part.into(),
@@ -137,13 +130,13 @@ fn line_values(
         l.options.clone().into(),
         l.image.clone().into(),
         l.quantity.into(),
-        l.unit_price.into(),
-        l.discount.into(),
-        l.tax.into(),
+        l.unit_price.amount.into(),
+        l.discount.amount.into(),
+        l.tax.amount.into(),
         l.tax_name.clone().into(),
         l.tax_rate_bp.into(),
-        total.into(),
-    ])
+        l.total.amount.into(),
+    ]
 }
 
 async fn insert_addresses(tx: &Tx, order: Id, shipping: &Address, billing: &Address) -> Result<u64, DbErr> {

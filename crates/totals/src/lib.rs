@@ -1,0 +1,15 @@
+//! What a cart costs: the one calculation that carts, quotes and orders share.
+//!
+//! Owns no table. [`Goods`] holds what is known of the variants; [`calculate`] prices the lines of a [`Wish`], finds the ways to
+//! send them and the tax of the place, and sums it all up in named [`Step`]s. Whatever takes something off a price enters here and
+//! nowhere else.
+
+mod calculate;
+mod goods;
+mod step;
+mod sum;
+
+pub use calculate::{Calculation, CalculationError, Method, Wish, WishLine, calculate};
+pub use goods::Goods;
+pub use step::{Step, StepKind};
+pub use sum::PricedLine;

@@ -1,0 +1,185 @@
+//! The arithmetic of totals, in one order: lines, discounts, shipping, tax, total.
+//!
+//! total = lines - discounts + shipping + tax that prices do not hold. Tax is rounded once per line and once for shipping, by
+//! the house's rule; the sum of what is shown is therefore what is charged.
+
+use souk_db::Id;
+use souk_money::{Currency, Money, MoneyError, Ratio};
+use souk_pricing::{TaxRate, TaxRates};
+
+/// A line to be summed.
+#[derive(Clone, Debug)]
+pub(crate) struct LineInput {
+    /// Of what.
+    pub(crate) variant_id: Id,
+    /// Price of one.
+    pub(crate) unit_price: Money,
+    /// Units.
+    pub(crate) quantity: i64,
+    /// The kind of tax it takes.
+    pub(crate) tax_class: String,
+    /// Discount on the whole line; at most its price.
+    pub(crate) discount: Money,
+}
+
+/// A line with its sums.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PricedLine {
+    /// Of what.
+    pub variant_id: Id,
+    /// Units.
+    pub quantity: i64,
+    /// Price of one.
+    pub unit_price: Money,
+    /// Price times units.
+    pub subtotal: Money,
+    /// Discount on the whole line.
+    pub discount: Money,
+    /// Subtotal less discount.
+    pub total: Money,
+    /// Tax within or on top.
+    pub tax: Money,
+    /// Its rate.
+    pub tax_rate: TaxRate,
+}
+
+/// The sums of all lines and of shipping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sums {
+    /// Each line, in the order given.
+    pub(crate) lines: Vec<PricedLine>,
+    /// Sum of the lines before discounts.
+    pub(crate) subtotal: Money,
+    /// Sum of discounts.
+    pub(crate) discount_total: Money,
+    /// Shipping.
+    pub(crate) shipping_total: Money,
+    /// Tax on shipping, within or on top.
+    pub(crate) shipping_tax: Money,
+    /// Its rate.
+    pub(crate) shipping_tax_rate: TaxRate,
+    /// All tax, within or on top.
+    pub(crate) tax_total: Money,
+    /// What is to be paid.
+    pub(crate) total: Money,
+}
+
+/// Sums `lines` and `shipping` at `rates`. [`MoneyError::Overflow`] when a sum does not fit 64 bits or a discount exceeds its line.
+pub(crate) fn sum(
+    currency: Currency,
+    prices_include_tax: bool,
+    lines: &[LineInput],
+    shipping: Option<Money>,
+    rates: &TaxRates,
+) -> Result<Sums, MoneyError> {
+    let tax_of = |amount: Money, rate: &TaxRate| {
+        let ratio = Ratio::from_basis_points(rate.basis_points);
+        if prices_include_tax { ratio.included().of(amount) } else { ratio.of(amount) }
+    };
+    // 1. Lines, their discounts, and the tax of each.
+    let mut summed = Vec::with_capacity(lines.len());
+    for line in lines {
+        let subtotal = line.unit_price.times(line.quantity)?;
+        let total = subtotal.minus(line.discount)?;
+        if line.discount.amount < 0 || total.amount < 0 {
+            return Err(MoneyError::Overflow);
+        }
+        let tax_rate = rates.rate(&line.tax_class);
+        summed.push(PricedLine {
+            variant_id: line.variant_id,
+            quantity: line.quantity,
+            unit_price: line.unit_price,
+            subtotal,
+            discount: line.discount,
+            total,
+            tax: tax_of(total, &tax_rate)?,
+            tax_rate,
+        });
+    }
+    let sum = |part: fn(&PricedLine) -> Money| Money::sum(currency, summed.iter().map(part));
+    let subtotal = sum(|l| l.subtotal)?;
+    let discount_total = sum(|l| l.discount)?;
+    // 2. Shipping and its tax, at the standard rate.
+    let shipping_total = shipping.unwrap_or(Money::zero(currency));
+    let shipping_tax_rate = rates.rate("standard");
+    let shipping_tax = tax_of(shipping_total, &shipping_tax_rate)?;
+    // 3. All tax, and the total.
+    let tax_total = sum(|l| l.tax)?.plus(shipping_tax)?;
+    let total = subtotal.minus(discount_total)?.plus(shipping_total)?;
+    let total = if prices_include_tax { total } else { total.plus(tax_total)? };
+    Ok(Sums {
+        lines: summed,
+        subtotal,
+        discount_total,
+        shipping_total,
+        shipping_tax,
+        shipping_tax_rate,
+        tax_total,
+        total,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn rates(basis_points: i64) -> TaxRates {
+        TaxRates::flat(TaxRate { name: "VAT".into(), basis_points })
+    }
+
+    fn euro(amount: i64) -> Money {
+        Money::new(amount, Currency::EUR)
+    }
+
+    fn line(unit_price: i64, quantity: i64) -> LineInput {
+        let (unit_price, discount) = (euro(unit_price), euro(0));
+        LineInput {
+            variant_id: Id::from_u128(1),
+            unit_price,
+            quantity,
+            tax_class: "standard".into(),
+            discount,
+        }
+    }
+
+    #[test]
+    fn tax_is_within_or_on_top() {
+        let within = sum(Currency::EUR, true, &[line(12_100, 1)], Some(euro(1_210)), &rates(2_100)).unwrap();
+        assert_eq!(
+            (within.total, within.tax_total, within.shipping_tax),
+            (euro(13_310), euro(2_310), euro(210))
+        );
+        let on_top = sum(Currency::EUR, false, &[line(10_000, 1)], Some(euro(1_000)), &rates(2_100)).unwrap();
+        assert_eq!((on_top.total, on_top.tax_total), (euro(13_310), euro(2_310)));
+    }
+
+    #[test]
+    fn sums_that_do_not_fit_are_refused() {
+        assert!(sum(Currency::EUR, true, &[line(i64::MAX, 2)], None, &rates(0)).is_err());
+        let discounted = LineInput { discount: euro(101), ..line(100, 1) };
+        assert!(sum(Currency::EUR, true, &[discounted], None, &rates(0)).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn the_total_is_its_parts(
+            lines in proptest::collection::vec((0_i64..1_000_000, 1_i64..1_000, 0_i64..100), 1..20),
+            shipping in 0_i64..10_000, points in 0_i64..3_000, included in any::<bool>(),
+        ) {
+            let inputs: Vec<LineInput> = lines.iter().map(|(price, quantity, percent)| {
+                LineInput { discount: euro(price * quantity * percent / 100), ..line(*price, *quantity) }
+            }).collect();
+            let t = sum(Currency::EUR, included, &inputs, Some(euro(shipping)), &rates(points)).unwrap();
+            let on_top = if included { 0 } else { t.tax_total.amount };
+            let parts = t.subtotal.amount - t.discount_total.amount + t.shipping_total.amount + on_top;
+            prop_assert_eq!(t.total.amount, parts);
+            let of_lines = |part: fn(&PricedLine) -> Money| t.lines.iter().map(|l| part(l).amount).sum::<i64>();
+            prop_assert_eq!(t.tax_total.amount, of_lines(|l| l.tax) + t.shipping_tax.amount);
+            prop_assert_eq!(t.subtotal.amount, of_lines(|l| l.subtotal));
+            let holds = |l: &PricedLine| l.tax.amount >= 0 && l.total.amount == l.subtotal.amount - l.discount.amount;
+            prop_assert!(t.lines.iter().all(holds));
+        }
+    }
+}
