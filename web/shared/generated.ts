@@ -2858,6 +2858,8 @@ export interface operations {
             header?: {
                 /** @description A guest's cart */
                 "X-Cart-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2963,7 +2965,10 @@ export interface operations {
                 /** @description Worth of the goods in minor units. */
                 subtotal?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3287,6 +3292,8 @@ export interface operations {
             header?: {
                 /** @description A guest's cart */
                 "X-Cart-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3308,6 +3315,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -3341,6 +3357,8 @@ export interface operations {
                 "X-Cart-Token"?: string;
                 /** @description The same key and body add once */
                 "Idempotency-Key"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3453,6 +3471,8 @@ export interface operations {
             header?: {
                 /** @description A guest's cart */
                 "X-Cart-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description The line */
@@ -3568,6 +3588,8 @@ export interface operations {
             header?: {
                 /** @description A guest's cart */
                 "X-Cart-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description The line */
@@ -3584,6 +3606,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No token where one is needed, or a dead one */
@@ -3721,6 +3752,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description A guest's cart */
                 "X-Cart-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3908,6 +3941,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of the order gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description The order */
@@ -4023,6 +4058,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of the order gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description The order */
@@ -4205,7 +4242,10 @@ export interface operations {
     post_orders_orders_by_id_payments: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path: {
                 /** @description The order */
                 id: components["schemas"]["Id"];
@@ -4346,7 +4386,10 @@ export interface operations {
                 /** @description Other than `active`: for staff. */
                 status?: "active" | "draft" | "archived" | "all";
             };
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4425,6 +4468,8 @@ export interface operations {
             header?: {
                 /** @description The same key and body give the same product */
                 "Idempotency-Key"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4525,7 +4570,10 @@ export interface operations {
     get_products_by_id: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path: {
                 /** @description Id or slug */
                 id: string;
@@ -4551,6 +4599,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -4600,6 +4657,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description Id or slug */
@@ -4715,6 +4774,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description Id or slug */
@@ -4730,6 +4791,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -4797,6 +4867,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description Id or slug */
@@ -4909,7 +4981,10 @@ export interface operations {
     get_products_by_id_variants: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path: {
                 /** @description Id or slug of the product */
                 id: string;
@@ -4933,6 +5008,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -4979,7 +5063,10 @@ export interface operations {
     post_products_by_id_variants: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path: {
                 /** @description Id or slug of the product */
                 id: string;
@@ -5091,7 +5178,10 @@ export interface operations {
     get_products_by_id_variants_by_variant_id: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path: {
                 /** @description Id or slug of the product */
                 id: string;
@@ -5119,6 +5209,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -5168,6 +5267,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description Id or slug of the product */
@@ -5185,6 +5286,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description No token where one is needed, or a dead one */
             401: {
@@ -5252,6 +5362,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
                 "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
             };
             path: {
                 /** @description Id or slug of the product */

@@ -68,7 +68,7 @@ pub async fn set_quantity(
     services
         .db
         .write(move |tx| async move {
-            let cart = mine(&tx, &key).await?;
+            let cart = mine(&tx, &key, channel.id).await?;
             let variant = sql::scalar::<Id>(
                 &tx,
                 "UPDATE cart_line SET quantity = $3 WHERE id = $1 AND cart_id = $2 RETURNING variant_id",
@@ -99,7 +99,7 @@ pub async fn remove(
     services
         .db
         .write(move |tx| async move {
-            let cart = mine(&tx, &key).await?;
+            let cart = mine(&tx, &key, channel.id).await?;
             let text = "DELETE FROM cart_line WHERE id = $1 AND cart_id = $2";
             if sql::exec(&tx, text, [line.into(), cart.into()]).await? == 0 {
                 return Err(Problem::not_found());
@@ -111,7 +111,7 @@ pub async fn remove(
         .await
 }
 
-async fn mine(tx: &Tx, key: &CartKey) -> Result<Id, Problem> {
-    let cart = find(tx, key).await?.filter(|c| c.status == "open");
+async fn mine(tx: &Tx, key: &CartKey, channel: Id) -> Result<Id, Problem> {
+    let cart = find(tx, key, channel).await?.filter(|c| c.status == "open");
     cart.map(|c| c.id).ok_or_else(Problem::not_found)
 }

@@ -2,7 +2,7 @@
 //!
 //! Owns `cart` and `cart_line`.
 //!
-//! Invariants: one line per variant and cart, 1 to 9,999 units; one open cart per guest token and per member; a cart that
+//! Invariants: one line per variant and cart, 1 to 9,999 units; one open cart per channel and guest token or member; a cart that
 //! became an order never changes again and names it. A guest holds a cart by a token of 256 bits, stored as its digest.
 //!
 //! Prices and stock are looked up each time a cart is shown; what the shopper saw when adding is kept to tell what changed.
@@ -47,8 +47,10 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql")),
+    Migration::new("cart/0002_channel", include_str!("migrations/0002_channel.sql")),
+];
 
 /// Units of one line at most.
 pub const MOST_UNITS: i64 = 9_999;

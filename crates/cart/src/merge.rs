@@ -37,7 +37,7 @@ pub(crate) async fn on_sign_in(
 /// # Errors
 /// What the database says.
 pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<bool, DbErr> {
-    let Some(from) = find(tx, &CartKey::guest(digest)).await?.filter(|c| c.status == "open") else {
+    let Some(from) = find(tx, &CartKey::guest(digest), channel).await?.filter(|c| c.status == "open") else {
         return Ok(false);
     };
     // Whoever signs in with this cart at the same moment waits here, and then finds it gone.

@@ -55,17 +55,17 @@ struct Row {
     order_id: Option<Id>,
 }
 
-/// Locks the cart that `key` opens and reads what is in it.
+/// Locks the cart that `key` opens in `channel` and reads what is in it.
 ///
 /// # Errors
 /// See [`TakeError`].
-pub async fn take_for_order(tx: &Tx, key: &CartKey) -> Result<OpenCart, TakeError> {
-    let (holds, value) = held_by(key).ok_or(TakeError::Absent)?;
+pub async fn take_for_order(tx: &Tx, key: &CartKey, channel: Id) -> Result<OpenCart, TakeError> {
+    let (holds, values) = held_by(key, channel).ok_or(TakeError::Absent)?;
     let text = format!(
         "SELECT id, updated_at, channel_id, account_id, token_digest, order_id FROM cart WHERE {holds} {LATEST}{}",
         tx.for_update()
     );
-    let row = sql::one::<Row>(tx, &text, [value]).await?.ok_or(TakeError::Absent)?;
+    let row = sql::one::<Row>(tx, &text, values).await?.ok_or(TakeError::Absent)?;
     if let Some(order) = row.order_id {
         let meant = row.account_id.is_none() || row.updated_at >= tx.now().minus(MEANT);
         return Err(if meant { TakeError::AlreadyOrdered(order) } else { TakeError::Absent });

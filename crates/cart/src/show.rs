@@ -35,7 +35,7 @@ pub(crate) async fn handler(
 /// 503 when the database is away.
 pub async fn view(services: &Services, market: &Market, key: &CartKey) -> Result<CartView, Problem> {
     let conn = services.db.read();
-    match find(conn, key).await?.filter(|c| c.status == "open") {
+    match find(conn, key, market.channel.id).await?.filter(|c| c.status == "open") {
         Some(cart) => {
             let lines = lines_of(conn, cart.id).await?;
             show(conn, &market.channel, Some(cart.id), lines, services.db.clock().now()).await

@@ -26,37 +26,44 @@ pub struct CartLine {
     pub unit_price_amount: i64,
 }
 
-/// The condition on `cart` that holds for the carts of `key`, with the value of its `$1`; none for a guest without a token.
-/// A member's cart wins; a guest's token never opens a cart that belongs to a member.
-pub(crate) fn held_by(key: &CartKey) -> Option<(&'static str, Value)> {
-    match (&key.account_id, &key.token_digest) {
-        (Some(account), _) => Some(("account_id = $1", (*account).into())),
-        (None, Some(digest)) => Some(("token_digest = $1 AND account_id IS NULL", digest.clone().into())),
-        (None, None) => None,
-    }
+/// The condition on `cart` that holds for the carts of `key` in `channel`, with the values of its `$1` and `$2`; none for a guest
+/// without a token. A member's cart wins; a guest's token never opens a cart that belongs to a member.
+pub(crate) fn held_by(key: &CartKey, channel: Id) -> Option<(&'static str, [Value; 2])> {
+    let (condition, holder): (_, Value) = match (&key.account_id, &key.token_digest) {
+        (Some(account), _) => ("account_id = $1 AND channel_id = $2", (*account).into()),
+        (None, Some(digest)) => {
+            ("token_digest = $1 AND account_id IS NULL AND channel_id = $2", digest.clone().into())
+        }
+        (None, None) => return None,
+    };
+    Some((condition, [holder, channel.into()]))
 }
 
 /// Of several carts of one holder: the open one, else the one that was ordered last.
 pub(crate) const LATEST: &str =
     "ORDER BY CASE WHEN status = 'open' THEN 0 ELSE 1 END, updated_at DESC LIMIT 1";
 
-/// The latest cart that `key` opens; an ordered one only while there is no open one.
-pub(crate) async fn find(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Option<CartRow>, DbErr> {
-    let Some((holds, value)) = held_by(key) else { return Ok(None) };
-    sql::one(conn, &format!("SELECT id, status FROM cart WHERE {holds} {LATEST}"), [value]).await
+/// The latest cart that `key` opens in `channel`; an ordered one only while there is no open one.
+pub(crate) async fn find(
+    conn: &impl ConnectionTrait,
+    key: &CartKey,
+    channel: Id,
+) -> Result<Option<CartRow>, DbErr> {
+    let Some((holds, values)) = held_by(key, channel) else { return Ok(None) };
+    sql::one(conn, &format!("SELECT id, status FROM cart WHERE {holds} {LATEST}"), values).await
 }
 
-/// The lines of the open cart that `key` opens, in the order in which they were added.
+/// The lines of the open cart that `key` opens in `channel`, in the order in which they were added.
 ///
 /// # Errors
 /// What the database says.
-pub async fn lines(conn: &impl ConnectionTrait, key: &CartKey) -> Result<Vec<CartLine>, DbErr> {
-    let Some((holds, value)) = held_by(key) else { return Ok(Vec::new()) };
+pub async fn lines(conn: &impl ConnectionTrait, key: &CartKey, channel: Id) -> Result<Vec<CartLine>, DbErr> {
+    let Some((holds, values)) = held_by(key, channel) else { return Ok(Vec::new()) };
     let text = format!(
         "SELECT l.id, l.variant_id, l.quantity, l.unit_price_amount FROM cart JOIN cart_line l ON l.cart_id = cart.id
          WHERE {holds} AND status = 'open' ORDER BY l.created_at, l.id"
     );
-    sql::all(conn, &text, [value]).await
+    sql::all(conn, &text, values).await
 }
 
 pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Vec<CartLine>, DbErr> {
@@ -76,7 +83,7 @@ pub(crate) struct Opened {
 /// The open cart that `key` opens, made when there is none; `digest` is of the token of a new guest's. The caller's own token
 /// holds a new cart only if it held one before: a token that somebody thought up could be guessed.
 pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&str>) -> Result<Opened, DbErr> {
-    let found = find(tx, key).await?;
+    let found = find(tx, key, channel).await?;
     if let Some(cart) = found.as_ref().filter(|c| c.status == "open") {
         return Ok(Opened { id: cart.id, new: false, took_token: false });
     }
@@ -104,7 +111,7 @@ pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&st
     if made > 0 {
         return Ok(Opened { id, new: true, took_token });
     }
-    let found = find(tx, key).await?.filter(|c| c.status == "open");
+    let found = find(tx, key, channel).await?.filter(|c| c.status == "open");
     let opened = found.map(|c| Opened { id: c.id, new: false, took_token: false });
     opened.ok_or_else(|| DbErr::Custom("the cart was neither made nor found".into()))
 }

@@ -29,7 +29,8 @@ pub use category::{
 };
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
-    find_id, product_ids_of_variants, products_by_ids, variant_id_by_sku, variants_by_ids,
+    find_id, product_ids_of_category, product_ids_of_variants, products_by_ids, variant_id_by_sku,
+    variants_by_ids,
 };
 pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
 pub use fold::{fold, is_letter_or_mark};

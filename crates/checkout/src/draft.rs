@@ -119,7 +119,7 @@ pub(crate) async fn prepare(
     input: &PlaceOrder,
     checked: Checked,
 ) -> Result<Draft, Failure> {
-    let cart = souk_cart::take_for_order(tx, cart).await?;
+    let cart = souk_cart::take_for_order(tx, cart, channel.id).await?;
     let wanted: Vec<WishLine> =
         cart.lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let ids: Vec<Id> = wanted.iter().map(|l| l.variant_id).collect();

@@ -89,7 +89,7 @@ pub async fn quote(
 ) -> Result<Quote, Problem> {
     let (conn, channel) = (services.db.read(), &market.channel);
     let country = country(channel, input)?;
-    let lines = souk_cart::lines(conn, cart).await?;
+    let lines = souk_cart::lines(conn, cart, channel.id).await?;
     if lines.is_empty() {
         return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
     }

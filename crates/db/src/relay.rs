@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
-use crate::{Db, Id, sql};
+use crate::{Db, Id, dialect, sql};
 
 /// Events numbered in one transaction at most: some milliseconds of the writer, whatever waits.
 const BATCH: i64 = 500;
@@ -50,6 +50,7 @@ pub async fn number(db: &Db) -> Result<u64, DbErr> {
             return Ok(0);
         }
         // Each row is found by its key: the list of pairs drives, never the outbox, however much of it waits.
+        dialect::by_key_alone(&tx).await?;
         let text = format!(
             "UPDATE outbox SET seq = pair.column2 FROM (VALUES {}) AS pair WHERE outbox.id = pair.column1",
             sql::tuples(ids.len(), 2)

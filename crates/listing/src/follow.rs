@@ -1,21 +1,47 @@
 //! Keeps the lists in line with the slices on the left, inside the transactions that change those, and counts sales behind them.
 
-use souk_catalog::PRODUCT_CHANGED;
+use souk_catalog::{CATEGORY_CHANGED, PRODUCT_CHANGED};
 use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
 use souk_inventory::STOCK_CHANGED;
+use souk_jobs::Queue;
 use souk_platform::{Channel, Channels, Services};
 use souk_pricing::PRICE_CHANGED;
 
+use crate::jobs::RefreshCategory;
 use crate::store::{count_sales, refresh, restock};
 
 /// What this slice does in the transactions of others.
 pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let channels: Channels = services.part();
+    let subscriptions = on_categories(subscriptions, channels.clone(), services.queue.clone());
     subscriptions.on(&[PRODUCT_CHANGED, PRICE_CHANGED, STOCK_CHANGED], move |tx, events| {
         let channels = channels.clone();
         async move {
             for channel in channels.all().await?.iter() {
                 list_anew(&tx, channel, &events).await?;
+            }
+            Ok(())
+        }
+    })
+}
+
+/// Products of a category that are made anew in the write which renames or moves it; a job does it where there are more.
+const AT_ONCE: i64 = 100;
+
+/// A category that was renamed or moved is so in the lists at once. Those below it tell of themselves.
+fn on_categories(subscriptions: Subscriptions, channels: Channels, queue: Queue) -> Subscriptions {
+    subscriptions.on(&[CATEGORY_CHANGED], move |tx, events| {
+        let (channels, queue) = (channels.clone(), queue.clone());
+        async move {
+            for category_id in subjects(events.iter()) {
+                let ids = souk_catalog::product_ids_of_category(&tx, category_id, None, AT_ONCE + 1).await?;
+                if i64::try_from(ids.len()).is_ok_and(|found| found > AT_ONCE) {
+                    queue.enqueue(&tx, &RefreshCategory { category_id }).await?;
+                    continue;
+                }
+                for channel in channels.all().await?.iter().filter(|_| !ids.is_empty()) {
+                    refresh(&tx, channel, &ids).await?;
+                }
             }
             Ok(())
         }

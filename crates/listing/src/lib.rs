@@ -15,6 +15,7 @@ mod doc;
 mod filter;
 mod follow;
 mod found;
+mod jobs;
 mod products;
 mod routes;
 mod store;
@@ -22,6 +23,7 @@ mod view;
 
 pub use filter::{Filter, Ordering};
 pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
+pub use jobs::Rebuild;
 pub use store::{
     Listed, Page, by_ids, by_slug_or_id, in_scope, list, listed, rebuild_if_outdated, refresh, restock,
     sizes, slugs, total,
@@ -37,6 +39,7 @@ pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
+        jobs: Some(jobs::register),
         subscribers: Some(follow::subscribe),
         consumers: Some(|_| vec![follow::best_sellers()]),
         audit: Some(|db| Box::pin(store::audit(db.read()))),

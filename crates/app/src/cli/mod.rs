@@ -3,7 +3,7 @@
 mod audit;
 mod import;
 mod populate;
-mod search;
+mod reindex;
 mod serve;
 mod superuser;
 
@@ -66,8 +66,19 @@ enum Command {
     /// Look after the search index.
     #[command(subcommand)]
     Search(SearchCommand),
+    /// Have what is made from the catalog made anew, while the shop serves.
+    #[command(subcommand)]
+    Reindex(ReindexCommand),
     /// Print the OpenAPI document.
     Openapi,
+}
+
+#[derive(Subcommand)]
+enum ReindexCommand {
+    /// The lists of products, with their prices and stock: a worker does it.
+    Listing,
+    /// The search index of every serving process: as `souk search reindex`.
+    Search,
 }
 
 #[derive(Subcommand)]
@@ -131,7 +142,10 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
             import::products(config, &file, dry_run, json).await
         }
         Command::Audit { json } => audit::audit(&config, json).await,
-        Command::Search(SearchCommand::Reindex) => search::reindex(config).await,
+        Command::Search(SearchCommand::Reindex) | Command::Reindex(ReindexCommand::Search) => {
+            reindex::search(config).await
+        }
+        Command::Reindex(ReindexCommand::Listing) => reindex::listing(config).await,
         Command::Openapi => openapi().await,
     }
 }

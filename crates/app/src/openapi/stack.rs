@@ -4,7 +4,7 @@
 use souk_http::LONGEST_PARAMETER;
 use utoipa::Number;
 use utoipa::openapi::header::HeaderBuilder;
-use utoipa::openapi::path::{HttpMethod, Operation, Parameter, ParameterIn};
+use utoipa::openapi::path::{HttpMethod, Operation, Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{Object, Schema, SchemaType, Type};
 use utoipa::openapi::security::SecurityRequirement;
 use utoipa::openapi::{Content, Header, Ref, RefOr, Required, Response};
@@ -43,6 +43,20 @@ const GUESTS: &[&str] = &[
     "get_products_by_id_variants_by_variant_id",
 ];
 
+/// Words in the names of operations that answer for a channel.
+const OF_A_CHANNEL: &[&str] = &["_products", "_orders_cart", "_checkout_", "post_orders_orders"];
+
+/// The channel that a request names.
+fn channel() -> Parameter {
+    ParameterBuilder::new()
+        .name("X-Channel")
+        .parameter_in(ParameterIn::Header)
+        .required(Required::False)
+        .description(Some("Where is bought: a channel's slug; the default channel when absent."))
+        .schema(Some(Schema::Object(Object::with_type(Type::String))))
+        .build()
+}
+
 /// Adds to `operation` what it does not say itself.
 pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
     let id = operation.operation_id.as_deref().unwrap_or_default();
@@ -51,6 +65,9 @@ pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
         operation.security = Some(vec![SecurityRequirement::default(), bearer]);
     } else if !UNKNOWN.contains(&id) {
         operation.security = Some(vec![bearer]);
+    }
+    if OF_A_CHANNEL.iter().any(|word| id.contains(word)) {
+        operation.parameters.get_or_insert_default().push(RefOr::T(channel()));
     }
     for parameter in operation.parameters.iter_mut().flatten() {
         if let RefOr::T(parameter) = parameter {
@@ -96,6 +113,7 @@ fn refusals(method: &HttpMethod, operation: &Operation) -> Vec<&'static str> {
             ParameterIn::Query => statuses.extend(["400", "422"]),
             ParameterIn::Path => statuses.extend(["404", "422"]),
             _ if parameter.name == "Idempotency-Key" => statuses.extend(["400", "409", "422"]),
+            _ if parameter.name == "X-Channel" => statuses.push("400"),
             _ => {}
         }
     }

@@ -14,6 +14,7 @@ use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Uri};
 use souk_http::cacheable::Cacheable;
 use souk_http::{Problem, client, etag, guard};
+use souk_platform::CHANNEL_HEADER;
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
@@ -23,6 +24,9 @@ use super::{Responses, Stored, compress};
 const IN_FLIGHT: usize = 512;
 /// The longest an answer may take.
 const LIMIT: Duration = Duration::from_secs(30);
+
+/// Characters of a channel name under which answers are kept.
+const LONGEST_CHANNEL: usize = 64;
 
 /// What the entry has to know of the shop.
 pub(crate) struct EntryConfig {
@@ -58,10 +62,11 @@ impl Entry {
         if *method != Method::GET || headers.contains_key(AUTHORIZATION) || headers.contains_key("origin") {
             return None;
         }
-        let mut response = match uri.path().ends_with('/') {
-            true => self.0.responses.get(uri.path_and_query().map_or("/", PathAndQuery::as_str), headers)?,
-            false => self.0.responses.get(canonical(uri)?.as_ref(), headers)?,
+        let address = match uri.path().ends_with('/') {
+            true => Cow::Borrowed(uri.path_and_query().map_or("/", PathAndQuery::as_str)),
+            false => canonical(uri)?,
         };
+        let mut response = self.0.responses.get(&in_channel(address, headers)?, headers)?;
         if let Ok(id) = HeaderValue::from_str(&guard::new_request_id()) {
             response.headers_mut().insert(guard::REQUEST_ID, id);
         }
@@ -100,10 +105,12 @@ impl Entry {
     async fn routed(&self, request: Request) -> Response {
         let Ok(_permit) = self.0.in_flight.try_acquire() else { return self.shed() };
         let read = (*request.method() == Method::GET).then(|| request.headers().clone());
-        let keep = read.as_ref().filter(|headers| !headers.contains_key(AUTHORIZATION)).map(|_| {
-            let key = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
-            (key, self.0.responses.epoch())
-        });
+        let address = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
+        let keep = read
+            .as_ref()
+            .filter(|headers| !headers.contains_key(AUTHORIZATION))
+            .and_then(|headers| in_channel(address.into(), headers))
+            .map(|key| (key.into_owned(), self.0.responses.epoch()));
         let answer = tokio::time::timeout(LIMIT, self.0.router.clone().oneshot(request));
         let response = match answer.await {
             Ok(Ok(response)) => response,
@@ -188,13 +195,22 @@ fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
     headers.insert("access-control-expose-headers", HeaderValue::from_static(exposed));
 }
 
+/// What an answer for `address` is kept under: by the channel that the request names, too. None where that cannot be a name.
+fn in_channel<'a>(address: Cow<'a, str>, headers: &HeaderMap) -> Option<Cow<'a, str>> {
+    let Some(channel) = headers.get(CHANNEL_HEADER) else { return Some(address) };
+    let channel = channel.to_str().ok().filter(|c| c.len() <= LONGEST_CHANNEL)?;
+    // No address has a blank.
+    Some(format!("{address} {channel}").into())
+}
+
 fn preflight(origin: &HeaderValue) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
     let headers = response.headers_mut();
     allow(headers, origin);
     headers.insert("access-control-allow-methods", HeaderValue::from_static("GET, POST, PUT, PATCH, DELETE"));
-    let allowed = "authorization, content-type, idempotency-key, if-match, if-none-match, x-cart-token";
+    let allowed =
+        "authorization, content-type, idempotency-key, if-match, if-none-match, x-cart-token, x-channel";
     headers.insert("access-control-allow-headers", HeaderValue::from_static(allowed));
     headers.insert("access-control-max-age", HeaderValue::from_static("600"));
     response

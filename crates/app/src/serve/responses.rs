@@ -159,7 +159,7 @@ impl Stored {
     pub(crate) fn new(mut headers: HeaderMap, body: Bytes, ttl: Duration) -> Self {
         let etag = headers.get(ETAG).cloned().unwrap_or_else(|| etag::of(&body));
         headers.insert(ETAG, etag.clone());
-        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        headers.insert(VARY, HeaderValue::from_static("accept-encoding, x-channel"));
         let is_text = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|t| {
             t.starts_with("text/") || t.contains("json") || t.contains("javascript") || t.contains("xml")
         });

@@ -49,10 +49,11 @@ async fn a_cart_becomes_one_order_and_its_holder_starts_anew() {
     let added = shop.adds(shop.red, 2, &[]).await.body;
     let token = added["token"].as_str().unwrap().to_owned();
     let tries = (1..=10_u128).map(|n| {
-        let (db, key) = (shop.db.services.db.clone(), CartKey::guest(secret::digest(&token)));
+        let (db, channel, key) =
+            (shop.db.services.db.clone(), shop.channel.id, CartKey::guest(secret::digest(&token)));
         tokio::spawn(async move {
             db.write(move |tx| async move {
-                let taken = take_for_order(&tx, &key).await?;
+                let taken = take_for_order(&tx, &key, channel).await?;
                 assert_eq!((taken.lines.len(), taken.lines[0].quantity), (1, 2));
                 mark_ordered(&tx, taken.id, Id::from_u128(n)).await?;
                 Ok::<_, TakeError>(())
@@ -83,10 +84,10 @@ async fn a_member_is_told_of_the_order_just_made_and_later_that_there_is_no_cart
     shop.adds(shop.red, 1, &[("authorization", &bearer)]).await;
     let order = Id::from_u128(1);
     let take = || {
-        let (db, key) = (shop.db.services.db.clone(), CartKey::member(account));
+        let (db, channel, key) = (shop.db.services.db.clone(), shop.channel.id, CartKey::member(account));
         async move {
             db.write(move |tx| async move {
-                let taken = take_for_order(&tx, &key).await?;
+                let taken = take_for_order(&tx, &key, channel).await?;
                 mark_ordered(&tx, taken.id, order).await?;
                 Ok::<_, TakeError>(())
             })

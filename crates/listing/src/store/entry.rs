@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use sea_orm::{FromQueryResult, Value};
 use souk_catalog::ProductFacts;
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{Db, DbErr, Id, Tx, sql};
 use souk_money::Money;
 use souk_platform::Channel;
 
@@ -113,4 +113,23 @@ impl Sizes {
         }
         Ok(())
     }
+}
+
+/// Counts anew how many products each scope of `channel` lists, a scope in one write.
+pub(crate) async fn recount(db: &Db, channel: Id) -> Result<(), DbErr> {
+    #[derive(FromQueryResult)]
+    struct Scope {
+        scope_id: Id,
+    }
+    let text = "SELECT scope_id FROM listing_size WHERE channel_id = $1";
+    for Scope { scope_id } in sql::all::<Scope>(db.read(), text, [channel.into()]).await? {
+        db.write(move |tx| async move {
+            let text = "UPDATE listing_size SET products = (SELECT COUNT(*) FROM listing_entry
+                  WHERE channel_id = $1 AND scope_id = $2 AND status = 'active')
+                WHERE channel_id = $1 AND scope_id = $2";
+            sql::exec(&tx, text, [channel.into(), scope_id.into()]).await
+        })
+        .await?;
+    }
+    Ok(())
 }

@@ -11,6 +11,7 @@ mod sales;
 
 pub(crate) use audit::audit;
 pub use by_ids::by_ids;
+pub(crate) use entry::recount;
 pub use listed::{Listed, in_scope, listed};
 pub use read::{Page, by_slug_or_id, list, sizes, slugs, total};
 pub use rebuild::rebuild_if_outdated;
