@@ -1,10 +1,10 @@
 //! What this shop is made of: the list of its slices.
 
 use serde::{Deserialize, Serialize};
-use souk_catalog::CATEGORY_CHANGED;
-use souk_db::Subscriptions;
+use souk_catalog::CategoryChanged;
+use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
 use souk_jobs::{Job, JobError, JobHandle};
-use souk_listing::{CARD_CHANGED, STOCK_CHANGED};
+use souk_listing::{CardChanged, UnitsChanged};
 use souk_platform::{Module, Modules, Services, ground};
 
 use crate::serve::Responses;
@@ -87,25 +87,29 @@ fn listen(services: &Services) {
 }
 
 /// Tells every node which responses a change concerns.
-fn invalidate(mut subscriptions: Subscriptions, services: &Services) -> Subscriptions {
-    let invalidating: [(&'static [&'static str], &str); 3] =
-        [(&[CARD_CHANGED], "listing"), (&[STOCK_CHANGED], ""), (&[CATEGORY_CHANGED], "categories")];
-    for (topic, general) in invalidating {
-        let bus = services.bus.clone();
-        subscriptions = subscriptions.on(topic, move |tx, events| {
-            let bus = bus.clone();
-            async move {
-                let mut tags: Vec<String> = events.iter().map(|e| format!("product:{}", e.subject)).collect();
-                if !general.is_empty() {
-                    tags.push(general.to_owned());
-                }
-                // Many at once (an import): one word drops them all. PostgreSQL's messages are short, too.
-                let message =
-                    if tags.len() > 100 { "drop *".to_owned() } else { format!("drop {}", tags.join(",")) };
-                tx.after_commit(move || bus.say(&message));
-                Ok(())
-            }
-        });
-    }
-    subscriptions
+fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
+    let bus = services.bus.clone();
+    let topics = &[CardChanged::TOPIC, UnitsChanged::TOPIC, CategoryChanged::TOPIC];
+    subscriptions.on(topics, move |tx, events| {
+        let bus = bus.clone();
+        async move {
+            let tags = tags(&events)?;
+            // Many at once (an import): one word drops them all. PostgreSQL's messages are short, too.
+            let message =
+                if tags.len() > 100 { "drop *".to_owned() } else { format!("drop {}", tags.join(",")) };
+            tx.after_commit(move || bus.say(&message));
+            Ok(())
+        }
+    })
+}
+
+/// The tags of responses that `events` concern.
+fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
+    let product = |id: Id| format!("product:{id}");
+    let (cards, units) = (events.of::<CardChanged>()?, events.of::<UnitsChanged>()?);
+    let categories = events.of::<CategoryChanged>()?;
+    let lists = (!cards.is_empty()).then(|| "listing".to_owned());
+    let departments = (!categories.is_empty()).then(|| "categories".to_owned());
+    let products = cards.iter().map(|e| e.product_id).chain(units.iter().map(|e| e.product_id));
+    Ok(products.map(product).chain(lists).chain(departments).collect())
 }

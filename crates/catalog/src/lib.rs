@@ -10,11 +10,12 @@
 //!   number behind it when it is taken, one that is asked for is refused;
 //! - rich text is sanitised on the way in;
 //! - nothing is deleted that an order may name: products and variants are archived;
-//! - every change of a product, variant, option or picture raises the product's version and emits [`PRODUCT_CHANGED`].
+//! - every change of a product, variant, option or picture raises the product's version and emits [`ProductChanged`].
 //!
 //! Deliberately absent: HTTP writes of products. They set prices and stock as well, so they stand in the listing slice.
 
 mod category;
+mod events;
 mod facts;
 mod fetch;
 mod fold;
@@ -27,6 +28,7 @@ pub use category::{
     Category, CategoryPatch, GROUNDS, NewCategory, categories, categories_by_slugs, category_product_counts,
     create_category, ensure_category, find_category, update_category,
 };
+pub use events::{CategoryChanged, ProductChanged};
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
     find_id, product_ids_of_category, product_ids_of_variants, products_by_ids, variant_id_by_sku,
@@ -64,8 +66,3 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0002_import", include_str!("migrations/0002_import.sql")),
     Migration::new("catalog/0003_free_slugs", include_str!("migrations/0003_free_slugs.sql")),
 ];
-
-/// Emitted on any change of a product, its variants, options or pictures; subject = product id.
-pub const PRODUCT_CHANGED: &str = "product.changed";
-/// Emitted when a category was made, renamed or moved; subject = category id.
-pub const CATEGORY_CHANGED: &str = "category.changed";

@@ -39,6 +39,7 @@ pub fn module() -> Module {
         router: Some(routes::router),
         jobs: Some(jobs::register),
         subscribers: Some(outcome::subscribe),
+        consumers: Some(|_| vec![outcome::best_sellers()]),
         ..Module::named("checkout")
     }
 }

@@ -1,8 +1,10 @@
 //! What a gateway said becomes true: the one place where a capture makes an order paid.
 
-use souk_db::{DbErr, Id, Subscriptions, Tx};
-use souk_orders::{Actor, Status};
-use souk_payments::{Outcome, Payment};
+use std::collections::BTreeMap;
+
+use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
+use souk_orders::{Actor, OrderPaid, Status};
+use souk_payments::{Outcome, Payment, SandboxSettled};
 use souk_platform::Services;
 
 use crate::jobs::{MailKind, OrderMail, RefundLate};
@@ -54,26 +56,37 @@ pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(
 /// What this slice does in the transactions of others.
 pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let queue = services.queue.clone();
-    subscriptions.on(&[souk_payments::SANDBOX_SETTLED], move |tx, events| {
+    subscriptions.on(&[SandboxSettled::TOPIC], move |tx, events| {
         let queue = queue.clone();
         async move {
-            for event in events {
-                sandbox_settled(&tx, &queue, event.subject, &event.payload).await?;
+            for settled in events.of::<SandboxSettled>()? {
+                sandbox_settled(&tx, &queue, &settled).await?;
             }
             Ok(())
         }
     })
 }
 
-/// The shopper decided at the sandbox's bank page; `payload` is that of [`souk_payments::SANDBOX_SETTLED`].
-async fn sandbox_settled(tx: &Tx, queue: &Queue, payment_id: Id, payload: &str) -> Result<(), DbErr> {
-    let outcome = if payload.contains("true") {
+async fn sandbox_settled(tx: &Tx, queue: &Queue, settled: &SandboxSettled) -> Result<(), DbErr> {
+    let outcome = if settled.confirmed {
         Outcome::Captured
     } else {
         Outcome::Declined { reason: "You refused this payment at the bank. Nothing was taken.".to_owned() }
     };
-    match souk_payments::by_id(tx, payment_id).await? {
+    match souk_payments::by_id(tx, settled.payment_id).await? {
         Some(payment) => apply(tx, queue, &payment, &outcome, None).await,
         None => Ok(()),
     }
+}
+
+/// Counts what paid orders sold, for the lists of best sellers.
+pub(crate) fn best_sellers() -> Consumer {
+    Consumer::new("best_sellers", &[OrderPaid::TOPIC], |tx, events| async move {
+        // In the order of ids, so that two writers cannot wait for each other.
+        let mut sold: BTreeMap<Id, i64> = BTreeMap::new();
+        for line in events.of::<OrderPaid>()?.into_iter().flat_map(|paid| paid.lines) {
+            *sold.entry(line.product_id).or_default() += line.quantity;
+        }
+        souk_listing::count_sales(&tx, sold).await
+    })
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures::future::BoxFuture;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
-use crate::{Db, Event, Tx, sql};
+use crate::{Db, Events, RawEvent, Tx, sql};
 
 /// Events handled in one transaction at most.
 const BATCH: usize = 100;
@@ -16,7 +16,7 @@ const WINDOW: i64 = 5_000;
 /// Events deleted in one transaction at most.
 const PURGED: i64 = 500;
 
-type Handle = Arc<dyn Fn(Tx, Vec<Event>) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
+type Handle = Arc<dyn Fn(Tx, Events) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
 
 /// Somebody who acts on events after their commit: by a name that keeps its position, on topics of its own. Cheap to clone.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub struct Batch {
     /// The last number that was looked at.
     pub to: i64,
     /// The events of the wanted topics, in order.
-    pub events: Vec<Event>,
+    pub events: Events,
 }
 
 impl Consumer {
@@ -48,7 +48,7 @@ impl Consumer {
     /// released.
     pub fn new<F, Fut>(name: &'static str, topics: &'static [&'static str], handle: F) -> Self
     where
-        F: Fn(Tx, Vec<Event>) -> Fut + Send + Sync + 'static,
+        F: Fn(Tx, Events) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), DbErr>> + Send + 'static,
     {
         Self { name, topics, handle: Arc::new(move |tx, events| Box::pin(handle(tx, events))) }
@@ -120,8 +120,8 @@ pub async fn after(
     if at == from {
         return Ok(None);
     }
-    let event = |r: Row| Event { topic: r.topic, subject: r.subject, payload: r.payload };
-    Ok(Some(Batch { to: at, events: rows.into_iter().map(event).collect() }))
+    let event = |r: Row| RawEvent { topic: r.topic, subject: r.subject, payload: r.payload };
+    Ok(Some(Batch { to: at, events: Events::new(rows.into_iter().map(event).collect()) }))
 }
 
 /// The last number that was given to an event.

@@ -17,7 +17,7 @@ use sea_orm::{
 use tokio::sync::{Notify, mpsc, oneshot};
 
 use crate::tx::Inner;
-use crate::{Clock, Db, Event, Subscriptions, Tx, sql};
+use crate::{Clock, Db, RawEvent, Subscriptions, Tx, sql};
 
 /// Writes that may wait for SQLite's writer; beyond it the shop is overloaded and says so.
 const QUEUE: usize = 1024;
@@ -316,7 +316,7 @@ async fn settle(
     Err(DbErr::Custom("events cause events without end".into()))
 }
 
-async fn record(tx: &Tx, events: &[Event], committed: &Arc<Notify>) -> Result<(), DbErr> {
+async fn record(tx: &Tx, events: &[RawEvent], committed: &Arc<Notify>) -> Result<(), DbErr> {
     if events.is_empty() {
         return Ok(());
     }

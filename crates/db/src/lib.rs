@@ -31,7 +31,7 @@ pub use clock::{Clock, Id, Timestamp};
 pub use connect::{Db, DbConfig, Durability};
 pub use consumer::Consumer;
 pub use error::{Violation, is_busy, is_unique_violation, is_unstorable_text, violation};
-pub use event::{Event, Subscriber, Subscriptions};
+pub use event::{Event, Events, RawEvent, Subscriber, Subscriptions};
 pub use migrate::{Migration, MigrationPlan, Migrations};
 pub use observe::Recording;
 pub use pace::Pace;

@@ -6,13 +6,13 @@ use async_trait::async_trait;
 use parking_lot::Mutex;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement};
 
-use crate::{Clock, Event, Id, Timestamp, dialect};
+use crate::{Clock, Event, Id, RawEvent, Timestamp, dialect};
 
 type AfterCommit = Box<dyn FnOnce() + Send>;
 
 pub(crate) struct Inner {
     pub(crate) conn: DatabaseTransaction,
-    pub(crate) events: Mutex<Vec<Event>>,
+    pub(crate) events: Mutex<Vec<RawEvent>>,
     pub(crate) after_commit: Mutex<Vec<AfterCommit>>,
     pub(crate) clock: Clock,
     /// One reading of the clock for the whole transaction, so that its rows agree.
@@ -48,9 +48,8 @@ impl Tx {
     }
 
     /// Says that something happened: it goes to the outbox and to the in-transaction subscribers before the commit.
-    /// `payload` is JSON text without personal data (`"{}"` when the subject says all).
-    pub fn emit(&self, topic: &str, subject: Id, payload: impl Into<String>) {
-        let event = Event { topic: topic.to_owned(), subject, payload: payload.into() };
+    pub fn emit<E: Event>(&self, event: &E) {
+        let event = RawEvent::of(event);
         let mut events = self.0.events.lock();
         if !events.contains(&event) {
             events.push(event);

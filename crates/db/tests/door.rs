@@ -4,9 +4,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use serde::{Deserialize, Serialize};
 use souk_db::{
-    Consumer, DbErr, Migration, Subscriptions, Violation, consumer, is_unique_violation, relay, sql,
-    violation,
+    Consumer, DbErr, Event, Id, Migration, Subscriptions, Violation, consumer, is_unique_violation, relay,
+    sql, violation,
 };
 use souk_testdb::TestDb;
 
@@ -25,6 +26,39 @@ async fn put(db: &souk_db::Db, id: i64, text: &'static str) -> Result<u64, DbErr
 
 async fn count(db: &souk_db::Db) -> i64 {
     sql::scalar::<i64>(db.read(), "SELECT COUNT(*) FROM word", []).await.unwrap().unwrap()
+}
+
+/// That a word was said, and which by number.
+#[derive(Serialize, Deserialize)]
+struct Said {
+    word_id: Id,
+    n: i64,
+}
+
+impl Event for Said {
+    const TOPIC: &'static str = "word.said";
+    const SUBJECT: &'static str = "word_id";
+
+    fn subject(&self) -> Id {
+        self.word_id
+    }
+}
+
+fn said(word_id: Id, n: i64) -> Said {
+    Said { word_id, n }
+}
+
+/// Another topic.
+#[derive(Serialize, Deserialize)]
+struct Sung(Said);
+
+impl Event for Sung {
+    const TOPIC: &'static str = "word.sung";
+    const SUBJECT: &'static str = "word_id";
+
+    fn subject(&self) -> Id {
+        self.0.word_id
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -90,11 +124,11 @@ async fn subscribers_act_in_the_transaction_and_fail_it() {
     let db = TestDb::start(&[TABLE]).await;
     let calls = Arc::new(AtomicUsize::new(0));
     let seen = Arc::clone(&calls);
-    db.subscribe(Subscriptions::default().on(&["word.said"], move |tx, events| {
+    db.subscribe(Subscriptions::default().on(&[Said::TOPIC], move |tx, events| {
         seen.fetch_add(events.len(), Ordering::SeqCst);
         async move {
-            for event in events {
-                if event.payload == "refuse" {
+            for said in events.of::<Said>()? {
+                if said.n < 0 {
                     return Err(DbErr::Custom("refused".into()));
                 }
                 sql::exec(&tx, "INSERT INTO word (id, text) VALUES (7, 'echo')", []).await?;
@@ -105,8 +139,8 @@ async fn subscribers_act_in_the_transaction_and_fail_it() {
     let subject = db.clock().new_id();
     let said: Result<(), DbErr> = db
         .write(move |tx| async move {
-            tx.emit("word.said", subject, "{}");
-            tx.emit("word.said", subject, "{}");
+            tx.emit(&Said { word_id: subject, n: 1 });
+            tx.emit(&Said { word_id: subject, n: 1 });
             Ok(())
         })
         .await;
@@ -114,7 +148,7 @@ async fn subscribers_act_in_the_transaction_and_fail_it() {
     assert_eq!((calls.load(Ordering::SeqCst), count(&db).await), (1, 1));
     let refused: Result<(), DbErr> = db
         .write(move |tx| async move {
-            tx.emit("word.said", subject, "refuse");
+            tx.emit(&Said { word_id: subject, n: -1 });
             Ok(())
         })
         .await;
@@ -128,7 +162,7 @@ async fn consumers_handle_each_event_once_in_order_also_when_two_race_and_one_fa
     for n in 0..5_i64 {
         let id = db.clock().new_id();
         db.write(move |tx| async move {
-            tx.emit("word.said", id, n.to_string());
+            tx.emit(&Said { word_id: id, n });
             Ok::<_, DbErr>(())
         })
         .await
@@ -136,16 +170,15 @@ async fn consumers_handle_each_event_once_in_order_also_when_two_race_and_one_fa
     }
     assert_eq!(relay::number(&db).await.unwrap(), 5);
     assert_eq!(relay::number(&db).await.unwrap(), 0);
-    let echo = Consumer::new("echo", &["word.said"], |tx, events| async move {
-        for e in events {
-            let n: i64 = e.payload.parse().unwrap();
-            let values = [n.into(), e.payload.into()];
+    let echo = Consumer::new("echo", &[Said::TOPIC], |tx, events| async move {
+        for Said { n, .. } in events.of()? {
+            let values = [n.into(), n.to_string().into()];
             sql::exec(&tx, "INSERT INTO word (id, text) VALUES ($1, $2)", values).await?;
         }
         Ok(())
     });
     let fails =
-        Consumer::new("echo", &["word.said"], |_, _| async { Err(DbErr::Custom("not today".into())) });
+        Consumer::new("echo", &[Said::TOPIC], |_, _| async { Err(DbErr::Custom("not today".into())) });
     assert!(fails.step(&db).await.is_err());
     assert_eq!(consumer::lag(db.read()).await.unwrap(), [], "a step that fails leaves nothing behind");
     let (one, two) = (db.clone(), db.clone());
@@ -199,13 +232,13 @@ async fn a_relaxed_write_is_seen_at_once_fails_as_a_whole_and_does_not_wait_for_
     assert_eq!(count(&db).await, 1);
 }
 
-/// Leaves `count` events on `topic`, each transaction one, as an import or a day of a busy shop does.
-async fn backlog(db: &souk_db::Db, topic: &'static str, count: i64) {
+/// Leaves `count` events, each transaction one, as an import or a day of a busy shop does.
+async fn backlog<E: Event + 'static>(db: &souk_db::Db, count: i64, event: fn(Id, i64) -> E) {
     for n in 0..count / 250 {
         let said: Result<(), DbErr> = db
             .write(move |tx| async move {
                 for m in 0..250 {
-                    tx.emit(topic, tx.new_id(), (n * 250 + m).to_string());
+                    tx.emit(&event(tx.new_id(), n * 250 + m));
                 }
                 Ok(())
             })
@@ -217,7 +250,7 @@ async fn backlog(db: &souk_db::Db, topic: &'static str, count: i64) {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_relay_numbers_a_backlog_in_bounded_steps_that_always_move_forward() {
     let db = TestDb::start(&[TABLE]).await;
-    backlog(&db, "word.said", 20_000).await;
+    backlog(&db, 20_000, said).await;
     let mut steps = 0;
     loop {
         match relay::number(&db).await.unwrap() {
@@ -234,14 +267,14 @@ async fn the_relay_numbers_a_backlog_in_bounded_steps_that_always_move_forward()
 #[tokio::test(flavor = "multi_thread")]
 async fn a_consumer_passes_over_what_does_not_concern_it_in_one_write() {
     let db = TestDb::start(&[TABLE]).await;
-    backlog(&db, "product.changed", 12_000).await;
+    backlog(&db, 12_000, |word_id, n| Sung(Said { word_id, n })).await;
     // Events of one moment are numbered in any order.
     db.clock().advance(std::time::Duration::from_secs(1));
-    backlog(&db, "word.said", 250).await;
+    backlog(&db, 250, said).await;
     while relay::number(&db).await.unwrap() > 0 {}
     let heard = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&heard);
-    let listener = Consumer::new("listener", &["word.said"], move |_, events| {
+    let listener = Consumer::new("listener", &[Said::TOPIC], move |_, events| {
         counter.fetch_add(events.len(), Ordering::SeqCst);
         async { Ok(()) }
     });
@@ -258,7 +291,7 @@ async fn a_consumer_passes_over_what_does_not_concern_it_in_one_write() {
 async fn statistics_are_gathered_where_a_table_grew_and_not_again() {
     let db = TestDb::start(&[TABLE]).await;
     assert_eq!(db.gather_statistics().await.unwrap(), 0, "an empty shop needs none");
-    backlog(&db, "word.said", 2_000).await;
+    backlog(&db, 2_000, said).await;
     while relay::number(&db).await.unwrap() > 0 {}
     if db.is_postgres() {
         // The server's own counters of changed rows are told a moment after the commit.
@@ -271,4 +304,24 @@ async fn statistics_are_gathered_where_a_table_grew_and_not_again() {
         assert!(sql::scalar::<i64>(db.read(), plan, []).await.unwrap() > Some(0));
     }
     assert_eq!(db.gather_statistics().await.unwrap(), 0, "nothing has changed since");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_consumer_stops_before_an_event_that_it_cannot_read_and_the_others_go_on() {
+    let db = TestDb::start(&[TABLE]).await;
+    backlog(&db, 250, said).await;
+    while relay::number(&db).await.unwrap() > 0 {}
+    let spoil = "UPDATE outbox SET payload = '{\"n\":\"many\"}' WHERE seq = 120";
+    let spoilt: Result<u64, DbErr> = db.write(move |tx| async move { sql::exec(&tx, spoil, []).await }).await;
+    assert_eq!(spoilt.unwrap(), 1);
+    let reads =
+        Consumer::new("reads", &[Said::TOPIC], |_, events| async move { events.of::<Said>().map(|_| ()) });
+    let counts = Consumer::new("counts", &[Said::TOPIC], |_, _| async { Ok(()) });
+    assert_eq!(reads.step(&db).await.unwrap(), 100);
+    let error = reads.step(&db).await.unwrap_err().to_string();
+    assert!(error.contains("unreadable event word.said"), "{error}");
+    while counts.step(&db).await.unwrap() > 0 {}
+    let lag = consumer::lag(db.read()).await.unwrap();
+    assert!(lag.contains(&("counts".to_owned(), 0)), "{lag:?}");
+    assert!(lag.contains(&("reads".to_owned(), 150)), "nothing is skipped: {lag:?}");
 }

@@ -3,7 +3,7 @@
 use sea_orm::Value;
 use souk_db::{DbErr, Id, Tx, sql};
 
-use crate::STOCK_CHANGED;
+use crate::StockChanged;
 use crate::change::HOUSE_LOCATION;
 
 /// A back-order limit of so many units is none: such a variant can always be bought.
@@ -24,7 +24,7 @@ pub async fn set_backorder(tx: &Tx, variants: &[Id], allowed: bool) -> Result<()
         let limit = if allowed { WITHOUT_LIMIT } else { 0 };
         let head = [Value::from(HOUSE_LOCATION), limit.into(), tx.now().into()];
         if sql::exec_by_keys(tx, text, &head, chunk.iter().copied()).await? > 0 {
-            chunk.iter().for_each(|id| tx.emit(STOCK_CHANGED, *id, "{}"));
+            chunk.iter().for_each(|id| tx.emit(&StockChanged { variant_id: *id }));
         }
     }
     Ok(())

@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 use souk_platform::Services;
 
-use crate::STOCK_CHANGED;
+use crate::StockChanged;
 use crate::backorder::WITHOUT_LIMIT;
 
 /// Where stock is unless somewhere else is named. Every shop has it.
@@ -111,7 +111,7 @@ pub async fn set_on_hand(
                     None,
                 ));
             }
-            tx.emit(STOCK_CHANGED, wanted.variant_id, "{}");
+            tx.emit(&StockChanged { variant_id: wanted.variant_id });
         }
         sql::insert_many(
             tx,

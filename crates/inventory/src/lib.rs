@@ -13,6 +13,7 @@
 mod audit;
 mod backorder;
 mod change;
+mod events;
 mod list_movements;
 mod movement;
 mod record_movement;
@@ -22,6 +23,7 @@ mod show_stock;
 
 pub use backorder::set_backorder;
 pub use change::{HOUSE_LOCATION, SetStock, available, set_on_hand};
+pub use events::StockChanged;
 pub use movement::{MoveError, Movement, move_stock};
 pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
 
@@ -45,6 +47,3 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("inventory/0001_inventory", include_str!("migrations/0001_inventory.sql")),
     Migration::new("inventory/0002_movements", include_str!("migrations/0002_movements.sql")),
 ];
-
-/// Emitted when a variant's stock or reservations changed; subject = variant id.
-pub const STOCK_CHANGED: &str = "stock.changed";

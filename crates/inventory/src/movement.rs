@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use sea_orm::{FromQueryResult, Value};
 use souk_db::{DbErr, Id, Tx, sql};
 
-use crate::STOCK_CHANGED;
+use crate::StockChanged;
 
 /// A movement of units at one location.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub async fn move_stock(tx: &Tx, movements: &[Movement]) -> Result<Vec<Id>, Move
         count(tx, chunk).await?;
         check(tx, chunk).await?;
         apply(tx, chunk).await?;
-        chunk.iter().for_each(|((variant, _), _)| tx.emit(STOCK_CHANGED, *variant, "{}"));
+        chunk.iter().for_each(|((variant, _), _)| tx.emit(&StockChanged { variant_id: *variant }));
     }
     Ok(write_movements(tx, movements).await?)
 }

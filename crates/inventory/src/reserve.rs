@@ -3,7 +3,7 @@
 use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, Tx, sql};
 
-use crate::STOCK_CHANGED;
+use crate::StockChanged;
 use crate::change::{HOUSE_LOCATION, available, entry, write_entries};
 
 /// Units of a variant that are wanted.
@@ -95,7 +95,7 @@ pub async fn reserve(
             None,
             Some(reference),
         ));
-        tx.emit(STOCK_CHANGED, want.variant_id, "{}");
+        tx.emit(&StockChanged { variant_id: want.variant_id });
     }
     let short = if left_out.is_empty() { Vec::new() } else { shortages(tx, &left_out).await? };
     if !short.is_empty() {
@@ -180,7 +180,7 @@ pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> 
             actor,
             Some(reference),
         ));
-        tx.emit(STOCK_CHANGED, row.variant_id, "{}");
+        tx.emit(&StockChanged { variant_id: row.variant_id });
     }
     write_entries(tx, entries).await
 }
@@ -209,7 +209,7 @@ pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> 
             None,
             Some(reference),
         ));
-        tx.emit(STOCK_CHANGED, row.variant_id, "{}");
+        tx.emit(&StockChanged { variant_id: row.variant_id });
     }
     let text =
         "UPDATE reservation SET quantity = 0, state = 'released' WHERE reference_id = $1 AND state = 'held'";

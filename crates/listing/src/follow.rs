@@ -1,20 +1,21 @@
-//! Keeps the lists in line with the slices on the left, inside the transactions that change those, and counts sales behind them.
+//! Keeps the lists in line with the slices on the left, inside the transactions that change those.
 
-use souk_catalog::{CATEGORY_CHANGED, PRODUCT_CHANGED};
-use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
-use souk_inventory::STOCK_CHANGED;
+use souk_catalog::{CategoryChanged, ProductChanged};
+use souk_db::{DbErr, Event as _, Events, Id, Subscriptions, Tx};
+use souk_inventory::StockChanged;
 use souk_jobs::Queue;
 use souk_platform::{Channel, Channels, Services};
-use souk_pricing::PRICE_CHANGED;
+use souk_pricing::PriceChanged;
 
 use crate::jobs::RefreshCategory;
-use crate::store::{count_sales, refresh, restock};
+use crate::store::{refresh, restock};
 
 /// What this slice does in the transactions of others.
 pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let channels: Channels = services.part();
     let subscriptions = on_categories(subscriptions, channels.clone(), services.queue.clone());
-    subscriptions.on(&[PRODUCT_CHANGED, PRICE_CHANGED, STOCK_CHANGED], move |tx, events| {
+    let topics = &[ProductChanged::TOPIC, PriceChanged::TOPIC, StockChanged::TOPIC];
+    subscriptions.on(topics, move |tx, events| {
         let channels = channels.clone();
         async move {
             for channel in channels.all().await?.iter() {
@@ -30,10 +31,10 @@ const AT_ONCE: i64 = 100;
 
 /// A category that was renamed or moved is so in the lists at once. Those below it tell of themselves.
 fn on_categories(subscriptions: Subscriptions, channels: Channels, queue: Queue) -> Subscriptions {
-    subscriptions.on(&[CATEGORY_CHANGED], move |tx, events| {
+    subscriptions.on(&[CategoryChanged::TOPIC], move |tx, events| {
         let (channels, queue) = (channels.clone(), queue.clone());
         async move {
-            for category_id in subjects(events.iter()) {
+            for CategoryChanged { category_id } in events.of()? {
                 let ids = souk_catalog::product_ids_of_category(&tx, category_id, None, AT_ONCE + 1).await?;
                 if i64::try_from(ids.len()).is_ok_and(|found| found > AT_ONCE) {
                     queue.enqueue(&tx, &RefreshCategory { category_id }).await?;
@@ -50,9 +51,10 @@ fn on_categories(subscriptions: Subscriptions, channels: Channels, queue: Queue)
 
 /// Brings the lists in line with products, prices and stock. What is made anew as a whole needs no second look at its stock:
 /// an import changes all three of every product.
-async fn list_anew(tx: &Tx, channel: &Channel, events: &[Event]) -> Result<(), DbErr> {
-    let of = |topic: &str| subjects(events.iter().filter(|e| e.topic == topic));
-    let (mut products, priced, mut stocked) = (of(PRODUCT_CHANGED), of(PRICE_CHANGED), of(STOCK_CHANGED));
+async fn list_anew(tx: &Tx, channel: &Channel, events: &Events) -> Result<(), DbErr> {
+    let mut products = ids(events.of()?, |e: ProductChanged| e.product_id);
+    let priced = ids(events.of()?, |e: PriceChanged| e.variant_id);
+    let mut stocked = ids(events.of()?, |e: StockChanged| e.variant_id);
     if !priced.is_empty() {
         products.extend(souk_catalog::product_ids_of_variants(tx, &priced).await?.into_values());
         products.sort_unstable();
@@ -66,17 +68,9 @@ async fn list_anew(tx: &Tx, channel: &Channel, events: &[Event]) -> Result<(), D
     restock(tx, channel, &stocked).await
 }
 
-fn subjects<'a>(events: impl Iterator<Item = &'a Event>) -> Vec<Id> {
-    let mut ids: Vec<Id> = events.map(|e| e.subject).collect();
+fn ids<E>(events: Vec<E>, of: fn(E) -> Id) -> Vec<Id> {
+    let mut ids: Vec<Id> = events.into_iter().map(of).collect();
     ids.sort_unstable();
     ids.dedup();
     ids
-}
-
-/// Counts what paid orders sold.
-pub(crate) fn best_sellers() -> Consumer {
-    // The topic belongs to the orders slice, which stands right of this one.
-    Consumer::new("best_sellers", &["order.paid"], |tx: Tx, events: Vec<Event>| async move {
-        count_sales(&tx, &events).await
-    })
 }

@@ -9,9 +9,10 @@
 //! Each row keeps its finished JSON (`doc`): a product without its variants, a variant without its stock. Reading splices the
 //! two and the stock together without parsing.
 //!
-//! `sold` belongs to this slice: a consumer of paid orders raises it ([`count_sales`]), once per order.
+//! `sold` belongs to this slice: a consumer of paid orders raises it by [`count_sales`], once per order.
 
 mod doc;
+mod events;
 mod filter;
 mod follow;
 mod found;
@@ -21,12 +22,13 @@ mod routes;
 mod store;
 mod view;
 
+pub use events::{CardChanged, Sold, UnitsChanged};
 pub use filter::{Filter, Ordering};
 pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
 pub use jobs::Rebuild;
 pub use store::{
-    Listed, Page, by_ids, by_slug_or_id, in_scope, list, listed, rebuild_if_outdated, refresh, restock,
-    sizes, slugs, total,
+    Listed, Page, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rebuild_if_outdated, refresh,
+    restock, sizes, slugs, total,
 };
 pub use view::{CategoryRef, OptionValues, Product, SellerRef, Variant};
 
@@ -41,7 +43,6 @@ pub fn module() -> Module {
         router: Some(routes::router),
         jobs: Some(jobs::register),
         subscribers: Some(follow::subscribe),
-        consumers: Some(|_| vec![follow::best_sellers()]),
         audit: Some(|db| Box::pin(store::audit(db.read()))),
         ..Module::named("listing")
     }
@@ -54,10 +55,3 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("listing/0003_listing_build", include_str!("migrations/0003_listing_build.sql")),
     Migration::new("listing/0004_entry_of_product", include_str!("migrations/0004_entry_of_product.sql")),
 ];
-
-/// Emitted when what a list shows of a product changed, or whether it is listed at all; subject = product id.
-pub const CARD_CHANGED: &str = "listing.card_changed";
-/// Emitted when only the units left of a product changed; subject = product id.
-pub const STOCK_CHANGED: &str = "listing.stock_changed";
-/// Emitted when more of a product was counted as sold; subject = product id.
-pub const SOLD: &str = "listing.sold";

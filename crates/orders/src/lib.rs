@@ -14,6 +14,7 @@
 
 mod access;
 mod address;
+mod events;
 mod history;
 mod list;
 mod new;
@@ -25,6 +26,7 @@ mod view;
 
 pub use access::{OrderTokens, Reader};
 pub use address::Address;
+pub use events::{OrderChanged, OrderPaid, OrderPlaced, PaidLine};
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
@@ -53,10 +55,3 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql")),
     Migration::new("orders/0002_steps", include_str!("migrations/0002_steps.sql")),
 ];
-
-/// Emitted when an order was placed; subject = order id.
-pub const PLACED: &str = "order.placed";
-/// Emitted when an order was paid in full; subject = order id, payload `{"lines":[{"product_id","variant_id","quantity"}]}`.
-pub const PAID: &str = "order.paid";
-/// Emitted on every change of status; subject = order id, payload `{"from","to"}`.
-pub const CHANGED: &str = "order.changed";

@@ -9,6 +9,7 @@
 //! A gateway is called outside any transaction; what it said is then recorded in one. If the process dies between the two,
 //! reconciliation asks the gateway again: [`Gateway::fetch`].
 
+mod events;
 mod gateway;
 mod routes;
 pub mod sandbox;
@@ -16,6 +17,7 @@ mod status;
 mod store;
 mod view;
 
+pub use events::SandboxSettled;
 pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
 pub use status::Status;
 pub use store::{
@@ -41,7 +43,3 @@ pub fn module() -> Module {
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =
     &[Migration::new("payments/0001_payment", include_str!("migrations/0001_payment.sql"))];
-
-/// Emitted in the transaction in which a shopper confirmed or refused at the sandbox's bank page; subject = payment id,
-/// payload `{"confirmed": true|false}`.
-pub const SANDBOX_SETTLED: &str = "sandbox.settled";

@@ -6,10 +6,12 @@
 //! currency, least quantity and start.
 
 mod channel;
+mod events;
 mod price;
 mod tax;
 
 pub use channel::{NewChannel, create_channel};
+pub use events::PriceChanged;
 pub use price::{Price, SetPrice, of_variants, set};
 pub use tax::{TaxRate, TaxRates, tax_rates};
 
@@ -29,6 +31,3 @@ pub fn module() -> Module {
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =
     &[Migration::new("pricing/0001_pricing", include_str!("migrations/0001_pricing.sql"))];
-
-/// Emitted when a variant's price changed; subject = variant id.
-pub const PRICE_CHANGED: &str = "price.changed";

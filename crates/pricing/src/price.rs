@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_money::Money;
 
-use crate::PRICE_CHANGED;
+use crate::PriceChanged;
 use souk_platform::Channel;
 
 /// A price that holds now.
@@ -106,7 +106,7 @@ pub async fn set(tx: &Tx, channel: &Channel, prices: Vec<SetPrice>) -> Result<()
     )
     .await?;
     for price in changed {
-        tx.emit(PRICE_CHANGED, price.variant_id, "{}");
+        tx.emit(&PriceChanged { variant_id: price.variant_id });
     }
     Ok(())
 }

@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use souk_catalog::CATEGORY_CHANGED;
-use souk_db::{Event, Id, consumer};
-use souk_listing::{CARD_CHANGED, SOLD};
+use souk_catalog::CategoryChanged;
+use souk_db::{Event as _, Events, Id, consumer};
+use souk_listing::{CardChanged, Sold};
 
-use crate::REINDEX;
+use crate::Reindex;
 use crate::folder::NodeFolder;
 use crate::index::Writing;
 use crate::search::{Inner, SearchError};
 use crate::source::Source;
 
 /// After what products are read anew.
-const TOPICS: &[&str] = &[CARD_CHANGED, SOLD, CATEGORY_CHANGED, REINDEX];
+const TOPICS: &[&str] = &[CardChanged::TOPIC, Sold::TOPIC, CategoryChanged::TOPIC, Reindex::TOPIC];
 /// Products read with one set of queries; few enough to leave the threads that serve soon.
 const CHUNK: usize = 48;
 /// Reads of the outbox that one commit takes in at most.
@@ -129,7 +129,7 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
     for _ in 0..BATCHES {
         let Some(batch) = consumer::after(search.db.read(), to, TOPICS).await? else { break };
         to = batch.to;
-        if batch.events.iter().any(|event| event.topic == REINDEX) {
+        if !batch.events.of::<Reindex>()?.is_empty() {
             return Ok(Step::Reindex(writing));
         }
         concerned |= !batch.events.is_empty();
@@ -149,16 +149,16 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
 async fn take_in_batch(
     search: &Inner,
     mut writing: Writing,
-    events: &[Event],
+    events: &Events,
 ) -> Result<Writing, SearchError> {
-    let (categories, products): (Vec<&Event>, Vec<&Event>) =
-        events.iter().partition(|event| event.topic == CATEGORY_CHANGED);
-    let products: BTreeSet<Id> = products.into_iter().map(|event| event.subject).collect();
+    let changed = events.of()?.into_iter().map(|e: CardChanged| e.product_id);
+    let sold = events.of()?.into_iter().map(|e: Sold| e.product_id);
+    let products: BTreeSet<Id> = changed.chain(sold).collect();
     for chunk in products.into_iter().collect::<Vec<_>>().chunks(CHUNK) {
         writing = replace(search, writing, chunk.to_vec()).await?;
     }
     // A category's name is found in the products that it lists.
-    let categories: BTreeSet<Id> = categories.into_iter().map(|event| event.subject).collect();
+    let categories: BTreeSet<Id> = events.of()?.into_iter().map(|e: CategoryChanged| e.category_id).collect();
     for category in categories {
         let mut after = Id::from_u128(0);
         loop {

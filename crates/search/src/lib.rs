@@ -7,6 +7,7 @@
 //! An index of another [version](schema::VERSION), or one that missed events which are purged by now, is made anew while the
 //! node serves. Until there is one, searches are answered by the lists ([`souk_listing::find`]).
 
+mod events;
 mod folder;
 mod follow;
 mod index;
@@ -18,7 +19,5 @@ mod search;
 mod source;
 mod words;
 
+pub use events::Reindex;
 pub use search::{Search, SearchError};
-
-/// Emitted to have every node make its index anew.
-pub const REINDEX: &str = "search.reindex";

@@ -19,7 +19,7 @@ use crate::follow::Node;
 use crate::index::Reading;
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
 use crate::quiet::Quiet;
-use crate::{REINDEX, query};
+use crate::{Reindex, query};
 
 /// Why the index could not be made, kept up or asked.
 #[derive(Debug, thiserror::Error)]
@@ -120,7 +120,7 @@ impl Search {
 
     /// Has every node make its index anew, once it comes to the event.
     pub fn reindex(tx: &Tx, channel: Id) {
-        tx.emit(REINDEX, channel, "{}");
+        tx.emit(&Reindex { channel_id: channel });
     }
 
     async fn catch_up(&self) -> Result<(), SearchError> {

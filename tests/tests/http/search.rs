@@ -182,7 +182,7 @@ async fn an_index_that_missed_purged_events_or_was_asked_for_anew_is_made_anew()
     assert_eq!(titles(&shop, "search=thing&ordering=price").await.len(), 3);
     assert!(index(2).exists() && !index(1).exists(), "what was missed is not known");
     let ask = |tx: souk_db::Tx| async move {
-        tx.emit("search.reindex", tx.new_id(), "{}");
+        tx.emit(&souk_search::Reindex { channel_id: tx.new_id() });
         Ok::<_, DbErr>(())
     };
     shop.shop.db().write(ask).await.unwrap();

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use plan::Plans;
 use serde_json::{Value, json};
-use souk_catalog::{FetchImages, NewMedia, NewProduct, NewVariant, create_products};
+use souk_catalog::{FetchImages, NewMedia, NewProduct, NewVariant, ProductChanged, create_products};
 use souk_db::sea_orm::Statement;
 use souk_db::{Db, DbErr, sql};
 use souk_jobs::Queue;
@@ -170,7 +170,7 @@ async fn an_order_and_its_mail_do_not_wait_for_a_backlog_of_events_and_pictures(
         let left: Result<(), DbErr> = db
             .write(|tx| async move {
                 for _ in 0..250 {
-                    tx.emit("product.changed", tx.new_id(), "{}");
+                    tx.emit(&ProductChanged { product_id: tx.new_id() });
                 }
                 Ok(())
             })

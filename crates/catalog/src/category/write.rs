@@ -5,7 +5,7 @@ use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Category, GROUNDS, find_category};
-use crate::{CATEGORY_CHANGED, slug};
+use crate::{CategoryChanged, slug};
 
 /// Categories below one another at most.
 const DEPTH: usize = 8;
@@ -78,7 +78,7 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
         version: 1,
     };
     insert(tx, &category).await.map_err(explain)?;
-    tx.emit(CATEGORY_CHANGED, category.id, "{}");
+    tx.emit(&CategoryChanged { category_id: category.id });
     Ok(category)
 }
 
@@ -151,7 +151,7 @@ pub async fn update_category(
     invalid.done()?;
     new.path = parent.map_or_else(|| new.slug.clone(), |p| format!("{}/{}", p.path, new.slug));
     write(tx, &new).await.map_err(explain)?;
-    tx.emit(CATEGORY_CHANGED, id, "{}");
+    tx.emit(&CategoryChanged { category_id: id });
     if new.path != old.path {
         move_below(tx, &old.path, &new.path).await?;
     }
@@ -195,7 +195,7 @@ async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
         const TEXT: &str =
             "UPDATE category SET path = $2, version = version + 1, updated_at = $3 WHERE id = $1";
         sql::exec(tx, TEXT, [row.id.into(), format!("{to}{rest}").into(), tx.now().into()]).await?;
-        tx.emit(CATEGORY_CHANGED, row.id, "{}");
+        tx.emit(&CategoryChanged { category_id: row.id });
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::plan::{Fate, Paths, Planned, lower_path};
 use super::{Offer, Ports, change};
 use crate::category::NewCategory;
 use crate::product::{Batch, LIVE, Origin, explain};
-use crate::{PRODUCT_CHANGED, create_category, slug};
+use crate::{ProductChanged, create_category, slug};
 
 #[derive(FromQueryResult)]
 struct Slug {
@@ -54,7 +54,7 @@ pub(super) async fn write(
                         backorder: extra.backorder,
                     }
                 }));
-                tx.emit(PRODUCT_CHANGED, made.id, "{}");
+                tx.emit(&ProductChanged { product_id: made.id });
                 made.id
             }
         };

@@ -7,7 +7,7 @@ use souk_db::{Tx, sql};
 use souk_http::Problem;
 
 use super::{Batch, Created, NewProduct, checked, create, explain};
-use crate::{PRODUCT_CHANGED, slug};
+use crate::{ProductChanged, slug};
 
 /// Makes products with one statement a table. A product whose slug a live one has is passed over, so that starting again goes
 /// on: its place in the answer is `None`.
@@ -37,7 +37,7 @@ pub async fn create_products(tx: &Tx, new: Vec<NewProduct>) -> Result<Vec<Option
             None => create::skus(tx, &slug, &product.variants).await?,
         };
         let created = batch.add(tx, product, &slug, &skus, None);
-        tx.emit(PRODUCT_CHANGED, created.id, "{}");
+        tx.emit(&ProductChanged { product_id: created.id });
         made.push(Some(created));
     }
     batch.write(tx).await.map_err(explain)?;

@@ -8,7 +8,7 @@ use souk_db::{DbErr, Tx, sql};
 use souk_http::Problem;
 
 use super::{Batch, Created, NewProduct, NewVariant, checked, explain};
-use crate::{PRODUCT_CHANGED, slug};
+use crate::{ProductChanged, slug};
 
 /// Makes a product with its variants, options, attributes and pictures (which wait to be fetched).
 ///
@@ -24,7 +24,7 @@ pub async fn create_product(tx: &Tx, new: NewProduct) -> Result<Created, Problem
     let mut batch = Batch::default();
     let created = batch.add(tx, &new, &slug, &skus, None);
     batch.write(tx).await.map_err(explain)?;
-    tx.emit(PRODUCT_CHANGED, created.id, "{}");
+    tx.emit(&ProductChanged { product_id: created.id });
     Ok(created)
 }
 

@@ -6,7 +6,7 @@ use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Attribute, NewMedia, ProductPatch, batch, check, explain};
-use crate::{PRODUCT_CHANGED, slug};
+use crate::{ProductChanged, slug};
 
 /// The product's version, with its row locked until the commit: hold `If-Match` against it, then change.
 ///
@@ -22,7 +22,7 @@ pub(crate) async fn touch(tx: &Tx, id: Id) -> Result<bool, DbErr> {
     const TEXT: &str = "UPDATE product SET version = version + 1, updated_at = $2 WHERE id = $1";
     let found = sql::exec(tx, TEXT, [id.into(), tx.now().into()]).await? > 0;
     if found {
-        tx.emit(PRODUCT_CHANGED, id, "{}");
+        tx.emit(&ProductChanged { product_id: id });
     }
     Ok(found)
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::common::{Offers, count, options, picture_of, shop};
-use souk_catalog::{FetchImages, PRODUCT_CHANGED, import, products_by_ids};
-use souk_db::Subscriptions;
+use souk_catalog::{FetchImages, ProductChanged, import, products_by_ids};
+use souk_db::{Event as _, Subscriptions};
 use souk_jobs::Queue;
 
 fn folder() -> PathBuf {
@@ -51,8 +51,8 @@ async fn electronics_comes_in_whole_and_a_killed_run_ends_the_same() {
     };
     // As in a shop: who listens reads what changed in the same transaction, and each product's pictures make a job.
     let whole = shop().await;
-    whole.subscribe(Subscriptions::default().on(&[PRODUCT_CHANGED], |tx, events| async move {
-        let ids: Vec<_> = events.iter().map(|e| e.subject).collect();
+    whole.subscribe(Subscriptions::default().on(&[ProductChanged::TOPIC], |tx, events| async move {
+        let ids: Vec<_> = events.of::<ProductChanged>()?.iter().map(|e| e.product_id).collect();
         assert_eq!(products_by_ids(&tx, &ids).await?.len(), ids.len());
         Ok(())
     }));

@@ -16,4 +16,4 @@ pub use listed::{Listed, in_scope, listed};
 pub use read::{Page, by_slug_or_id, list, sizes, slugs, total};
 pub use rebuild::rebuild_if_outdated;
 pub use refresh::{refresh, restock};
-pub(crate) use sales::count_sales;
+pub use sales::count_sales;

@@ -12,7 +12,7 @@ use souk_pricing::Price;
 
 use super::entry::{self, Sizes};
 use crate::view::{product_doc, variant_doc, with_price};
-use crate::{CARD_CHANGED, STOCK_CHANGED};
+use crate::{CardChanged, UnitsChanged};
 
 /// Products refreshed with one set of queries.
 const CHUNK: usize = 200;
@@ -23,7 +23,7 @@ const UPSERT: &str = "ON CONFLICT (product_id, channel_id, currency) DO UPDATE S
   compare_at_amount = excluded.compare_at_amount, on_sale = excluded.on_sale, in_stock = excluded.in_stock,
   featured = excluded.featured, doc = excluded.doc, version = excluded.version, updated_at = excluded.updated_at";
 
-/// Makes the rows of `products` anew and emits [`CARD_CHANGED`] for each.
+/// Makes the rows of `products` anew and emits [`CardChanged`] for each.
 ///
 /// # Errors
 /// What the database says.
@@ -62,7 +62,7 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes
     }
     write(tx, cards, rows, entries).await?;
     for id in ids {
-        tx.emit(CARD_CHANGED, *id, "{}");
+        tx.emit(&CardChanged { product_id: *id });
     }
     Ok(())
 }
@@ -250,11 +250,11 @@ pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), 
         if in_stock != row.in_stock {
             flipped.insert(row.product_id);
         }
-        tx.emit(STOCK_CHANGED, row.product_id, "{}");
+        tx.emit(&UnitsChanged { product_id: row.product_id });
     }
     for product in flipped {
         reprice(tx, channel, product).await?;
-        tx.emit(CARD_CHANGED, product, "{}");
+        tx.emit(&CardChanged { product_id: product });
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use sea_orm::{FromQueryResult, QueryResult};
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 
-use crate::{CHANGED, PAID, PaymentStatus, Status};
+use crate::{OrderChanged, OrderPaid, PaidLine, PaymentStatus, Status};
 
 /// Who changes an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,15 +151,8 @@ async fn move_to(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str
 /// What every move leaves behind: an entry in the history and an event.
 async fn moved(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str) -> Result<(), DbErr> {
     note(tx, order.id, Some(order.status), to, actor, reason).await?;
-    tx.emit(CHANGED, order.id, format!(r#"{{"from":"{}","to":"{}"}}"#, order.status.as_str(), to.as_str()));
+    tx.emit(&OrderChanged { order_id: order.id, from: order.status, to });
     Ok(())
-}
-
-#[derive(FromQueryResult)]
-struct Sold {
-    product_id: Id,
-    variant_id: Id,
-    quantity: i64,
 }
 
 /// Sets what `order`, held by [`facts_for_update`], has been paid to what its payments say, and moves it to paid once that
@@ -191,17 +184,12 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
         return Ok(false);
     }
     moved(tx, order, to, actor, reason).await?;
-    let sold = sql::all::<Sold>(
+    let sold = sql::all::<PaidLine>(
         tx,
         "SELECT product_id, variant_id, quantity FROM order_line WHERE order_id = $1",
         [id.into()],
     );
-    let lines: Vec<serde_json::Value> = sold
-        .await?
-        .into_iter()
-        .map(|s| serde_json::json!({"product_id": s.product_id, "variant_id": s.variant_id, "quantity": s.quantity}))
-        .collect();
-    tx.emit(PAID, id, serde_json::json!({ "lines": lines }).to_string());
+    tx.emit(&OrderPaid { order_id: id, lines: sold.await? });
     Ok(true)
 }
 

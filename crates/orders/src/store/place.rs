@@ -4,7 +4,7 @@ use rand::Rng as _;
 use sea_orm::Value;
 use souk_db::{DbErr, Id, Tx, sql};
 
-use crate::{Actor, Address, NewLine, NewOrder, NewSellerOrder, PLACED, Placed, Status};
+use crate::{Actor, Address, NewLine, NewOrder, NewSellerOrder, OrderPlaced, Placed, Status};
 
 /// Crockford's base 32: no I, L, O or U to misread.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -35,7 +35,7 @@ pub async fn place(tx: &Tx, order: NewOrder) -> Result<Placed, DbErr> {
         "Order placed.",
     )
     .await?;
-    tx.emit(PLACED, order.id, "{}");
+    tx.emit(&OrderPlaced { order_id: order.id });
     Ok(Placed { id: order.id, number })
 }
 

@@ -10,7 +10,7 @@ use souk_db::{DbErr, Id, sql};
 use souk_http::{Path, Problem};
 use souk_money::{Currency, Money};
 
-use crate::SANDBOX_SETTLED;
+use crate::SandboxSettled;
 use souk_platform::Services;
 
 /// Where the bank asks.
@@ -85,7 +85,7 @@ pub async fn decide(
             )
             .await?;
             if decided > 0 {
-                tx.emit(SANDBOX_SETTLED, payment_id, format!(r#"{{"confirmed":{confirmed}}}"#));
+                tx.emit(&SandboxSettled { payment_id, confirmed });
             }
             Ok::<_, DbErr>(())
         })

@@ -1,0 +1,36 @@
+//! What this slice tells the others.
+
+use serde::{Deserialize, Serialize};
+use souk_db::{Event, Id};
+
+/// A product changed, or its variants, options or pictures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProductChanged {
+    /// To whom.
+    pub product_id: Id,
+}
+
+impl Event for ProductChanged {
+    const TOPIC: &'static str = "product.changed";
+    const SUBJECT: &'static str = "product_id";
+
+    fn subject(&self) -> Id {
+        self.product_id
+    }
+}
+
+/// A category was made, renamed or moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CategoryChanged {
+    /// To whom.
+    pub category_id: Id,
+}
+
+impl Event for CategoryChanged {
+    const TOPIC: &'static str = "category.changed";
+    const SUBJECT: &'static str = "category_id";
+
+    fn subject(&self) -> Id {
+        self.category_id
+    }
+}
