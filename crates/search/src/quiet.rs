@@ -7,8 +7,9 @@ use tokio::sync::oneshot;
 
 use crate::search::SearchError;
 
-/// How far its work stands back, of 0 (not at all) to 19.
-const NICENESS: i32 = 15;
+/// How far its work stands back, of 0 (not at all) to 19: a third of what a thread that serves gets. Further back it would not
+/// follow changes within a second on a machine that is busy with something else.
+const NICENESS: i32 = 5;
 
 type Work = Box<dyn FnOnce() + Send>;
 
