@@ -47,7 +47,7 @@ export const de: Record<Key, string> = {
   "why.tax_included": "{name} von {amount} ist in den Preisen; es kommt nichts dazu.",
   discount: "Rabatt",
   delivery: "Lieferung",
-  "tax.within": "Darin Steuer",
+  "tax.within": "Darin",
   "tax.ontop": "Steuer",
   paid: "Bezahlt",
   total: "Summe",

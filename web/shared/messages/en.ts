@@ -45,7 +45,7 @@ export const en = {
   "why.tax_included": "{name} of {amount} is in these prices; nothing is added.",
   delivery: "Delivery",
   discount: "Discount",
-  "tax.within": "Of which tax",
+  "tax.within": "Of which",
   "tax.ontop": "Tax",
   paid: "Paid",
   total: "Total",
