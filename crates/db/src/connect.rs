@@ -192,20 +192,13 @@ fn options(config: &DbConfig, sqlite: bool, purpose: Use) -> ConnectOptions {
             Durability::Relaxed => "NORMAL",
             Durability::None => "OFF",
         };
-        // Bulk work writes all over its indexes: it keeps them in memory (KiB), and carries them to the file in large parts (pages).
-        let (cache, checkpoint) = match (read_only, config.durability) {
-            (true, _) => ("-8000", "1000"),
-            (false, Durability::Full) => ("-32000", "1000"),
-            (false, Durability::Relaxed | Durability::None) => ("-128000", "16000"),
-        };
         options.idle_timeout(None).max_lifetime(None).map_sqlx_sqlite_opts(move |o| {
             o.busy_timeout(Duration::from_secs(5))
                 .foreign_keys(true)
                 .statement_cache_capacity(256)
                 .pragma("journal_mode", "WAL")
                 .pragma("synchronous", synchronous)
-                .pragma("cache_size", cache)
-                .pragma("wal_autocheckpoint", checkpoint)
+                .pragma("cache_size", "-8000")
                 .pragma("temp_store", "MEMORY")
                 .pragma("query_only", if read_only { "ON" } else { "OFF" })
         });

@@ -68,19 +68,27 @@ impl From<Row> for Channel {
 #[derive(Clone)]
 pub struct Channels {
     db: Db,
-    known: Arc<RwLock<Option<Known>>>,
+    memory: Arc<RwLock<Memory>>,
 }
 
 /// All channels, the default one first.
 type Known = Arc<[Arc<Channel>]>;
 
+#[derive(Default)]
+struct Memory {
+    known: Option<Known>,
+    /// Grows whenever one changed: what was read before that is not remembered.
+    epoch: u64,
+}
+
 impl Part for Channels {
     fn open(services: &Services) -> Self {
-        let channels = Self { db: services.db.clone(), known: Arc::default() };
-        let known = Arc::clone(&channels.known);
+        let channels = Self { db: services.db.clone(), memory: Arc::default() };
+        let memory = Arc::clone(&channels.memory);
         services.bus.listen(move |message| {
             if matches!(message, CHANGED | "reset") {
-                *known.write() = None;
+                let mut memory = memory.write();
+                *memory = Memory { known: None, epoch: memory.epoch + 1 };
             }
         });
         channels
@@ -93,16 +101,23 @@ impl Channels {
     /// # Errors
     /// What the database says.
     pub async fn all(&self) -> Result<Known, DbErr> {
-        if let Some(known) = self.known.read().clone() {
-            return Ok(known);
-        }
+        let epoch = {
+            let memory = self.memory.read();
+            if let Some(known) = &memory.known {
+                return Ok(Arc::clone(known));
+            }
+            memory.epoch
+        };
         const TEXT: &str =
             "SELECT c.id, c.slug, c.currency, c.locale, c.locales, c.countries, c.prices_include_tax,
             l.id AS price_list_id FROM channel c JOIN price_list l ON l.channel_id = c.id AND l.is_default
             ORDER BY CASE WHEN c.slug = 'default' THEN 0 ELSE 1 END, c.created_at, c.id";
         let rows: Vec<Row> = sql::all(self.db.read(), TEXT, []).await?;
         let known: Known = rows.into_iter().map(|row| Arc::new(row.into())).collect();
-        *self.known.write() = Some(Arc::clone(&known));
+        let mut memory = self.memory.write();
+        if memory.epoch == epoch {
+            memory.known = Some(Arc::clone(&known));
+        }
         Ok(known)
     }
 

@@ -36,7 +36,8 @@ pub(crate) async fn make_default(services: &Services) -> Result<(), DbErr> {
 }
 
 /// Makes a channel with a price list and a tax rate of its own; none when the slug is taken. All nodes know it once
-/// [`Services::channels_changed`] was called after the commit.
+/// [`Services::channels_changed`] was called after the commit. What is sold already is in its lists once it is priced there, or after
+/// `souk reindex listing`.
 ///
 /// # Errors
 /// What the database says.

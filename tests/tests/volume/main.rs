@@ -19,6 +19,8 @@ use souk_testkit::{Client, TestShop};
 
 /// Rows that one statement may read, whatever the size of the shop.
 const ROWS: i64 = 600;
+/// Rows that one statement of an import may read in a shop of 2,000 products: PostgreSQL rightly reads a table of a few pages whole.
+const IMPORTED_ROWS: i64 = 1_000;
 /// Rows that a statement may read which counts up to 10,000 and says so beyond.
 const COUNTED_ROWS: i64 = 12_000;
 
@@ -98,7 +100,7 @@ async fn no_request_asks_more_of_a_full_shop_than_of_an_empty_one() {
         assert_eq!(answer.status, 200, "{what}");
     }
     buy(&shop, &guest, &variant, &mut asked).await;
-    let faults = faults(db, &asked).await;
+    let faults = faults(db, &asked, ROWS).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     shop.done().await;
 }
@@ -122,13 +124,13 @@ async fn an_import_reads_no_more_where_much_is_sold_already_though_no_statistics
     let writing = db.write(move |tx| async move { create_products(&tx, products).await });
     let made = record(db, &mut asked, ("eight products come in", 60), writing).await;
     assert!(made.is_ok_and(|made| made.iter().all(Option::is_some)), "they came in");
-    let faults = faults(db, &asked).await;
+    let faults = faults(db, &asked, IMPORTED_ROWS).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     shop.done().await;
 }
 
-/// What of `asked` needed more statements, or touches more rows, than it may.
-async fn faults(db: &Db, asked: &[Asked]) -> Vec<String> {
+/// What of `asked` needed more statements than it may, or touches more rows than `most_rows`.
+async fn faults(db: &Db, asked: &[Asked], most_rows: i64) -> Vec<String> {
     let plans = Plans::of(db).await;
     let mut faults = Vec::new();
     for Asked { what, statements, most } in asked {
@@ -138,7 +140,7 @@ async fn faults(db: &Db, asked: &[Asked]) -> Vec<String> {
         // The same text is planned once.
         let texts: HashMap<&str, &Statement> = statements.iter().map(|s| (s.sql.as_str(), s)).collect();
         for statement in texts.values() {
-            let most = if statement.sql.contains("AS counted") { COUNTED_ROWS } else { ROWS };
+            let most = if statement.sql.contains("AS counted") { COUNTED_ROWS } else { most_rows };
             let rows = plans.rows_touched(statement).await;
             if rows > most {
                 faults.push(format!("{what}: {rows} rows, {most} at most: {}", statement.sql));

@@ -3,8 +3,8 @@
 use souk_db::sea_orm::{QueryResult, Statement, Value as Bound};
 use souk_db::{ConnectionTrait, Db, dialect, sql};
 
-/// Rows from which a table counts as one that grows with the shop. A smaller one is a few pages, which PostgreSQL rightly reads whole.
-const LARGE: i64 = 1_000;
+/// Rows from which a table counts as one that grows with the shop.
+const LARGE: i64 = 500;
 
 /// Holds statements against the database that they ran on.
 pub(crate) struct Plans<'a> {
