@@ -137,6 +137,12 @@ impl Db {
         self.0.reader.ping().await
     }
 
+    /// How many handles on this database the process holds: one when nothing but the caller uses it.
+    #[must_use]
+    pub fn handles(&self) -> usize {
+        Arc::strong_count(&self.0)
+    }
+
     /// Closes the pools after the writes that were under way.
     ///
     /// # Errors

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use parking_lot::RwLock;
-use sea_orm::FromQueryResult;
-use souk_db::{Db, DbErr, Id, sql};
+use sea_orm::{DatabaseConnection, FromQueryResult};
+use souk_db::{DbErr, Id, sql};
 use souk_money::Currency;
 
 use crate::{Part, Services};
@@ -67,7 +67,8 @@ impl From<Row> for Channel {
 /// The channels of the shop, remembered until one changes. Cheap to clone.
 #[derive(Clone)]
 pub struct Channels {
-    db: Db,
+    // Not `Db`: subscribers hold this, and `Db` holds them.
+    reader: DatabaseConnection,
     memory: Arc<RwLock<Memory>>,
 }
 
@@ -83,7 +84,7 @@ struct Memory {
 
 impl Part for Channels {
     fn open(services: &Services) -> Self {
-        let channels = Self { db: services.db.clone(), memory: Arc::default() };
+        let channels = Self { reader: services.db.read().clone(), memory: Arc::default() };
         let memory = Arc::clone(&channels.memory);
         services.bus.listen(move |message| {
             if matches!(message, CHANGED | "reset") {
@@ -112,7 +113,7 @@ impl Channels {
             "SELECT c.id, c.slug, c.currency, c.locale, c.locales, c.countries, c.prices_include_tax,
             l.id AS price_list_id FROM channel c JOIN price_list l ON l.channel_id = c.id AND l.is_default
             ORDER BY CASE WHEN c.slug = 'default' THEN 0 ELSE 1 END, c.created_at, c.id";
-        let rows: Vec<Row> = sql::all(self.db.read(), TEXT, []).await?;
+        let rows: Vec<Row> = sql::all(&self.reader, TEXT, []).await?;
         let known: Known = rows.into_iter().map(|row| Arc::new(row.into())).collect();
         let mut memory = self.memory.write();
         if memory.epoch == epoch {

@@ -23,4 +23,5 @@ mod products;
 mod races;
 mod search;
 mod sessions;
+mod stopping;
 mod texts;
