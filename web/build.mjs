@@ -9,7 +9,7 @@ import { transform } from "esbuild";
 import { transform as lightning } from "lightningcss";
 import { build } from "vite";
 
-const LIMIT_KB = 130;
+const LIMIT_KB = 100;
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 const shared = {
@@ -67,10 +67,23 @@ await copyFile(at("node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt"),
 
 await fonts();
 await compress(at("dist"));
-const first = client.output.filter((o) => o.type === "chunk" && (o.isEntry || o.facadeModuleId === null));
-const kb = first.reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0) / 1024;
+const chunks = client.output.filter((o) => o.type === "chunk");
+const first = loadedWith(chunks.find((chunk) => chunk.isEntry));
+const kb = [...first].reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0) / 1024;
 console.log(`first-load script of the storefront: ${kb.toFixed(1)} KB gzip (limit ${LIMIT_KB})`);
 if (kb > LIMIT_KB) process.exit(1);
+
+/** A chunk and all that it cannot do without; what is imported later does not count. */
+function loadedWith(chunk, seen = new Set()) {
+  if (!chunk || seen.has(chunk)) return seen;
+  seen.add(chunk);
+  for (const name of chunk.imports)
+    loadedWith(
+      chunks.find(({ fileName }) => fileName === name),
+      seen,
+    );
+  return seen;
+}
 
 /** Fonts get a hash in their name; the storefront's styles, one file kept by browsers for good, point there. */
 async function fonts() {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { day, decimal, moment, money, percentOff, price, things, typed } from "./format.ts";
+import { count, day, decimal, languageOf, moment, money, percent, percentOff, typed } from "./format.ts";
 
 const eur = (amount: number) => ({ amount, currency: "EUR" });
+const NBSP = "\u00a0";
 
 test("money shows cents always, thousands apart and a true minus", () => {
   expect(money(eur(0))).toBe("€0.00");
@@ -9,10 +10,16 @@ test("money shows cents always, thousands apart and a true minus", () => {
   expect(money(eur(123450))).toBe("€1,234.50");
   expect(money(eur(-2000))).toBe("−€20.00");
   expect(money({ amount: 500, currency: "JPY" })).toBe("¥500");
-  expect(money({ amount: 1000, currency: "CZK" })).toBe("CZK 10.00");
-  expect(money({ amount: 1234500, currency: "KWD" })).toBe("KWD 1,234.500");
-  expect(money({ amount: 500, currency: "UGX" })).toBe("UGX 500");
-  expect(price(eur(0))).toBe("Free");
+  expect(money({ amount: 1000, currency: "CZK" })).toBe(`CZK${NBSP}10.00`);
+  expect(money({ amount: 1234500, currency: "KWD" })).toBe(`KWD${NBSP}1,234.500`);
+  expect(money({ amount: 500, currency: "UGX" })).toBe(`UGX${NBSP}500`);
+});
+
+test("German money has a comma, points between thousands and its sign behind", () => {
+  expect(money(eur(123450), "de")).toBe(`1.234,50${NBSP}€`);
+  expect(money(eur(-2000), "de-AT")).toBe(`−20,00${NBSP}€`);
+  expect(money({ amount: 1234567, currency: "JPY" }, "de")).toBe(`1.234.567${NBSP}¥`);
+  expect(money({ amount: 1234500, currency: "KWD" }, "de")).toBe(`1.234,500${NBSP}KWD`);
 });
 
 test("prices that merchants type have the places of their currency, and nonsense is none", () => {
@@ -48,10 +55,27 @@ test("an amount stands in a field as it would be typed", () => {
 test("dates are days, not durations", () => {
   expect(day("2026-11-26")).toBe("Thursday 26 November");
   expect(moment("2026-11-26T14:05:59.000000Z")).toBe("26 November, 14:05");
+  expect(day("2026-03-01", "de")).toBe("Sonntag, 1. März");
+  expect(moment("2026-11-26T14:05:59.000000Z", "de")).toBe("26. November, 14:05");
 });
 
 test("counts and percentages read well", () => {
-  expect(things(1)).toBe("1 thing");
-  expect(things(1204)).toBe("1,204 things");
+  expect(count(1204)).toBe("1,204");
+  expect(count(1204, "de")).toBe("1.204");
+  expect(percent(550)).toBe(`5.5${NBSP}%`);
+  expect(percent(550, "de")).toBe(`5,5${NBSP}%`);
   expect(percentOff(eur(7900), eur(9800))).toBe(19);
+});
+
+test("a locale's language is spoken, or English", () => {
+  expect(["de", "de-AT", "DE_CH", "en-GB", "fr", "del", "toString", ""].map(languageOf)).toEqual([
+    "de",
+    "de",
+    "de",
+    "en",
+    "en",
+    "en",
+    "en",
+    "en",
+  ]);
 });

@@ -6,30 +6,79 @@ const SIGNS: Record<string, string> = {
   USD: "$",
   GBP: "£",
   JPY: "¥",
-  CHF: "CHF ",
-  SEK: "SEK ",
-  DKK: "DKK ",
-  NOK: "NOK ",
-  PLN: "PLN ",
 };
 /** Currencies whose minor unit is not a hundredth (ISO 4217, list one, 2026): the same as the host's. */
 const WITHOUT_MINOR = new Set("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(" "));
 const THOUSANDTHS = new Set("BHD IQD JOD KWD LYD OMR TND".split(" "));
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+
+interface Format {
+  group: string;
+  point: string;
+  /** Where the currency's sign stands. */
+  sign: "before" | "after";
+  days: string[];
+  months: string[];
+  day: (weekday: string, date: number, month: string) => string;
+  date: (date: number, month: string) => string;
+}
+
+const FORMATS = {
+  en: {
+    group: ",",
+    point: ".",
+    sign: "before",
+    days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
+    day: (weekday, date, month) => `${weekday} ${date} ${month}`,
+    date: (date, month) => `${date} ${month}`,
+  },
+  de: {
+    group: ".",
+    point: ",",
+    sign: "after",
+    days: ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
+    months: [
+      "Januar",
+      "Februar",
+      "März",
+      "April",
+      "Mai",
+      "Juni",
+      "Juli",
+      "August",
+      "September",
+      "Oktober",
+      "November",
+      "Dezember",
+    ],
+    day: (weekday, date, month) => `${weekday}, ${date}. ${month}`,
+    date: (date, month) => `${date}. ${month}`,
+  },
+} satisfies Record<string, Format>;
+
+/** The languages that the shop speaks. */
+export type Language = keyof typeof FORMATS;
+
+/** The language of a locale such as `de-AT`; English for those that the shop does not speak. */
+export function languageOf(locale: string): Language {
+  const [language = ""] = locale.toLowerCase().split(/[-_]/);
+  return Object.hasOwn(FORMATS, language) ? (language as Language) : "en";
+}
+
+const formatOf = (locale: string): Format => FORMATS[languageOf(locale)];
 
 /** Decimal places of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function exponent(currency: string): number {
@@ -54,33 +103,41 @@ export function typed(text: string, currency: string): Money | null {
 }
 
 /** `21 %`, `5.5 %`: hundredths of a percent. */
-export function percent(basisPoints: number): string {
-  return `${basisPoints / 100} %`;
+export function percent(basisPoints: number, locale = "en"): string {
+  return `${String(basisPoints / 100).replace(".", formatOf(locale).point)}\u00a0%`;
 }
 
-/** `€1,234.50`; a minus is U+2212. */
-export function money({ amount, currency }: Money): string {
+const grouped = (digits: string, group: string) => digits.replace(/\B(?=(\d{3})+$)/g, group);
+
+/** `€1,234.50`, `1.234,50 €`; a minus is U+2212, the space one that does not break. */
+export function money({ amount, currency }: Money, locale = "en"): string {
+  const { group, point, sign } = formatOf(locale);
   const [whole = "", part] = decimal({ amount: Math.abs(amount), currency }).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${amount < 0 ? "−" : ""}${SIGNS[currency] ?? `${currency} `}${grouped}${part ? `.${part}` : ""}`;
+  const figure = `${grouped(whole, group)}${part ? point + part : ""}`;
+  const minus = amount < 0 ? "−" : "";
+  if (sign === "after") return `${minus}${figure}\u00a0${currencySign(currency)}`;
+  return `${minus}${SIGNS[currency] ?? `${currency}\u00a0`}${figure}`;
 }
 
-/** A price of nothing is free. */
-export function price(value: Money): string {
-  return value.amount === 0 ? "Free" : money(value);
+/** `€`, `CHF`: what a currency is written with. */
+export function currencySign(currency: string): string {
+  return SIGNS[currency] ?? currency;
 }
 
 /** `Thursday 26 November`, from `2026-11-26` or an RFC 3339 time (in UTC). */
-export function day(text: string): string {
+export function day(text: string, locale = "en"): string {
+  const { days, months, day } = formatOf(locale);
   const date = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  return day(days[date.getUTCDay()] ?? "", date.getUTCDate(), months[date.getUTCMonth()] ?? "");
 }
 
 /** `26 November, 14:05`, in UTC. */
-export function moment(text: string): string {
+export function moment(text: string, locale = "en"): string {
+  const { months, date: dateOf } = formatOf(locale);
   const date = new Date(text);
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  return `${dateOf(date.getUTCDate(), months[date.getUTCMonth()] ?? "")}, ${time}`;
 }
 
 /** How much less `now` is than `before`, in whole percent. */
@@ -88,12 +145,7 @@ export function percentOff(now: Money, before: Money): number {
   return Math.round((1 - now.amount / before.amount) * 100);
 }
 
-/** `9,999` */
-export function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** `1 thing`, `5 things`. */
-export function things(number: number): string {
-  return `${count(number)} ${number === 1 ? "thing" : "things"}`;
+/** `9,999`, `9.999` */
+export function count(number: number, locale = "en"): string {
+  return grouped(String(number), formatOf(locale).group);
 }

@@ -1,6 +1,7 @@
 // The small parts that pages are made of.
 import type { ReactNode } from "react";
-import { money, percentOff } from "./format.ts";
+import { percentOff } from "./format.ts";
+import { useI18n } from "./i18n.ts";
 import type { Image, Money, Product } from "./types.ts";
 
 export function Icon({ name }: { name: string }) {
@@ -61,13 +62,14 @@ export function Picture({
 }
 
 export function Price({ now, before }: { now?: Money | null; before?: Money | null }) {
-  if (!now) return <span className="price">Not for sale</span>;
+  const { t, money } = useI18n();
+  if (!now) return <span className="price">{t("price.none")}</span>;
   if (!before) return <span className="price">{money(now)}</span>;
   return (
     <span className="price cut">
       <b>{money(now)}</b>
       <s>
-        <span className="vh">before </span>
+        <span className="vh">{t("price.before")} </span>
         {money(before)}
       </s>
     </span>
@@ -84,6 +86,7 @@ export function Card({
   heading?: "h2" | "h3";
   loading?: "first" | "eager" | "lazy";
 }) {
+  const { t, percent } = useI18n();
   const sale = product.price && product.compare_at_price && percentOff(product.price, product.compare_at_price);
   return (
     <article className="card">
@@ -96,8 +99,8 @@ export function Card({
           loading={loading}
         />
         <div className="tags">
-          {sale ? <span className="badge sale">−{sale} %</span> : null}
-          {product.in_stock ? null : <span className="badge">Sold out</span>}
+          {sale ? <span className="badge sale">−{percent(sale * 100)}</span> : null}
+          {product.in_stock ? null : <span className="badge">{t("soldout")}</span>}
         </div>
       </div>
       <div className="cap">
@@ -107,7 +110,9 @@ export function Card({
         <span className="xs faint">{product.brand}</span>
         <span className="meta">
           <Price now={product.price} before={product.compare_at_price} />
-          {product.variants.length > 1 ? <span className="xs faint">{product.variants.length} choices</span> : null}
+          {product.variants.length > 1 ? (
+            <span className="xs faint">{t("choices", { count: product.variants.length })}</span>
+          ) : null}
         </span>
       </div>
     </article>

@@ -1,14 +1,15 @@
 // Which component renders which page, for the renderer and for browsers alike.
 import type { ComponentType } from "react";
+import { I18nContext, i18nOf } from "../shared/i18n.ts";
 import type { PageInput } from "../shared/types.ts";
-import { AccountPage, SignForm } from "./features/account.tsx";
-import { CartPage } from "./features/cart.tsx";
-import { CheckoutPage } from "./features/checkout.tsx";
-import { ErrorPage } from "./features/errors.tsx";
-import { Home } from "./features/home.tsx";
-import { Listing } from "./features/listing.tsx";
-import { OrderPage } from "./features/order.tsx";
-import { ProductPage } from "./features/product.tsx";
+import { AccountPage, SignForm } from "./features/account/page.tsx";
+import { CartPage } from "./features/cart/page.tsx";
+import { CheckoutPage } from "./features/checkout/page.tsx";
+import { ErrorPage } from "./features/errors/page.tsx";
+import { Home } from "./features/home/page.tsx";
+import { Listing } from "./features/listing/page.tsx";
+import { OrderPage } from "./features/order/page.tsx";
+import { ProductPage } from "./features/product/page.tsx";
 
 const PAGES: Record<string, ComponentType<{ input: PageInput }>> = {
   home: Home,
@@ -25,5 +26,9 @@ const PAGES: Record<string, ComponentType<{ input: PageInput }>> = {
 
 export function App({ input }: { input: PageInput }) {
   const Page = PAGES[input.page] ?? ErrorPage;
-  return <Page input={input} />;
+  return (
+    <I18nContext value={i18nOf(input.locale)}>
+      <Page input={input} />
+    </I18nContext>
+  );
 }

@@ -1,46 +1,48 @@
 // What search engines and other readers of a page's head are told.
+import { decimal } from "../shared/format.ts";
+import { type Translate, words } from "../shared/messages/index.ts";
 import type { Image, PageInput, Product } from "../shared/types.ts";
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-function title(input: PageInput): string {
-  const { data, shop } = input;
-  switch (input.page) {
-    case "home":
-      return `${shop.name}: goods, where the light falls`;
+/** What a page is called, without the shop's name. */
+function nameOf({ page, data }: PageInput, t: Translate): string | null {
+  switch (page) {
     case "category":
-      return `${data.category.name}, ${shop.name}`;
+      return data.category.name;
     case "search":
-      return data.query.q ? `${data.query.q}, ${shop.name}` : `All goods, ${shop.name}`;
+      return data.query.q || t("all.products");
     case "product":
-      return `${data.product.title}, ${shop.name}`;
+      return data.product.title;
     case "order":
-      return `Order ${data.order.number}, ${shop.name}`;
+      return t("head.order", { number: data.order.number });
     case "cart":
-      return `Your cart, ${shop.name}`;
+      return t("cart");
     case "checkout":
-      return `Check out, ${shop.name}`;
+      return t("cart.checkout");
     case "sign_in":
-      return `Sign in, ${shop.name}`;
+      return t("signin");
     case "register":
-      return `Make an account, ${shop.name}`;
+      return t("register");
     case "account":
-      return `Your orders, ${shop.name}`;
+      return t("account.orders");
     default:
-      return `${shop.name}`;
+      return null;
   }
 }
 
-function description(input: PageInput): string {
-  if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
-  if (input.page === "category")
-    return `${input.data.category.name} at ${input.shop.name}: ${input.data.list.count} things.`;
-  return `${input.shop.name}: things worth keeping, every price explained to the cent.`;
+function titleOf(input: PageInput, t: Translate): string {
+  const shop = input.shop.name;
+  if (input.page === "home") return t("head.home", { shop, title: t("home.title") });
+  const title = nameOf(input, t);
+  return title ? t("head.page", { title, shop }) : shop;
 }
 
-/** Amounts in schema.org are decimals. */
-function decimal(amount: number): string {
-  return `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
+function descriptionOf({ page, data, shop }: PageInput, t: Translate): string {
+  if (page === "product") return data.product.summary.slice(0, 160) || data.product.title;
+  if (page === "category")
+    return t("head.category", { category: data.category.name, shop: shop.name, count: Number(data.list.count) });
+  return t("head.shop", { shop: shop.name, text: t("home.lead") });
 }
 
 function productData(input: PageInput): object[] {
@@ -51,7 +53,7 @@ function productData(input: PageInput): object[] {
     .map((v) => ({
       "@type": "Offer",
       sku: v.sku,
-      price: decimal(v.price?.amount ?? 0),
+      price: v.price ? decimal(v.price) : undefined,
       priceCurrency: v.price?.currency,
       availability: `https://schema.org/${v.in_stock ? "InStock" : "OutOfStock"}`,
       url,
@@ -92,8 +94,9 @@ function canonicalOf(input: PageInput): string {
 
 /** The head of a page, as HTML. */
 export function head(input: PageInput): string {
-  const name = escapeHtml(title(input));
-  const text = escapeHtml(description(input));
+  const t = words(input.locale);
+  const name = escapeHtml(titleOf(input, t));
+  const text = escapeHtml(descriptionOf(input, t));
   const canonical = escapeHtml(canonicalOf(input));
   const personal = !["home", "category", "product"].includes(input.page);
   const image = pictureOf(input);

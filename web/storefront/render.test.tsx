@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { i18nOf } from "../shared/i18n.ts";
 import type { PageInput, Step } from "../shared/types.ts";
-import { noticeText, refusalText } from "./features/cart.tsx";
-import { preferred, stockLine } from "./features/product.tsx";
-import { figures } from "./features/receipt.tsx";
+import { noticeText, refusalText } from "./cart/texts.ts";
+import { preferred, stockLine } from "./features/product/page.tsx";
+import { figures } from "./parts/receipt.tsx";
 import { render } from "./server.tsx";
 
+const english = i18nOf("en");
 const eur = (amount: number) => ({ amount, currency: "EUR" });
 const variant = (sku: string, in_stock: boolean) => ({
   id: sku,
@@ -134,7 +136,7 @@ const PAGES: [string, unknown, string][] = [
     },
     "Kitchen",
   ],
-  ["category", { category, children: [], breadcrumbs: [], list, query }, "1 thing"],
+  ["category", { category, children: [], breadcrumbs: [], list, query }, "1 product"],
   [
     "search",
     {
@@ -174,10 +176,10 @@ const PAGES: [string, unknown, string][] = [
   ],
   ["sign_in", form, "Sign in"],
   ["register", form, "Too easy to guess."],
-  ["not_found", { status: 404, code: "not_found", detail: "" }, "This stall has moved"],
+  ["not_found", { status: 404, code: "not_found", detail: "" }, "Nothing is at this address"],
 ];
 
-function page(name: string, data: unknown, locale = "en") {
+function page(name: string, data: unknown, locale = "en", session: PageInput["session"] = null) {
   const input: PageInput = {
     page: name,
     url: "/x/",
@@ -188,7 +190,7 @@ function page(name: string, data: unknown, locale = "en") {
     shop: { name: "Souk", prices_include_tax: true, most_units: 9999 },
     nav: [category],
     data,
-    session: null,
+    session,
   };
   return JSON.parse(render(JSON.stringify(input))) as { head: string; body: string; lang: string };
 }
@@ -211,14 +213,40 @@ test("what merchants write cannot end the script that describes it", () => {
   expect(body).not.toContain("<script>alert");
 });
 
-test("German words are used where German is asked for", () => {
-  expect(page("cart", { cart, refused: null }, "de").body).toContain("Ihr Korb");
+test("German words and formats are used where German is asked for", () => {
+  const { body } = page("cart", { cart, refused: null }, "de");
+  expect(body).toContain("Ihr Warenkorb");
+  expect(body).toContain("Zwischensumme, 2 Artikel");
+  expect(body).toContain("48,00\u00a0€");
+  expect(page("order", { order, error: null, gateways: [] }, "de").body).toContain("23. November, 09:00");
+});
+
+test.each([
+  ["EUR", "24.00"],
+  ["JPY", "2400"],
+  ["KWD", "2.400"],
+])("search engines are told a price in %s with the places of the currency", (currency, price) => {
+  const variants = product.variants.map((v) => ({ ...v, price: { amount: 2400, currency } }));
+  const { head } = page("product", { product: { ...product, variants }, related: [], breadcrumbs: [], delivery: null });
+  expect(head).toContain(`"price":"${price}","priceCurrency":"${currency}"`);
+});
+
+test("the header shows the subtotal, and nothing for an empty cart", () => {
+  const header = (count: number) =>
+    page("cart", { cart, refused: null }, "en", { user: null, cart_count: count, cart_subtotal: eur(4800) }).body.match(
+      /class="cartbtn".*?<\/a>/s,
+    )?.[0];
+  expect(header(2)).toContain("€48.00");
+  expect(header(2)).toContain("2 items");
+  expect(header(0)).not.toContain("€");
 });
 
 test("a variant that can be bought is chosen first, and notices say what to do", () => {
   expect(preferred(product.variants)?.sku).toBe("SEA");
-  expect(noticeText({ code: "quantity_too_high", line_id: "l", available: 2 })).toBe("Only 2 left.");
-  expect(noticeText({ code: "price_changed", line_id: "l", before: eur(2000), now: eur(2400) })).toContain("€24.00");
+  expect(noticeText({ code: "quantity_too_high", line_id: "l", available: 2 }, english)).toBe("Only 2 left.");
+  expect(noticeText({ code: "price_changed", line_id: "l", before: eur(2000), now: eur(2400) }, english)).toContain(
+    "€24.00",
+  );
 });
 
 const checkout = {
@@ -251,13 +279,13 @@ test("no form of the checkout puts what is typed into an address", () => {
 });
 
 test("a cart with something sold out, or a shop without a way to pay, offers no payment and says why", () => {
-  expect(page("checkout", checkout).body).toContain("Pay <!-- -->€52.90");
+  expect(page("checkout", checkout).body).toContain("Pay €52.90");
   const notices = [{ code: "out_of_stock", line_id: "l" }];
   const soldOut = page("checkout", { ...checkout, cart: { ...cart, notices } }).body;
-  expect(soldOut).not.toContain("Pay <");
+  expect(soldOut).not.toContain(">Pay €");
   expect(soldOut).toMatch(/Tamri mug.*Sold out/s);
   const unpayable = page("checkout", { ...checkout, gateways: [] }).body;
-  expect(unpayable).not.toContain("Pay <");
+  expect(unpayable).not.toContain(">Pay €");
   expect(unpayable).toContain("takes no payments yet");
 });
 
@@ -268,20 +296,20 @@ test("why a form did nothing stands at its line, or above the cart with the prod
   expect(page("cart", { cart, refused: { ...refused, line_id: null } }).body).toContain(
     "Tamri mug: Only 2 can be bought.",
   );
-  expect(refusalText({ ...refused, code: "quantity" }, 9999)).toContain("1 to 9,999");
+  expect(refusalText({ ...refused, code: "quantity" }, 9999, english)).toContain("1 to 9,999");
 });
 
 test("subtotal, delivery and total are the same figures under the same names on every page", () => {
-  const { rows, within, total } = figures(cart, 2, "en", true);
+  const { rows, within, total } = figures(cart, 2, english, true);
   expect([...rows, total]).toEqual([
-    ["Subtotal, 2 things", "€48.00"],
+    ["Subtotal, 2 items", "€48.00"],
     ["Delivery, estimated", "€4.90"],
     ["Total", "€52.90"],
   ]);
-  expect(within).toEqual([["VAT 21 %", "€9.18"]]);
+  expect(within).toEqual([["VAT 21 %", "€9.18"]]);
   const { body } = page("cart", { cart, refused: null });
-  expect(body).toContain("2 things make €48.00.");
-  expect(body).toContain("VAT 21 % of €9.18 is in these prices; nothing is added.");
+  expect(body).toContain("2 items make €48.00.");
+  expect(body).toContain("VAT 21 % of €9.18 is in these prices; nothing is added.");
 });
 
 test("a tax on top, a discount and free delivery each have a row and a reason", () => {
@@ -292,11 +320,11 @@ test("a tax on top, a discount and free delivery each have a row and a reason", 
     { kind: "tax", name: "VAT", rate_basis_points: 550, amount: eur(238) },
     { kind: "total", name: "", amount: eur(4558) },
   ];
-  const { rows, total } = figures({ steps }, 2, "en", false);
+  const { rows, total } = figures({ steps }, 2, english, false);
   expect([...rows, total].slice(1)).toEqual([
     ["Autumn", "−€4.80"],
     ["Standard", "Free"],
-    ["VAT 5.5 %", "€2.38"],
+    ["VAT 5.5 %", "€2.38"],
     ["Total", "€45.58"],
   ]);
   const { body } = page("cart", { cart: { ...cart, steps }, refused: null });
@@ -307,13 +335,13 @@ test("a tax on top, a discount and free delivery each have a row and a reason", 
 test("in stock comes with the day that the checkout offers", () => {
   const [method] = methods;
   const there = { ...variant("SEA", true), available: null };
-  expect(stockLine(there, { ...method, free_over: null }, "en")).toBe("In stock. With you by Thursday 26 November.");
-  expect(stockLine(variant("INK", false), { ...method, free_over: null }, "en")).toBe("Sold out");
+  expect(stockLine(there, { ...method, free_over: null }, english)).toBe("In stock. With you by Thursday 26 November.");
+  expect(stockLine(variant("INK", false), { ...method, free_over: null }, english)).toBe("Sold out");
 });
 
 test("on a narrow screen a menu that needs no script leads to departments and account", () => {
   const { body } = page("cart", { cart, refused: null });
-  expect(body).toMatch(/<details[^>]*>.*\/c\/kitchen\/.*\/account\/.*data-theme-toggle.*<\/details>/s);
+  expect(body).toMatch(/<details[^>]*>.*\/c\/kitchen\/.*\/account\/.*Dark or light.*<\/details>/s);
 });
 
 test("each page of a list is known by its own address, and the first picture comes first", () => {

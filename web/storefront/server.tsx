@@ -1,8 +1,12 @@
 // The renderer's entry: the host calls `render` with a page's input and puts the answer into the document.
 import { renderToString } from "react-dom/server";
+import { de } from "../shared/messages/de.ts";
+import { addCatalogue } from "../shared/messages/index.ts";
 import type { PageInput } from "../shared/types.ts";
 import { App } from "./app.tsx";
 import { head } from "./head.ts";
+
+addCatalogue("de", de);
 
 export function render(text: string): string {
   const input: PageInput = JSON.parse(text);

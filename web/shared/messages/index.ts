@@ -1,8 +1,46 @@
-import { de } from "./de.ts";
+// The catalogues by language. A browser has English and fetches the language of its page; the renderer has all.
+import { count, type Language, languageOf } from "../format.ts";
 import { en, type Key } from "./en.ts";
 
-/** The words of a language; English for those that we do not have. */
-export function words(locale: string): (key: Key) => string {
-  const catalogue: Record<Key, string> = locale.startsWith("de") ? de : en;
-  return (key) => catalogue[key];
+export type Catalogue = Record<Key, string>;
+const catalogues: Partial<Record<Language, Catalogue>> = { en };
+
+/** Makes a language's words known. */
+export function addCatalogue(language: Language, catalogue: Catalogue): void {
+  catalogues[language] = catalogue;
+}
+
+type En = typeof en;
+/** The names of the placeholders in a message. */
+type Names<M extends string> = M extends `${string}{${infer Inner}}${infer Rest}`
+  ? (Inner extends `${infer Name},${string}` ? Name : Inner) | Names<Rest>
+  : never;
+type Filled<K extends Key> = Names<En[K]>;
+/** The keys of messages that stand as they are. */
+export type PlainKey = { [K in Key]: [Filled<K>] extends [never] ? K : never }[Key];
+
+export type Translate = <K extends Key>(
+  key: K,
+  ...values: [Filled<K>] extends [never] ? [] : [Record<Filled<K>, string | number>]
+) => string;
+
+/** Which of a message's forms a number takes, by the language's rule (Unicode CLDR; no Intl in the renderer). */
+const PLURALS: Record<Language, (n: number) => "one" | "other"> = {
+  en: (n) => (n === 1 ? "one" : "other"),
+  de: (n) => (n === 1 ? "one" : "other"),
+};
+
+/** Fills `{name}` and chooses among `{name, one|other}`; numbers are written as the locale writes them. */
+export function fill(message: string, values: Record<string, string | number>, locale: string): string {
+  return message.replace(/\{(\w+)(?:, ([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
+    const value = values[name] ?? "";
+    if (one !== undefined) return (PLURALS[languageOf(locale)](Number(value)) === "one" ? one : other) ?? "";
+    return typeof value === "number" ? count(value, locale) : value;
+  });
+}
+
+/** The words of a language; English for those that are not there. */
+export function words(locale: string): Translate {
+  const catalogue: Catalogue = catalogues[languageOf(locale)] ?? en;
+  return (key, ...[values]) => (values ? fill(catalogue[key], values, locale) : catalogue[key]);
 }

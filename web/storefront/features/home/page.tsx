@@ -1,8 +1,7 @@
-import { money, things } from "../../shared/format.ts";
-import { words } from "../../shared/messages/index.ts";
-import type { Category, PageInput, Product } from "../../shared/types.ts";
-import { Card, Picture, SIZES } from "../../shared/ui.tsx";
-import { Shell } from "./shell.tsx";
+import { useI18n } from "../../../shared/i18n.ts";
+import type { Category, PageInput, Product } from "../../../shared/types.ts";
+import { Card, Picture, SIZES } from "../../../shared/ui.tsx";
+import { Shell } from "../../parts/shell.tsx";
 
 interface HomeData {
   hero?: Product;
@@ -14,6 +13,7 @@ interface HomeData {
 }
 
 function Stall({ product, first, sizes }: { product: Product; first?: boolean; sizes: string }) {
+  const { money } = useI18n();
   const [image] = product.images;
   return (
     <a href={`/p/${product.slug}/`} className={`pic ${product.category?.ground ?? "saffron"}`}>
@@ -39,13 +39,14 @@ function Stall({ product, first, sizes }: { product: Product; first?: boolean; s
 }
 
 function Shelf({ title, id, products }: { title: string; id: string; products: Product[] }) {
+  const { t } = useI18n();
   if (products.length === 0) return null;
   return (
     <section className="wrap sec" aria-labelledby={id}>
       <div className="head">
         <h2 id={id}>{title}</h2>
         <a className="more link" href="/search/">
-          All
+          {t("all")}
         </a>
       </div>
       <div className="grid four">
@@ -58,7 +59,7 @@ function Shelf({ title, id, products }: { title: string; id: string; products: P
 }
 
 export function Home({ input }: { input: PageInput }) {
-  const t = words(input.locale);
+  const { t } = useI18n();
   const data: HomeData = input.data;
   const [first, ...rest] = data.featured;
   return (
@@ -72,7 +73,7 @@ export function Home({ input }: { input: PageInput }) {
             <p>{t("home.lead")}</p>
             <div className="row" style={{ marginTop: "1.5rem" }}>
               <a className="btn paper" href="/search/">
-                {t("home.walk")}
+                {t("all.products")}
               </a>
             </div>
           </div>
@@ -89,7 +90,7 @@ export function Home({ input }: { input: PageInput }) {
       <section className="wrap sec" aria-labelledby="h-st">
         <div className="head">
           <h2 id="h-st">{t("home.streets")}</h2>
-          <span className="mute sm">{things(data.totals.products)}</span>
+          <span className="mute sm">{t("count.products", { count: data.totals.products })}</span>
         </div>
         <ul className="stalls">
           {data.categories.map((category) => (
@@ -101,7 +102,7 @@ export function Home({ input }: { input: PageInput }) {
                   sizes={SIZES.department}
                 />
                 <b>{category.name}</b>
-                <small>{things(category.product_count ?? 0)}</small>
+                <small>{t("count.products", { count: category.product_count ?? 0 })}</small>
               </a>
             </li>
           ))}

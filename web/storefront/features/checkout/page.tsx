@@ -1,12 +1,13 @@
 import { type FocusEvent, useState } from "react";
-import { answered, client } from "../../shared/api.ts";
-import { day, money, price } from "../../shared/format.ts";
-import { words } from "../../shared/messages/index.ts";
-import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../shared/types.ts";
-import { Field, Icon } from "../../shared/ui.tsx";
-import { CartLineRow, isInTheWay, noticeText } from "./cart.tsx";
-import { Receipt } from "./receipt.tsx";
-import { Shell } from "./shell.tsx";
+import { answered, client } from "../../../shared/api.ts";
+import { useI18n } from "../../../shared/i18n.ts";
+import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../../shared/types.ts";
+import { Field, Icon } from "../../../shared/ui.tsx";
+import { CartLineRow } from "../../cart/line.tsx";
+import { isInTheWay, noticeText } from "../../cart/texts.ts";
+import { Payment } from "../../parts/payment.tsx";
+import { Receipt } from "../../parts/receipt.tsx";
+import { Shell } from "../../parts/shell.tsx";
 
 interface CheckoutData {
   cart: Cart;
@@ -18,12 +19,6 @@ interface CheckoutData {
   problem: { code: string; detail: string; total: Money | null } | null;
 }
 
-const METHODS: Record<string, [string, string]> = {
-  approve: ["Card, approved", "The sandbox takes no real money."],
-  decline: ["Card, declined", "To see what a refusal looks like."],
-  challenge: ["Card, confirmed at the bank", "You are sent to the sandbox's bank first."],
-};
-
 /** Keeps what was typed so far with the shop, as the form itself does when it is sent. */
 function keep(event: FocusEvent<HTMLFormElement>): void {
   const typed = new URLSearchParams();
@@ -34,21 +29,26 @@ function keep(event: FocusEvent<HTMLFormElement>): void {
 
 /** What stands between this cart and an order: goods that cannot be bought any more, or not so many of them. */
 function Obstacles({ cart }: { cart: Cart }) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const inTheWay = cart.notices.filter(isInTheWay);
   if (inTheWay.length === 0) return null;
   return (
     <div className="alert" role="alert">
-      <p>This cannot be ordered as it stands:</p>
+      <p>{t("checkout.obstacles")}</p>
       <ul>
         {inTheWay.map((notice) => (
           <li key={notice.line_id}>
-            {cart.lines.find((line) => line.id === notice.line_id)?.title ?? "A product"}: {noticeText(notice)}
+            {t("cart.refused", {
+              title: cart.lines.find((line) => line.id === notice.line_id)?.title ?? t("checkout.product"),
+              reason: noticeText(notice, i18n),
+            })}
           </li>
         ))}
       </ul>
       <p>
         <a className="link" href="/cart/">
-          Change your cart
+          {t("checkout.change")}
         </a>
       </p>
     </div>
@@ -57,7 +57,7 @@ function Obstacles({ cart }: { cart: Cart }) {
 
 /** One page, one form: contact, where to, how, payment. */
 export function CheckoutPage({ input }: { input: PageInput }) {
-  const t = words(input.locale);
+  const { t, day, money, price } = useI18n();
   const { cart, countries, gateways, values, errors, problem, ...first }: CheckoutData = input.data;
   const [quote, setQuote] = useState(first.quote);
   const payable = gateways.length > 0 && !cart.notices.some(isInTheWay);
@@ -76,8 +76,7 @@ export function CheckoutPage({ input }: { input: PageInput }) {
       <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart.checkout")}</h1>
       {problem ? (
         <p className="alert" role="alert">
-          {problem.detail}
-          {problem.total ? ` It is ${money(problem.total)} now.` : ""}
+          {problem.detail} {problem.total ? t("checkout.total.now", { total: money(problem.total) }) : null}
         </p>
       ) : null}
       <Obstacles cart={cart} />
@@ -85,12 +84,12 @@ export function CheckoutPage({ input }: { input: PageInput }) {
         <form action="/checkout/" method="post" onBlur={keep}>
           <input type="hidden" name="accept_total" value={quote.total.amount} />
           <fieldset className="section">
-            <legend>1. Contact</legend>
+            <legend>1. {t("checkout.contact")}</legend>
             <div className="formgrid">
               <Field
                 {...at("email")}
-                label="Email"
-                hint="for the receipt"
+                label={t("field.email")}
+                hint={t("field.email.hint")}
                 type="email"
                 autoComplete="email"
                 required
@@ -99,16 +98,22 @@ export function CheckoutPage({ input }: { input: PageInput }) {
             </div>
           </fieldset>
           <fieldset className="section">
-            <legend>2. Where to</legend>
+            <legend>2. {t("checkout.address")}</legend>
             <div className="formgrid">
-              <Field {...at("first_name")} label="First name" autoComplete="given-name" required />
-              <Field {...at("last_name")} label="Last name" autoComplete="family-name" required />
-              <Field {...at("line1")} label="Street and number" autoComplete="address-line1" required wide />
-              <Field {...at("line2")} label="Box" hint="if any" autoComplete="address-line2" wide />
-              <Field {...at("postal_code")} label="Postcode" autoComplete="postal-code" required />
-              <Field {...at("city")} label="Town" autoComplete="address-level2" required />
+              <Field {...at("first_name")} label={t("field.first_name")} autoComplete="given-name" required />
+              <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" required />
+              <Field {...at("line1")} label={t("field.line1")} autoComplete="address-line1" required wide />
+              <Field
+                {...at("line2")}
+                label={t("field.line2")}
+                hint={t("field.line2.hint")}
+                autoComplete="address-line2"
+                wide
+              />
+              <Field {...at("postal_code")} label={t("field.postal_code")} autoComplete="postal-code" required />
+              <Field {...at("city")} label={t("field.city")} autoComplete="address-level2" required />
               <div className={`field ${wrong.country ? "err" : ""}`}>
-                <label htmlFor="f-country">Country</label>
+                <label htmlFor="f-country">{t("field.country")}</label>
                 <select
                   className="input"
                   id="f-country"
@@ -124,11 +129,17 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                 </select>
                 {wrong.country ? <p className="msg">{wrong.country.join(" ")}</p> : null}
               </div>
-              <Field {...at("phone")} label="Phone" hint="for the courier only" type="tel" autoComplete="tel" />
+              <Field
+                {...at("phone")}
+                label={t("field.phone")}
+                hint={t("field.phone.hint")}
+                type="tel"
+                autoComplete="tel"
+              />
             </div>
           </fieldset>
           <fieldset className="section">
-            <legend>3. How</legend>
+            <legend>3. {t("checkout.delivery")}</legend>
             <div className="optc">
               {quote.shipping_methods.map((method) => (
                 <label key={method.id}>
@@ -146,7 +157,7 @@ export function CheckoutPage({ input }: { input: PageInput }) {
                   <span>
                     <b>{day(method.estimated_to)}</b>
                     <small>
-                      {method.name}. {method.description}
+                      {t("checkout.delivery.about", { name: method.name, description: method.description })}
                     </small>
                   </span>
                   <b className="num">{price(method.price)}</b>
@@ -159,74 +170,30 @@ export function CheckoutPage({ input }: { input: PageInput }) {
               </p>
             ) : null}
             <button className="text" type="submit" name="step" value="quote" formNoValidate>
-              Work out the total for this choice
+              {t("checkout.update")}
             </button>
           </fieldset>
-          <Payment gateways={gateways} chosen={values.payment ?? ""} errors={wrong.payment} />
+          <Payment step={4} gateways={gateways} chosen={values.payment ?? ""} errors={wrong.payment} />
           {payable ? (
             <button className="btn" type="submit">
-              Pay {money(quote.total)}
+              {t("checkout.pay", { total: money(quote.total) })}
             </button>
           ) : null}
         </form>
         <aside className="side" aria-label={t("receipt")}>
-          <Receipt sums={quote} count={cart.item_count} locale={input.locale} />
+          <Receipt sums={quote} count={cart.item_count} />
           <section aria-label={t("cart")} style={{ marginTop: "1.5rem" }}>
             {cart.lines.map((line) => (
-              <CartLineRow
-                key={line.id}
-                line={line}
-                locale={input.locale}
-                notice={cart.notices.find((n) => n.line_id === line.id)}
-              />
+              <CartLineRow key={line.id} line={line} notice={cart.notices.find((n) => n.line_id === line.id)} />
             ))}
             <p>
               <a className="link sm" href="/cart/">
-                {t("cart.update")}
+                {t("checkout.change")}
               </a>
             </p>
           </section>
         </aside>
       </div>
     </Shell>
-  );
-}
-
-/** Ways to pay as one choice; also used when a payment is tried again. */
-export function Payment({ gateways, chosen, errors }: { gateways: Gateway[]; chosen: string; errors?: string[] }) {
-  const ways = gateways.flatMap(({ id, methods }) => methods.map((method) => ({ gateway: id, method })));
-  const values = ways.map(({ gateway, method }) => `${gateway}:${method}`);
-  return (
-    <fieldset className="section">
-      <legend>4. Payment</legend>
-      {ways.length === 0 ? (
-        <p className="alert">This shop takes no payments yet, so nothing can be ordered. Please come back later.</p>
-      ) : null}
-      <div className="optc">
-        {ways.map(({ gateway, method }, n) => (
-          <label key={values[n]}>
-            <input
-              type="radio"
-              className="vh"
-              name="payment"
-              value={values[n]}
-              defaultChecked={values.includes(chosen) ? chosen === values[n] : n === 0}
-            />
-            <span className="k">
-              <Icon name="lock-keyhole" />
-            </span>
-            <span>
-              <b>{METHODS[method]?.[0] ?? method}</b>
-              <small>{METHODS[method]?.[1] ?? gateway}</small>
-            </span>
-          </label>
-        ))}
-      </div>
-      {errors ? (
-        <p className="msg" role="alert">
-          {errors.join(" ")}
-        </p>
-      ) : null}
-    </fieldset>
   );
 }

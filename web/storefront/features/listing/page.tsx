@@ -1,8 +1,9 @@
-import { things } from "../../shared/format.ts";
-import { words } from "../../shared/messages/index.ts";
-import type { Category, List, PageInput, Product } from "../../shared/types.ts";
-import { Card } from "../../shared/ui.tsx";
-import { Shell } from "./shell.tsx";
+import { currencySign, decimal } from "../../../shared/format.ts";
+import { useI18n } from "../../../shared/i18n.ts";
+import type { PlainKey } from "../../../shared/messages/index.ts";
+import type { Category, List, PageInput, Product } from "../../../shared/types.ts";
+import { Card } from "../../../shared/ui.tsx";
+import { Shell } from "../../parts/shell.tsx";
 
 interface Query {
   q: string | null;
@@ -22,28 +23,26 @@ interface ListingData {
   query: Query;
 }
 
-const ORDERS: [string, string][] = [
-  ["-created_at", "Newest"],
-  ["-sold", "Best sellers"],
-  ["price", "Cheapest first"],
-  ["-price", "Dearest first"],
-  ["title", "By name"],
+const ORDERS: [string, PlainKey][] = [
+  ["-created_at", "listing.sort.newest"],
+  ["-sold", "listing.sort.sold"],
+  ["price", "listing.sort.cheapest"],
+  ["-price", "listing.sort.dearest"],
+  ["title", "listing.sort.title"],
 ];
-
-const whole = (minor: number | null) => (minor === null ? "" : String(minor / 100));
 
 /** A category or the results of a search: filters and sorting are a plain form. */
 export function Listing({ input }: { input: PageInput }) {
-  const t = words(input.locale);
+  const { t } = useI18n();
   const { category, children, breadcrumbs, list, query }: ListingData = input.data;
-  const title = category ? category.name : query.q ? `“${query.q}”` : t("market");
+  const title = category ? category.name : query.q ? t("listing.results", { query: query.q }) : t("all.products");
   const path = category ? `/c/${category.slug}/` : "/search/";
   return (
     <Shell input={input}>
-      <nav aria-label="Breadcrumb">
+      <nav aria-label={t("breadcrumb")}>
         <ol className="crumbs">
           <li>
-            <a href="/">{t("market")}</a>
+            <a href="/">{t("home")}</a>
           </li>
           {breadcrumbs.map((crumb) => (
             <li key={crumb.url}>
@@ -57,8 +56,7 @@ export function Listing({ input }: { input: PageInput }) {
         <div>
           <h1>{title}</h1>
           <p className="mute">
-            {list.count_is_estimate ? "More than " : ""}
-            {things(list.count)}
+            {t(list.count_is_estimate ? "count.products.more" : "count.products", { count: list.count })}
           </p>
         </div>
       </div>
@@ -71,13 +69,13 @@ export function Listing({ input }: { input: PageInput }) {
           ))}
         </p>
       ) : null}
-      <Filters path={path} query={query} search={!category} />
+      <Filters path={path} query={query} search={!category} currency={input.currency} />
       {list.results.length === 0 ? (
         <div className="empty">
-          <h2>Nothing here fits</h2>
+          <h2>{t("listing.none")}</h2>
           <p>
             <a className="chip" href={path}>
-              Take all filters off
+              {t("listing.none.clear")}
             </a>
           </p>
         </div>
@@ -93,15 +91,15 @@ export function Listing({ input }: { input: PageInput }) {
           ))}
         </div>
       )}
-      <nav className="pager" aria-label="Pages">
+      <nav className="pager" aria-label={t("listing.pages")}>
         {list.previous ? (
           <a className="btn quiet" rel="prev" href={list.previous}>
-            Back
+            {t("listing.previous")}
           </a>
         ) : null}
         {list.next ? (
           <a className="btn quiet" rel="next" href={list.next}>
-            More
+            {t("listing.next")}
           </a>
         ) : null}
       </nav>
@@ -109,51 +107,61 @@ export function Listing({ input }: { input: PageInput }) {
   );
 }
 
-function Filters({ path, query, search }: { path: string; query: Query; search: boolean }) {
-  const orders: [string, string][] = search && query.q ? [["relevance", "Best match"], ...ORDERS] : ORDERS;
+interface FiltersProps {
+  path: string;
+  query: Query;
+  search: boolean;
+  currency: string;
+}
+
+function Filters({ path, query, search, currency }: FiltersProps) {
+  const { t } = useI18n();
+  const typed = (amount: number | null) => (amount === null ? "" : decimal({ amount, currency }));
+  const orders: [string, PlainKey][] =
+    search && query.q ? [["relevance", "listing.sort.relevance"], ...ORDERS] : ORDERS;
   return (
-    <form className="filters" action={path} aria-label="Filters">
+    <form className="filters" action={path} aria-label={t("listing.filters")}>
       {search && query.q ? <input type="hidden" name="q" value={query.q} /> : null}
       <div className="field">
-        <label htmlFor="min_price">From, euro</label>
+        <label htmlFor="min_price">{t("listing.from", { currency: currencySign(currency) })}</label>
         <input
           className="input num"
           id="min_price"
           name="min_price"
           inputMode="decimal"
-          defaultValue={whole(query.min_price)}
+          defaultValue={typed(query.min_price)}
         />
       </div>
       <div className="field">
-        <label htmlFor="max_price">To, euro</label>
+        <label htmlFor="max_price">{t("listing.to", { currency: currencySign(currency) })}</label>
         <input
           className="input num"
           id="max_price"
           name="max_price"
           inputMode="decimal"
-          defaultValue={whole(query.max_price)}
+          defaultValue={typed(query.max_price)}
         />
       </div>
       <div className="field" style={{ width: "11rem" }}>
-        <label htmlFor="ordering">Sort</label>
+        <label htmlFor="ordering">{t("listing.sort")}</label>
         <select className="input" id="ordering" name="ordering" defaultValue={query.ordering ?? orders[0]?.[0]}>
           {orders.map(([value, name]) => (
             <option key={value} value={value}>
-              {name}
+              {t(name)}
             </option>
           ))}
         </select>
       </div>
       <label className="check">
         <input type="checkbox" name="in_stock" value="1" defaultChecked={query.in_stock === true} />
-        In stock
+        {t("instock")}
       </label>
       <label className="check">
         <input type="checkbox" name="on_sale" value="1" defaultChecked={query.on_sale === true} />
-        Reduced
+        {t("listing.reduced")}
       </label>
       <button className="btn quiet" type="submit">
-        Show
+        {t("listing.show")}
       </button>
     </form>
   );

@@ -1,9 +1,8 @@
-import { moment, money } from "../../shared/format.ts";
-import { words } from "../../shared/messages/index.ts";
-import type { FieldErrors, Order, PageInput, User } from "../../shared/types.ts";
-import { Field } from "../../shared/ui.tsx";
-import { statusWord } from "./order.tsx";
-import { Shell } from "./shell.tsx";
+import { useI18n } from "../../../shared/i18n.ts";
+import type { FieldErrors, Order, PageInput, User } from "../../../shared/types.ts";
+import { Field } from "../../../shared/ui.tsx";
+import { Shell } from "../../parts/shell.tsx";
+import { statusText } from "../../parts/status.ts";
 
 interface FormData {
   values: Record<string, string>;
@@ -13,7 +12,7 @@ interface FormData {
 
 /** Signing in, or making an account: the same form with two fields more. */
 export function SignForm({ input, register }: { input: PageInput; register: boolean }) {
-  const t = words(input.locale);
+  const { t } = useI18n();
   const { values, errors, next }: FormData = input.data;
   const wrong = errors ?? {};
   const other = register ? "/account/sign-in/" : "/account/register/";
@@ -35,14 +34,14 @@ export function SignForm({ input, register }: { input: PageInput; register: bool
           <div className="formgrid">
             <Field
               name="first_name"
-              label="First name"
+              label={t("field.first_name")}
               autoComplete="given-name"
               defaultValue={values.first_name}
               errors={wrong.first_name}
             />
             <Field
               name="last_name"
-              label="Last name"
+              label={t("field.last_name")}
               autoComplete="family-name"
               defaultValue={values.last_name}
               errors={wrong.last_name}
@@ -51,7 +50,7 @@ export function SignForm({ input, register }: { input: PageInput; register: bool
         ) : null}
         <Field
           name="email"
-          label="Email"
+          label={t("field.email")}
           type="email"
           autoComplete="email"
           required
@@ -60,8 +59,8 @@ export function SignForm({ input, register }: { input: PageInput; register: bool
         />
         <Field
           name="password"
-          label="Password"
-          hint={register ? "three or four unrelated words are strong" : undefined}
+          label={t("field.password")}
+          hint={register ? t("field.password.hint") : undefined}
           type="password"
           autoComplete={register ? "new-password" : "current-password"}
           required
@@ -81,13 +80,13 @@ export function SignForm({ input, register }: { input: PageInput; register: bool
 }
 
 export function AccountPage({ input }: { input: PageInput }) {
-  const t = words(input.locale);
+  const { t, moment, money } = useI18n();
   const { me, orders }: { me: User; orders: Order[] } = input.data;
   return (
     <Shell input={input}>
       <div className="head" style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>
         <div>
-          <h1>{me.first_name ? `${me.first_name}’s orders` : "Your orders"}</h1>
+          <h1>{me.first_name ? t("account.orders.of", { name: me.first_name }) : t("account.orders")}</h1>
           <p className="mute">{me.email}</p>
         </div>
         <form action="/account/sign-out/" method="post">
@@ -96,7 +95,7 @@ export function AccountPage({ input }: { input: PageInput }) {
           </button>
         </form>
       </div>
-      {orders.length === 0 ? <p className="mute">Nothing ordered yet.</p> : null}
+      {orders.length === 0 ? <p className="mute">{t("account.orders.none")}</p> : null}
       <ol className="timeline" style={{ paddingBottom: "4rem" }}>
         {orders.map((order) => (
           <li key={order.id}>
@@ -104,7 +103,11 @@ export function AccountPage({ input }: { input: PageInput }) {
               {order.number}
             </a>
             <span>
-              {statusWord(order.status)}, {money(order.total)}, {moment(order.created_at)}
+              {t("account.order", {
+                status: statusText(order.status, t),
+                total: money(order.total),
+                time: moment(order.created_at),
+              })}
             </span>
           </li>
         ))}

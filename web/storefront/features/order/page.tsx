@@ -1,9 +1,11 @@
-import { day, moment, money } from "../../shared/format.ts";
-import type { Gateway, Order, PageInput } from "../../shared/types.ts";
-import { Picture, SIZES } from "../../shared/ui.tsx";
-import { Payment } from "./checkout.tsx";
-import { Receipt } from "./receipt.tsx";
-import { Shell } from "./shell.tsx";
+import { useI18n } from "../../../shared/i18n.ts";
+import type { PlainKey } from "../../../shared/messages/index.ts";
+import type { Gateway, Order, PageInput } from "../../../shared/types.ts";
+import { Picture, SIZES } from "../../../shared/ui.tsx";
+import { Payment } from "../../parts/payment.tsx";
+import { Receipt } from "../../parts/receipt.tsx";
+import { Shell } from "../../parts/shell.tsx";
+import { statusText } from "../../parts/status.ts";
 
 interface OrderData {
   order: Order;
@@ -11,46 +13,36 @@ interface OrderData {
   gateways: Gateway[];
 }
 
-const HEADLINES: Record<string, string> = {
-  awaiting_payment: "Your order waits for its payment",
-  paid: "Thank you. Your order is paid",
-  partly_fulfilled: "A part of your order is on its way",
-  fulfilled: "Your order is on its way",
-  delivered: "Your order has arrived",
-  cancelled: "This order was cancelled",
-  refunded: "This order was paid back",
+const HEADLINES: Record<string, PlainKey> = {
+  awaiting_payment: "order.awaiting_payment",
+  paid: "order.paid",
+  partly_fulfilled: "order.partly_fulfilled",
+  fulfilled: "order.fulfilled",
+  delivered: "order.delivered",
+  cancelled: "order.cancelled",
+  refunded: "order.refunded",
 };
-
-const STEPS: Record<string, string> = {
-  awaiting_payment: "Placed",
-  paid: "Paid",
-  partly_fulfilled: "Partly shipped",
-  fulfilled: "Shipped",
-  delivered: "Delivered",
-  cancelled: "Cancelled",
-  refunded: "Paid back",
-};
-
-/** The status of an order in a word. */
-export function statusWord(status: string): string {
-  return STEPS[status] ?? status;
-}
 
 export function OrderPage({ input }: { input: PageInput }) {
+  const { t, day, moment, money } = useI18n();
   const { order, error, gateways }: OrderData = input.data;
+  const headline = HEADLINES[order.status];
   const last = order.payments.at(-1);
   const waiting = order.status === "awaiting_payment";
   const address = order.shipping_address;
   return (
     <Shell input={input}>
       <div style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>
-        <h1>{HEADLINES[order.status] ?? order.status}</h1>
+        <h1>{headline ? t(headline) : order.status}</h1>
         <p className="mute">
-          Order <b data-order-number>{order.number}</b>, {moment(order.created_at)}. Mails go to {order.email}.
+          {t("order.line", { number: order.number, time: moment(order.created_at), email: order.email })}
         </p>
         {order.deliveries[0] && !["cancelled", "refunded"].includes(order.status) ? (
           <p>
-            With you by <b>{day(order.deliveries[0].estimated_to)}</b>, {order.deliveries[0].method.toLowerCase()}.
+            {t("order.by", {
+              day: day(order.deliveries[0].estimated_to),
+              method: order.deliveries[0].method,
+            })}
           </p>
         ) : null}
       </div>
@@ -64,7 +56,7 @@ export function OrderPage({ input }: { input: PageInput }) {
           {waiting && last?.next_action ? (
             <p className="row" style={{ paddingBottom: "1.5rem" }}>
               <a className="btn" href={last.next_action.url}>
-                Go on to the bank
+                {t("order.bank")}
               </a>
             </p>
           ) : null}
@@ -78,12 +70,12 @@ export function OrderPage({ input }: { input: PageInput }) {
               <Payment gateways={gateways} chosen="" />
               {gateways.length > 0 ? (
                 <button className="btn" type="submit">
-                  Pay {money(order.total)}
+                  {t("checkout.pay", { total: money(order.total) })}
                 </button>
               ) : null}
             </form>
           ) : null}
-          <section aria-label="Lines">
+          <section aria-label={t("order.lines")}>
             {order.lines.map((line) => (
               <div className="line" key={line.id}>
                 <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
@@ -94,30 +86,30 @@ export function OrderPage({ input }: { input: PageInput }) {
                   </div>
                   <span className="sm mute">{Object.values(line.options).join(", ")}</span>
                   <span className="xs faint">
-                    {line.quantity} at {money(line.unit_price)}. {line.sku}
+                    {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
                   </span>
                 </div>
               </div>
             ))}
           </section>
           <section className="sec" aria-labelledby="h-hist">
-            <h2 id="h-hist">What became of it</h2>
+            <h2 id="h-hist">{t("order.history")}</h2>
             <ol className="timeline">
               {order.history.map((entry) => (
                 <li key={entry.at + entry.to}>
                   <span className="mute num">{moment(entry.at)}</span>
                   <span>
-                    <b>{statusWord(entry.to)}</b> {entry.reason}
+                    <b>{statusText(entry.to, t)}</b> {entry.reason}
                   </span>
                 </li>
               ))}
             </ol>
           </section>
         </div>
-        <aside className="side" aria-label="Receipt">
-          <Receipt sums={order} count={order.lines.reduce((n, l) => n + l.quantity, 0)} locale={input.locale} />
-          <section style={{ marginTop: "1.5rem" }} aria-label="Delivered to">
-            <h2 style={{ fontSize: "var(--t-18)" }}>Delivered to</h2>
+        <aside className="side" aria-label={t("receipt")}>
+          <Receipt sums={order} count={order.lines.reduce((n, l) => n + l.quantity, 0)} />
+          <section style={{ marginTop: "1.5rem" }} aria-label={t("order.address")}>
+            <h2 style={{ fontSize: "var(--t-18)" }}>{t("order.address")}</h2>
             <p className="mute">
               {address.first_name} {address.last_name}
               <br />

@@ -1,0 +1,39 @@
+// Everything that a component needs to speak the page's language.
+import { createContext, useContext } from "react";
+import { count, day, moment, money, percent } from "./format.ts";
+import { type Translate, words } from "./messages/index.ts";
+import type { Money } from "./types.ts";
+
+export interface I18n {
+  locale: string;
+  t: Translate;
+  money: (value: Money) => string;
+  /** A price, of which nothing is called free. */
+  price: (value: Money) => string;
+  percent: (basisPoints: number) => string;
+  day: (text: string) => string;
+  moment: (text: string) => string;
+  count: (number: number) => string;
+}
+
+/** The words and formats of `locale`. */
+export function i18nOf(locale: string): I18n {
+  const t = words(locale);
+  return {
+    locale,
+    t,
+    money: (value) => money(value, locale),
+    price: (value) => (value.amount === 0 ? t("price.free") : money(value, locale)),
+    percent: (basisPoints) => percent(basisPoints, locale),
+    day: (text) => day(text, locale),
+    moment: (text) => moment(text, locale),
+    count: (number) => count(number, locale),
+  };
+}
+
+export const I18nContext = createContext(i18nOf("en"));
+
+/** The page's language. */
+export function useI18n(): I18n {
+  return useContext(I18nContext);
+}

@@ -1,0 +1,48 @@
+import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
+import { useI18n } from "../../shared/i18n.ts";
+import type { PageInput } from "../../shared/types.ts";
+import { Icon } from "../../shared/ui.tsx";
+import { figuresOf, openMiniCart, useCart } from "./store.ts";
+
+/** Whether the click is the browser's own business: a new tab, a new window, a download. */
+const isModified = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+/** The header's way to the cart: its subtotal and count. Scripts open the mini-cart instead, where the page is not the cart. */
+export function CartButton({ input }: { input: PageInput }) {
+  const { t, money } = useI18n();
+  const { count, subtotal } = figuresOf(useCart(), input.session);
+  const open = (event: MouseEvent) => {
+    if (isModified(event) || input.page === "cart" || input.page === "checkout") return;
+    event.preventDefault();
+    openMiniCart();
+  };
+  return (
+    <a className="cartbtn" href="/cart/" onClick={open}>
+      <span className="vh">{t("cart.button")} </span>
+      <span className="sum num">{subtotal && count > 0 ? money(subtotal) : ""}</span>
+      <Icon name="shopping-bag" />
+      <span className="vh">, {t("count.items", { count })}</span>
+      <span className="coin" aria-hidden="true">
+        {count}
+      </span>
+    </a>
+  );
+}
+
+interface MiniCartProps {
+  most: number;
+}
+
+/** The mini-cart, fetched when it is first wanted. Where it cannot be fetched, the cart's own page does the same. */
+export function MiniCartIsland({ most }: MiniCartProps) {
+  const { open } = useCart();
+  const [Drawer, setDrawer] = useState<ComponentType<MiniCartProps>>();
+  useEffect(() => {
+    if (!open || Drawer) return;
+    import("./mini-cart.tsx").then(
+      ({ MiniCart }) => setDrawer(() => MiniCart),
+      () => location.assign("/cart/"),
+    );
+  }, [open, Drawer]);
+  return Drawer ? <Drawer most={most} /> : null;
+}

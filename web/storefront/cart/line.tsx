@@ -1,0 +1,76 @@
+import { useI18n } from "../../shared/i18n.ts";
+import type { CartLine } from "../../shared/types.ts";
+import { Picture, SIZES } from "../../shared/ui.tsx";
+import { type Notice, noticeText } from "./texts.ts";
+
+/** A line of the cart on a page; what changes it is plain forms. */
+export function CartLineRow({
+  line,
+  notice,
+  change,
+}: {
+  line: CartLine;
+  notice?: Notice;
+  /** How many a line may hold, and why the last change did nothing; without it the line cannot be changed here. */
+  change?: { most: number; refused?: string };
+}) {
+  const i18n = useI18n();
+  const { t, money } = i18n;
+  return (
+    <div className="line" id={`line-${line.id}`}>
+      <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
+      <div className="body">
+        <div className="r1">
+          <a href={`/p/${line.product_slug}/`}>{line.title}</a>
+          <span className="price">{money(line.total)}</span>
+        </div>
+        <span className="sm mute">{Object.values(line.options).join(", ")}</span>
+        <span className="xs faint">
+          {line.quantity > 1
+            ? t("cart.each", { count: line.quantity, price: money(line.unit_price) })
+            : money(line.unit_price)}
+        </span>
+        {notice ? (
+          <span className="sm" style={{ color: "var(--warn)" }}>
+            {noticeText(notice, i18n)}
+          </span>
+        ) : null}
+        {change?.refused ? (
+          <span className="sm" style={{ color: "var(--sale)" }} role="alert" id={`r-${line.id}`}>
+            {change.refused}
+          </span>
+        ) : null}
+        {change ? (
+          <div className="r2">
+            <form className="row" action={`/cart/lines/${line.id}/`} method="post" style={{ gap: ".5rem" }}>
+              <label className="vh" htmlFor={`n-${line.id}`}>
+                {t("cart.units", { title: line.title })}
+              </label>
+              <input
+                className="input num qty"
+                id={`n-${line.id}`}
+                name="quantity"
+                type="number"
+                min={0}
+                max={change.most}
+                required
+                defaultValue={line.quantity}
+                aria-invalid={change.refused ? true : undefined}
+                aria-describedby={change.refused ? `r-${line.id}` : undefined}
+              />
+              <button className="text" type="submit" aria-label={t("cart.update.title", { title: line.title })}>
+                {t("cart.update")}
+              </button>
+            </form>
+            <form action={`/cart/lines/${line.id}/`} method="post">
+              <input type="hidden" name="quantity" value="0" />
+              <button className="text" type="submit" aria-label={t("cart.remove.title", { title: line.title })}>
+                {t("cart.remove")}
+              </button>
+            </form>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

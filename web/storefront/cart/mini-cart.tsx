@@ -1,0 +1,113 @@
+// The cart as a drawer over the page, loaded when it is first wanted.
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useI18n } from "../../shared/i18n.ts";
+import type { Cart } from "../../shared/types.ts";
+import { Icon, Ledger } from "../../shared/ui.tsx";
+import { figures } from "../parts/receipt.tsx";
+import { MiniCartLine } from "./mini-cart-line.tsx";
+import { closeMiniCart, useCart } from "./store.ts";
+import { refusalText } from "./texts.ts";
+
+/** A modal `<dialog>`: the browser keeps focus inside, closes on Escape and gives focus back. */
+export function MiniCart({ most }: { most: number }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { cart, open, refused } = useCart();
+  const [news, setNews] = useState("");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!open) return dialog.current?.close();
+    setNews("");
+    dialog.current?.showModal();
+    close.current?.focus();
+  }, [open]);
+  const onBackdrop = (event: MouseEvent) => {
+    if (event.target === event.currentTarget) closeMiniCart();
+  };
+  const onRemoved = (title: string) => {
+    setNews(t("cart.removed", { title }));
+    heading.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog, and the button does
+    <dialog className="drawer" aria-labelledby="mini-h" ref={dialog} onClose={closeMiniCart} onClick={onBackdrop}>
+      <div className="dh">
+        <h2 id="mini-h" style={{ fontSize: "var(--t-22)" }} tabIndex={-1} ref={heading}>
+          {t("cart")}
+        </h2>
+        <button className="disc" type="button" aria-label={t("cart.close")} ref={close} onClick={closeMiniCart}>
+          <Icon name="x" />
+        </button>
+      </div>
+      <p className="vh" role="status">
+        {news}
+      </p>
+      <div className="mid">
+        {refused && !cart ? (
+          <p className="alert" role="alert">
+            {refusalText(refused, most, i18n)}
+          </p>
+        ) : null}
+        {!refused && !cart ? <p className="mute">{t("cart.loading")}</p> : null}
+        {cart?.lines.length === 0 ? <Empty /> : null}
+        {cart?.lines.map((line) => (
+          <MiniCartLine
+            key={line.id}
+            line={line}
+            notice={cart.notices.find((notice) => notice.line_id === line.id)}
+            most={most}
+            onRemoved={onRemoved}
+          />
+        ))}
+      </div>
+      <Foot cart={cart} />
+    </dialog>
+  );
+}
+
+function Empty() {
+  const { t } = useI18n();
+  return (
+    <>
+      <p className="display" style={{ fontSize: "var(--t-28)", paddingBlock: "1.5rem .5rem" }}>
+        {t("cart.empty")}
+      </p>
+      <p className="mute">{t("cart.empty.hint")}</p>
+    </>
+  );
+}
+
+function Foot({ cart }: { cart: Cart | null }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  if (!cart || cart.lines.length === 0) {
+    return (
+      <div className="df">
+        <a className="btn wide" href="/search/">
+          {t("all.products")}
+        </a>
+      </div>
+    );
+  }
+  const { rows, within, total } = figures(cart, cart.item_count, i18n, true);
+  return (
+    <div className="df">
+      <div>
+        <Ledger rows={rows} sum={total} />
+        {within.map(([name, amount]) => (
+          <p className="xs mute" key={name}>
+            {t("tax.within", { name, amount })}
+          </p>
+        ))}
+      </div>
+      <a className="btn wide" href="/checkout/">
+        {t("cart.checkout")}
+      </a>
+      <a className="link sm" href="/cart/">
+        {t("cart.whole")}
+      </a>
+    </div>
+  );
+}

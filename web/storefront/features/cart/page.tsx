@@ -1,0 +1,83 @@
+import { type I18n, useI18n } from "../../../shared/i18n.ts";
+import type { Cart, PageInput } from "../../../shared/types.ts";
+import { CartLineRow } from "../../cart/line.tsx";
+import { refusalText } from "../../cart/texts.ts";
+import { Receipt } from "../../parts/receipt.tsx";
+import { Shell } from "../../parts/shell.tsx";
+
+/** Why a form of the cart did nothing: at which line, or with which product that is not in the cart. */
+interface Refusal {
+  code: string;
+  line_id: string | null;
+  title: string | null;
+  available: number | null;
+}
+
+interface CartData {
+  cart: Cart;
+  refused: Refusal | null;
+}
+
+/** Said above the cart, with the product's name where there is one. */
+function refusedAt(title: string | null | undefined, reason: string, { t }: I18n): string {
+  return title ? t("cart.refused", { title, reason }) : reason;
+}
+
+export function CartPage({ input }: { input: PageInput }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { cart, refused }: CartData = input.data;
+  const most = input.shop.most_units;
+  const why = refused ? refusalText(refused, most, i18n) : undefined;
+  const aside = why && !refused?.line_id ? refusedAt(refused?.title, why, i18n) : undefined;
+  if (cart.lines.length === 0) {
+    return (
+      <Shell input={input}>
+        <div className="empty" style={{ paddingBlock: "4rem" }}>
+          <h1>{t("cart.empty")}</h1>
+          {aside ? (
+            <p className="alert" role="alert">
+              {aside}
+            </p>
+          ) : null}
+          <p className="mute">{t("cart.empty.hint")}</p>
+          <p style={{ marginTop: "1.5rem" }}>
+            <a className="btn" href="/search/">
+              {t("all.products")}
+            </a>
+          </p>
+        </div>
+      </Shell>
+    );
+  }
+  return (
+    <Shell input={input}>
+      <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart")}</h1>
+      {aside ? (
+        <p className="alert" role="alert">
+          {aside}
+        </p>
+      ) : null}
+      <div className="co">
+        <section aria-label={t("cart.lines")}>
+          {cart.lines.map((line) => (
+            <CartLineRow
+              key={line.id}
+              line={line}
+              notice={cart.notices.find((n) => n.line_id === line.id)}
+              change={{ most, refused: refused?.line_id === line.id ? why : undefined }}
+            />
+          ))}
+        </section>
+        <aside className="side" aria-label={t("receipt")}>
+          <Receipt sums={cart} count={cart.item_count} estimated />
+          <p style={{ marginTop: "1.5rem" }}>
+            <a className="btn wide" href="/checkout/">
+              {t("cart.checkout")}
+            </a>
+          </p>
+        </aside>
+      </div>
+    </Shell>
+  );
+}

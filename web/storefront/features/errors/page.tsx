@@ -1,0 +1,21 @@
+import { useI18n } from "../../../shared/i18n.ts";
+import type { PageInput } from "../../../shared/types.ts";
+import { Shell } from "../../parts/shell.tsx";
+
+export function ErrorPage({ input }: { input: PageInput }) {
+  const { t } = useI18n();
+  const { status, detail }: { status: number; detail: string } = input.data;
+  return (
+    <Shell input={input}>
+      <div className="empty" style={{ paddingBlock: "5rem" }}>
+        <h1>{status === 404 ? t("error.missing") : t("error.failed")}</h1>
+        <p className="mute">{status === 404 ? t("error.missing.hint") : detail}</p>
+        <p style={{ marginTop: "1.5rem" }}>
+          <a className="btn" href="/">
+            {t("home")}
+          </a>
+        </p>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,98 @@
+import { useI18n } from "../../shared/i18n.ts";
+import { LOGO } from "../../shared/sprite.ts";
+import type { PageInput } from "../../shared/types.ts";
+import { Icon } from "../../shared/ui.tsx";
+import { CartButton } from "../cart/button.tsx";
+import { toggleTheme } from "./theme.ts";
+
+function Logo({ name }: { name: string }) {
+  if (name !== "Souk") return <span style={{ font: "600 var(--t-22)/1 var(--font-display)" }}>{name}</span>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, a constant
+  return <span dangerouslySetInnerHTML={{ __html: LOGO }} />;
+}
+
+export function Header({ input }: { input: PageInput }) {
+  const { t } = useI18n();
+  const { session } = input;
+  const query = input.page === "search" ? (input.data.query?.q ?? "") : "";
+  return (
+    <>
+      <section className="strip" aria-label={t("notices")}>
+        <div className="wrap">
+          <span>{t("strip")}</span>
+        </div>
+      </section>
+      <header className="top">
+        <div className="wrap">
+          <div className="bar">
+            <div className="menu">
+              <details className="only-m sitemenu">
+                <summary className="disc" aria-label={t("menu")}>
+                  <Icon name="menu" />
+                </summary>
+                <nav className="panel-m" aria-label={t("menu")}>
+                  <b>{t("departments")}</b>
+                  <ul>
+                    {input.nav.map((category) => (
+                      <li key={category.id}>
+                        <a href={`/c/${category.slug}/`}>{category.name}</a>
+                      </li>
+                    ))}
+                  </ul>
+                  <ul>
+                    <li>
+                      <a href="/account/">{t("account")}</a>
+                    </li>
+                    <li>
+                      <button type="button" onClick={toggleTheme}>
+                        <Icon name="sun-moon" />
+                        {t("theme")}
+                      </button>
+                    </li>
+                  </ul>
+                </nav>
+              </details>
+              <a className="logo" href="/" aria-label={t("home.link", { shop: input.shop.name })}>
+                <Logo name={input.shop.name} />
+              </a>
+            </div>
+            <form className="search" action="/search/">
+              <Icon name="search" />
+              <label className="vh" htmlFor="q">
+                {t("search")}
+              </label>
+              <input
+                id="q"
+                name="q"
+                type="search"
+                placeholder={t("search.hint")}
+                defaultValue={query}
+                autoComplete="off"
+              />
+            </form>
+            <div className="acts">
+              <button type="button" className="disc only-d" aria-label={t("theme")} onClick={toggleTheme}>
+                <Icon name="sun-moon" />
+              </button>
+              <a className="disc" href="/account/" aria-label={session?.user ? session.user.email : t("account")}>
+                <Icon name="user-round" />
+              </a>
+              <CartButton input={input} />
+            </div>
+          </div>
+          <nav className="nav" aria-label={t("departments")}>
+            {input.nav.map((category) => (
+              <a
+                key={category.id}
+                href={`/c/${category.slug}/`}
+                aria-current={input.url === `/c/${category.slug}/` ? "page" : undefined}
+              >
+                {category.name}
+              </a>
+            ))}
+          </nav>
+        </div>
+      </header>
+    </>
+  );
+}
