@@ -28,6 +28,52 @@ test("a guest searches, chooses a variant, pays in the drawer's checkout and rea
   await mailed(shop);
 });
 
+test("the mini-cart is used by keyboard alone: opened, changed, emptied, closed, and focus is where it was", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser);
+  const { product, variant } = await shopper.somethingWithVariants(shop);
+  const focused = (test, to) => page.evaluate(([test, to]) => document.activeElement?.[test](to), [test, to]);
+  const drawer = page.getByRole("dialog");
+
+  await open(page, `${shop.url}/p/${product.slug}/`);
+  await shopper.takenOver(page);
+  await shopper.choose(page, variant);
+  await page.locator('form[action="/cart/add/"] button[type="submit"]').focus();
+  await page.keyboard.press("Enter");
+  await drawer.getByText(product.title).waitFor();
+  assert.ok(await focused("closest", "dialog"), "focus is moved into the mini-cart");
+  for (let n = 0; n < 12; n += 1) {
+    await page.keyboard.press("Tab");
+    assert.ok(!(await focused("closest", "main, header")), "the page behind is inert");
+  }
+
+  await drawer.getByRole("button", { name: /^one more/i }).focus();
+  await page.keyboard.press("Enter");
+  const twice = { ...variant.price, amount: 2 * variant.price.amount };
+  await drawer.getByText("Subtotal, 2 items").waitFor();
+  assert.equal(await page.locator(".cartbtn .sum").innerText(), shopper.written(twice), "header and drawer agree");
+  await drawer.getByRole("textbox").fill("10000");
+  await page.keyboard.press("Enter");
+  await drawer.getByRole("alert").filter({ hasText: "1 to 9,999" }).waitFor();
+
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  assert.ok(await focused("matches", 'form[action="/cart/add/"] button'), "focus is back on the button");
+
+  await page.locator(".cartbtn").focus();
+  await page.keyboard.press("Enter");
+  await drawer.waitFor();
+  await drawer.getByRole("button", { name: /^remove/i }).focus();
+  await page.keyboard.press("Enter");
+  await drawer.getByText("Nothing in it yet").waitFor();
+  assert.ok(await focused("closest", "dialog"), "focus stays in the mini-cart when a line goes");
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  assert.ok(await focused("matches", ".cartbtn"), "focus is back on the header's cart");
+  assert.equal(await page.locator(".cartbtn .sum").innerText(), "");
+  expectNoFaults(page);
+});
+
 test("a guest buys without JavaScript, on a phone", async (t) => {
   const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
   const page = await newPage(browser, { javaScriptEnabled: false, viewport: WIDTHS[360] });

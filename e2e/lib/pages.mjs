@@ -1,7 +1,7 @@
 // Every page there is, by name: how to get to it, for whoever looks at all of them.
 import { newPage, open } from "./browser.mjs";
 import { MERCHANT } from "./shop.mjs";
-import { addToCart, buyQuickly, choose, somethingWithVariants } from "./shopper.mjs";
+import { addToCart, buyQuickly, choose, somethingWithVariants, takenOver } from "./shopper.mjs";
 
 const at = (path, status) => (page, shop) => open(page, shop.url + path, status);
 
@@ -30,6 +30,12 @@ export const STOREFRONT = {
     await addToCart(page);
     await page.getByRole("link", { name: /check ?out|pay/i }).first().waitFor();
     await open(page, `${shop.url}/cart/`);
+  },
+  "mini-cart": async (page, shop) => {
+    await open(page, `${shop.url}/`);
+    await takenOver(page);
+    await page.locator(".cartbtn").click();
+    await page.getByRole("dialog").getByRole("link", { name: /check ?out/i }).waitFor();
   },
   checkout: at("/checkout/"),
   order: async (page, shop) => {

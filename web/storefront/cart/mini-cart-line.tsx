@@ -22,20 +22,21 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
   const last = useRef(0);
   const shown = typed ?? String(line.quantity);
   const units = Number(shown);
+  const remove = async () => {
+    const answer = await removeLine(line.id);
+    if (answer) setRefused(answer);
+    else onRemoved(line.title);
+  };
   const change = async (text: string) => {
     setTyped(text);
-    const quantity = Number(text);
-    if (!/^\d+$/.test(text.trim()) || quantity < 1 || quantity > most) return setRefused({ code: "quantity" });
+    const quantity = /^\d+$/.test(text.trim()) ? Number(text) : -1;
+    if (quantity === 0) return remove();
+    if (quantity < 0 || quantity > most) return setRefused({ code: "quantity" });
     const own = ++last.current;
     const answer = await changeLine(line.id, quantity);
     if (own !== last.current) return;
     setRefused(answer);
     setTyped(null);
-  };
-  const remove = async () => {
-    const answer = await removeLine(line.id);
-    if (answer) setRefused(answer);
-    else onRemoved(line.title);
   };
   const commit = () => {
     if (typed !== null && typed !== String(line.quantity)) change(typed);
@@ -53,6 +54,9 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
           <span className="price">{money(line.total)}</span>
         </div>
         <span className="xs mute">{Object.values(line.options).join(", ")}</span>
+        {line.quantity > 1 ? (
+          <span className="xs faint">{t("cart.each", { count: line.quantity, price: money(line.unit_price) })}</span>
+        ) : null}
         {notice ? (
           <span className="sm" style={{ color: "var(--warn)" }}>
             {noticeText(notice, i18n)}
