@@ -18,7 +18,7 @@ export function CartButton({ input }: { input: PageInput }) {
   };
   return (
     <a className="cartbtn" href="/cart/" onClick={open}>
-      <span className="vh">{t("cart.button")} </span>
+      <span className="vh">{count > 0 ? t("cart.button") : t("cart")} </span>
       <span className="sum num">{subtotal && count > 0 ? money(subtotal) : ""}</span>
       <Icon name="shopping-bag" />
       <span className="vh">, {t("count.items", { count })}</span>
