@@ -151,6 +151,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/banners/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The banners in the merchant's order: those that are shown now, and all for staff. */
+        get: operations["get_banners"];
+        put?: never;
+        /** Makes a banner. For staff. */
+        post: operations["post_banners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/banners/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One banner, shown or not. For staff. */
+        get: operations["get_banners_by_id"];
+        put?: never;
+        post?: never;
+        /** Takes a banner away. For staff. */
+        delete: operations["delete_banners_by_id"];
+        options?: never;
+        head?: never;
+        /** Changes a banner. For staff. */
+        patch: operations["patch_banners_by_id"];
+        trace?: never;
+    };
     "/api/categories/": {
         parameters: {
             query?: never;
@@ -249,6 +286,24 @@ export interface paths {
         /** What is on the shelves, what of it is promised, and what can be sold. */
         get: operations["get_inventory_stock"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/menus/{handle}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One menu: `main`, `footer`, `help`, or one of the merchant's. Items that lead to drafts are for staff. */
+        get: operations["get_menus_by_handle"];
+        /** Sets all items of a menu, which is made if it is not there. For staff. */
+        put: operations["put_menus_by_handle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -399,6 +454,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages by slug: published ones, and drafts for staff. */
+        get: operations["get_pages"];
+        put?: never;
+        /** Makes a page. For staff. */
+        post: operations["post_pages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages/{slug}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page, by id or slug. Drafts and the texts of all languages are for staff. */
+        get: operations["get_pages_by_slug"];
+        put?: never;
+        post?: never;
+        /** Takes a page away, unless a menu links to it. For staff. */
+        delete: operations["delete_pages_by_slug"];
+        options?: never;
+        head?: never;
+        /** Changes a page. For staff. */
+        patch: operations["patch_pages_by_slug"];
+        trace?: never;
+    };
     "/api/products/": {
         parameters: {
             query?: never;
@@ -474,6 +566,41 @@ export interface paths {
         patch: operations["patch_products_by_id_variants_by_variant_id"];
         trace?: never;
     };
+    "/api/redirects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The redirects by path. For staff. */
+        get: operations["get_redirects"];
+        put?: never;
+        /** Makes a redirect. For staff. */
+        post: operations["post_redirects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/redirects/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a redirect away. For staff. */
+        delete: operations["delete_redirects_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/": {
         parameters: {
             query?: never;
@@ -506,6 +633,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/settings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop's name and how to reach it; staff see what stands on invoices, too. */
+        get: operations["get_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the shop's profile. For staff. */
+        patch: operations["patch_settings"];
         trace?: never;
     };
 }
@@ -556,6 +701,104 @@ export interface components {
         };
         /** @description A value that knows its type. */
         AttributeValue: boolean | number | string;
+        /** @description A banner as one reader sees it. */
+        Banner: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            placement: ("strip" | "hero" | "band") & Record<string, never>;
+            /**
+             * Format: int64
+             * @description Its place among those of its placement, from 0.
+             */
+            position: number;
+            /** @description Whether it is shown at all. */
+            active: boolean;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The key of its picture. */
+            image?: string | null;
+            /** @description The address of its picture. */
+            image_url?: string | null;
+            /** @description Where it leads: a path of the shop, or an `https` address. */
+            link?: string | null;
+            /** @description The language of what follows. */
+            locale: string;
+            /** @description What stands large; may be empty. */
+            heading: string;
+            /** @description What stands below it, or alone in a strip; may be empty. */
+            text: string;
+            /** @description What the link is called; may be empty. */
+            action_label: string;
+            /** @description Its texts in all languages. For staff. */
+            translations?: {
+                [key: string]: components["schemas"]["BannerTexts"];
+            } | null;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
+        };
+        /** @description Changes of a banner; what is absent stays. */
+        BannerChange: {
+            placement?: ("strip" | "hero" | "band") & Record<string, never>;
+            /**
+             * Format: int64
+             * @description Its place among those of its placement, from 0.
+             */
+            position?: number;
+            /** @description Whether it is shown at all. */
+            active?: boolean;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The key of a picture; null for none. */
+            image?: string | null;
+            /** @description Where it leads: a path of the shop, or an `https` address; null for nowhere. */
+            link?: string | null;
+            /** @description All its texts: a language that is left out is taken away. */
+            translations?: {
+                [key: string]: components["schemas"]["BannerTexts"];
+            };
+        };
+        /** @description A new banner. */
+        BannerInput: {
+            placement: ("strip" | "hero" | "band") & Record<string, never>;
+            /**
+             * Format: int64
+             * @description Its place among those of its placement, from 0.
+             */
+            position?: number;
+            /** @description Whether it is shown at all. */
+            active?: boolean;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The key of a picture. */
+            image?: string | null;
+            /** @description Where it leads: a path of the shop, or an `https` address. */
+            link?: string | null;
+            /** @description Its texts by language, such as `de` or `de-AT`; one at least. */
+            translations: {
+                [key: string]: components["schemas"]["BannerTexts"];
+            };
+        };
+        /** @description A banner in one language; its heading or its text says something. */
+        BannerTexts: {
+            /**
+             * @description What stands large.
+             * @default
+             */
+            heading?: string;
+            /**
+             * @description What stands below it, or alone in a strip.
+             * @default
+             */
+            text?: string;
+            /**
+             * @description What the link is called.
+             * @default
+             */
+            action_label?: string;
+        };
         /** @description A step of a calculation. All but `tax_included` and `total` add up to the total. */
         CalculationStep: {
             /** @description What it is about. */
@@ -718,6 +961,35 @@ export interface components {
             /** @description The dye that its pictures stand on. */
             ground: string;
         };
+        /** @description A page as one reader sees it. */
+        ContentPage: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its name in addresses. */
+            slug: string;
+            status: ("draft" | "published") & Record<string, never>;
+            /** @description The language of what follows. */
+            locale: string;
+            /** @description Its title. */
+            title: string;
+            /** @description HTML. */
+            body: string;
+            /** @description Title for search engines. */
+            seo_title?: string | null;
+            /** @description Description for search engines. */
+            seo_description?: string | null;
+            /** @description Its texts in all languages. For staff. */
+            translations?: {
+                [key: string]: components["schemas"]["PageTexts"];
+            } | null;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
+            /** @description When it was changed last. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
         /** @description How one seller's part comes. */
         Delivery: {
             /** @description The seller. */
@@ -820,6 +1092,39 @@ export interface components {
             /** @description A tiny picture as data URI to show while it loads. */
             placeholder?: string | null;
         };
+        /** @description Who sells, as it stands on invoices. What is empty is not known. */
+        InvoiceAddress: {
+            /**
+             * @description The company, or the merchant's name.
+             * @default
+             */
+            company?: string;
+            /**
+             * @description Street and number.
+             * @default
+             */
+            line1?: string;
+            /**
+             * @description More of the address.
+             * @default
+             */
+            line2?: string;
+            /**
+             * @description Postcode.
+             * @default
+             */
+            postal_code?: string;
+            /**
+             * @description Town.
+             * @default
+             */
+            city?: string;
+            /**
+             * @description Country as ISO 3166-1 alpha-2.
+             * @default
+             */
+            country?: string;
+        };
         /** @description A product's picture on the day of the order. */
         LineImage: {
             /** @description Address of the widest rendition. */
@@ -846,6 +1151,58 @@ export interface components {
              * @description The account's address.
              */
             email: string;
+        };
+        /** @description One page of a list. */
+        List_Banner: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                placement: ("strip" | "hero" | "band") & Record<string, never>;
+                /**
+                 * Format: int64
+                 * @description Its place among those of its placement, from 0.
+                 */
+                position: number;
+                /** @description Whether it is shown at all. */
+                active: boolean;
+                starts_at?: components["schemas"]["Timestamp"] | null;
+                ends_at?: components["schemas"]["Timestamp"] | null;
+                /** @description The key of its picture. */
+                image?: string | null;
+                /** @description The address of its picture. */
+                image_url?: string | null;
+                /** @description Where it leads: a path of the shop, or an `https` address. */
+                link?: string | null;
+                /** @description The language of what follows. */
+                locale: string;
+                /** @description What stands large; may be empty. */
+                heading: string;
+                /** @description What stands below it, or alone in a strip; may be empty. */
+                text: string;
+                /** @description What the link is called; may be empty. */
+                action_label: string;
+                /** @description Its texts in all languages. For staff. */
+                translations?: {
+                    [key: string]: components["schemas"]["BannerTexts"];
+                } | null;
+                /**
+                 * Format: int64
+                 * @description Raised by each change; the `ETag` that `If-Match` is held against.
+                 */
+                version: number;
+            }[];
         };
         /** @description One page of a list. */
         List_Order: {
@@ -914,6 +1271,37 @@ export interface components {
                 /** @description When it was placed. */
                 created_at: components["schemas"]["Timestamp"];
                 /** @description When it last changed. */
+                updated_at: components["schemas"]["Timestamp"];
+            }[];
+        };
+        /** @description One page of a list. */
+        List_PageLink: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description Its name in addresses. */
+                slug: string;
+                status: ("draft" | "published") & Record<string, never>;
+                /** @description Its title. */
+                title: string;
+                /**
+                 * Format: int64
+                 * @description Raised by each change.
+                 */
+                version: number;
+                /** @description When it was changed last. */
                 updated_at: components["schemas"]["Timestamp"];
             }[];
         };
@@ -989,6 +1377,36 @@ export interface components {
             }[];
         };
         /** @description One page of a list. */
+        List_Redirect: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description The path that is no more. */
+                from_path: string;
+                /** @description Where it leads: a path of the shop, or an `https` address; never to another redirect. */
+                to: string;
+                /**
+                 * Format: int64
+                 * @description 301, 302 or 308.
+                 */
+                status: number;
+                /** @description When it was made. */
+                created_at: components["schemas"]["Timestamp"];
+            }[];
+        };
+        /** @description One page of a list. */
         List_Seller: {
             /**
              * Format: int64
@@ -1051,6 +1469,67 @@ export interface components {
             source: string;
             /** @description What it shows. */
             alt?: string;
+        };
+        /** @description A menu as one reader sees it. */
+        Menu: {
+            /** @description Its name: `main`, `footer`, `help`, or one of the merchant's. */
+            handle: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against. 0 before the first one.
+             */
+            version: number;
+            /** @description Its items in order. */
+            items: components["schemas"]["MenuItem"][];
+        };
+        /** @description The whole of a menu. */
+        MenuInput: {
+            /** @description Its items in order, 100 at most with those below them. */
+            items: components["schemas"]["MenuItemInput"][];
+        };
+        /** @description An item of a menu. */
+        MenuItem: {
+            /** @description Its id; another one after each change of its menu. */
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            label: string;
+            /** @description Where it leads. */
+            target: components["schemas"]["MenuTarget"];
+            /** @description The slug of the page that it leads to. */
+            page_slug?: string | null;
+            /** @description Its label in all languages. For staff. */
+            translations?: {
+                [key: string]: components["schemas"]["MenuLabel"];
+            } | null;
+            /** @description What stands below it. */
+            items: components["schemas"]["MenuItem"][];
+        };
+        /** @description An item of a menu with those below it. */
+        MenuItemInput: {
+            /** @description Its label by language, such as `de` or `de-AT`; one at least. */
+            translations: {
+                [key: string]: components["schemas"]["MenuLabel"];
+            };
+            /** @description Where it leads. */
+            target: components["schemas"]["MenuTarget"];
+            /** @description What stands below it; a menu has three levels at most. */
+            items?: components["schemas"]["MenuItemInput"][];
+        };
+        /** @description An item in one language. */
+        MenuLabel: {
+            /** @description What it is called, 1 to 80 characters. */
+            label: string;
+        };
+        /** @description Where an item leads. */
+        MenuTarget: {
+            /** @description To a category, by its id. */
+            category: components["schemas"]["Id"];
+        } | {
+            /** @description To a page, by its id. */
+            page: components["schemas"]["Id"];
+        } | {
+            /** @description To a path of the shop, or an `https` address. */
+            url: string;
         };
         /** @description An amount of one currency in its minor units: `1999` EUR is €19.99. */
         Money: {
@@ -1247,6 +1726,54 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "awaiting_payment" | "paid" | "partly_fulfilled" | "fulfilled" | "delivered" | "cancelled" | "refunded";
+        /** @description Changes of a page; what is absent stays. */
+        PageChange: {
+            /** @description Its name in addresses; a taken one is refused. */
+            slug?: string;
+            status?: ("draft" | "published") & Record<string, never>;
+            /** @description All its texts: a language that is left out is taken away. */
+            translations?: {
+                [key: string]: components["schemas"]["PageTexts"];
+            };
+        };
+        /** @description A new page. */
+        PageInput: {
+            /** @description Its name in addresses; a taken one is refused. */
+            slug: string;
+            status?: ("draft" | "published") & Record<string, never>;
+            /** @description Its texts by language, such as `de` or `de-AT`; one at least. */
+            translations: {
+                [key: string]: components["schemas"]["PageTexts"];
+            };
+        };
+        /** @description A page as lists show it. */
+        PageLink: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its name in addresses. */
+            slug: string;
+            status: ("draft" | "published") & Record<string, never>;
+            /** @description Its title. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Raised by each change.
+             */
+            version: number;
+            /** @description When it was changed last. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page in one language. */
+        PageTexts: {
+            /** @description Its title, 1 to 200 characters. */
+            title: string;
+            /** @description HTML; sanitised on the way in. */
+            body?: string;
+            /** @description Title for search engines. */
+            seo_title?: string | null;
+            /** @description Description for search engines. */
+            seo_description?: string | null;
+        };
         /** @description How an order is paid. */
         PaymentChoice: {
             /** @description The gateway's name: `sandbox`. */
@@ -1439,6 +1966,25 @@ export interface components {
             /** @description In order. */
             values: string[];
         };
+        /** @description Changes of the shop's profile; what is absent stays. */
+        ProfileChange: {
+            /** @description The shop's name; while it is empty, the one that the shop was set up with stands in. */
+            name?: string;
+            /** @description What the shop is, in a line. */
+            tagline?: string;
+            /** @description Where customers write to; may be empty. */
+            contact_email?: string;
+            /** @description Where customers call; may be empty. */
+            contact_phone?: string;
+            /** @description The country that is preselected, as ISO 3166-1 alpha-2; may be empty. */
+            default_country?: string;
+            /** @description Who sells, as it stands on invoices: the whole of it. */
+            invoice_address?: components["schemas"]["InvoiceAddress"];
+            /** @description The number under which the shop pays tax; may be empty. */
+            vat_number?: string;
+            /** @description The key of a picture; null for none. */
+            logo?: string | null;
+        };
         /** @description How many. */
         QuantityInput: {
             /**
@@ -1476,6 +2022,34 @@ export interface components {
             /** @description State or province. */
             region?: string | null;
             shipping_method_id?: components["schemas"]["Id"] | null;
+        };
+        /** @description Where an address went. */
+        Redirect: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description The path that is no more. */
+            from_path: string;
+            /** @description Where it leads: a path of the shop, or an `https` address; never to another redirect. */
+            to: string;
+            /**
+             * Format: int64
+             * @description 301, 302 or 308.
+             */
+            status: number;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A new redirect. */
+        RedirectInput: {
+            /** @description The path that is no more, without a query; the last slash is set as in the shop's own addresses. */
+            from_path: string;
+            /** @description Where it leads: a path of the shop, or an `https` address. What is itself redirected is followed. */
+            to: string;
+            /**
+             * Format: int64
+             * @description 301, 302 or 308; 301 when absent.
+             */
+            status?: number;
         };
         /** @description The token to be rotated. Pages of the shop send none: theirs is in a cookie. */
         RefreshInput: {
@@ -1554,6 +2128,31 @@ export interface components {
             estimated_from: string;
             /** @description Arrives no later than, `YYYY-MM-DD`. */
             estimated_to: string;
+        };
+        /** @description The shop as it presents itself. Texts that are empty are not known. */
+        ShopProfile: {
+            /** @description The shop's name. */
+            name: string;
+            /** @description What the shop is, in a line. */
+            tagline: string;
+            /** @description Where customers write to. */
+            contact_email: string;
+            /** @description Where customers call. */
+            contact_phone: string;
+            /** @description The country that is preselected, as ISO 3166-1 alpha-2. */
+            default_country: string;
+            /** @description The key of its picture. */
+            logo?: string | null;
+            /** @description The address of its picture. */
+            logo_url?: string | null;
+            invoice_address?: components["schemas"]["InvoiceAddress"] | null;
+            /** @description The number under which the shop pays tax. For staff. */
+            vat_number?: string | null;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
         };
         /** @description A person who has just signed in. */
         SignedIn: {
@@ -2535,6 +3134,493 @@ export interface operations {
             };
         };
     };
+    get_banners: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description Where they stand; everywhere when absent. */
+                placement?: "strip" | "hero" | "band";
+                /** @description The language; the one that `Accept-Language` likes best of the channel's when absent. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Banner"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_banners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same banner */
+                "Idempotency-Key"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BannerInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Banner"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the key is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_banners_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the banner's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Banner"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such banner */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_banners_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the banner's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such banner */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_banners_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the banner's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BannerChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Banner"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such banner */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_categories: {
         parameters: {
             query?: never;
@@ -3265,6 +4351,210 @@ export interface operations {
                 };
             };
             /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_menus_by_handle: {
+        parameters: {
+            query?: {
+                /** @description The language; the one that `Accept-Language` likes best of the channel's when absent. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Its name */
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Menu"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such menu */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_menus_by_handle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Its name: small letters, digits and hyphens */
+                handle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MenuInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Menu"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the name cannot be a menu's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description an item needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4333,6 +5623,485 @@ export interface operations {
                 };
             };
             /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_pages: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description The language; the one that `Accept-Language` likes best of the channel's when absent. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_PageLink"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_pages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same page */
+                "Idempotency-Key"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the slug is taken, or the key is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_pages_by_slug: {
+        parameters: {
+            query?: {
+                /** @description The language; the one that `Accept-Language` likes best of the channel's when absent. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such page */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_pages_by_slug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such page */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version, or a menu links to it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_pages_by_slug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such page */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version, or the slug is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5475,6 +7244,260 @@ export interface operations {
             };
         };
     };
+    get_redirects: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Redirect"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a parameter cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_redirects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same redirect */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redirect"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the path is taken, or the key is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_redirects_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the redirect's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such redirect */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_sellers: {
         parameters: {
             query?: {
@@ -5574,6 +7597,169 @@ export interface operations {
                 };
             };
             /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopProfile"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopProfile"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;

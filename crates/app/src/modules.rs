@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use souk_catalog::CategoryChanged;
+use souk_content::ContentChanged;
 use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
 use souk_jobs::{Job, JobError, JobHandle};
 use souk_listing::{CardChanged, UnitsChanged};
@@ -15,6 +16,7 @@ pub(crate) fn modules() -> Modules {
     all.extend([
         souk_accounts::module(),
         souk_sellers::module(),
+        souk_content::module(),
         souk_catalog::module(),
         souk_inventory::module(),
         souk_pricing::module(),
@@ -89,7 +91,7 @@ fn listen(services: &Services) {
 /// Tells every node which responses a change concerns.
 fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let bus = services.bus.clone();
-    let topics = &[CardChanged::TOPIC, UnitsChanged::TOPIC, CategoryChanged::TOPIC];
+    let topics = &[CardChanged::TOPIC, UnitsChanged::TOPIC, CategoryChanged::TOPIC, ContentChanged::TOPIC];
     subscriptions.on(topics, move |tx, events| {
         let bus = bus.clone();
         async move {
@@ -111,5 +113,6 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
     let lists = (!cards.is_empty()).then(|| "listing".to_owned());
     let departments = (!categories.is_empty()).then(|| "categories".to_owned());
     let products = cards.iter().map(|e| e.product_id).chain(units.iter().map(|e| e.product_id));
-    Ok(products.map(product).chain(lists).chain(departments).collect())
+    let content = (!events.of::<ContentChanged>()?.is_empty()).then(|| souk_content::TAG.to_owned());
+    Ok(products.map(product).chain(lists).chain(departments).chain(content).collect())
 }

@@ -1,10 +1,18 @@
 //! The sample shop that the binary holds.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use bytes::Bytes;
 use rust_embed::RustEmbed;
+use serde::Deserialize;
 use souk_catalog::{FetchContext, Fetcher, NewCategory, ensure_category, fetch_from};
+use souk_content::{
+    BannerInput, MenuInput, MenuItemInput, MenuLabel, PageInput, Target, create_banner, create_page,
+    find_page, menu, replace_menu,
+};
+use souk_db::Tx;
+use souk_http::Problem;
 
 use crate::import::{self, Import};
 use crate::{House, StartError};
@@ -18,11 +26,16 @@ pub(crate) fn picture(name: &str) -> Option<Bytes> {
     Sample::get(name).map(|file| Bytes::from(file.data.into_owned()))
 }
 
-/// Fills `house` with a dozen products and their pictures; doing so twice changes nothing. Answers how many there are.
+fn file(name: &str) -> Result<rust_embed::EmbeddedFile, StartError> {
+    Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")))
+}
+
+/// Fills `house` with a dozen products and their pictures, and the merchant's words around them; doing so twice changes nothing.
+/// Answers how many products there are.
 pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
-    let file = |name: &str| {
-        Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")))
-    };
+    let words: Words = serde_json::from_slice(&file("content.json")?.data).map_err(StartError::other)?;
+    let write = house.services.db.write(move |tx| async move { words.write(&tx).await });
+    write.await.map_err(|p| StartError::Other(p.detail().to_owned()))?;
     let categories = file("categories.csv")?;
     let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
     let rows: Vec<(String, String, String, i64)> =
@@ -62,4 +75,47 @@ pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
         fetch_from(&context, "sample:").await.map_err(StartError::other)?;
     }
     Ok(report.products())
+}
+
+/// What the sample's merchant says: banners, pages, and menus of the pages' slugs.
+#[derive(Deserialize)]
+struct Words {
+    banners: Vec<BannerInput>,
+    pages: Vec<PageInput>,
+    menus: BTreeMap<String, Vec<String>>,
+}
+
+impl Words {
+    /// Writes what is not there; what the merchant changed stays. Banners come with the first page.
+    async fn write(self, tx: &Tx) -> Result<(), Problem> {
+        let mut is_new = false;
+        for page in self.pages {
+            if find_page(tx, &page.slug, "en", "en").await?.is_none() {
+                create_page(tx, page).await?;
+                is_new = true;
+            }
+        }
+        for banner in self.banners.into_iter().filter(|_| is_new) {
+            create_banner(tx, banner).await?;
+        }
+        for (handle, slugs) in self.menus {
+            if menu(tx, &handle, "en", "en").await?.is_none() {
+                let items = items(tx, &slugs).await?;
+                replace_menu(tx, &handle, MenuInput { items }, |_| Ok(())).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Items that lead to the pages with these slugs and are called as they are.
+async fn items(tx: &Tx, slugs: &[String]) -> Result<Vec<MenuItemInput>, Problem> {
+    let mut items = Vec::with_capacity(slugs.len());
+    for slug in slugs {
+        let Some(page) = find_page(tx, slug, "en", "en").await? else { continue };
+        let titles = page.translations.unwrap_or_default().into_iter();
+        let translations = titles.map(|(locale, texts)| (locale, MenuLabel { label: texts.title })).collect();
+        items.push(MenuItemInput { translations, target: Target::Page(page.id), items: Vec::new() });
+    }
+    Ok(items)
 }

@@ -38,6 +38,7 @@ fn edges_between_slices_point_left_only() {
         "platform",
         "accounts",
         "sellers",
+        "content",
         "catalog",
         "inventory",
         "pricing",

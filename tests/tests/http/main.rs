@@ -8,6 +8,7 @@ mod bad_input;
 mod browser;
 mod cart;
 mod channels;
+mod content;
 mod edge;
 mod editing;
 mod following;

@@ -27,6 +27,11 @@ const UNKNOWN: &[&str] = &[
 
 /// Operations that guests call as well: a token may come along, and must be good then. All others need one.
 const GUESTS: &[&str] = &[
+    "get_banners",
+    "get_menus_by_handle",
+    "get_pages",
+    "get_pages_by_slug",
+    "get_settings",
     "post_checkout_quote",
     "get_orders_cart",
     "post_orders_cart",
@@ -44,7 +49,8 @@ const GUESTS: &[&str] = &[
 ];
 
 /// Words in the names of operations that answer for a channel.
-const OF_A_CHANNEL: &[&str] = &["_products", "_orders_cart", "_checkout_", "post_orders_orders"];
+const OF_A_CHANNEL: &[&str] =
+    &["_products", "_orders_cart", "_checkout_", "post_orders_orders", "_pages", "_menus_", "_banners"];
 
 /// The channel that a request names.
 fn channel() -> Parameter {

@@ -36,6 +36,10 @@ fn is(schema: &Value, kind: &str) -> bool {
 /// Every text, number and list below `schema`.
 fn fields(document: &Value, schema: &Value, pointer: &str, name: &str, out: &mut Vec<Field>) {
     let schema = resolved(document, schema);
+    // Items of a menu hold items: what is below them is like them.
+    if name.ends_with("items[0].items[0]") {
+        return;
+    }
     for (key, child) in schema["properties"].as_object().into_iter().flatten() {
         let name = if name.is_empty() { key.clone() } else { format!("{name}.{key}") };
         fields(document, child, &format!("{pointer}/{key}"), &name, out);

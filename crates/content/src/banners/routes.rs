@@ -1,0 +1,16 @@
+//! The addresses of banners.
+
+use souk_platform::Services;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::{create, delete, list, show, update};
+
+/// `/api/banners/` and what is below it.
+pub(crate) fn router() -> OpenApiRouter<Services> {
+    OpenApiRouter::new().routes(routes!(list::list, create::create)).routes(routes!(
+        show::show,
+        update::update,
+        delete::delete
+    ))
+}

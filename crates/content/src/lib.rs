@@ -1,0 +1,63 @@
+//! Content: the merchant's own words. The shop's profile, pages, menus, banners, and redirects of addresses that moved.
+//!
+//! Owns `shop_profile`, `page`, `page_translation`, `menu`, `menu_item`, `menu_item_translation`, `banner`, `banner_translation` and
+//! `redirect`.
+//!
+//! Invariants:
+//! - there is one profile, from the first start;
+//! - pages, items of menus and banners have a text in one language at least; readers fall back from the wanted language to one that
+//!   is there;
+//! - bodies of pages are sanitised on the way in; links are paths of the shop or `https` addresses;
+//! - a menu is written as a whole and goes three levels deep;
+//! - no redirect leads to another one, so none leads back;
+//! - every write emits [`ContentChanged`], by which kept answers with the tag [`TAG`] are dropped.
+//!
+//! A category in a menu is its id: categories belong to the catalog, and whoever shows the menu resolves it.
+
+mod audit;
+mod banners;
+mod events;
+mod link;
+mod locale;
+mod menus;
+mod pages;
+mod patch;
+mod picture;
+mod redirects;
+mod routes;
+mod settings;
+mod version;
+
+pub use banners::{
+    Banner, BannerInput, BannerTexts, Placement, banners, create_banner, find_banner, next_change,
+};
+pub use events::{Content, ContentChanged};
+pub use locale::Translations;
+pub use menus::{Menu, MenuInput, MenuItem, MenuItemInput, MenuLabel, Target, menu, replace_menu};
+pub use pages::{
+    Page, PageInput, PageLink, PageStatus, PageTexts, create_page, find_page, page_by_slug, published_pages,
+};
+pub use redirects::{Redirect, RedirectInput, create_redirect, redirect_for};
+pub use settings::{InvoiceAddress, Profile, ProfileChange, profile, update_profile};
+
+use souk_db::Migration;
+use souk_platform::Module;
+
+/// The tag of kept answers that show something of this slice.
+pub const TAG: &str = "content";
+
+/// What this slice brings along.
+#[must_use]
+pub fn module() -> Module {
+    Module {
+        migrations: MIGRATIONS,
+        first_rows: Some(|services| Box::pin(settings::make_profile(services))),
+        router: Some(routes::router),
+        audit: Some(|db| Box::pin(audit::audit(db.read()))),
+        ..Module::named("content")
+    }
+}
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("content/0001_content", include_str!("migrations/0001_content.sql"))];
