@@ -120,7 +120,7 @@ async function sources() {
   const words = new Set();
   for (const folder of ["storefront", "shared"]) {
     for (const name of await readdir(at(folder), { recursive: true })) {
-      if (!/\.tsx?$/.test(name) || /\.test\.|generated/.test(name)) continue;
+      if (!/\.tsx?$/.test(name) || /\.test\.|fixtures|contract/.test(name)) continue;
       for (const [word] of (await readFile(at(folder, name), "utf8")).matchAll(/[A-Za-z][\w-]*/g)) words.add(word);
     }
   }

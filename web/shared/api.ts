@@ -1,6 +1,6 @@
 // The typed client of the shop's API. Paths, parameters, bodies and answers come from the committed OpenAPI document.
 import createClient from "openapi-fetch";
-import type { components, paths } from "./generated.ts";
+import type { components, paths } from "./contract.ts";
 
 export type Problem = components["schemas"]["Problem"];
 

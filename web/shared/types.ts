@@ -1,10 +1,11 @@
-// The shapes that pages are made from: the API's own, and what the host hands to a page.
-import type { components } from "./generated.ts";
+// Short names for the shapes of the contract.
+import type { components } from "./contract.ts";
 
 type Schemas = components["schemas"];
 export type Money = Schemas["Money"];
 export type Image = Schemas["ImageFacts"];
-export type Category = Schemas["ListedCategory"] & { image?: Image | null };
+export type Card = Schemas["ProductCard"];
+export type Department = Schemas["Department"];
 export type Variant = Schemas["Variant"];
 export type Product = Schemas["Product"];
 export type Stock = Schemas["Stock"];
@@ -25,19 +26,8 @@ export interface List<T> {
   results: T[];
 }
 
-export type FieldErrors = Record<string, string[]> | null;
-
-/** What the host hands to a page. `data` is what its name says. */
-export interface PageInput {
-  page: string;
-  url: string;
-  status: number;
-  locale: string;
-  currency: string;
-  origin: string;
-  shop: { name: string; prices_include_tax: boolean; most_units: number };
-  nav: Category[];
-  // biome-ignore lint/suspicious/noExplicitAny: each page knows its own data; the host makes it
-  data: any;
-  session: { user: User | null; cart_count: number; cart_subtotal: Money } | null;
-}
+export type RenderInput = Schemas["RenderInput"];
+export type PageName = RenderInput["page"];
+/** What the page `P` is made from. */
+export type PageOf<P extends PageName> = Extract<RenderInput, { page: P }>;
+export type FieldErrors = Schemas["ErrorPage"]["errors"];

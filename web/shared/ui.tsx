@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { percentOff } from "./format.ts";
 import { useI18n } from "./i18n.ts";
-import type { Image, Money, Product } from "./types.ts";
+import type { Card as CardFacts, Image, Money } from "./types.ts";
 
 export function Icon({ name }: { name: string }) {
   return (
@@ -82,7 +82,7 @@ export function Card({
   heading: Heading = "h3",
   loading,
 }: {
-  product: Product;
+  product: CardFacts;
   heading?: "h2" | "h3";
   loading?: "first" | "eager" | "lazy";
 }) {
@@ -92,7 +92,7 @@ export function Card({
     <article className="card">
       <div style={{ position: "relative" }}>
         <Picture
-          image={product.images[0] && { ...product.images[0], alt: "" }}
+          image={product.image && { ...product.image, alt: "" }}
           ground={product.category?.ground}
           name={product.title}
           sizes={SIZES.card}
@@ -110,9 +110,7 @@ export function Card({
         <span className="xs faint">{product.brand}</span>
         <span className="meta">
           <Price now={product.price} before={product.compare_at_price} />
-          {product.variants.length > 1 ? (
-            <span className="xs faint">{t("choices", { count: product.variants.length })}</span>
-          ) : null}
+          {product.choices > 1 ? <span className="xs faint">{t("choices", { count: product.choices })}</span> : null}
         </span>
       </div>
     </article>

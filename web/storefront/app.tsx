@@ -1,7 +1,7 @@
 // Which component renders which page, for the renderer and for browsers alike.
 import type { ComponentType } from "react";
 import { I18nContext, i18nOf } from "../shared/i18n.ts";
-import type { PageInput } from "../shared/types.ts";
+import type { PageName, PageOf, RenderInput } from "../shared/types.ts";
 import { AccountPage, SignForm } from "./features/account/page.tsx";
 import { CartPage } from "./features/cart/page.tsx";
 import { CheckoutPage } from "./features/checkout/page.tsx";
@@ -11,7 +11,7 @@ import { Listing } from "./features/listing/page.tsx";
 import { OrderPage } from "./features/order/page.tsx";
 import { ProductPage } from "./features/product/page.tsx";
 
-const PAGES: Record<string, ComponentType<{ input: PageInput }>> = {
+const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
   home: Home,
   category: Listing,
   search: Listing,
@@ -22,10 +22,13 @@ const PAGES: Record<string, ComponentType<{ input: PageInput }>> = {
   account: AccountPage,
   sign_in: ({ input }) => <SignForm input={input} register={false} />,
   register: ({ input }) => <SignForm input={input} register={true} />,
+  not_found: ErrorPage,
+  error: ErrorPage,
 };
 
-export function App({ input }: { input: PageInput }) {
-  const Page = PAGES[input.page] ?? ErrorPage;
+export function App({ input }: { input: RenderInput }) {
+  // The table pairs each name with the component for its data; the compiler cannot follow that through a look-up.
+  const Page = PAGES[input.page] as ComponentType<{ input: RenderInput }>;
   return (
     <I18nContext value={i18nOf(input.locale)}>
       <Page input={input} />

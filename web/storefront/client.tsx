@@ -2,11 +2,11 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languageOf } from "../shared/format.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
-import type { PageInput } from "../shared/types.ts";
+import type { RenderInput } from "../shared/types.ts";
 import { App } from "./app.tsx";
 import { refreshCart } from "./cart/store.ts";
 
-async function start(root: HTMLElement, input: PageInput): Promise<void> {
+async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   if (languageOf(input.locale) === "de") addCatalogue("de", (await import("../shared/messages/de.ts")).de);
   if (root.firstChild) hydrateRoot(root, <App input={input} />);
   else createRoot(root).render(<App input={input} />);
@@ -14,6 +14,6 @@ async function start(root: HTMLElement, input: PageInput): Promise<void> {
   if (!input.session) refreshCart();
 }
 
-const input: PageInput | null = JSON.parse(document.getElementById("state")?.textContent ?? "null");
+const input: RenderInput | null = JSON.parse(document.getElementById("state")?.textContent ?? "null");
 const root = document.getElementById("root");
 if (root && input) start(root, input);

@@ -1,21 +1,21 @@
 // What search engines and other readers of a page's head are told.
 import { decimal } from "../shared/format.ts";
 import { type Translate, words } from "../shared/messages/index.ts";
-import type { Image, PageInput, Product } from "../shared/types.ts";
+import type { Image, PageOf, RenderInput } from "../shared/types.ts";
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** What a page is called, without the shop's name. */
-function nameOf({ page, data }: PageInput, t: Translate): string | null {
-  switch (page) {
+function nameOf(input: RenderInput, t: Translate): string | null {
+  switch (input.page) {
     case "category":
-      return data.category.name;
+      return input.data.category?.name ?? null;
     case "search":
-      return data.query.q || t("all.products");
+      return input.data.query.q || t("all.products");
     case "product":
-      return data.product.title;
+      return input.data.product.title;
     case "order":
-      return t("head.order", { number: data.order.number });
+      return t("head.order", { number: input.data.order.number });
     case "cart":
       return t("cart");
     case "checkout":
@@ -31,22 +31,27 @@ function nameOf({ page, data }: PageInput, t: Translate): string | null {
   }
 }
 
-function titleOf(input: PageInput, t: Translate): string {
+function titleOf(input: RenderInput, t: Translate): string {
   const shop = input.shop.name;
   if (input.page === "home") return t("head.home", { shop, title: t("home.title") });
   const title = nameOf(input, t);
   return title ? t("head.page", { title, shop }) : shop;
 }
 
-function descriptionOf({ page, data, shop }: PageInput, t: Translate): string {
-  if (page === "product") return data.product.summary.slice(0, 160) || data.product.title;
-  if (page === "category")
-    return t("head.category", { category: data.category.name, shop: shop.name, count: Number(data.list.count) });
+function descriptionOf(input: RenderInput, t: Translate): string {
+  const { shop } = input;
+  if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
+  if (input.page === "category")
+    return t("head.category", {
+      category: input.data.category?.name ?? "",
+      shop: shop.name,
+      count: input.data.list.count,
+    });
   return t("head.shop", { shop: shop.name, text: t("home.lead") });
 }
 
-function productData(input: PageInput): object[] {
-  const product: Product = input.data.product;
+function productData(input: PageOf<"product">): object[] {
+  const { product } = input.data;
   const url = `${input.origin}/p/${product.slug}/`;
   const offers = product.variants
     .filter((v) => v.price)
@@ -58,7 +63,7 @@ function productData(input: PageInput): object[] {
       availability: `https://schema.org/${v.in_stock ? "InStock" : "OutOfStock"}`,
       url,
     }));
-  const crumbs = input.data.breadcrumbs.map((crumb: { name: string; url: string }, n: number) => ({
+  const crumbs = input.data.breadcrumbs.map((crumb, n) => ({
     "@type": "ListItem",
     position: n + 1,
     name: crumb.name,
@@ -79,21 +84,21 @@ function productData(input: PageInput): object[] {
 }
 
 /** The picture that a page is known by. */
-function pictureOf({ page, data }: PageInput): Image | undefined {
-  if (page === "home") return data.hero?.images[0];
-  if (page === "product") return data.product.images[0];
-  return page === "category" ? data.list.results[0]?.images[0] : undefined;
+function pictureOf(input: RenderInput): Image | null | undefined {
+  if (input.page === "home") return input.data.featured[0]?.image;
+  if (input.page === "product") return input.data.product.images[0];
+  return input.page === "category" ? input.data.list.results[0]?.image : undefined;
 }
 
 /** The address under which search engines know a page: each page of a list is one of its own, filters are not. */
-function canonicalOf(input: PageInput): string {
+function canonicalOf(input: RenderInput): string {
   const path = input.origin + input.url.split("?")[0];
-  const number: number = input.page === "category" ? input.data.query.page : 1;
+  const number = input.page === "category" ? input.data.query.page : 1;
   return number > 1 ? `${path}?page=${number}` : path;
 }
 
 /** The head of a page, as HTML. */
-export function head(input: PageInput): string {
+export function head(input: RenderInput): string {
   const t = words(input.locale);
   const name = escapeHtml(titleOf(input, t));
   const text = escapeHtml(descriptionOf(input, t));

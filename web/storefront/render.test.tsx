@@ -1,143 +1,32 @@
 import { expect, test } from "vitest";
 import { i18nOf } from "../shared/i18n.ts";
-import type { PageInput, Step } from "../shared/types.ts";
+import type { PageName, PageOf, RenderInput, Step } from "../shared/types.ts";
 import { noticeText, refusalText } from "./cart/texts.ts";
 import { preferred, stockLine } from "./features/product/page.tsx";
+import { card, cart, category, eur, form, list, methods, order, product, query, quote, variant } from "./fixtures.ts";
 import { figures } from "./parts/receipt.tsx";
 import { render } from "./server.tsx";
 
 const english = i18nOf("en");
-const eur = (amount: number) => ({ amount, currency: "EUR" });
-const variant = (sku: string, in_stock: boolean) => ({
-  id: sku,
-  sku,
-  title: sku,
-  options: { Colour: sku },
-  price: eur(2400),
-  weight_grams: 310,
-  barcode: "",
-  version: 1,
-  images: [],
-  available: in_stock ? 2 : 0,
-  in_stock,
-});
-const product = {
-  id: "p",
-  slug: "mug",
-  title: "Tamri <mug>",
-  description: "<p>Thrown by hand</p>",
-  summary: "Thrown by hand",
-  brand: "Atelier Nour",
-  category: null,
-  price: eur(2400),
-  compare_at_price: eur(3000),
-  on_sale: true,
-  rating: 0,
-  review_count: 0,
-  in_stock: true,
-  images: [],
-  options: [{ name: "Colour", values: ["Sea"] }],
-  variants: [variant("INK", false), variant("SEA", true)],
-};
-const steps: Step[] = [
-  { kind: "subtotal", name: "", amount: eur(4800) },
-  { kind: "shipping", name: "Standard", amount: eur(490) },
-  { kind: "tax_included", name: "VAT", rate_basis_points: 2100, amount: eur(918) },
-  { kind: "total", name: "", amount: eur(5290) },
-];
-const sums = {
-  steps,
-  subtotal: eur(4800),
-  discount_total: eur(0),
-  shipping_total: eur(490),
-  tax_total: eur(918),
-  tax_included: true,
-  total: eur(5290),
-};
-const line = {
-  id: "l",
-  variant_id: "SEA",
-  product_slug: "mug",
-  sku: "SEA",
-  title: "Tamri mug",
-  options: { Colour: "Sea" },
-  image: null,
-  quantity: 2,
-  unit_price: eur(2400),
-  total: eur(4800),
-  available: 2,
-  fulfilled_quantity: 0,
-};
-const cart = { id: "c", lines: [line], ...sums, item_count: 2, notices: [] };
-const address = {
-  first_name: "Ilse",
-  last_name: "Verbeke",
-  company: "",
-  line1: "Nationalestraat 112",
-  line2: "",
-  city: "Antwerpen",
-  region: "",
-  postal_code: "2000",
-  country: "BE",
-  phone: "",
-};
-const list = { count: 1, next: null, previous: null, results: [product] };
-const query = { q: null, page: 1, ordering: null, min_price: null, max_price: null, in_stock: null, on_sale: null };
-const category = {
-  id: "k",
-  slug: "kitchen",
-  name: "Kitchen",
-  ground: "rose",
-  path: "kitchen",
-  position: 1,
-  version: 1,
-  product_count: 1,
-};
-const methods = [
-  {
-    id: "m",
-    name: "To your door",
-    description: "Between 9 and 17",
-    price: eur(490),
-    estimated_from: "2026-11-25",
-    estimated_to: "2026-11-26",
-  },
-];
-const quote = { shipping_methods: methods, shipping_method_id: "m", gateways: [], ...sums };
-const order = {
-  id: "o",
-  number: "7F3K-9Q2M",
-  status: "paid",
-  payment_status: "paid",
-  fulfillment_status: "unfulfilled",
-  email: "ilse@example.org",
-  lines: [line],
-  ...sums,
-  shipping_address: address,
-  deliveries: [],
-  payments: [],
-  fulfillments: [],
-  created_at: "2026-11-23T09:00:00Z",
-  history: [
-    { at: "2026-11-23T09:00:00Z", from: null, to: "awaiting_payment", actor: "shopper", reason: "Order placed." },
-  ],
-};
-const form = { values: { email: "ilse@example.org" }, errors: { password: ["Too easy to guess."] }, next: "/account/" };
+/** A page that says `words`. */
+function shows<P extends PageName>(name: P, data: PageOf<P>["data"], words: string) {
+  return { name, words, render: () => page(name, data) };
+}
 
-const PAGES: [string, unknown, string][] = [
-  [
+const PAGES = [
+  shows(
     "home",
     {
       categories: [category],
-      best_sellers: [product],
-      newest: [product],
-      featured: [product],
+      best_sellers: [card],
+      newest: [card],
+      featured: [card],
       totals: { products: 1, sellers: 1 },
     },
     "Kitchen",
-  ],
-  ["category", { category, children: [], breadcrumbs: [], list, query }, "1 product"],
-  [
+  ),
+  shows("category", { category, children: [], breadcrumbs: [], list, query }, "1 product"),
+  shows(
     "search",
     {
       category: null,
@@ -147,47 +36,51 @@ const PAGES: [string, unknown, string][] = [
       query: { ...query, q: "mog" },
     },
     "mog",
-  ],
-  [
+  ),
+  shows(
     "product",
-    { product, related: [product], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }], delivery: null },
+    { product, related: [card], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }], delivery: null },
     "Thrown by hand",
-  ],
-  ["cart", { cart, refused: null }, "€52.90"],
-  ["cart", { cart: { ...cart, lines: [] }, refused: null }, "Nothing in it yet"],
-  [
+  ),
+  shows("cart", { cart, refused: null }, "€52.90"),
+  shows("cart", { cart: { ...cart, lines: [] }, refused: null }, "Nothing in it yet"),
+  shows(
     "checkout",
     {
       cart,
       quote,
       countries: [{ code: "BE", name: "Belgium" }],
-      gateways: [{ id: "sandbox", methods: ["approve"] }],
       values: {},
       errors: { postal_code: ["Postcodes there look like 2000."] },
       problem: null,
     },
     "look like 2000",
-  ],
-  ["order", { order, error: null, gateways: [] }, "7F3K-9Q2M"],
-  [
+  ),
+  shows("order", { order, error: null, gateways: [] }, "7F3K-9Q2M"),
+  shows(
     "account",
     { me: { id: "a", email: "ilse@example.org", first_name: "Ilse", last_name: "", roles: [] }, orders: [order] },
     "Ilse’s orders",
-  ],
-  ["sign_in", form, "Sign in"],
-  ["register", form, "Too easy to guess."],
-  ["not_found", { status: 404, code: "not_found", detail: "" }, "Nothing is at this address"],
+  ),
+  shows("sign_in", form, "Sign in"),
+  shows("register", form, "Too easy to guess."),
+  shows("not_found", { status: 404, code: "not_found", detail: "", errors: {} }, "Nothing is at this address"),
 ];
 
-function page(name: string, data: unknown, locale = "en", session: PageInput["session"] = null) {
-  const input: PageInput = {
+function page<P extends PageName>(
+  name: P,
+  data: PageOf<P>["data"],
+  locale = "en",
+  session: RenderInput["session"] = null,
+) {
+  const input = {
     page: name,
     url: "/x/",
     status: 200,
     locale,
     currency: "EUR",
     origin: "https://shop.example",
-    shop: { name: "Souk", prices_include_tax: true, most_units: 9999 },
+    shop: { name: "Souk", locales: ["en", "de"], prices_include_tax: true, most_units: 9999 },
     nav: [category],
     data,
     session,
@@ -195,8 +88,8 @@ function page(name: string, data: unknown, locale = "en", session: PageInput["se
   return JSON.parse(render(JSON.stringify(input))) as { head: string; body: string; lang: string };
 }
 
-test.each(PAGES)("the page %s renders what it was given", (name, data, words) => {
-  const { head, body } = page(name, data);
+test.each(PAGES)("the page $name renders what it was given", ({ render, words }) => {
+  const { head, body } = render();
   expect(head).toContain("<title>");
   expect(body).toContain(words);
   expect(body).toContain('id="main"');
@@ -249,16 +142,16 @@ test("a variant that can be bought is chosen first, and notices say what to do",
   );
 });
 
-const checkout = {
+const gateways = [
+  { id: "sandbox", methods: ["approve", "decline"] },
+  { id: "manual", methods: ["transfer"] },
+];
+const checkout: PageOf<"checkout">["data"] = {
   cart,
-  quote,
+  quote: { ...quote, gateways },
   countries: [{ code: "BE", name: "Belgium" }],
-  gateways: [
-    { id: "sandbox", methods: ["approve", "decline"] },
-    { id: "manual", methods: ["transfer"] },
-  ],
   values: { payment: "manual:transfer", email: "ilse@example.org" },
-  errors: null,
+  errors: {},
   problem: null,
 };
 
@@ -284,7 +177,7 @@ test("a cart with something sold out, or a shop without a way to pay, offers no 
   const soldOut = page("checkout", { ...checkout, cart: { ...cart, notices } }).body;
   expect(soldOut).not.toContain(">Pay €");
   expect(soldOut).toMatch(/Tamri mug.*Sold out/s);
-  const unpayable = page("checkout", { ...checkout, gateways: [] }).body;
+  const unpayable = page("checkout", { ...checkout, quote: { ...quote, gateways: [] } }).body;
   expect(unpayable).not.toContain(">Pay €");
   expect(unpayable).toContain("takes no payments yet");
 });
@@ -345,7 +238,8 @@ test("on a narrow screen a menu that needs no script leads to departments and ac
 });
 
 test("each page of a list is known by its own address, and the first picture comes first", () => {
-  const pictured = { ...product, images: [{ url: "/media/a/400.webp", srcset: "", alt: "", width: 400, height: 500 }] };
+  const image = { url: "/media/a/400.webp", srcset: "", alt: "", width: 400, height: 500 };
+  const pictured = { ...card, image };
   const data = { category, children: [], breadcrumbs: [], list: { ...list, results: [pictured, pictured] }, query };
   const second = page("category", { ...data, query: { ...query, page: 2, in_stock: true } });
   expect(second.head).toContain('rel="canonical" href="https://shop.example/x/?page=2"');

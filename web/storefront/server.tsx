@@ -2,14 +2,14 @@
 import { renderToString } from "react-dom/server";
 import { de } from "../shared/messages/de.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
-import type { PageInput } from "../shared/types.ts";
+import type { RenderInput } from "../shared/types.ts";
 import { App } from "./app.tsx";
 import { head } from "./head.ts";
 
 addCatalogue("de", de);
 
 export function render(text: string): string {
-  const input: PageInput = JSON.parse(text);
+  const input: RenderInput = JSON.parse(text);
   return JSON.stringify({ head: head(input), body: renderToString(<App input={input} />), lang: input.locale });
 }
 

@@ -162,7 +162,7 @@ fn services(config: &Config, db: Db, clock: Clock, memory_mail: bool) -> Result<
             shop_name: config.shop_name.as_str().into(),
             secret: Secret::new(secret.as_bytes()),
             currency: config.currency,
-            countries: crate::countries::codes(),
+            countries: souk_storefront::country_codes(),
             has_sandbox: config.has_sandbox(),
         },
         bus,

@@ -4,14 +4,12 @@
 
 pub mod cli;
 mod config;
-mod countries;
 mod figures;
 mod health;
 mod house;
 mod import;
 mod modules;
 mod openapi;
-mod pages;
 mod pictures;
 mod reference;
 mod router;
@@ -26,3 +24,4 @@ pub use house::{House, StartError, migrations};
 pub use openapi::document as openapi;
 pub use scale::populate as populate_to_scale;
 pub use shop::{RunningShop, Shop, ShopBuilder};
+pub use souk_storefront::contract;

@@ -7,9 +7,8 @@ use axum::routing::get;
 use axum::{Router, http::HeaderMap};
 use http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use souk_http::Json;
+use souk_storefront::asset;
 use utoipa_swagger_ui::SwaggerUi;
-
-use crate::serve::asset;
 
 /// Both write their own styles, and Redoc searches in a worker that it makes; so these pages have a policy of their own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \

@@ -10,12 +10,12 @@ use souk_accounts::{Auth, keep_signed_in};
 use souk_http::Problem;
 use souk_http::guard::{GuardConfig, LARGEST_BODY, guard, within_limit};
 use souk_ssr::Renderer;
+use souk_storefront::StorefrontState;
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::figures::{self, FiguresState};
 use crate::health::{self, HealthState};
-use crate::pages::{self, PagesState};
 use crate::{House, openapi, reference};
 
 /// The API, slice by slice.
@@ -27,10 +27,10 @@ pub(crate) fn api(house: &House) -> OpenApiRouter {
 pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: Arc<AtomicBool>) -> Router {
     let (api, document) = openapi::split(api(house));
     let services = &house.services;
-    let pages = PagesState { services: services.clone(), renderer };
+    let pages = StorefrontState { services: services.clone(), renderer };
     let guarded =
         Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
-    api.merge(pages::router(pages, services.media.clone()))
+    api.merge(souk_storefront::router(pages))
         .merge(health::router(HealthState { db: services.db.clone(), stopping }))
         .merge(figures::router(FiguresState {
             db: services.db.clone(),

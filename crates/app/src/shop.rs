@@ -8,11 +8,12 @@ use souk_db::{Clock, Db, DbErr, relay};
 use souk_jobs::Worker;
 use souk_mail::Outgoing;
 use souk_ssr::{Renderer, SsrConfig};
+use souk_storefront::Assets;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use crate::serve::{Assets, Entry, EntryConfig, serve};
+use crate::serve::{Entry, EntryConfig, serve};
 use crate::{Config, House, StartError, router, work};
 
 /// A shop, to be built.

@@ -9,7 +9,7 @@ use souk_db::{Id, Tx, sql};
 use souk_http::idempotency::{Bound, Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
-use crate::show::{Shelf, price_up};
+use crate::show::{Shelf, show_with};
 use crate::store::{lines_of, open, touch};
 use crate::view::CartView;
 use crate::{CartKey, CartLine, MOST_LINES, MOST_UNITS};
@@ -118,7 +118,7 @@ async fn put(
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
                 return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
             }
-            let mut view = price_up(&tx, &channel, cart, &lines, &shelf).await?;
+            let mut view = show_with(&tx, &channel, cart, &lines, &shelf).await?;
             view.token.clone_from(&token);
             if let Some(bound) = bound {
                 bound.claim(&tx, cart).await.map_err(refused)?;

@@ -80,7 +80,7 @@ pub async fn set_quantity(
             check_stock(variant, available.get(&variant).copied().flatten(), quantity)?;
             changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
-            show(&tx, &channel, Some(cart), lines, tx.now()).await
+            show(&tx, &channel, cart, &lines, tx.now()).await
         })
         .await
 }
@@ -106,7 +106,7 @@ pub async fn remove(
             }
             changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
-            show(&tx, &channel, Some(cart), lines, tx.now()).await
+            show(&tx, &channel, cart, &lines, tx.now()).await
         })
         .await
 }

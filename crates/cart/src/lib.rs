@@ -23,7 +23,7 @@ pub use change::{remove, set_quantity};
 pub use key::CartKey;
 pub use merge::merge;
 pub use order::{OpenCart, TakeError, mark_ordered, take_for_order};
-pub use show::view;
+pub use show::{Destination, priced, view};
 pub use store::{CartLine, lines};
 pub use view::{CartLineView, CartView, Notice};
 

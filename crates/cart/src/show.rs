@@ -10,7 +10,7 @@ use souk_http::{Json, Problem, cacheable};
 use souk_money::Money;
 use souk_platform::Channel;
 use souk_pricing::Price;
-use souk_totals::{Goods, Method, Wish, WishLine};
+use souk_totals::{Calculation, Goods, Method, Wish, WishLine};
 
 use crate::store::{find, lines_of};
 use crate::view::{CartLineView, CartView, Notice};
@@ -29,19 +29,53 @@ pub(crate) async fn handler(
     Ok(cacheable::private(Json(view(&services, &market, &key).await?).into_response()))
 }
 
+/// Where a cart would go, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Destination<'a> {
+    /// ISO 3166-1 alpha-2.
+    pub country: &'a str,
+    /// State or province; empty where none is known.
+    pub region: &'a str,
+    /// How it is to be sent.
+    pub method: Method,
+}
+
+impl<'a> Destination<'a> {
+    /// Where `channel` sends to first, in the cheapest way: what a cart's cost is told for until somebody says where they are.
+    fn usual(channel: &'a Channel) -> Self {
+        let country = channel.countries.first().map_or("", String::as_str);
+        Self { country, region: "", method: Method::Cheapest }
+    }
+}
+
 /// The cart that `key` opens, or an empty one.
 ///
 /// # Errors
 /// 503 when the database is away.
 pub async fn view(services: &Services, market: &Market, key: &CartKey) -> Result<CartView, Problem> {
-    let conn = services.db.read();
-    match find(conn, key, market.channel.id).await?.filter(|c| c.status == "open") {
-        Some(cart) => {
-            let lines = lines_of(conn, cart.id).await?;
-            show(conn, &market.channel, Some(cart.id), lines, services.db.clock().now()).await
-        }
-        None => show(conn, &market.channel, None, Vec::new(), services.db.clock().now()).await,
+    let found = priced(services, market, key, &Destination::usual(&market.channel)).await?;
+    Ok(found.map_or_else(|| CartView::empty(None, &market.channel), |(view, _)| view))
+}
+
+/// The cart that `key` opens with what it costs when it goes `to` there; none when nothing is in it.
+///
+/// # Errors
+/// 422 when it cannot be sent in that way; 503 when the database is away.
+pub async fn priced(
+    services: &Services,
+    market: &Market,
+    key: &CartKey,
+    to: &Destination<'_>,
+) -> Result<Option<(CartView, Calculation)>, Problem> {
+    let (conn, channel) = (services.db.read(), &market.channel);
+    let open = find(conn, key, channel.id).await?.filter(|c| c.status == "open");
+    let Some(cart) = open else { return Ok(None) };
+    let lines = lines_of(conn, cart.id).await?;
+    if lines.is_empty() {
+        return Ok(None);
     }
+    let shelf = Shelf::of_lines(conn, channel, &lines, services.db.clock().now()).await?;
+    price_up(conn, channel, cart.id, &lines, &shelf, to).await.map(Some)
 }
 
 /// What is known now of the variants in a cart, and how many are left of each.
@@ -63,51 +97,56 @@ impl Shelf {
         })
     }
 
+    async fn of_lines(
+        conn: &impl ConnectionTrait,
+        channel: &Channel,
+        lines: &[CartLine],
+        now: Timestamp,
+    ) -> Result<Self, DbErr> {
+        let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
+        Self::load(conn, channel, &ids, now).await
+    }
+
     /// Units that can be bought; none where they are not counted.
     pub(crate) fn available(&self, variant: Id) -> Option<i64> {
         self.stock.get(&variant).copied().flatten()
     }
 }
 
-/// Prices `lines` and tells what changed since they were added.
+/// Prices `lines` of the cart `id` and tells what changed since they were added.
 pub(crate) async fn show(
     conn: &impl ConnectionTrait,
     channel: &Channel,
-    id: Option<Id>,
-    lines: Vec<CartLine>,
+    id: Id,
+    lines: &[CartLine],
     now: Timestamp,
 ) -> Result<CartView, Problem> {
-    let zero = Money::zero(channel.currency);
-    let Some(cart) = id.filter(|_| !lines.is_empty()) else {
-        return Ok(CartView {
-            id,
-            token: None,
-            lines: Vec::new(),
-            subtotal: zero,
-            discount_total: zero,
-            shipping_total: zero,
-            tax_total: zero,
-            tax_included: channel.prices_include_tax,
-            total: zero,
-            steps: Vec::new(),
-            free_shipping_from: None,
-            item_count: 0,
-            notices: Vec::new(),
-        });
-    };
-    let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
-    let shelf = Shelf::load(conn, channel, &ids, now).await?;
-    price_up(conn, channel, cart, &lines, &shelf).await
+    if lines.is_empty() {
+        return Ok(CartView::empty(Some(id), channel));
+    }
+    let shelf = Shelf::of_lines(conn, channel, lines, now).await?;
+    show_with(conn, channel, id, lines, &shelf).await
 }
 
-/// Like [`show`], with what is known of the lines' variants loaded already. Totals are with the cheapest way to send.
-pub(crate) async fn price_up(
+/// Like [`show`], with what is known of the lines' variants loaded already.
+pub(crate) async fn show_with(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    id: Id,
+    lines: &[CartLine],
+    shelf: &Shelf,
+) -> Result<CartView, Problem> {
+    Ok(price_up(conn, channel, id, lines, shelf, &Destination::usual(channel)).await?.0)
+}
+
+async fn price_up(
     conn: &impl ConnectionTrait,
     channel: &Channel,
     cart: Id,
     lines: &[CartLine],
     shelf: &Shelf,
-) -> Result<CartView, Problem> {
+    to: &Destination<'_>,
+) -> Result<(CartView, Calculation), Problem> {
     let (mut shown, mut wanted, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
         let id = line.variant_id;
@@ -119,25 +158,18 @@ pub(crate) async fn price_up(
             shown.push(line_view(line, facts, unit_price, price, available)?);
         }
     }
-    let country = channel.countries.first().map_or("", String::as_str);
-    let wish = Wish { lines: &wanted, country, region: "", method: Method::Cheapest };
+    let wish = Wish { lines: &wanted, country: to.country, region: to.region, method: to.method };
     let calculation = souk_totals::calculate(conn, channel, &shelf.goods, &wish).await?;
-    let free_from = calculation.methods.iter().filter_map(|m| m.free_over).min_by_key(|f| f.amount);
-    Ok(CartView {
+    let view = CartView {
         id: Some(cart),
         token: None,
         item_count: shown.iter().map(|l| l.quantity).sum(),
         lines: shown,
-        subtotal: calculation.subtotal,
-        discount_total: calculation.discount_total,
-        shipping_total: calculation.shipping_total,
-        tax_total: calculation.tax_total,
-        tax_included: calculation.tax_included,
-        total: calculation.total,
-        steps: calculation.steps,
-        free_shipping_from: free_from,
+        totals: calculation.totals.clone(),
+        free_shipping_from: calculation.methods.iter().filter_map(|m| m.free_over).min_by_key(|f| f.amount),
         notices,
-    })
+    };
+    Ok((view, calculation))
 }
 
 fn line_view(

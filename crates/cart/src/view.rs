@@ -6,7 +6,8 @@ use serde::Serialize;
 use souk_catalog::ImageFacts;
 use souk_db::Id;
 use souk_money::Money;
-use souk_totals::Step;
+use souk_platform::Channel;
+use souk_totals::Totals;
 
 /// A cart with its full cost.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -19,20 +20,9 @@ pub struct CartView {
     pub token: Option<String>,
     /// What is in it.
     pub lines: Vec<CartLineView>,
-    /// Sum of the lines.
-    pub subtotal: Money,
-    /// Discounts.
-    pub discount_total: Money,
-    /// The cheapest way to send it.
-    pub shipping_total: Money,
-    /// Tax, within the prices or on top.
-    pub tax_total: Money,
-    /// Whether prices hold the tax.
-    pub tax_included: bool,
-    /// What it comes to.
-    pub total: Money,
-    /// How the total came about.
-    pub steps: Vec<Step>,
+    /// What it costs, sent in the cheapest way.
+    #[serde(flatten)]
+    pub totals: Totals,
     /// From this subtotal on, sending costs nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_shipping_from: Option<Money>,
@@ -40,6 +30,21 @@ pub struct CartView {
     pub item_count: i64,
     /// What changed since the lines were added.
     pub notices: Vec<Notice>,
+}
+
+impl CartView {
+    /// A cart with nothing in it.
+    pub(crate) fn empty(id: Option<Id>, channel: &Channel) -> Self {
+        Self {
+            id,
+            token: None,
+            lines: Vec::new(),
+            totals: Totals::zero(channel),
+            free_shipping_from: None,
+            item_count: 0,
+            notices: Vec::new(),
+        }
+    }
 }
 
 /// A line of a cart.

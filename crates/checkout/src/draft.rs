@@ -141,14 +141,14 @@ pub(crate) async fn prepare(
     check_accepted(&cart, &calculation, input)?;
     let wants = wanted.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let seller_orders = by_seller(&goods, &calculation, method)?;
-    let total = calculation.total;
+    let total = calculation.totals.total;
     let order = new_order(channel, &cart, order_id, checked, &calculation, seller_orders);
     Ok(Draft { cart_id: cart.id, order, wants, total })
 }
 
 /// The shopper's own total decides where one was sent; without one, no price may have risen since the line was added.
 fn check_accepted(cart: &OpenCart, calculation: &Calculation, input: &PlaceOrder) -> Result<(), Failure> {
-    let total = calculation.total;
+    let total = calculation.totals.total;
     if let Some(accepted) = input.accept_total {
         return if accepted == total.amount {
             Ok(())
@@ -177,7 +177,7 @@ fn by_seller(
     calculation: &Calculation,
     method: &ShippingQuote,
 ) -> Result<Vec<NewSellerOrder>, Failure> {
-    let zero = Money::zero(calculation.total.currency);
+    let zero = Money::zero(calculation.totals.total.currency);
     let mut parts: Vec<NewSellerOrder> = Vec::new();
     for line in &calculation.lines {
         let Some(facts) = goods.facts(line.variant_id) else { continue };
@@ -201,7 +201,7 @@ fn by_seller(
         let worth = part.lines.iter().map(|l| l.total.amount).fold(0, i64::saturating_add);
         weights.push(worth);
     }
-    let shipping = allocate(calculation.shipping_total, &weights)?;
+    let shipping = allocate(calculation.totals.shipping_total, &weights)?;
     let tax = allocate(calculation.shipping_tax, &weights)?;
     for (part, (shipping, tax)) in parts.iter_mut().zip(shipping.into_iter().zip(tax)) {
         part.shipping = shipping;
@@ -247,13 +247,13 @@ fn new_order(
         account_id: cart.account_id,
         email: checked.email,
         locale: channel.locale.clone(),
-        subtotal: calculation.subtotal,
-        discount: calculation.discount_total,
-        shipping: calculation.shipping_total,
-        tax: calculation.tax_total,
-        tax_included: calculation.tax_included,
-        total: calculation.total,
-        steps: calculation.steps.clone(),
+        subtotal: calculation.totals.subtotal,
+        discount: calculation.totals.discount_total,
+        shipping: calculation.totals.shipping_total,
+        tax: calculation.totals.tax_total,
+        tax_included: calculation.totals.tax_included,
+        total: calculation.totals.total,
+        steps: calculation.totals.steps.clone(),
         note: checked.note,
         shipping_address: checked.shipping_address,
         billing_address: checked.billing_address,

@@ -26,7 +26,7 @@ pub use input::{PaymentChoice, PlaceOrder};
 pub use outcome::apply;
 pub use pay::pay;
 pub use place::{PlacedOrder, place};
-pub use quote::{Quote, QuoteInput, quote};
+pub use quote::{GatewayChoice, Quote, QuoteInput, gateways, priced};
 
 use std::time::Duration;
 

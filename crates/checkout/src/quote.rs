@@ -3,12 +3,11 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_cart::CartKey;
+use souk_cart::{CartKey, CartView, Destination};
 use souk_db::Id;
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
-use souk_money::Money;
 use souk_shipping::ShippingQuote;
-use souk_totals::{Goods, Method, Step, Wish, WishLine};
+use souk_totals::{Method, Totals};
 
 use souk_payments::Gateways;
 use souk_platform::{Channel, Market, Services};
@@ -39,20 +38,9 @@ pub struct Quote {
     pub shipping_method_id: Option<Id>,
     /// Ways to pay.
     pub gateways: Vec<GatewayChoice>,
-    /// Sum of the lines before discounts.
-    pub subtotal: Money,
-    /// Discounts.
-    pub discount_total: Money,
-    /// Shipping.
-    pub shipping_total: Money,
-    /// Tax, within the prices or on top.
-    pub tax_total: Money,
-    /// Whether prices hold the tax.
-    pub tax_included: bool,
-    /// What would be paid: send it back as `accept_total`.
-    pub total: Money,
-    /// How the total came about.
-    pub steps: Vec<Step>,
+    /// What it would cost: send `total` back as `accept_total`.
+    #[serde(flatten)]
+    pub totals: Totals,
 }
 
 /// A way to pay.
@@ -74,48 +62,36 @@ pub(crate) async fn handler(
     cart: CartKey,
     Json(input): Json<QuoteInput>,
 ) -> Result<Response, Problem> {
-    Ok(cacheable::private(Json(quote(&services, &market, &cart, &input).await?).into_response()))
+    let (_, quote) = priced(&services, &market, &cart, &input).await?;
+    Ok(cacheable::private(Json(quote).into_response()))
 }
 
-/// What `cart` would cost. The same flow serves the API and the shop's own checkout page.
+/// `cart` and what it would cost, priced together. The same flow serves the API and the shop's own checkout page.
 ///
 /// # Errors
 /// 409 `cart_empty`, 422 naming the field.
-pub async fn quote(
+pub async fn priced(
     services: &Services,
     market: &Market,
     cart: &CartKey,
     input: &QuoteInput,
-) -> Result<Quote, Problem> {
-    let (conn, channel) = (services.db.read(), &market.channel);
-    let country = country(channel, input)?;
-    let lines = souk_cart::lines(conn, cart, channel.id).await?;
-    if lines.is_empty() {
-        return Err(Problem::conflict("cart_empty", "There is nothing in this cart."));
-    }
-    let wanted: Vec<WishLine> =
-        lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
-    let ids: Vec<Id> = wanted.iter().map(|l| l.variant_id).collect();
-    let goods = Goods::load(conn, channel, &ids, services.db.clock().now()).await?;
-    let wish = Wish {
-        lines: &wanted,
+) -> Result<(CartView, Quote), Problem> {
+    let country = country(&market.channel, input)?;
+    let to = Destination {
         country: &country,
         region: input.region.as_deref().unwrap_or_default(),
         method: input.shipping_method_id.map_or(Method::Cheapest, Method::Chosen),
     };
-    let calculation = souk_totals::calculate(conn, channel, &goods, &wish).await?;
-    Ok(Quote {
+    let priced = souk_cart::priced(services, market, cart, &to).await?;
+    let (view, calculation) =
+        priced.ok_or_else(|| Problem::conflict("cart_empty", "There is nothing in this cart."))?;
+    let quote = Quote {
         shipping_method_id: calculation.method.map(|m| m.id),
-        gateways: gateways(services),
-        subtotal: calculation.subtotal,
-        discount_total: calculation.discount_total,
-        shipping_total: calculation.shipping_total,
-        tax_total: calculation.tax_total,
-        tax_included: calculation.tax_included,
-        total: calculation.total,
-        steps: calculation.steps,
         shipping_methods: calculation.methods,
-    })
+        gateways: gateways(services),
+        totals: calculation.totals,
+    };
+    Ok((view, quote))
 }
 
 fn country(channel: &Channel, input: &QuoteInput) -> Result<String, Problem> {
@@ -132,7 +108,9 @@ fn country(channel: &Channel, input: &QuoteInput) -> Result<String, Problem> {
     Ok(country)
 }
 
-fn gateways(services: &Services) -> Vec<GatewayChoice> {
+/// The ways to pay.
+#[must_use]
+pub fn gateways(services: &Services) -> Vec<GatewayChoice> {
     let choice = |g: &std::sync::Arc<dyn souk_payments::Gateway>| GatewayChoice {
         id: g.name().to_owned(),
         methods: g.methods().iter().map(|m| (*m).to_owned()).collect(),

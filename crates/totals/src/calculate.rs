@@ -1,5 +1,6 @@
 //! The calculation itself.
 
+use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id};
 use souk_http::Problem;
 use souk_money::{Money, MoneyError};
@@ -52,15 +53,22 @@ pub struct Calculation {
     pub methods: Vec<ShippingQuote>,
     /// The one that the totals are for; none while there is nothing to send, or no way to.
     pub method: Option<ShippingQuote>,
+    /// Tax on sending, within or on top.
+    pub shipping_tax: Money,
+    /// The sums.
+    pub totals: Totals,
+}
+
+/// The sums of a cart, a quote or an order, as clients of the API see them.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct Totals {
     /// Sum of the lines before discounts.
     pub subtotal: Money,
     /// Sum of discounts.
     pub discount_total: Money,
     /// Sending.
     pub shipping_total: Money,
-    /// Tax on sending, within or on top.
-    pub shipping_tax: Money,
-    /// All tax, within or on top.
+    /// All tax, within the prices or on top.
     pub tax_total: Money,
     /// Whether prices hold the tax.
     pub tax_included: bool,
@@ -68,6 +76,23 @@ pub struct Calculation {
     pub total: Money,
     /// How the total came about.
     pub steps: Vec<Step>,
+}
+
+impl Totals {
+    /// Of nothing, in `channel`.
+    #[must_use]
+    pub fn zero(channel: &Channel) -> Self {
+        let zero = Money::zero(channel.currency);
+        Self {
+            subtotal: zero,
+            discount_total: zero,
+            shipping_total: zero,
+            tax_total: zero,
+            tax_included: channel.prices_include_tax,
+            total: zero,
+            steps: Vec::new(),
+        }
+    }
 }
 
 /// Why nothing could be calculated.
@@ -152,14 +177,16 @@ pub async fn calculate(
         unavailable,
         methods,
         method,
-        subtotal: sums.subtotal,
-        discount_total: sums.discount_total,
-        shipping_total: sums.shipping_total,
         shipping_tax: sums.shipping_tax,
-        tax_total: sums.tax_total,
-        tax_included: channel.prices_include_tax,
-        total: sums.total,
-        steps,
+        totals: Totals {
+            subtotal: sums.subtotal,
+            discount_total: sums.discount_total,
+            shipping_total: sums.shipping_total,
+            tax_total: sums.tax_total,
+            tax_included: channel.prices_include_tax,
+            total: sums.total,
+            steps,
+        },
     })
 }
 

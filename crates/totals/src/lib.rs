@@ -9,7 +9,7 @@ mod goods;
 mod step;
 mod sum;
 
-pub use calculate::{Calculation, CalculationError, Method, Wish, WishLine, calculate};
+pub use calculate::{Calculation, CalculationError, Method, Totals, Wish, WishLine, calculate};
 pub use goods::Goods;
 pub use step::{Step, StepKind};
 pub use sum::PricedLine;

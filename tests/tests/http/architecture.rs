@@ -50,6 +50,7 @@ fn edges_between_slices_point_left_only() {
         "payments",
         "orders",
         "checkout",
+        "storefront",
         "app",
     ];
     let place = |name: &str| order.iter().position(|o| *o == name);

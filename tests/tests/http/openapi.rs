@@ -17,6 +17,16 @@ async fn the_committed_document_is_the_codes_own() {
     assert!(served == committed(), "openapi.json is stale: `souk openapi > openapi.json`");
 }
 
+#[test]
+fn the_committed_contract_of_the_pages_is_the_codes_own() {
+    let committed: Value = serde_json::from_str(include_str!("../../../web/pages.json")).unwrap();
+    let own = serde_json::to_value(souk_app::contract()).unwrap();
+    assert!(
+        own == committed,
+        "web/pages.json is stale: `souk contract > web/pages.json`, then `npm run api` in web/"
+    );
+}
+
 /// Operations that anybody may call; the list may only shrink.
 const PUBLIC: &[(&str, &str)] = &[
     ("post", "/accounts/login/"),

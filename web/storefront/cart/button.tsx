@@ -1,6 +1,6 @@
 import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
 import { useI18n } from "../../shared/i18n.ts";
-import type { PageInput } from "../../shared/types.ts";
+import type { RenderInput } from "../../shared/types.ts";
 import { Icon } from "../../shared/ui.tsx";
 import { figuresOf, openMiniCart, useCart } from "./store.ts";
 
@@ -8,9 +8,9 @@ import { figuresOf, openMiniCart, useCart } from "./store.ts";
 const isModified = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** The header's way to the cart: its subtotal and count. Scripts open the mini-cart instead, where the page is not the cart. */
-export function CartButton({ input }: { input: PageInput }) {
+export function CartButton({ input }: { input: RenderInput }) {
   const { t, money } = useI18n();
-  const { count, subtotal } = figuresOf(useCart(), input.session);
+  const { count, subtotal } = figuresOf(useCart(), input.session ?? null);
   const open = (event: MouseEvent) => {
     if (isModified(event) || input.page === "cart" || input.page === "checkout") return;
     event.preventDefault();

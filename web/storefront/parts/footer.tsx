@@ -1,7 +1,7 @@
 import { useI18n } from "../../shared/i18n.ts";
-import type { PageInput } from "../../shared/types.ts";
+import type { RenderInput } from "../../shared/types.ts";
 
-export function Footer({ input }: { input: PageInput }) {
+export function Footer({ input }: { input: RenderInput }) {
   const { t } = useI18n();
   return (
     <footer className="shade foot">

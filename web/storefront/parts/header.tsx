@@ -1,6 +1,6 @@
 import { useI18n } from "../../shared/i18n.ts";
 import { LOGO } from "../../shared/sprite.ts";
-import type { PageInput } from "../../shared/types.ts";
+import type { RenderInput } from "../../shared/types.ts";
 import { Icon } from "../../shared/ui.tsx";
 import { CartButton } from "../cart/button.tsx";
 import { toggleTheme } from "./theme.ts";
@@ -11,7 +11,7 @@ function Logo({ name }: { name: string }) {
   return <span dangerouslySetInnerHTML={{ __html: LOGO }} />;
 }
 
-export function Header({ input }: { input: PageInput }) {
+export function Header({ input }: { input: RenderInput }) {
   const { t } = useI18n();
   const { session } = input;
   const query = input.page === "search" ? (input.data.query?.q ?? "") : "";

@@ -2,12 +2,12 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n.ts";
 import { SPRITE } from "../../shared/sprite.ts";
-import type { PageInput } from "../../shared/types.ts";
+import type { RenderInput } from "../../shared/types.ts";
 import { MiniCartIsland } from "../cart/button.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 
-export function Shell({ input, children, main = "wrap" }: { input: PageInput; children: ReactNode; main?: string }) {
+export function Shell({ input, children, main = "wrap" }: { input: RenderInput; children: ReactNode; main?: string }) {
   const { t } = useI18n();
   return (
     <>

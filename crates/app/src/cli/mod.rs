@@ -71,6 +71,8 @@ enum Command {
     Reindex(ReindexCommand),
     /// Print the OpenAPI document.
     Openapi,
+    /// Print the schemas of the storefront's pages, by which its scripts are typed.
+    Contract,
 }
 
 #[derive(Subcommand)]
@@ -147,6 +149,7 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         }
         Command::Reindex(ReindexCommand::Listing) => reindex::listing(config).await,
         Command::Openapi => openapi().await,
+        Command::Contract => contract(),
     }
 }
 
@@ -179,5 +182,11 @@ async fn openapi() -> Result<ExitCode, StartError> {
     house.services.db.close().await?;
     std::fs::remove_dir_all(&folder)
         .map_err(|error| StartError::Io { what: "temporary folder".to_owned(), error })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+fn contract() -> Result<ExitCode, StartError> {
+    println!("{}", crate::contract().to_pretty_json().map_err(StartError::other)?);
     Ok(ExitCode::SUCCESS)
 }

@@ -1,12 +1,10 @@
 //! Takes connections and answers them: limits on slow clients, the cache of finished answers, then the router.
 
-mod assets;
 mod compress;
 mod entry;
 mod responses;
 mod server;
 
-pub(crate) use assets::{Assets, asset};
 pub(crate) use entry::{Entry, EntryConfig};
 pub(crate) use responses::{Responses, Stored};
 pub(crate) use server::serve;

@@ -1,19 +1,13 @@
 import { useI18n } from "../../../shared/i18n.ts";
-import type { FieldErrors, Order, PageInput, User } from "../../../shared/types.ts";
+import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { statusText } from "../../parts/status.ts";
 
-interface FormData {
-  values: Record<string, string>;
-  errors: FieldErrors;
-  next: string;
-}
-
 /** Signing in, or making an account: the same form with two fields more. */
-export function SignForm({ input, register }: { input: PageInput; register: boolean }) {
+export function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"register">; register: boolean }) {
   const { t } = useI18n();
-  const { values, errors, next }: FormData = input.data;
+  const { values, errors, next } = input.data;
   const wrong = errors ?? {};
   const other = register ? "/account/sign-in/" : "/account/register/";
   return (
@@ -79,9 +73,9 @@ export function SignForm({ input, register }: { input: PageInput; register: bool
   );
 }
 
-export function AccountPage({ input }: { input: PageInput }) {
+export function AccountPage({ input }: { input: PageOf<"account"> }) {
   const { t, moment, money } = useI18n();
-  const { me, orders }: { me: User; orders: Order[] } = input.data;
+  const { me, orders } = input.data;
   return (
     <Shell input={input}>
       <div className="head" style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>

@@ -1,32 +1,20 @@
 import { type I18n, useI18n } from "../../../shared/i18n.ts";
-import type { Cart, PageInput } from "../../../shared/types.ts";
+import type { PageOf } from "../../../shared/types.ts";
 import { CartLineRow } from "../../cart/line.tsx";
 import { refusalText } from "../../cart/texts.ts";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
 
 /** Why a form of the cart did nothing: at which line, or with which product that is not in the cart. */
-interface Refusal {
-  code: string;
-  line_id: string | null;
-  title: string | null;
-  available: number | null;
-}
-
-interface CartData {
-  cart: Cart;
-  refused: Refusal | null;
-}
-
 /** Said above the cart, with the product's name where there is one. */
 function refusedAt(title: string | null | undefined, reason: string, { t }: I18n): string {
   return title ? t("cart.refused", { title, reason }) : reason;
 }
 
-export function CartPage({ input }: { input: PageInput }) {
+export function CartPage({ input }: { input: PageOf<"cart"> }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { cart, refused }: CartData = input.data;
+  const { cart, refused } = input.data;
   const most = input.shop.most_units;
   const why = refused ? refusalText(refused, most, i18n) : undefined;
   const aside = why && !refused?.line_id ? refusedAt(refused?.title, why, i18n) : undefined;

@@ -1,23 +1,13 @@
 import { type FocusEvent, useState } from "react";
 import { answered, client } from "../../../shared/api.ts";
 import { useI18n } from "../../../shared/i18n.ts";
-import type { Cart, FieldErrors, Gateway, Money, PageInput, Quote } from "../../../shared/types.ts";
+import type { Cart, PageOf } from "../../../shared/types.ts";
 import { Field, Icon } from "../../../shared/ui.tsx";
 import { CartLineRow } from "../../cart/line.tsx";
 import { isInTheWay, noticeText } from "../../cart/texts.ts";
 import { Payment } from "../../parts/payment.tsx";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
-
-interface CheckoutData {
-  cart: Cart;
-  quote: Quote;
-  countries: { code: string; name: string }[];
-  gateways: Gateway[];
-  values: Record<string, string>;
-  errors: FieldErrors;
-  problem: { code: string; detail: string; total: Money | null } | null;
-}
 
 /** Keeps what was typed so far with the shop, as the form itself does when it is sent. */
 function keep(event: FocusEvent<HTMLFormElement>): void {
@@ -56,10 +46,11 @@ function Obstacles({ cart }: { cart: Cart }) {
 }
 
 /** One page, one form: contact, where to, how, payment. */
-export function CheckoutPage({ input }: { input: PageInput }) {
+export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
   const { t, day, money, price } = useI18n();
-  const { cart, countries, gateways, values, errors, problem, ...first }: CheckoutData = input.data;
+  const { cart, countries, values, errors, problem, ...first } = input.data;
   const [quote, setQuote] = useState(first.quote);
+  const { gateways } = first.quote;
   const payable = gateways.length > 0 && !cart.notices.some(isInTheWay);
   const choose = (form: HTMLFormElement | null) => {
     const fields = new FormData(form ?? undefined);

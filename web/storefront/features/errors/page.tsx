@@ -1,10 +1,10 @@
 import { useI18n } from "../../../shared/i18n.ts";
-import type { PageInput } from "../../../shared/types.ts";
+import type { PageOf } from "../../../shared/types.ts";
 import { Shell } from "../../parts/shell.tsx";
 
-export function ErrorPage({ input }: { input: PageInput }) {
+export function ErrorPage({ input }: { input: PageOf<"not_found"> | PageOf<"error"> }) {
   const { t } = useI18n();
-  const { status, detail }: { status: number; detail: string } = input.data;
+  const { status, detail } = input.data;
   return (
     <Shell input={input}>
       <div className="empty" style={{ paddingBlock: "5rem" }}>

@@ -1,20 +1,11 @@
 import { useI18n } from "../../../shared/i18n.ts";
-import type { Category, PageInput, Product } from "../../../shared/types.ts";
+import type { Card as CardFacts, PageOf } from "../../../shared/types.ts";
 import { Card, Picture, SIZES } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
 
-interface HomeData {
-  hero?: Product;
-  categories: Category[];
-  best_sellers: Product[];
-  newest: Product[];
-  featured: Product[];
-  totals: { products: number; sellers: number };
-}
-
-function Stall({ product, first, sizes }: { product: Product; first?: boolean; sizes: string }) {
+function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean; sizes: string }) {
   const { money } = useI18n();
-  const [image] = product.images;
+  const { image } = product;
   return (
     <a href={`/p/${product.slug}/`} className={`pic ${product.category?.ground ?? "saffron"}`}>
       {image ? (
@@ -38,7 +29,7 @@ function Stall({ product, first, sizes }: { product: Product; first?: boolean; s
   );
 }
 
-function Shelf({ title, id, products }: { title: string; id: string; products: Product[] }) {
+function Shelf({ title, id, products }: { title: string; id: string; products: CardFacts[] }) {
   const { t } = useI18n();
   if (products.length === 0) return null;
   return (
@@ -58,9 +49,9 @@ function Shelf({ title, id, products }: { title: string; id: string; products: P
   );
 }
 
-export function Home({ input }: { input: PageInput }) {
+export function Home({ input }: { input: PageOf<"home"> }) {
   const { t } = useI18n();
-  const data: HomeData = input.data;
+  const { data } = input;
   const [first, ...rest] = data.featured;
   return (
     <Shell input={input} main="">

@@ -1,27 +1,11 @@
 import { currencySign, decimal } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PlainKey } from "../../../shared/messages/index.ts";
-import type { Category, List, PageInput, Product } from "../../../shared/types.ts";
+import type { PageOf } from "../../../shared/types.ts";
 import { Card } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
 
-interface Query {
-  q: string | null;
-  page: number;
-  ordering: string | null;
-  min_price: number | null;
-  max_price: number | null;
-  in_stock: boolean | null;
-  on_sale: boolean | null;
-}
-
-interface ListingData {
-  category: Category | null;
-  children: Category[];
-  breadcrumbs: { name: string; url: string }[];
-  list: List<Product>;
-  query: Query;
-}
+type Query = PageOf<"search">["data"]["query"];
 
 const ORDERS: [string, PlainKey][] = [
   ["-created_at", "listing.sort.newest"],
@@ -32,9 +16,9 @@ const ORDERS: [string, PlainKey][] = [
 ];
 
 /** A category or the results of a search: filters and sorting are a plain form. */
-export function Listing({ input }: { input: PageInput }) {
+export function Listing({ input }: { input: PageOf<"category"> | PageOf<"search"> }) {
   const { t } = useI18n();
-  const { category, children, breadcrumbs, list, query }: ListingData = input.data;
+  const { category, children, breadcrumbs, list, query } = input.data;
   const title = category ? category.name : query.q ? t("listing.results", { query: query.q }) : t("all.products");
   const path = category ? `/c/${category.slug}/` : "/search/";
   return (
@@ -116,7 +100,7 @@ interface FiltersProps {
 
 function Filters({ path, query, search, currency }: FiltersProps) {
   const { t } = useI18n();
-  const typed = (amount: number | null) => (amount === null ? "" : decimal({ amount, currency }));
+  const typed = (amount: number | null | undefined) => (amount == null ? "" : decimal({ amount, currency }));
   const orders: [string, PlainKey][] =
     search && query.q ? [["relevance", "listing.sort.relevance"], ...ORDERS] : ORDERS;
   return (

@@ -1,17 +1,11 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PlainKey } from "../../../shared/messages/index.ts";
-import type { Gateway, Order, PageInput } from "../../../shared/types.ts";
+import type { PageOf } from "../../../shared/types.ts";
 import { Picture, SIZES } from "../../../shared/ui.tsx";
 import { Payment } from "../../parts/payment.tsx";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { statusText } from "../../parts/status.ts";
-
-interface OrderData {
-  order: Order;
-  error: { detail: string; errors: Record<string, string[]> } | null;
-  gateways: Gateway[];
-}
 
 const HEADLINES: Record<string, PlainKey> = {
   awaiting_payment: "order.awaiting_payment",
@@ -23,9 +17,9 @@ const HEADLINES: Record<string, PlainKey> = {
   refunded: "order.refunded",
 };
 
-export function OrderPage({ input }: { input: PageInput }) {
+export function OrderPage({ input }: { input: PageOf<"order"> }) {
   const { t, day, moment, money } = useI18n();
-  const { order, error, gateways }: OrderData = input.data;
+  const { order, error, gateways } = input.data;
   const headline = HEADLINES[order.status];
   const last = order.payments.at(-1);
   const waiting = order.status === "awaiting_payment";

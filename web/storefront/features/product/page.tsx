@@ -1,17 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { type I18n, useI18n } from "../../../shared/i18n.ts";
-import type { PageInput, Product, Quote, Variant } from "../../../shared/types.ts";
+import type { PageOf, Variant } from "../../../shared/types.ts";
 import { Card, Ledger, Picture, Price, SIZES } from "../../../shared/ui.tsx";
 import { addToCart, type Refused } from "../../cart/store.ts";
 import { refusalText } from "../../cart/texts.ts";
 import { Shell } from "../../parts/shell.tsx";
-
-interface ProductData {
-  product: Product;
-  related: Product[];
-  breadcrumbs: { name: string; url: string }[];
-  delivery: Quote["shipping_methods"][number] | null;
-}
 
 /** The first variant that can be bought, or the first. */
 export function preferred(variants: Variant[]): Variant | undefined {
@@ -19,17 +12,17 @@ export function preferred(variants: Variant[]): Variant | undefined {
 }
 
 /** What is there, and by when it would arrive: the day that the checkout offers too. */
-export function stockLine(variant: Variant, delivery: ProductData["delivery"], { t, day }: I18n): string {
+export function stockLine(variant: Variant, delivery: PageOf<"product">["data"]["delivery"], { t, day }: I18n): string {
   if (!variant.in_stock) return t("soldout");
   const few = variant.available != null && variant.available <= 9;
   const stock = few ? t("stock.left", { count: variant.available ?? 0 }) : t("instock");
   return delivery ? t("stock.line.by", { stock, day: day(delivery.estimated_to) }) : t("stock.line", { stock });
 }
 
-export function ProductPage({ input }: { input: PageInput }) {
+export function ProductPage({ input }: { input: PageOf<"product"> }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { product, related, breadcrumbs }: ProductData = input.data;
+  const { product, related, breadcrumbs } = input.data;
   const [chosen, choose] = useState(preferred(product.variants)?.id ?? "");
   const variant = product.variants.find((v) => v.id === chosen) ?? product.variants[0];
   const main = variant?.images[0] ?? product.images[0];
@@ -106,7 +99,7 @@ export function ProductPage({ input }: { input: PageInput }) {
 }
 
 interface AddFormProps {
-  input: PageInput;
+  input: PageOf<"product">;
   chosen?: Variant;
   onChoose: (id: string) => void;
 }
@@ -115,7 +108,7 @@ interface AddFormProps {
 function AddForm({ input, chosen, onChoose }: AddFormProps) {
   const i18n = useI18n();
   const { t, money } = i18n;
-  const { product, delivery }: ProductData = input.data;
+  const { product, delivery } = input.data;
   const [refused, setRefused] = useState<Refused | null>(null);
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,15 +1,30 @@
 //! Pages for what went wrong: a person reads them, so they say what to do next.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{OriginalUri, Request};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, ALLOW, HeaderMap};
 use http::{Method, StatusCode};
-use serde_json::json;
+use serde::Serialize;
 use souk_http::{Problem, cacheable};
 
-use super::Visit;
-use super::frame::Page;
+use crate::page::{Page, PageData};
+use crate::visit::Visit;
+
+/// The data of a page that tells what went wrong.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct ErrorPage {
+    /// HTTP status.
+    status: u16,
+    /// The problem's code.
+    code: String,
+    /// In words.
+    detail: String,
+    /// By field.
+    errors: BTreeMap<String, Vec<String>>,
+}
 
 /// `result`, or a page that says what went wrong.
 pub(crate) async fn or_page(visit: &Visit, result: Result<Response, Problem>) -> Response {
@@ -21,9 +36,14 @@ pub(crate) async fn or_page(visit: &Visit, result: Result<Response, Problem>) ->
 
 async fn page(visit: &Visit, problem: &Problem) -> Response {
     let status = problem.status().as_u16();
-    let data = json!({"status": status, "code": problem.code(), "detail": problem.detail(), "errors": problem.errors()});
-    let name = if status == 404 { "not_found" } else { "error" };
-    let page = Page { status, ..Page::new(name, "/", data) };
+    let data = ErrorPage {
+        status,
+        code: problem.code().to_owned(),
+        detail: problem.detail().to_owned(),
+        errors: problem.errors().clone(),
+    };
+    let data = if status == 404 { PageData::NotFound(data) } else { PageData::Error(data) };
+    let page = Page::new("/", data).telling(Some(problem));
     match page.public(visit, Vec::new()).await {
         // Kept in the answer, so that the layer below can give it to programs as it is.
         Ok(mut response) => {

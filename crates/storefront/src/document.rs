@@ -6,37 +6,12 @@ use axum::response::{Html, IntoResponse, Response};
 use base64::Engine as _;
 use http::StatusCode;
 use http::header::{CONTENT_SECURITY_POLICY, HeaderValue, LINK};
-use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use souk_ssr::{Renderer, SsrError};
 
-use crate::serve::Assets;
-
-/// What a page is rendered from; the browser gets the same to go on with.
-#[derive(Serialize)]
-pub(crate) struct PageInput<'a> {
-    /// The page's name: `home`, `category`, …
-    pub(crate) page: &'a str,
-    /// Path and query.
-    pub(crate) url: &'a str,
-    /// HTTP status.
-    pub(crate) status: u16,
-    /// Language.
-    pub(crate) locale: &'a str,
-    /// ISO 4217 code.
-    pub(crate) currency: &'a str,
-    /// The shop's address.
-    pub(crate) origin: &'a str,
-    /// The shop's name and the like.
-    pub(crate) shop: &'a Value,
-    /// Categories of the header.
-    pub(crate) nav: &'a Value,
-    /// What this page shows.
-    pub(crate) data: &'a Value,
-    /// Who is looking, on personal pages; null on those that are the same for everybody.
-    pub(crate) session: &'a Value,
-}
+use crate::assets::Assets;
+use crate::page::RenderInput;
 
 /// What never changes while the process runs.
 struct Frame {
@@ -106,25 +81,25 @@ fn policy(loader: &str) -> HeaderValue {
 }
 
 /// Renders `input` into a whole document. If rendering fails, the browser renders: the document is then an empty shell.
-pub(crate) async fn document(renderer: Option<&Arc<Renderer>>, input: &PageInput<'_>) -> Response {
+pub(crate) async fn document(renderer: Option<&Arc<Renderer>>, input: &RenderInput) -> Response {
     let state = serde_json::to_string(input).unwrap_or_default();
     let rendered = match renderer {
         None => None,
         Some(renderer) => match renderer.render(state.clone()).await {
             Ok(rendered) => Some(rendered),
             Err(SsrError::QueueFull) => {
-                tracing::warn!(page = input.page, "the render queue is full; the browser renders this page");
+                tracing::warn!(page = input.url, "the render queue is full; the browser renders this page");
                 None
             }
             Err(error) => {
-                tracing::error!(page = input.page, %error, "a page was not rendered; the browser renders it");
+                tracing::error!(page = input.url, %error, "a page was not rendered; the browser renders it");
                 None
             }
         },
     };
     let (head, body, lang) = match &rendered {
         Some(r) => (r.head.as_str(), r.body.as_str(), r.lang.as_str()),
-        None => ("<title>Souk</title>", "", input.locale),
+        None => ("<title>Souk</title>", "", input.locale.as_str()),
     };
     let frame = &*FRAME;
     // `<` cannot end the script element early when it is written as an escape.

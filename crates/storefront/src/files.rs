@@ -8,7 +8,7 @@ use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, H
 use souk_http::{Path, Problem};
 use souk_media::Media;
 
-use crate::serve::asset;
+use crate::assets::asset;
 
 /// `/storefront/{*path}`
 pub(crate) async fn storefront(Path(path): Path<String>, headers: HeaderMap) -> Response {

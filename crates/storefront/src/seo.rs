@@ -8,7 +8,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use souk_http::{PageQuery, Problem, cacheable};
 use souk_listing::{Filter, Ordering};
 
-use super::Visit;
+use crate::visit::Visit;
 
 /// Addresses in a sitemap at most, by its protocol.
 const MOST: usize = 50_000;

@@ -3,23 +3,54 @@
 //! What was typed is kept in a cookie for an hour, so that a reload, a step back or an error loses nothing and no address
 //! ever carries it; an order takes the cookie away.
 
+use std::collections::BTreeMap;
+
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::header::{HeaderMap, SET_COOKIE};
-use serde_json::{Value, json};
-use souk_accounts::MaybePrincipal;
-use souk_cart::CartKey;
-use souk_checkout::{PaymentChoice, PlaceOrder, PlacedOrder, QuoteInput};
+use serde::Serialize;
+use souk_cart::CartView;
+use souk_checkout::{PaymentChoice, PlaceOrder, PlacedOrder, Quote, QuoteInput};
 use souk_db::Id;
 use souk_http::Problem;
+use souk_money::Money;
 use souk_orders::Address;
 
-use super::Visit;
-use super::errors::or_page;
-use super::forms::{Fields, see_other};
-use super::frame::Page;
-use crate::countries;
+use crate::countries::{self, Country};
+use crate::errors::or_page;
+use crate::forms::{Fields, see_other};
+use crate::page::{Page, PageData};
+use crate::visit::Visitor;
+
+/// The checkout page's data.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct CheckoutPage {
+    /// What is to be bought.
+    cart: CartView,
+    /// What it costs, and the ways to send and to pay.
+    quote: Quote,
+    /// Where it can be sent to.
+    countries: Vec<Country>,
+    /// What was typed before.
+    values: BTreeMap<String, String>,
+    /// What is wrong with it, by field.
+    errors: BTreeMap<String, Vec<String>>,
+    /// Why there is no order yet, if one was tried.
+    problem: Option<Hindrance>,
+}
+
+/// What stands between this cart and an order.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = CheckoutHindrance)]
+struct Hindrance {
+    /// The problem's code.
+    code: String,
+    /// In words.
+    detail: String,
+    /// What it costs now, when that is more than was agreed to.
+    total: Option<Money>,
+}
 
 /// The cookie with what was typed.
 const TYPED: &str = "checkout";
@@ -46,114 +77,102 @@ const FIELDS: [&str; 14] = [
 ];
 
 /// `GET /checkout/`
-pub(crate) async fn show(
-    visit: Visit,
-    principal: MaybePrincipal,
-    cart: CartKey,
-    headers: HeaderMap,
-) -> Response {
-    let values = typed_before(&visit, &headers);
-    or_page(&visit, page(&visit, &principal, &cart, values, None).await).await
+pub(crate) async fn show(visitor: Visitor, headers: HeaderMap) -> Response {
+    let values = typed_before(&visitor, &headers);
+    or_page(&visitor, page(&visitor, values, None).await).await
 }
 
-fn typed_before(visit: &Visit, headers: &HeaderMap) -> Value {
-    let kept = visit.cookies.get(headers, TYPED).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
-    let values = kept.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-    values.filter(Value::is_object).unwrap_or_else(|| json!({}))
+fn typed_before(visitor: &Visitor, headers: &HeaderMap) -> BTreeMap<String, String> {
+    let kept = visitor.cookies.get(headers, TYPED).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+    kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
 }
 
 /// `response`, which keeps the fields in the browser; what is more than a cookie holds is not kept.
-fn keep_typed(visit: &Visit, fields: &Fields, mut response: Response) -> Response {
-    let values: serde_json::Map<String, Value> =
-        FIELDS.iter().map(|name| ((*name).to_owned(), fields.get(name).into())).collect();
-    let text = URL_SAFE_NO_PAD.encode(Value::Object(values).to_string());
+fn keep_typed(visitor: &Visitor, fields: &Fields, mut response: Response) -> Response {
+    let values: BTreeMap<&str, &str> = FIELDS.iter().map(|name| (*name, fields.get(name))).collect();
+    let text = URL_SAFE_NO_PAD.encode(serde_json::to_vec(&values).unwrap_or_default());
     if text.len() <= MOST_TYPED {
-        response.headers_mut().append(SET_COOKIE, visit.cookies.set(TYPED, &text, KEPT));
+        response.headers_mut().append(SET_COOKIE, visitor.cookies.set(TYPED, &text, KEPT));
     }
     response
 }
 
 async fn page(
-    visit: &Visit,
-    principal: &MaybePrincipal,
-    cart: &CartKey,
-    values: Value,
+    visitor: &Visitor,
+    values: BTreeMap<String, String>,
     problem: Option<&Problem>,
 ) -> Result<Response, Problem> {
-    let view = souk_cart::view(visit, &visit.market, cart).await?;
-    if view.lines.is_empty() {
-        return Ok(see_other("/cart/"));
-    }
-    let text = |name: &str| values[name].as_str().filter(|v| !v.is_empty()).map(ToOwned::to_owned);
+    let text = |name: &str| values.get(name).filter(|v| !v.is_empty()).cloned();
     let method = text("shipping_method_id").and_then(|id| Id::parse_str(&id).ok());
     let wanted = QuoteInput { country: text("country"), region: text("region"), shipping_method_id: method };
     // What cannot be quoted (a country we do not deliver to) is told by the form's own errors.
-    let quote = match souk_checkout::quote(visit, &visit.market, cart, &wanted).await {
-        Ok(quote) => quote,
-        Err(_) => souk_checkout::quote(visit, &visit.market, cart, &QuoteInput::default()).await?,
+    let quote = match visitor.quote(&wanted).await {
+        Err(problem) if problem.code() != "cart_empty" => visitor.quote(&QuoteInput::default()).await,
+        quoted => quoted,
     };
-    let data = json!({
-        "cart": view,
-        "quote": quote,
-        "countries": countries::named(&visit.market.channel.countries),
-        "gateways": quote.gateways,
-        "values": values,
-        "errors": problem.map(errors),
-        "problem": problem.map(|p| json!({"code": p.code(), "detail": p.detail(), "total": p.get_fact("total")})),
-    });
-    let mut page = Page::new("checkout", "/checkout/", data);
-    page.status = problem.map_or(200, |p| p.status().as_u16());
-    page.personal(visit, principal, cart).await
+    let quote = match quote {
+        Err(problem) if problem.code() == "cart_empty" => return Ok(see_other("/cart/")),
+        quoted => quoted?,
+    };
+    let data = CheckoutPage {
+        cart: visitor.cart().await?.clone(),
+        quote,
+        countries: countries::named(&visitor.market.channel.countries),
+        errors: problem.map(errors).unwrap_or_default(),
+        problem: problem.map(hindrance),
+        values,
+    };
+    Page::new("/checkout/", PageData::Checkout(Box::new(data))).telling(problem).personal(visitor).await
+}
+
+fn hindrance(problem: &Problem) -> Hindrance {
+    let total = problem.get_fact("total").and_then(|total| serde_json::from_value(total.clone()).ok());
+    Hindrance { code: problem.code().to_owned(), detail: problem.detail().to_owned(), total }
 }
 
 /// The form's fields are flat: `shipping_address.city` is `city` there, and how to pay is one choice.
-fn errors(problem: &Problem) -> Value {
+fn errors(problem: &Problem) -> BTreeMap<String, Vec<String>> {
     let flat = problem.errors().iter().map(|(field, texts)| {
         let name = match field.split_once('.') {
             Some(("payment", _)) => "payment",
             _ => field.rsplit('.').next().unwrap_or(field),
         };
-        (name.to_owned(), json!(texts))
+        (name.to_owned(), texts.clone())
     });
     flat.collect()
 }
 
 /// `POST /checkout/`
-pub(crate) async fn submit(
-    visit: Visit,
-    principal: MaybePrincipal,
-    cart: CartKey,
-    fields: Fields,
-) -> Response {
+pub(crate) async fn submit(visitor: Visitor, fields: Fields) -> Response {
     if fields.get("step") == "quote" {
-        return keep_typed(&visit, &fields, see_other("/checkout/"));
+        return keep_typed(&visitor, &fields, see_other("/checkout/"));
     }
     let placed = match input(&fields) {
-        Ok(input) => souk_checkout::place(&visit, &visit.market, &cart, None, &input).await,
+        Ok(input) => souk_checkout::place(&visitor, &visitor.market, &visitor.cart_key, None, &input).await,
         Err(problem) => Err(problem),
     };
     match placed {
-        Ok(placed) => gone_on(&visit, &placed),
+        Ok(placed) => gone_on(&visitor, &placed),
         // Pressing twice is no error: the order is there.
         Err(problem) if problem.code() == "cart_already_ordered" => {
-            let id = problem.get_fact("order_id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let id = problem.get_fact("order_id").and_then(|id| id.as_str()).unwrap_or_default();
             see_other(&format!("/orders/{id}/"))
         }
         Err(problem) if problem.code() == "cart_empty" => see_other("/cart/"),
         Err(problem) => {
-            let page = page(&visit, &principal, &cart, fields.values(), Some(&problem)).await;
-            keep_typed(&visit, &fields, or_page(&visit, page).await)
+            let page = page(&visitor, fields.values(), Some(&problem)).await;
+            keep_typed(&visitor, &fields, or_page(&visitor, page).await)
         }
     }
 }
 
 /// On to the bank, or to the order.
-fn gone_on(visit: &Visit, placed: &PlacedOrder) -> Response {
+fn gone_on(visitor: &Visitor, placed: &PlacedOrder) -> Response {
     let action = placed.order.payments.iter().find_map(|p| p.next_action.as_ref());
     let to = action.map_or_else(|| format!("/orders/{}/", placed.order.id), |a| a.url.clone());
     let mut response = see_other(&to);
-    response.headers_mut().append(SET_COOKIE, visit.cookies.set("order", &placed.token, 30 * 24 * 3600));
-    response.headers_mut().append(SET_COOKIE, visit.cookies.clear(TYPED));
+    response.headers_mut().append(SET_COOKIE, visitor.cookies.set("order", &placed.token, 30 * 24 * 3600));
+    response.headers_mut().append(SET_COOKIE, visitor.cookies.clear(TYPED));
     response
 }
 

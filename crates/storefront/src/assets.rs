@@ -14,11 +14,11 @@ use souk_http::Problem;
 #[derive(RustEmbed)]
 #[folder = "../../web/dist/"]
 #[allow_missing = true]
-pub(crate) struct Assets;
+pub struct Assets;
 
 /// The file at `path` in the built web app, in the best encoding that the client takes.
 #[must_use]
-pub(crate) fn asset(path: &str, request: &HeaderMap) -> Response {
+pub fn asset(path: &str, request: &HeaderMap) -> Response {
     let accepted = request.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let variants = [("br", ".br"), ("gzip", ".gz")];
     let encoded = variants

@@ -1,6 +1,6 @@
 //! Names of countries for address forms.
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 /// ISO 3166-1 codes and English short names of the countries that shops of ours deliver to.
 const NAMES: &[(&str, &str)] = &[
@@ -40,19 +40,26 @@ const NAMES: &[(&str, &str)] = &[
     ("US", "United States"),
 ];
 
-/// The countries `codes` with their names, by name; all that are known when there are none.
-pub(crate) fn named(codes: &[String]) -> Value {
-    let mut list: Vec<(&str, &str)> = NAMES
-        .iter()
-        .copied()
-        .filter(|(code, _)| codes.is_empty() || codes.iter().any(|c| c == code))
-        .collect();
-    list.sort_by_key(|(_, name)| *name);
-    list.into_iter().map(|(code, name)| json!({"code": code, "name": name})).collect()
+/// A country to choose.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct Country {
+    /// ISO 3166-1 alpha-2.
+    code: &'static str,
+    /// Its English short name.
+    name: &'static str,
+}
+
+/// The countries `codes`, by name; all that are known when there are none.
+pub(crate) fn named(codes: &[String]) -> Vec<Country> {
+    let wanted = NAMES.iter().filter(|(code, _)| codes.is_empty() || codes.iter().any(|c| c == code));
+    let mut list: Vec<Country> = wanted.map(|&(code, name)| Country { code, name }).collect();
+    list.sort_by_key(|country| country.name);
+    list
 }
 
 /// Where a new shop delivers to, Belgium first: the address form begins with it.
-pub(crate) fn codes() -> Vec<String> {
+#[must_use]
+pub fn codes() -> Vec<String> {
     let mut codes: Vec<String> = NAMES.iter().map(|(code, _)| (*code).to_owned()).collect();
     codes.sort_by_key(|code| code != "BE");
     codes

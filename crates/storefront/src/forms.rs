@@ -44,10 +44,10 @@ impl Fields {
         self.0.get(name).map_or("", |v| v.trim())
     }
 
-    /// The fields as JSON, to fill the form again; never a password.
-    pub(crate) fn values(&self) -> serde_json::Value {
+    /// The fields to fill the form with again; never a password.
+    pub(crate) fn values(&self) -> BTreeMap<String, String> {
         let shown = self.0.iter().filter(|(name, _)| !name.contains("password"));
-        shown.map(|(name, value)| (name.clone(), serde_json::Value::from(value.clone()))).collect()
+        shown.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 }
 

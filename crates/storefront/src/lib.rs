@@ -1,0 +1,24 @@
+//! The storefront: pages that are gathered from the slices and rendered by React inside this process. What a page does without
+//! JavaScript is a form that posts here; the same functions serve the API.
+//!
+//! Owns no table. Each page is a file in `pages/`: its data, how that is loaded, and its forms. [`contract`] describes the data of
+//! all pages, from which `web/shared/contract.ts` is made.
+
+mod assets;
+mod contract;
+mod countries;
+mod document;
+mod errors;
+mod files;
+mod forms;
+mod page;
+mod pages;
+mod routes;
+mod seo;
+mod visit;
+
+pub use assets::{Assets, asset};
+pub use contract::contract;
+pub use countries::codes as country_codes;
+pub use routes::router;
+pub use visit::StorefrontState;

@@ -1,0 +1,142 @@
+//! `/cart/`, and what its forms do without JavaScript.
+
+use std::collections::BTreeMap;
+
+use axum::extract::OriginalUri;
+use axum::response::Response;
+use http::header::SET_COOKIE;
+use serde::Serialize;
+use souk_cart::{CartView, MOST_UNITS};
+use souk_db::Id;
+use souk_http::{Path, Problem};
+
+use crate::errors::or_page;
+use crate::forms::{Fields, see_other};
+use crate::page::{Page, PageData};
+use crate::visit::Visitor;
+
+/// The cart page's data.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct CartPage {
+    /// The cart.
+    cart: CartView,
+    /// Why the form before did nothing, if it did nothing.
+    refused: Option<Refusal>,
+}
+
+/// Why a form of the cart did nothing.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = CartRefusal)]
+struct Refusal {
+    /// The reason: one of those that the page has words for.
+    code: String,
+    /// At which line; none when what was wanted is in no line.
+    line_id: Option<Id>,
+    /// What was wanted, where it is known.
+    title: Option<String>,
+    /// Units of it that can be bought.
+    available: Option<i64>,
+}
+
+/// Why a form of the cart did nothing, in a word that the page's address may carry: the page shows its own text for it.
+const REFUSALS: [&str; 5] = ["quantity", "out_of_stock", "cart_full", "cart_already_ordered", "not_found"];
+
+/// `GET /cart/`
+pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Response {
+    or_page(&visitor, page(&visitor, &uri).await).await
+}
+
+/// `GET` on the address of one of the cart's forms.
+pub(crate) async fn back() -> Response {
+    see_other("/cart/")
+}
+
+async fn page(visitor: &Visitor, uri: &http::Uri) -> Result<Response, Problem> {
+    let cart = visitor.cart().await?.clone();
+    let refused = refused(visitor, &cart, uri).await?;
+    Page::new("/cart/", PageData::Cart(CartPage { cart, refused })).personal(visitor).await
+}
+
+/// What the form before did not do, at which line or with which variant: `?refused=out_of_stock&variant=…`. Everything that
+/// is shown of it is looked up again.
+async fn refused(visitor: &Visitor, view: &CartView, uri: &http::Uri) -> Result<Option<Refusal>, Problem> {
+    let query: BTreeMap<_, _> =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
+    let Some(code) = query.get("refused").filter(|code| REFUSALS.contains(&code.as_str())).cloned() else {
+        return Ok(None);
+    };
+    let id = |name: &str| query.get(name).and_then(|text| Id::parse_str(text).ok());
+    let (line, variant) = (id("line"), id("variant"));
+    if let Some(line) = view.lines.iter().find(|l| Some(l.id) == line || Some(l.variant_id) == variant) {
+        let (title, available) = (Some(line.title.clone()), line.available);
+        return Ok(Some(Refusal { code, line_id: Some(line.id), title, available }));
+    }
+    let ids: Vec<Id> = variant.into_iter().collect();
+    let facts = souk_catalog::variants_by_ids(visitor.db.read(), &ids).await?;
+    let stock = souk_inventory::available(visitor.db.read(), &ids).await?;
+    let title = variant.and_then(|v| facts.get(&v)).filter(|f| f.active).map(|f| f.product_title.clone());
+    let available = variant.and_then(|v| stock.get(&v).copied().flatten());
+    Ok(Some(Refusal { code, line_id: None, title, available }))
+}
+
+/// Back to the cart's page, which says why `problem` was in the way of what was wanted with `about`; other problems (the
+/// database is away) are told by a page of their own.
+async fn told(visitor: &Visitor, problem: Problem, about: (&str, &str)) -> Response {
+    let code = if problem.errors().contains_key("quantity") && problem.code() == "invalid" {
+        "quantity"
+    } else {
+        problem.code()
+    };
+    if !REFUSALS.contains(&code) {
+        return or_page(visitor, Err(problem)).await;
+    }
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("refused", code);
+    if Id::parse_str(about.1).is_ok() {
+        query.append_pair(about.0, about.1);
+    }
+    see_other(&format!("/cart/?{}", query.finish()))
+}
+
+/// `POST /cart/add/`
+pub(crate) async fn add(visitor: Visitor, fields: Fields) -> Response {
+    let variant = fields.get("variant_id");
+    let result = async {
+        let id = Id::parse_str(variant).map_err(|_| Problem::not_found())?;
+        souk_cart::add(&visitor, &visitor.market, &visitor.cart_key, id, quantity(&fields)?).await
+    };
+    match result.await {
+        Ok(added) => with_token(&visitor, see_other("/cart/"), added.new_token.as_deref()),
+        Err(problem) => told(&visitor, problem, ("variant", variant)).await,
+    }
+}
+
+/// `POST /cart/lines/{id}/`: another quantity; 0 takes the line away.
+pub(crate) async fn change(visitor: Visitor, Path(line): Path<Id>, fields: Fields) -> Response {
+    let result = async {
+        match quantity(&fields)? {
+            0 => souk_cart::remove(&visitor, &visitor.market, &visitor.cart_key, line).await.map(|_| ()),
+            n => souk_cart::set_quantity(&visitor, &visitor.market, &visitor.cart_key, line, n)
+                .await
+                .map(|_| ()),
+        }
+    };
+    match result.await {
+        Ok(()) => see_other("/cart/"),
+        Err(problem) => told(&visitor, problem, ("line", &line.to_string())).await,
+    }
+}
+
+/// How many a form wants. Which numbers a cart takes, the cart says.
+fn quantity(fields: &Fields) -> Result<i64, Problem> {
+    let wanted = || Problem::invalid("quantity", format!("A whole number up to {MOST_UNITS} is wanted."));
+    fields.get("quantity").parse().map_err(|_| wanted())
+}
+
+/// A guest's first line makes a cart, whose token the browser keeps.
+fn with_token(visitor: &Visitor, mut response: Response, token: Option<&str>) -> Response {
+    if let Some(token) = token {
+        response.headers_mut().append(SET_COOKIE, visitor.cookies.set("cart", token, 90 * 24 * 3600));
+    }
+    response
+}

@@ -1,0 +1,184 @@
+//! `/c/{slug}/` and `/search/`: products that can be narrowed and sorted.
+
+use axum::extract::OriginalUri;
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+use souk_db::Id;
+use souk_http::{List, PageQuery, Path, Problem};
+use souk_listing::{Filter, Index, Ordering, SEARCH_TAG};
+
+use super::card::{Card, active, tags};
+use crate::errors::or_page;
+use crate::page::{Crumb, Department, Page, PageData, categories};
+use crate::visit::Visit;
+
+/// A list page's data.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct ListPage {
+    /// Of which category; none on a search.
+    category: Option<Department>,
+    /// The categories right below it.
+    children: Vec<Department>,
+    /// The way to it.
+    breadcrumbs: Vec<Crumb>,
+    /// The products of this page.
+    list: List<Card>,
+    /// How they were narrowed and sorted.
+    query: ListQuery,
+}
+
+/// How a list was narrowed and sorted.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+struct ListQuery {
+    /// The words of a search.
+    q: Option<String>,
+    /// The page's number, from 1.
+    page: i64,
+    /// The order, where one was chosen.
+    ordering: Option<String>,
+    /// The lowest price, in minor units.
+    min_price: Option<i64>,
+    /// The highest price, in minor units.
+    max_price: Option<i64>,
+    /// Whether only what can be bought is shown.
+    in_stock: Option<bool>,
+    /// Whether only what is reduced is shown.
+    on_sale: Option<bool>,
+}
+
+/// What a category or search page can be narrowed by. Other parameters (of campaigns, say) are dropped.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct ListParams {
+    q: Option<String>,
+    page: Option<String>,
+    ordering: Option<String>,
+    min_price: Option<String>,
+    max_price: Option<String>,
+    in_stock: Option<String>,
+    on_sale: Option<String>,
+}
+
+impl ListParams {
+    fn number(text: Option<&String>) -> Option<i64> {
+        text.and_then(|t| t.trim().parse().ok()).filter(|n| *n >= 0)
+    }
+
+    /// Prices on pages are in whole units; `19` means 19.00.
+    fn price(text: Option<&String>, visit: &Visit) -> Option<i64> {
+        let money = souk_money::Money::parse_decimal(text?.trim(), visit.market.channel.currency)?;
+        (money.amount >= 0).then_some(money.amount)
+    }
+
+    fn is_set(text: Option<&String>) -> Option<bool> {
+        text.filter(|t| matches!(t.as_str(), "1" | "true" | "on")).map(|_| true)
+    }
+
+    fn filter(&self, visit: &Visit) -> Filter {
+        Filter {
+            search: self
+                .q
+                .clone()
+                .map(|q| q.chars().take(200).collect::<String>())
+                .filter(|q| !q.trim().is_empty()),
+            min_price: Self::price(self.min_price.as_ref(), visit),
+            max_price: Self::price(self.max_price.as_ref(), visit),
+            in_stock: Self::is_set(self.in_stock.as_ref()),
+            on_sale: Self::is_set(self.on_sale.as_ref()),
+            ..active()
+        }
+    }
+}
+
+/// The products that fit, how they were found, and the tags of an answer that shows them.
+async fn find(
+    visit: &Visit,
+    uri: &http::Uri,
+    params: &ListParams,
+    filter: Filter,
+) -> Result<(List<Card>, ListQuery, Vec<String>), Problem> {
+    let number = ListParams::number(params.page.as_ref()).unwrap_or(1).clamp(1, 1_000);
+    let chosen = params.ordering.as_deref().and_then(|o| Ordering::parse(o).ok());
+    let page = PageQuery::new(Some(number), Some(24))?;
+    let ordering = chosen.unwrap_or(filter.usual_order());
+    let (conn, channel) = (visit.db.read(), visit.market.channel.id);
+    let found = souk_listing::find(conn, &Index::of(visit), channel, &filter, ordering, page).await?;
+    let cards = found.products.iter().filter_map(|p| Card::read(p)).collect();
+    let mut list = List::new(uri, page, found.count, cards);
+    list.count_is_estimate = found.count_is_estimate;
+    let mut tags = tags(&found.ids);
+    tags.extend(filter.search.is_some().then(|| SEARCH_TAG.to_owned()));
+    let query = ListQuery {
+        q: filter.search,
+        page: number,
+        ordering: params.ordering.clone().filter(|_| chosen.is_some()),
+        min_price: filter.min_price,
+        max_price: filter.max_price,
+        in_stock: filter.in_stock,
+        on_sale: filter.on_sale,
+    };
+    Ok((list, query, tags))
+}
+
+fn address(uri: &http::Uri) -> &str {
+    uri.path_and_query().map_or("/", |p| p.as_str())
+}
+
+/// `GET /c/{slug}/`
+pub(crate) async fn category(
+    visit: Visit,
+    OriginalUri(uri): OriginalUri,
+    Path(slug): Path<String>,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    or_page(&visit, category_page(&visit, &uri, &slug, &params).await).await
+}
+
+async fn category_page(
+    visit: &Visit,
+    uri: &http::Uri,
+    slug: &str,
+    params: &ListParams,
+) -> Result<Response, Problem> {
+    let found = souk_catalog::find_category(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let id = found.id;
+    let filter = Filter { category: Some(id), search: None, ..params.filter(visit) };
+    let (list, query, tags) = find(visit, uri, params, filter).await?;
+    let all = categories(visit).await?;
+    let shown = all.iter().find(|c| c.id == id).cloned();
+    let category = shown.unwrap_or_else(|| Department::new(found, 0));
+    let data = ListPage {
+        children: all.iter().filter(|c| c.parent_id == Some(id)).cloned().collect(),
+        breadcrumbs: breadcrumbs(&all, category.parent_id),
+        category: Some(category),
+        list,
+        query,
+    };
+    Page::new(address(uri), PageData::Category(data)).under(&all).public(visit, tags).await
+}
+
+/// The way down to a category whose parent is `parent`.
+fn breadcrumbs(all: &[Department], parent: Option<Id>) -> Vec<Crumb> {
+    let find = |id: Option<Id>| all.iter().find(|c| Some(c.id) == id);
+    let mut crumbs = Vec::new();
+    let mut above = find(parent);
+    while let Some(one) = above.filter(|_| crumbs.len() < 8) {
+        crumbs.insert(0, one.crumb());
+        above = find(one.parent_id);
+    }
+    crumbs
+}
+
+/// `GET /search/`
+pub(crate) async fn search(
+    visit: Visit,
+    OriginalUri(uri): OriginalUri,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    or_page(&visit, search_page(&visit, &uri, &params).await).await
+}
+
+async fn search_page(visit: &Visit, uri: &http::Uri, params: &ListParams) -> Result<Response, Problem> {
+    let (list, query, tags) = find(visit, uri, params, params.filter(visit)).await?;
+    let data = ListPage { category: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
+    Page::new(address(uri), PageData::Search(data)).public(visit, tags).await
+}

@@ -1,0 +1,21 @@
+//! The pages: each with its data, how that is loaded, and what its forms do.
+
+pub(crate) mod account;
+mod card;
+pub(crate) mod cart;
+pub(crate) mod checkout;
+pub(crate) mod home;
+pub(crate) mod list;
+pub(crate) mod order;
+pub(crate) mod product;
+pub(crate) mod sign_in;
+
+pub(crate) use crate::errors::ErrorPage;
+pub(crate) use account::AccountPage;
+pub(crate) use cart::CartPage;
+pub(crate) use checkout::CheckoutPage;
+pub(crate) use home::HomePage;
+pub(crate) use list::ListPage;
+pub(crate) use order::OrderPage;
+pub(crate) use product::ProductPage;
+pub(crate) use sign_in::SignInPage;

@@ -1,0 +1,106 @@
+//! `/orders/{id}/`
+
+use std::collections::BTreeMap;
+
+use axum::extract::OriginalUri;
+use axum::response::Response;
+use http::header::SET_COOKIE;
+use serde::Serialize;
+use souk_checkout::GatewayChoice;
+use souk_db::Id;
+use souk_http::{Path, Problem};
+use souk_orders::{OrderTokens, OrderView, Reader};
+
+use super::checkout::payment;
+use crate::errors::or_page;
+use crate::forms::{Fields, see_other};
+use crate::page::{Page, PageData};
+use crate::visit::Visitor;
+
+/// An order page's data.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct OrderPage {
+    /// The order.
+    order: OrderView,
+    /// Why it was not paid, if that was tried.
+    error: Option<PaymentError>,
+    /// Ways to pay it.
+    gateways: Vec<GatewayChoice>,
+}
+
+/// Why an order was not paid.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+struct PaymentError {
+    /// The problem's code.
+    code: String,
+    /// In words.
+    detail: String,
+    /// What is wrong, by field.
+    errors: BTreeMap<String, Vec<String>>,
+}
+
+/// `GET /orders/{id}/`: for its member, for whoever holds its link, for staff. The link's token moves from the address, where
+/// it would be passed on, into a cookie.
+pub(crate) async fn show(
+    visitor: Visitor,
+    OriginalUri(uri): OriginalUri,
+    reader: Reader,
+    Path(id): Path<Id>,
+) -> Response {
+    let in_address = uri.query().and_then(|q| q.split('&').find_map(|p| p.strip_prefix("token=")));
+    if let Some(token) = in_address.filter(|t| OrderTokens::of(&visitor).opens(t, id)) {
+        let mut response = see_other(uri.path());
+        response.headers_mut().append(SET_COOKIE, visitor.cookies.set("order", token, 30 * 24 * 3600));
+        return response;
+    }
+    or_page(&visitor, page(&visitor, &reader, id, None).await).await
+}
+
+async fn page(
+    visitor: &Visitor,
+    reader: &Reader,
+    id: Id,
+    problem: Option<&Problem>,
+) -> Result<Response, Problem> {
+    let data = OrderPage {
+        order: readable(visitor, reader, id).await?,
+        error: problem.map(|p| PaymentError {
+            code: p.code().to_owned(),
+            detail: p.detail().to_owned(),
+            errors: p.errors().clone(),
+        }),
+        gateways: souk_checkout::gateways(visitor),
+    };
+    let page = Page::new(format!("/orders/{id}/"), PageData::Order(Box::new(data)));
+    page.telling(problem).personal(visitor).await
+}
+
+async fn readable(visitor: &Visitor, reader: &Reader, id: Id) -> Result<OrderView, Problem> {
+    let conn = visitor.db.read();
+    let facts = souk_orders::facts(conn, id).await?.ok_or_else(Problem::not_found)?;
+    if !reader.may_read(&OrderTokens::of(visitor), id, facts.account_id, facts.cart_token_digest.as_deref()) {
+        return Err(Problem::not_found());
+    }
+    souk_orders::view(conn, id).await?.ok_or_else(Problem::not_found)
+}
+
+/// `GET /orders/{id}/pay/` leads to the order's page.
+pub(crate) async fn back(Path(id): Path<Id>) -> Response {
+    see_other(&format!("/orders/{id}/"))
+}
+
+/// `POST /orders/{id}/pay/`: another try after a declined payment.
+pub(crate) async fn pay(visitor: Visitor, reader: Reader, Path(id): Path<Id>, fields: Fields) -> Response {
+    let paid = match payment(&fields) {
+        Ok(choice) => souk_checkout::pay(&visitor, &reader, id, &choice).await,
+        Err(problem) => Err(problem),
+    };
+    match paid {
+        Ok(order) => {
+            let action = order.payments.iter().find_map(|p| p.next_action.as_ref());
+            see_other(&action.map_or_else(|| format!("/orders/{id}/"), |a| a.url.clone()))
+        }
+        Err(problem) if problem.status().as_u16() == 404 => or_page(&visitor, Err(problem)).await,
+        Err(problem) => or_page(&visitor, page(&visitor, &reader, id, Some(&problem)).await).await,
+    }
+}

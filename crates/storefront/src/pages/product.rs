@@ -1,0 +1,61 @@
+//! `/p/{slug}/`
+
+use axum::extract::OriginalUri;
+use axum::response::Response;
+use serde::Serialize;
+use souk_http::{Path, Problem};
+use souk_listing::{Filter, Ordering, Product};
+use souk_shipping::ShippingQuote;
+
+use super::card::{Card, active, shelf, tags};
+use crate::errors::or_page;
+use crate::page::{Crumb, Page, PageData};
+use crate::visit::Visit;
+
+/// Products beside it.
+const RELATED: usize = 4;
+
+/// A product page's data.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct ProductPage {
+    /// What it is about.
+    product: Product,
+    /// Others of its category that sell.
+    related: Vec<Card>,
+    /// The way to it.
+    breadcrumbs: Vec<Crumb>,
+    /// The cheapest way to send one of it; none where the shop sends nothing.
+    delivery: Option<ShippingQuote>,
+}
+
+/// `GET /p/{slug}/`
+pub(crate) async fn show(visit: Visit, OriginalUri(uri): OriginalUri, Path(slug): Path<String>) -> Response {
+    or_page(&visit, page(&visit, uri.path(), &slug).await).await
+}
+
+async fn page(visit: &Visit, path: &str, slug: &str) -> Result<Response, Problem> {
+    let found = souk_listing::by_slug_or_id(visit.db.read(), visit.market.channel.id, slug).await?;
+    let (id, _, doc) = found.filter(|(_, status, _)| status == "active").ok_or_else(Problem::not_found)?;
+    let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
+    let filter = Filter { category: product.category.as_ref().map(|c| c.id), ..active() };
+    let mut related = shelf(visit, &filter, Ordering::Popular, RELATED as i64 + 1).await?;
+    let tags = tags(related.iter().map(|r| &r.id).chain([&id]));
+    related.retain(|r| r.id != id);
+    related.truncate(RELATED);
+    let mut breadcrumbs = vec![Crumb { name: visit.settings.shop_name.to_string(), url: "/".to_owned() }];
+    breadcrumbs.extend(
+        product.category.iter().map(|c| Crumb { name: c.name.clone(), url: format!("/c/{}/", c.slug) }),
+    );
+    let delivery = delivery(visit, &product).await?;
+    let data = Box::new(ProductPage { product, related, breadcrumbs, delivery });
+    Page::new(path, PageData::Product(data)).public(visit, tags).await
+}
+
+/// The cheapest way to send one of `product`, as a cart with it would be quoted.
+async fn delivery(visit: &Visit, product: &Product) -> Result<Option<ShippingQuote>, Problem> {
+    let country = visit.market.channel.countries.first().map_or("", String::as_str);
+    let price = product.price.map_or(0, |price| price.amount);
+    let (conn, now) = (visit.db.read(), visit.db.clock().now());
+    let quotes = souk_shipping::quotes(conn, &visit.market.channel, country, price, now).await?;
+    Ok(quotes.into_iter().min_by_key(|quote| quote.price.amount))
+}

@@ -1,0 +1,154 @@
+//! `/account/sign-in/` and `/account/register/`.
+
+use std::collections::BTreeMap;
+
+use axum::extract::OriginalUri;
+use axum::response::Response;
+use http::HeaderMap;
+use http::header::SET_COOKIE;
+use serde::Serialize;
+use souk_accounts::{LoginInput, RegisterInput, SignedIn, browser_cookies};
+use souk_http::Problem;
+use souk_http::client::ClientAddr;
+
+use crate::errors::or_page;
+use crate::forms::{Fields, own_path, see_other};
+use crate::page::{Page, PageData};
+use crate::visit::Visitor;
+
+/// The data of the forms that sign in and register.
+#[derive(Debug, Default, Serialize, utoipa::ToSchema)]
+pub(crate) struct SignInPage {
+    /// What was typed before, never a password.
+    values: BTreeMap<String, String>,
+    /// What is wrong, by field; `form` where it is no single one.
+    errors: BTreeMap<String, Vec<String>>,
+    /// Where to go on.
+    next: String,
+}
+
+/// The two forms.
+#[derive(Clone, Copy)]
+enum Form {
+    SignIn,
+    Register,
+}
+
+impl Form {
+    fn page(self, data: SignInPage) -> Page {
+        match self {
+            Self::SignIn => Page::new("/account/sign-in/", PageData::SignIn(data)),
+            Self::Register => Page::new("/account/register/", PageData::Register(data)),
+        }
+    }
+}
+
+fn in_query(uri: &http::Uri, wanted: &str) -> Option<String> {
+    let mut pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    pairs.find(|(name, _)| name == wanted).map(|(_, value)| value.into_owned())
+}
+
+fn next(uri: &http::Uri) -> String {
+    own_path(&in_query(uri, "next").unwrap_or_default(), "/account/").to_owned()
+}
+
+/// Seconds for which a mailed link opens an account.
+const LINK_LIVES: i64 = 30 * 60;
+
+/// `GET /account/sign-in/`. A mailed link's token moves from the address, where it would be passed on, into a cookie; it is used
+/// up when the form was sent with the right password, so that a mail scanner that follows the link does no harm.
+pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Response {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if let Some(link) = in_query(&uri, "link").filter(|link| link.len() <= 128 && link.chars().all(is_token))
+    {
+        let mut response = see_other("/account/sign-in/");
+        response.headers_mut().append(SET_COOKIE, visitor.cookies.set("link", &link, LINK_LIVES));
+        return response;
+    }
+    let data = SignInPage { next: next(&uri), ..SignInPage::default() };
+    or_page(&visitor, Form::SignIn.page(data).personal(&visitor).await).await
+}
+
+/// `GET /account/register/`
+pub(crate) async fn show_register(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Response {
+    let data = SignInPage { next: next(&uri), ..SignInPage::default() };
+    or_page(&visitor, Form::Register.page(data).personal(&visitor).await).await
+}
+
+/// `POST /account/sign-in/`
+pub(crate) async fn sign_in(
+    visitor: Visitor,
+    client: ClientAddr,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Response {
+    let input = LoginInput {
+        email: fields.get("email").to_owned(),
+        password: fields.0.get("password").cloned().unwrap_or_default(),
+        link: None,
+    };
+    let result = async {
+        souk_accounts::limit_login(&visitor, client).await?;
+        let signed_in = souk_accounts::login(&visitor, &headers, &input).await?;
+        welcome(&visitor, &headers, &signed_in, fields.get("next")).await
+    };
+    match result.await {
+        Ok(response) => response,
+        Err(problem) => or_page(&visitor, again(&visitor, Form::SignIn, &fields, &problem).await).await,
+    }
+}
+
+/// `POST /account/register/`
+pub(crate) async fn register(
+    visitor: Visitor,
+    client: ClientAddr,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Response {
+    let input = RegisterInput {
+        email: fields.get("email").to_owned(),
+        password: fields.0.get("password").cloned().unwrap_or_default(),
+        first_name: fields.get("first_name").to_owned(),
+        last_name: fields.get("last_name").to_owned(),
+    };
+    let result = async {
+        souk_accounts::limit_registration(&visitor, client).await?;
+        let signed_in = souk_accounts::register(&visitor, &headers, &input).await?;
+        welcome(&visitor, &headers, &signed_in, fields.get("next")).await
+    };
+    match result.await {
+        Ok(response) => response,
+        Err(problem) => or_page(&visitor, again(&visitor, Form::Register, &fields, &problem).await).await,
+    }
+}
+
+/// The form once more, with what is wrong.
+async fn again(
+    visitor: &Visitor,
+    form: Form,
+    fields: &Fields,
+    problem: &Problem,
+) -> Result<Response, Problem> {
+    let mut errors = problem.errors().clone();
+    if errors.is_empty() {
+        errors.insert("form".to_owned(), vec![problem.detail().to_owned()]);
+    }
+    let next = own_path(fields.get("next"), "/account/").to_owned();
+    let data = SignInPage { values: fields.values(), errors, next };
+    form.page(data).telling(Some(problem)).personal(visitor).await
+}
+
+/// Keeps the person signed in and sends them on; to the cart, when there is something to know of what came along.
+async fn welcome(
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    signed_in: &SignedIn,
+    next: &str,
+) -> Result<Response, Problem> {
+    let next = if signed_in.cart_notices.is_empty() { own_path(next, "/account/") } else { "/cart/" };
+    let mut response = see_other(next);
+    for cookie in browser_cookies(visitor, headers, signed_in).await? {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    Ok(response)
+}

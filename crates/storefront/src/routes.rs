@@ -1,0 +1,41 @@
+//! The storefront's addresses.
+
+use axum::routing::get;
+use axum::{Router, middleware};
+
+use crate::pages::{account, cart, checkout, home, list, order, product, sign_in};
+use crate::visit::StorefrontState;
+use crate::{errors, files, seo};
+
+/// Every page and form of the storefront, and the files that they load.
+pub fn router(state: StorefrontState) -> Router {
+    let pages = Router::new()
+        .route("/", get(home::show))
+        .route("/c/{slug}/", get(list::category))
+        .route("/search/", get(list::search))
+        .route("/p/{slug}/", get(product::show))
+        .route("/cart/", get(cart::show))
+        .route("/cart/add/", get(cart::back).post(cart::add))
+        .route("/cart/lines/{id}/", get(cart::back).post(cart::change))
+        .route("/checkout/", get(checkout::show).post(checkout::submit))
+        .route("/orders/{id}/", get(order::show))
+        .route("/orders/{id}/pay/", get(order::back).post(order::pay))
+        .route("/account/", get(account::show))
+        .route("/account/sign-in/", get(sign_in::show).post(sign_in::sign_in))
+        .route("/account/register/", get(sign_in::show_register).post(sign_in::register))
+        .route("/account/sign-out/", get(account::back).post(account::sign_out))
+        .route("/robots.txt", get(seo::robots))
+        .route("/sitemap.xml", get(seo::sitemap))
+        .fallback(errors::not_found)
+        .layer(middleware::from_fn_with_state(state.clone(), errors::told))
+        .with_state(state.clone());
+    let files =
+        Router::new().route("/media/{*key}", get(files::media)).with_state(state.services.media.clone());
+    pages
+        .merge(files)
+        .route("/favicon.svg", get(files::icon))
+        .route("/favicon.ico", get(files::icon))
+        .route("/storefront/{*path}", get(files::storefront))
+        .route("/admin/", get(files::admin))
+        .route("/admin/{*path}", get(files::admin))
+}
