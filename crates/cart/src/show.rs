@@ -37,7 +37,7 @@ pub struct Destination<'a> {
     /// State or province; empty where none is known.
     pub region: &'a str,
     /// How it is to be sent.
-    pub method: Method,
+    pub method: Method<'a>,
 }
 
 impl<'a> Destination<'a> {

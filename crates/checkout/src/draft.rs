@@ -5,13 +5,12 @@ use souk_catalog::VariantFacts;
 use souk_db::{DbErr, Id, Tx};
 use souk_http::Problem;
 use souk_inventory::{ReserveError, Shortage, Want};
-use souk_money::{Money, MoneyError, allocate};
+use souk_money::Money;
 use souk_orders::{NewLine, NewOrder, NewSellerOrder};
 use souk_platform::Channel;
-use souk_shipping::ShippingQuote;
-use souk_totals::{Calculation, CalculationError, Goods, Method, PricedLine, Wish, WishLine};
+use souk_totals::{Calculation, CalculationError, Goods, Parcel, PricedLine, Wish, WishLine};
 
-use crate::input::{Checked, PlaceOrder};
+use crate::input::{Checked, PlaceOrder, sending};
 
 /// An order that is ready to be written down.
 pub(crate) struct Draft {
@@ -29,9 +28,8 @@ pub(crate) enum Failure {
     EmptyCart,
     Unavailable(Vec<Id>),
     OutOfStock(Vec<Shortage>),
-    UnknownMethod,
     PriceChanged { accepted: i64, total: Money },
-    TooLarge,
+    Calculation(CalculationError),
     Db(DbErr),
 }
 
@@ -43,17 +41,7 @@ impl From<DbErr> for Failure {
 
 impl From<CalculationError> for Failure {
     fn from(error: CalculationError) -> Self {
-        match error {
-            CalculationError::UnknownMethod => Self::UnknownMethod,
-            CalculationError::TooLarge => Self::TooLarge,
-            CalculationError::Db(error) => Self::Db(error),
-        }
-    }
-}
-
-impl From<MoneyError> for Failure {
-    fn from(_: MoneyError) -> Self {
-        Self::TooLarge
+        Self::Calculation(error)
     }
 }
 
@@ -96,15 +84,12 @@ impl From<Failure> for Problem {
                 Self::conflict("out_of_stock", "Not enough is left of some things in this cart.")
                     .fact("lines", lines)
             }
-            Failure::UnknownMethod => {
-                Self::invalid("shipping_method_id", "There is no such way of sending to this address.")
-            }
             Failure::PriceChanged { accepted, total } => {
                 Self::conflict("price_changed", "The total is another than the one you saw.")
                     .fact("accepted", Money::new(accepted, total.currency))
                     .fact("total", total)
             }
-            Failure::TooLarge => Self::invalid("quantity", "The total is too large."),
+            Failure::Calculation(error) => error.into(),
             Failure::Db(error) => error.into(),
         }
     }
@@ -128,19 +113,15 @@ pub(crate) async fn prepare(
         lines: &wanted,
         country: &checked.shipping_address.country,
         region: &checked.shipping_address.region,
-        method: Method::Chosen(input.shipping_method_id),
+        method: sending(&input.shipping_methods, Some(input.shipping_method_id)),
     };
     let calculation = souk_totals::calculate(tx, channel, &goods, &wish).await?;
     if !calculation.unavailable.is_empty() {
         return Err(Failure::Unavailable(calculation.unavailable));
     }
-    let Some(method) = &calculation.method else { return Err(Failure::UnknownMethod) };
-    if input.shipping_methods.iter().any(|m| !calculation.methods.iter().any(|q| q.id == m.method_id)) {
-        return Err(Failure::UnknownMethod);
-    }
     check_accepted(&cart, &calculation, input)?;
     let wants = wanted.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
-    let seller_orders = by_seller(&goods, &calculation, method)?;
+    let seller_orders = by_seller(&goods, &calculation);
     let total = calculation.totals.total;
     let order = new_order(channel, &cart, order_id, checked, &calculation, seller_orders);
     Ok(Draft { cart_id: cart.id, order, wants, total })
@@ -171,43 +152,26 @@ fn check_accepted(cart: &OpenCart, calculation: &Calculation, input: &PlaceOrder
     }
 }
 
-/// One seller order per seller; shipping and its tax are split over them in proportion to their goods, to the cent.
-fn by_seller(
-    goods: &Goods,
-    calculation: &Calculation,
-    method: &ShippingQuote,
-) -> Result<Vec<NewSellerOrder>, Failure> {
-    let zero = Money::zero(calculation.totals.total.currency);
-    let mut parts: Vec<NewSellerOrder> = Vec::new();
-    for line in &calculation.lines {
-        let Some(facts) = goods.facts(line.variant_id) else { continue };
-        let new = new_line(facts, line);
-        match parts.iter_mut().find(|p| p.seller_id == facts.seller_id) {
-            Some(part) => part.lines.push(new),
-            None => parts.push(NewSellerOrder {
-                seller_id: facts.seller_id,
-                shipping_method_id: method.id,
-                shipping_method: method.name.clone(),
-                shipping: zero,
-                shipping_tax: zero,
-                estimated_from: method.estimated_from.clone(),
-                estimated_to: method.estimated_to.clone(),
-                lines: vec![new],
-            }),
-        }
-    }
-    let mut weights = Vec::with_capacity(parts.len());
-    for part in &parts {
-        let worth = part.lines.iter().map(|l| l.total.amount).fold(0, i64::saturating_add);
-        weights.push(worth);
-    }
-    let shipping = allocate(calculation.totals.shipping_total, &weights)?;
-    let tax = allocate(calculation.shipping_tax, &weights)?;
-    for (part, (shipping, tax)) in parts.iter_mut().zip(shipping.into_iter().zip(tax)) {
-        part.shipping = shipping;
-        part.shipping_tax = tax;
-    }
-    Ok(parts)
+/// One seller order per parcel, with its lines.
+fn by_seller(goods: &Goods, calculation: &Calculation) -> Vec<NewSellerOrder> {
+    let lines_of = |seller: Id| {
+        let lines = calculation.lines.iter().filter_map(|line| Some((goods.facts(line.variant_id)?, line)));
+        lines
+            .filter(|(facts, _)| facts.seller_id == seller)
+            .map(|(facts, line)| new_line(facts, line))
+            .collect()
+    };
+    let part = |parcel: &Parcel| NewSellerOrder {
+        seller_id: parcel.seller_id,
+        shipping_method_id: parcel.method.id,
+        shipping_method: parcel.method.name.clone(),
+        shipping: parcel.price,
+        shipping_tax: parcel.tax,
+        estimated_from: parcel.method.estimated_from.clone(),
+        estimated_to: parcel.method.estimated_to.clone(),
+        lines: lines_of(parcel.seller_id),
+    };
+    calculation.parcels.iter().map(part).collect()
 }
 
 fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {

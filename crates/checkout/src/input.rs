@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use souk_db::Id;
 use souk_http::{Invalid, Problem};
 use souk_orders::Address;
+use souk_totals::{Method, SellerMethod};
 
 use souk_payments::Gateways;
 use souk_platform::{Channel, Services};
@@ -25,7 +26,8 @@ pub struct PlaceOrder {
     pub billing_address: Option<Address>,
     /// How it goes: the id of a shipping method.
     pub shipping_method_id: Id,
-    /// How each seller's part goes; sellers not named here take `shipping_method_id`.
+    /// How each seller's part goes; sellers not named here take `shipping_method_id`. Where any is named, each seller sends a
+    /// parcel, priced by the worth of that seller's goods.
     #[serde(default)]
     #[schema(max_items = 200)]
     pub shipping_methods: Vec<SellerMethod>,
@@ -41,14 +43,18 @@ pub struct PlaceOrder {
     pub accept_total: Option<i64>,
 }
 
-/// The method for one seller's part.
-#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SellerMethod {
-    /// The seller.
-    pub seller_id: Id,
-    /// A shipping method.
-    pub method_id: Id,
+/// How a cart is sent: in one way, unless some of its sellers were given ways of their own.
+pub(crate) fn sending(named: &[SellerMethod], method: Option<Id>) -> Method<'_> {
+    match method {
+        _ if !named.is_empty() => Method::PerSeller { named, others: method },
+        Some(id) => Method::Chosen(id),
+        None => Method::Cheapest,
+    }
+}
+
+/// Notes a list of more sellers than a cart can have.
+pub(crate) fn check_sellers(named: &[SellerMethod], invalid: &mut Invalid) {
+    invalid.check(named.len() <= MOST_LINES, "shipping_methods", "At most 200, one for each seller.");
 }
 
 /// How an order is paid.
@@ -125,8 +131,7 @@ impl PlaceOrder {
             None => shipping_address.clone(),
         };
         let chosen = self.payment.checked(services, &mut invalid);
-        let has_methods = self.shipping_methods.len() <= MOST_LINES;
-        invalid.check(has_methods, "shipping_methods", "At most 200, one for each seller.");
+        check_sellers(&self.shipping_methods, &mut invalid);
         let can_be = self.accept_total.is_none_or(|total| total >= 0);
         invalid.check(can_be, "accept_total", "A total is not below 0.");
         let note = invalid.lines("note", &self.note, 1_000);

@@ -7,15 +7,28 @@ use souk_cart::{CartKey, CartView, Destination};
 use souk_db::Id;
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 use souk_shipping::ShippingQuote;
-use souk_totals::{Method, Totals};
+use souk_totals::{SellerMethod, Totals};
 
+use crate::input::{check_sellers, sending};
 use souk_payments::Gateways;
 use souk_platform::{Channel, Market, Services};
+
+/// Where a cart would go, all of it in one way.
+#[derive(Clone, Debug, Default)]
+pub struct QuoteInput {
+    /// Two letters; the channel's first country when absent.
+    pub country: Option<String>,
+    /// State or province.
+    pub region: Option<String>,
+    /// A shipping method; the cheapest when absent.
+    pub shipping_method_id: Option<Id>,
+}
 
 /// Where it would go, and how.
 #[derive(Clone, Debug, Default, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct QuoteInput {
+#[schema(as = QuoteInput)]
+pub(crate) struct QuoteBody {
     /// Two letters; the channel's first country when absent.
     #[serde(default)]
     #[schema(min_length = 2, max_length = 2, pattern = "^[A-Za-z]{2}$")]
@@ -27,6 +40,11 @@ pub struct QuoteInput {
     /// A shipping method; the cheapest when absent.
     #[serde(default)]
     pub shipping_method_id: Option<Id>,
+    /// How each seller's part would go; sellers not named here take `shipping_method_id`. Where any is named, each seller sends
+    /// a parcel, priced by the worth of that seller's goods.
+    #[serde(default)]
+    #[schema(max_items = 200)]
+    pub shipping_methods: Vec<SellerMethod>,
 }
 
 /// The full cost, and the ways to send and to pay.
@@ -34,7 +52,7 @@ pub struct QuoteInput {
 pub struct Quote {
     /// Ways to send, cheapest first.
     pub shipping_methods: Vec<ShippingQuote>,
-    /// The one that the totals are for.
+    /// The one that the totals are for; of sellers without one of their own where some have.
     pub shipping_method_id: Option<Id>,
     /// Ways to pay.
     pub gateways: Vec<GatewayChoice>,
@@ -53,16 +71,16 @@ pub struct GatewayChoice {
 }
 
 /// What the cart of the request would cost.
-#[utoipa::path(post, path = "/api/checkout/quote/", tag = "checkout", request_body = QuoteInput,
+#[utoipa::path(post, path = "/api/checkout/quote/", tag = "checkout", request_body = QuoteBody,
     params(("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
     responses((status = 200, body = Quote), (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(services): State<Services>,
     market: Market,
     cart: CartKey,
-    Json(input): Json<QuoteInput>,
+    Json(body): Json<QuoteBody>,
 ) -> Result<Response, Problem> {
-    let (_, quote) = priced(&services, &market, &cart, &input).await?;
+    let (_, quote) = priced_body(&services, &market, &cart, &body).await?;
     Ok(cacheable::private(Json(quote).into_response()))
 }
 
@@ -76,11 +94,22 @@ pub async fn priced(
     cart: &CartKey,
     input: &QuoteInput,
 ) -> Result<(CartView, Quote), Problem> {
-    let country = country(&market.channel, input)?;
+    let QuoteInput { country, region, shipping_method_id } = input.clone();
+    let body = QuoteBody { country, region, shipping_method_id, shipping_methods: Vec::new() };
+    priced_body(services, market, cart, &body).await
+}
+
+async fn priced_body(
+    services: &Services,
+    market: &Market,
+    cart: &CartKey,
+    body: &QuoteBody,
+) -> Result<(CartView, Quote), Problem> {
+    let country = checked(&market.channel, body)?;
     let to = Destination {
         country: &country,
-        region: input.region.as_deref().unwrap_or_default(),
-        method: input.shipping_method_id.map_or(Method::Cheapest, Method::Chosen),
+        region: body.region.as_deref().unwrap_or_default(),
+        method: sending(&body.shipping_methods, body.shipping_method_id),
     };
     let priced = souk_cart::priced(services, market, cart, &to).await?;
     let (view, calculation) =
@@ -94,12 +123,14 @@ pub async fn priced(
     Ok((view, quote))
 }
 
-fn country(channel: &Channel, input: &QuoteInput) -> Result<String, Problem> {
+/// The country, once everything was checked.
+fn checked(channel: &Channel, input: &QuoteBody) -> Result<String, Problem> {
     let countries = &channel.countries;
     let country =
         input.country.clone().or_else(|| countries.first().cloned()).unwrap_or_default().to_uppercase();
     let mut invalid = Invalid::new();
     let _ = invalid.optional_text("region", input.region.as_deref().unwrap_or_default(), 100);
+    check_sellers(&input.shipping_methods, &mut invalid);
     let is_code = input.country.as_deref().is_none_or(souk_http::schema::is_country);
     invalid.check(is_code, "country", "A country is two letters, such as BE.");
     let is_served = countries.is_empty() || countries.contains(&country);

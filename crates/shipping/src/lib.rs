@@ -5,7 +5,7 @@
 mod list;
 mod quote;
 
-pub use quote::{ShippingQuote, quotes};
+pub use quote::{Methods, ShippingQuote, methods, quotes};
 
 use souk_db::Migration;
 use souk_platform::Module;

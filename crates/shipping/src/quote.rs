@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use sea_orm::{FromQueryResult, Value};
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
-use souk_money::Money;
+use souk_money::{Currency, Money};
 use souk_platform::{Channel, Channels, Services};
 
 /// A way to send a cart.
@@ -26,7 +26,15 @@ pub struct ShippingQuote {
     pub estimated_to: String,
 }
 
-#[derive(FromQueryResult)]
+/// The ways that a channel has of sending to a country, in the shop's order: what each costs depends on what is sent.
+#[derive(Clone, Debug)]
+pub struct Methods {
+    rows: Vec<Row>,
+    currency: Currency,
+    today: NaiveDate,
+}
+
+#[derive(Clone, Debug, FromQueryResult)]
 struct Row {
     id: Id,
     name: String,
@@ -50,31 +58,52 @@ pub async fn quotes(
     subtotal: i64,
     now: Timestamp,
 ) -> Result<Vec<ShippingQuote>, DbErr> {
+    Ok(methods(conn, channel, country, now).await?.quotes(subtotal))
+}
+
+/// The ways to send to `country`; none where the channel does not deliver to.
+///
+/// # Errors
+/// What the database says.
+pub async fn methods(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    country: &str,
+    now: Timestamp,
+) -> Result<Methods, DbErr> {
+    let today = now.to_chrono().date_naive();
     if !channel.countries.is_empty() && !channel.countries.iter().any(|c| c == country) {
-        return Ok(Vec::new());
+        return Ok(Methods { rows: Vec::new(), currency: channel.currency, today });
     }
-    let rows = sql::all::<Row>(
+    let mut rows = sql::all::<Row>(
         conn,
         "SELECT id, name, description, amount, free_over_amount, min_days, max_days, countries FROM shipping_method
          WHERE channel_id = $1 AND is_active ORDER BY position, id",
         [channel.id.into()],
     )
     .await?;
-    let today = now.to_chrono().date_naive();
-    let goes_there = |row: &Row| row.countries.is_empty() || row.countries.split(',').any(|c| c == country);
-    let quote = |row: Row| {
-        let free = row.free_over_amount.is_some_and(|from| subtotal >= from);
-        ShippingQuote {
-            id: row.id,
-            name: row.name,
-            description: row.description,
-            price: Money::new(if free { 0 } else { row.amount }, channel.currency),
-            free_over: row.free_over_amount.map(|a| Money::new(a, channel.currency)),
-            estimated_from: working_days_after(today, row.min_days).to_string(),
-            estimated_to: working_days_after(today, row.max_days).to_string(),
-        }
-    };
-    Ok(rows.into_iter().filter(goes_there).map(quote).collect())
+    rows.retain(|row| row.countries.is_empty() || row.countries.split(',').any(|c| c == country));
+    Ok(Methods { rows, currency: channel.currency, today })
+}
+
+impl Methods {
+    /// What each costs for goods worth `subtotal` minor units, and when it arrives.
+    #[must_use]
+    pub fn quotes(&self, subtotal: i64) -> Vec<ShippingQuote> {
+        let quote = |row: &Row| {
+            let free = row.free_over_amount.is_some_and(|from| subtotal >= from);
+            ShippingQuote {
+                id: row.id,
+                name: row.name.clone(),
+                description: row.description.clone(),
+                price: Money::new(if free { 0 } else { row.amount }, self.currency),
+                free_over: row.free_over_amount.map(|a| Money::new(a, self.currency)),
+                estimated_from: working_days_after(self.today, row.min_days).to_string(),
+                estimated_to: working_days_after(self.today, row.max_days).to_string(),
+            }
+        };
+        self.rows.iter().map(quote).collect()
+    }
 }
 
 /// The day that is `days` working days after `from`; Saturdays and Sundays are none.

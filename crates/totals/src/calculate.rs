@@ -8,8 +8,9 @@ use souk_platform::Channel;
 use souk_pricing::TaxRate;
 use souk_shipping::ShippingQuote;
 
+use crate::sending::{Sending, Share, choose};
 use crate::sum::{LineInput, Sums, sum};
-use crate::{Goods, PricedLine, Step, StepKind};
+use crate::{Goods, Method, Parcel, PricedLine, Step, StepKind};
 
 /// What somebody wants, and where it is to go.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +22,7 @@ pub struct Wish<'a> {
     /// State or province; empty where none is known.
     pub region: &'a str,
     /// How it is to be sent.
-    pub method: Method,
+    pub method: Method<'a>,
 }
 
 /// Units of a variant.
@@ -33,15 +34,6 @@ pub struct WishLine {
     pub quantity: i64,
 }
 
-/// How something is to be sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// In the cheapest way there is, so that the full cost is known before anything was chosen.
-    Cheapest,
-    /// In this one.
-    Chosen(Id),
-}
-
 /// What it costs.
 #[derive(Clone, Debug)]
 pub struct Calculation {
@@ -51,10 +43,11 @@ pub struct Calculation {
     pub unavailable: Vec<Id>,
     /// The ways to send it, cheapest first.
     pub methods: Vec<ShippingQuote>,
-    /// The one that the totals are for; none while there is nothing to send, or no way to.
+    /// The one that the totals are for; none while there is nothing to send, or no way to. Where sellers were given ways of their
+    /// own: the one of all others, if one was chosen.
     pub method: Option<ShippingQuote>,
-    /// Tax on sending, within or on top.
-    pub shipping_tax: Money,
+    /// What each seller sends, in the order of the lines; none where there is no way to.
+    pub parcels: Vec<Parcel>,
     /// The sums.
     pub totals: Totals,
 }
@@ -100,6 +93,12 @@ impl Totals {
 pub enum CalculationError {
     /// The chosen way of sending does not exist, or not to there.
     UnknownMethod,
+    /// The same for the seller named at this place.
+    UnknownMethodOfSeller(usize),
+    /// The seller named at this place has nothing among the goods.
+    UnknownSeller(usize),
+    /// The seller named at this place was named before.
+    SellerTwice(usize),
     /// A sum does not fit.
     TooLarge,
     /// The database.
@@ -120,10 +119,17 @@ impl From<MoneyError> for CalculationError {
 
 impl From<CalculationError> for Problem {
     fn from(error: CalculationError) -> Self {
+        let seller = |at: usize, field: &str, text: &str| {
+            Self::invalid(format!("shipping_methods[{at}].{field}"), text)
+        };
+        const NO_WAY: &str = "There is no such way of sending to this address.";
         match error {
-            CalculationError::UnknownMethod => {
-                Self::invalid("shipping_method_id", "There is no such way of sending to this address.")
+            CalculationError::UnknownMethod => Self::invalid("shipping_method_id", NO_WAY),
+            CalculationError::UnknownMethodOfSeller(at) => seller(at, "method_id", NO_WAY),
+            CalculationError::UnknownSeller(at) => {
+                seller(at, "seller_id", "Nothing in the cart is sold by this seller.")
             }
+            CalculationError::SellerTwice(at) => seller(at, "seller_id", "This seller is named twice."),
             CalculationError::TooLarge => Self::invalid("quantity", "The total is too large."),
             CalculationError::Db(error) => error.into(),
         }
@@ -155,29 +161,28 @@ pub async fn calculate(
             discount: Money::zero(currency),
         });
     }
-    let mut worth = Money::zero(currency);
-    for line in &lines {
-        worth = worth.plus(line.unit_price.times(line.quantity)?)?;
-    }
-    let mut methods = souk_shipping::quotes(conn, channel, wish.country, worth.amount, goods.now()).await?;
+    check_sellers(goods, wish)?;
+    let shares = shares(goods, &lines)?;
+    let worth = Money::sum(currency, shares.iter().map(|s| s.worth))?;
+    let ways = souk_shipping::methods(conn, channel, wish.country, goods.now()).await?;
+    let mut methods = ways.quotes(worth.amount);
     methods.sort_by_key(|m| m.price.amount);
-    let method = match wish.method {
-        Method::Cheapest => methods.first().filter(|_| !lines.is_empty()).cloned(),
-        Method::Chosen(id) => {
-            let chosen = methods.iter().find(|m| m.id == id).cloned();
-            Some(chosen.ok_or(CalculationError::UnknownMethod)?)
-        }
-    };
+    let sending = choose(wish.method, &ways, &methods, &shares)?;
     let rates = souk_pricing::tax_rates(conn, channel, wish.country, wish.region).await?;
-    let sending = method.as_ref().map(|m| m.price);
-    let sums = sum(currency, channel.prices_include_tax, &lines, sending, &rates)?;
-    let steps = steps(&sums, method.as_ref(), channel.prices_include_tax)?;
+    let sums = sum(currency, channel.prices_include_tax, &lines, &sending.prices(), &rates)?;
+    let steps = steps(&sums, sending.by_way(&methods)?, channel.prices_include_tax)?;
+    let parcels = sending.parcels(&shares, &sums)?;
+    let method = match (wish.method, sending) {
+        (_, Sending::Together(way)) => Some(way),
+        (Method::PerSeller { others, .. }, _) => methods.iter().find(|m| Some(m.id) == others).cloned(),
+        _ => None,
+    };
     Ok(Calculation {
         lines: sums.lines,
         unavailable,
         methods,
         method,
-        shipping_tax: sums.shipping_tax,
+        parcels,
         totals: Totals {
             subtotal: sums.subtotal,
             discount_total: sums.discount_total,
@@ -190,10 +195,40 @@ pub async fn calculate(
     })
 }
 
+/// Sellers with ways of their own have goods among those wanted, and are named once.
+fn check_sellers(goods: &Goods, wish: &Wish<'_>) -> Result<(), CalculationError> {
+    let Method::PerSeller { named, .. } = wish.method else { return Ok(()) };
+    for (at, one) in named.iter().enumerate() {
+        let sells =
+            |line: &WishLine| goods.facts(line.variant_id).is_some_and(|f| f.seller_id == one.seller_id);
+        if !wish.lines.iter().any(sells) {
+            return Err(CalculationError::UnknownSeller(at));
+        }
+        if named[..at].iter().any(|earlier| earlier.seller_id == one.seller_id) {
+            return Err(CalculationError::SellerTwice(at));
+        }
+    }
+    Ok(())
+}
+
+/// Each seller's part of `lines`, in their order.
+fn shares(goods: &Goods, lines: &[LineInput]) -> Result<Vec<Share>, MoneyError> {
+    let mut shares: Vec<Share> = Vec::new();
+    for line in lines {
+        let Some(facts) = goods.facts(line.variant_id) else { continue };
+        let worth = line.unit_price.times(line.quantity)?;
+        match shares.iter_mut().find(|s| s.seller_id == facts.seller_id) {
+            Some(share) => share.worth = share.worth.plus(worth)?,
+            None => shares.push(Share { seller_id: facts.seller_id, worth }),
+        }
+    }
+    Ok(shares)
+}
+
 /// The steps as a receipt shows them: each tax by its rate.
 fn steps(
     sums: &Sums,
-    method: Option<&ShippingQuote>,
+    sending: Vec<(&str, Money)>,
     tax_included: bool,
 ) -> Result<Vec<Step>, CalculationError> {
     let mut steps = vec![Step::plain(StepKind::Subtotal, "", sums.subtotal)];
@@ -201,8 +236,8 @@ fn steps(
         let off = Money::zero(sums.discount_total.currency).minus(sums.discount_total)?;
         steps.push(Step::plain(StepKind::Discount, "", off));
     }
-    if let Some(method) = method {
-        steps.push(Step::plain(StepKind::Shipping, &method.name, sums.shipping_total));
+    for (name, price) in sending {
+        steps.push(Step::plain(StepKind::Shipping, name, price));
     }
     let mut taxes: Vec<(&TaxRate, Money)> = Vec::new();
     let of_lines = sums.lines.iter().map(|l| (&l.tax_rate, l.tax));

@@ -6,10 +6,12 @@
 
 mod calculate;
 mod goods;
+mod sending;
 mod step;
 mod sum;
 
-pub use calculate::{Calculation, CalculationError, Method, Totals, Wish, WishLine, calculate};
+pub use calculate::{Calculation, CalculationError, Totals, Wish, WishLine, calculate};
 pub use goods::Goods;
+pub use sending::{Method, Parcel, SellerMethod};
 pub use step::{Step, StepKind};
 pub use sum::PricedLine;

@@ -1,7 +1,7 @@
 //! The arithmetic of totals, in one order: lines, discounts, shipping, tax, total.
 //!
-//! total = lines - discounts + shipping + tax that prices do not hold. Tax is rounded once per line and once for shipping, by
-//! the house's rule; the sum of what is shown is therefore what is charged.
+//! total = lines - discounts + shipping + tax that prices do not hold. Tax is rounded once per line and once for each price of
+//! sending, by the house's rule; the sum of what is shown is therefore what is charged.
 
 use souk_db::Id;
 use souk_money::{Currency, Money, MoneyError, Ratio};
@@ -54,7 +54,9 @@ pub(crate) struct Sums {
     pub(crate) discount_total: Money,
     /// Shipping.
     pub(crate) shipping_total: Money,
-    /// Tax on shipping, within or on top.
+    /// Tax on each parcel, within or on top, in the order given.
+    pub(crate) shipping_taxes: Vec<Money>,
+    /// Their sum.
     pub(crate) shipping_tax: Money,
     /// Its rate.
     pub(crate) shipping_tax_rate: TaxRate,
@@ -64,12 +66,12 @@ pub(crate) struct Sums {
     pub(crate) total: Money,
 }
 
-/// Sums `lines` and `shipping` at `rates`. [`MoneyError::Overflow`] when a sum does not fit 64 bits or a discount exceeds its line.
+/// Sums `lines` and the prices of `shipping` at `rates`. [`MoneyError::Overflow`] when a sum does not fit 64 bits or a discount exceeds its line.
 pub(crate) fn sum(
     currency: Currency,
     prices_include_tax: bool,
     lines: &[LineInput],
-    shipping: Option<Money>,
+    shipping: &[Money],
     rates: &TaxRates,
 ) -> Result<Sums, MoneyError> {
     let tax_of = |amount: Money, rate: &TaxRate| {
@@ -100,9 +102,11 @@ pub(crate) fn sum(
     let subtotal = sum(|l| l.subtotal)?;
     let discount_total = sum(|l| l.discount)?;
     // 2. Shipping and its tax, at the standard rate.
-    let shipping_total = shipping.unwrap_or(Money::zero(currency));
+    let shipping_total = Money::sum(currency, shipping.iter().copied())?;
     let shipping_tax_rate = rates.rate("standard");
-    let shipping_tax = tax_of(shipping_total, &shipping_tax_rate)?;
+    let taxes = shipping.iter().map(|price| tax_of(*price, &shipping_tax_rate));
+    let shipping_taxes = taxes.collect::<Result<Vec<Money>, MoneyError>>()?;
+    let shipping_tax = Money::sum(currency, shipping_taxes.iter().copied())?;
     // 3. All tax, and the total.
     let tax_total = sum(|l| l.tax)?.plus(shipping_tax)?;
     let total = subtotal.minus(discount_total)?.plus(shipping_total)?;
@@ -112,6 +116,7 @@ pub(crate) fn sum(
         subtotal,
         discount_total,
         shipping_total,
+        shipping_taxes,
         shipping_tax,
         shipping_tax_rate,
         tax_total,
@@ -146,32 +151,34 @@ mod tests {
 
     #[test]
     fn tax_is_within_or_on_top() {
-        let within = sum(Currency::EUR, true, &[line(12_100, 1)], Some(euro(1_210)), &rates(2_100)).unwrap();
+        let within = sum(Currency::EUR, true, &[line(12_100, 1)], &[euro(1_210)], &rates(2_100)).unwrap();
         assert_eq!(
             (within.total, within.tax_total, within.shipping_tax),
             (euro(13_310), euro(2_310), euro(210))
         );
-        let on_top = sum(Currency::EUR, false, &[line(10_000, 1)], Some(euro(1_000)), &rates(2_100)).unwrap();
+        let on_top = sum(Currency::EUR, false, &[line(10_000, 1)], &[euro(1_000)], &rates(2_100)).unwrap();
         assert_eq!((on_top.total, on_top.tax_total), (euro(13_310), euro(2_310)));
     }
 
     #[test]
     fn sums_that_do_not_fit_are_refused() {
-        assert!(sum(Currency::EUR, true, &[line(i64::MAX, 2)], None, &rates(0)).is_err());
+        assert!(sum(Currency::EUR, true, &[line(i64::MAX, 2)], &[], &rates(0)).is_err());
         let discounted = LineInput { discount: euro(101), ..line(100, 1) };
-        assert!(sum(Currency::EUR, true, &[discounted], None, &rates(0)).is_err());
+        assert!(sum(Currency::EUR, true, &[discounted], &[], &rates(0)).is_err());
     }
 
     proptest! {
         #[test]
         fn the_total_is_its_parts(
             lines in proptest::collection::vec((0_i64..1_000_000, 1_i64..1_000, 0_i64..100), 1..20),
-            shipping in 0_i64..10_000, points in 0_i64..3_000, included in any::<bool>(),
+            parcels in proptest::collection::vec(0_i64..10_000, 0..4), points in 0_i64..3_000, included in any::<bool>(),
         ) {
             let inputs: Vec<LineInput> = lines.iter().map(|(price, quantity, percent)| {
                 LineInput { discount: euro(price * quantity * percent / 100), ..line(*price, *quantity) }
             }).collect();
-            let t = sum(Currency::EUR, included, &inputs, Some(euro(shipping)), &rates(points)).unwrap();
+            let shipping: Vec<Money> = parcels.into_iter().map(euro).collect();
+            let t = sum(Currency::EUR, included, &inputs, &shipping, &rates(points)).unwrap();
+            prop_assert_eq!(t.shipping_taxes.len(), shipping.len());
             let on_top = if included { 0 } else { t.tax_total.amount };
             let parts = t.subtotal.amount - t.discount_total.amount + t.shipping_total.amount + on_top;
             prop_assert_eq!(t.total.amount, parts);

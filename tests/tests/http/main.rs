@@ -23,6 +23,7 @@ mod pages;
 mod products;
 mod races;
 mod search;
+mod sellers;
 mod sessions;
 mod stopping;
 mod texts;
