@@ -683,6 +683,19 @@ export interface components {
             /** @description For the courier only. */
             phone?: string;
         };
+        /** @description What the merchant says at one place. */
+        BannerFacts: {
+            /** @description What stands large; may be empty. */
+            heading: string;
+            /** @description What stands below it; may be empty. */
+            text: string;
+            /** @description What the link is called; may be empty. */
+            action_label: string;
+            /** @description Where it leads. */
+            link?: string | null;
+            /** @description The address of its picture. */
+            image_url?: string | null;
+        };
         /** @description A step of a calculation. All but `tax_included` and `total` add up to the total. */
         CalculationStep: {
             /** @description What it is about. */
@@ -914,6 +927,9 @@ export interface components {
         };
         /** @description The home page's data. */
         HomePage: {
+            hero?: components["schemas"]["BannerFacts"] | null;
+            /** @description What the merchant says between the shelves. */
+            bands: components["schemas"]["BannerFacts"][];
             /** @description The largest categories, each with a picture. */
             categories: components["schemas"]["Department"][];
             /** @description What sold most. */
@@ -1037,6 +1053,24 @@ export interface components {
                 /** @description How many variants there are to choose from. */
                 choices: number;
             }[];
+        };
+        /** @description An entry of a menu. */
+        MenuLink: {
+            /** @description What it is called. */
+            label: string;
+            /** @description Where it leads: a path of the shop, or an `https` address. */
+            url: string;
+            /** @description What stands below it. */
+            items: components["schemas"]["MenuLink"][];
+        };
+        /** @description The menus of a page. */
+        Menus: {
+            /** @description Of the header, beside the departments. */
+            main: components["schemas"]["MenuLink"][];
+            /** @description Of the footer. */
+            footer: components["schemas"]["MenuLink"][];
+            /** @description What helps customers, in the footer too. */
+            help: components["schemas"]["MenuLink"][];
         };
         /** @description An amount of one currency in its minor units: `1999` EUR is €19.99. */
         Money: {
@@ -1204,6 +1238,11 @@ export interface components {
             data: components["schemas"]["ProductPage"];
             /** @enum {string} */
             page: "product";
+        } | {
+            /** @description `/pages/{slug}/` */
+            data: components["schemas"]["WrittenPage"];
+            /** @enum {string} */
+            page: "content";
         } | {
             /** @description `/cart/` */
             data: components["schemas"]["CartPage"];
@@ -1419,6 +1458,10 @@ export interface components {
             shop: components["schemas"]["ShopFacts"];
             /** @description Categories of the header. */
             nav: components["schemas"]["Department"][];
+            /** @description What the merchant says above all pages. */
+            notices: components["schemas"]["BannerFacts"][];
+            /** @description The merchant's menus. */
+            menus: components["schemas"]["Menus"];
             session?: components["schemas"]["PageSession"] | null;
         };
         /** @description A product's seller. */
@@ -1450,6 +1493,14 @@ export interface components {
         ShopFacts: {
             /** @description Its name. */
             name: string;
+            /** @description What it is, in a line; may be empty. */
+            tagline: string;
+            /** @description Where customers write to; may be empty. */
+            contact_email: string;
+            /** @description Where customers call; may be empty. */
+            contact_phone: string;
+            /** @description The address of its logo. */
+            logo_url?: string | null;
             /** @description Languages to choose from. */
             locales: string[];
             /** @description Whether prices hold the tax. */
@@ -1561,6 +1612,17 @@ export interface components {
             available?: number | null;
             /** @description Whether it can be bought. */
             in_stock: boolean;
+        };
+        /** @description A content page's data. */
+        WrittenPage: {
+            /** @description Its title. */
+            title: string;
+            /** @description Sanitised HTML. */
+            body: string;
+            /** @description The title for search engines. */
+            seo_title?: string | null;
+            /** @description A sentence for search engines. */
+            seo_description?: string | null;
         };
         /** @description What is put into the cart. */
         AddInput: {
@@ -2348,7 +2410,10 @@ export interface components {
             billing_address?: components["schemas"]["Address"] | null;
             /** @description How it goes: the id of a shipping method. */
             shipping_method_id: components["schemas"]["Id"];
-            /** @description How each seller's part goes; sellers not named here take `shipping_method_id`. */
+            /**
+             * @description How each seller's part goes; sellers not named here take `shipping_method_id`. Where any is named, each seller sends a
+             *     parcel, priced by the worth of that seller's goods.
+             */
             shipping_methods?: components["schemas"]["SellerMethod"][];
             /** @description How it is paid. */
             payment: components["schemas"]["PaymentChoice"];
@@ -2457,6 +2522,11 @@ export interface components {
             /** @description State or province. */
             region?: string | null;
             shipping_method_id?: components["schemas"]["Id"] | null;
+            /**
+             * @description How each seller's part would go; sellers not named here take `shipping_method_id`. Where any is named, each seller sends
+             *     a parcel, priced by the worth of that seller's goods.
+             */
+            shipping_methods?: components["schemas"]["SellerMethod"][];
         };
         /** @description Where an address went. */
         Redirect: {
@@ -2523,7 +2593,7 @@ export interface components {
         };
         /** @description The method for one seller's part. */
         SellerMethod: {
-            /** @description The seller. */
+            /** @description The seller; one whose goods are in the cart, named once. */
             seller_id: components["schemas"]["Id"];
             /** @description A shipping method. */
             method_id: components["schemas"]["Id"];

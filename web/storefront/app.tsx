@@ -5,6 +5,7 @@ import type { PageName, PageOf, RenderInput } from "../shared/types.ts";
 import { AccountPage, SignForm } from "./features/account/page.tsx";
 import { CartPage } from "./features/cart/page.tsx";
 import { CheckoutPage } from "./features/checkout/page.tsx";
+import { ContentPage } from "./features/content/page.tsx";
 import { ErrorPage } from "./features/errors/page.tsx";
 import { Home } from "./features/home/page.tsx";
 import { Listing } from "./features/listing/page.tsx";
@@ -18,6 +19,7 @@ const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
   product: ProductPage,
   cart: CartPage,
   checkout: CheckoutPage,
+  content: ContentPage,
   order: OrderPage,
   account: AccountPage,
   sign_in: ({ input }) => <SignForm input={input} register={false} />,

@@ -1,5 +1,5 @@
 // A small shop that tests of the pages render.
-import type { Card, Cart, CartLine, Department, Order, Product, Quote, Step } from "../shared/types.ts";
+import type { Card, Cart, CartLine, Department, Order, Product, Quote, RenderInput, Step } from "../shared/types.ts";
 
 export const eur = (amount: number) => ({ amount, currency: "EUR" });
 export const variant = (sku: string, in_stock: boolean) => ({
@@ -164,4 +164,14 @@ export const form = {
   values: { email: "ilse@example.org" },
   errors: { password: ["Too easy to guess."] },
   next: "/account/",
+};
+export const shop: RenderInput["shop"] = {
+  name: "Souk",
+  tagline: "Goods, where the light falls",
+  contact_email: "shop@example.org",
+  contact_phone: "",
+  logo_url: null,
+  locales: ["en", "de"],
+  prices_include_tax: true,
+  most_units: 9999,
 };

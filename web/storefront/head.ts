@@ -14,6 +14,8 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return input.data.query.q || t("all.products");
     case "product":
       return input.data.product.title;
+    case "content":
+      return input.data.seo_title || input.data.title;
     case "order":
       return t("head.order", { number: input.data.order.number });
     case "cart":
@@ -33,13 +35,15 @@ function nameOf(input: RenderInput, t: Translate): string | null {
 
 function titleOf(input: RenderInput, t: Translate): string {
   const shop = input.shop.name;
-  if (input.page === "home") return t("head.home", { shop, title: t("home.title") });
+  if (input.page === "home") return input.shop.tagline ? t("head.home", { shop, title: input.shop.tagline }) : shop;
   const title = nameOf(input, t);
   return title ? t("head.page", { title, shop }) : shop;
 }
 
 function descriptionOf(input: RenderInput, t: Translate): string {
   const { shop } = input;
+  if (input.page === "home" && input.data.hero?.text) return input.data.hero.text;
+  if (input.page === "content") return input.data.seo_description || input.data.title;
   if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
   if (input.page === "category")
     return t("head.category", {
@@ -47,7 +51,7 @@ function descriptionOf(input: RenderInput, t: Translate): string {
       shop: shop.name,
       count: input.data.list.count,
     });
-  return t("head.shop", { shop: shop.name, text: t("home.lead") });
+  return shop.tagline ? t("head.shop", { shop: shop.name, text: shop.tagline }) : shop.name;
 }
 
 function productData(input: PageOf<"product">): object[] {
@@ -103,7 +107,7 @@ export function head(input: RenderInput): string {
   const name = escapeHtml(titleOf(input, t));
   const text = escapeHtml(descriptionOf(input, t));
   const canonical = escapeHtml(canonicalOf(input));
-  const personal = !["home", "category", "product"].includes(input.page);
+  const personal = !["home", "category", "product", "content"].includes(input.page);
   const image = pictureOf(input);
   const data = input.page === "product" ? productData(input) : [];
   return [

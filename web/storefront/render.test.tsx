@@ -3,7 +3,21 @@ import { i18nOf } from "../shared/i18n.ts";
 import type { PageName, PageOf, RenderInput, Step } from "../shared/types.ts";
 import { noticeText, refusalText } from "./cart/texts.ts";
 import { preferred, stockLine } from "./features/product/page.tsx";
-import { card, cart, category, eur, form, list, methods, order, product, query, quote, variant } from "./fixtures.ts";
+import {
+  card,
+  cart,
+  category,
+  eur,
+  form,
+  list,
+  methods,
+  order,
+  product,
+  query,
+  quote,
+  shop,
+  variant,
+} from "./fixtures.ts";
 import { figures } from "./parts/receipt.tsx";
 import { render } from "./server.tsx";
 
@@ -17,6 +31,8 @@ const PAGES = [
   shows(
     "home",
     {
+      hero: { heading: "Autumn is here", text: "Warm things.", action_label: "See them", link: "/c/kitchen/" },
+      bands: [{ heading: "Made to order", text: "In two weeks.", action_label: "", link: null, image_url: null }],
       categories: [category],
       best_sellers: [card],
       newest: [card],
@@ -64,6 +80,11 @@ const PAGES = [
   ),
   shows("sign_in", form, "Sign in"),
   shows("register", form, "Too easy to guess."),
+  shows(
+    "content",
+    { title: "Delivery", body: "<p>By bike.</p>", seo_title: null, seo_description: null },
+    "<p>By bike.</p>",
+  ),
   shows("not_found", { status: 404, code: "not_found", detail: "", errors: {} }, "Nothing is at this address"),
 ];
 
@@ -80,7 +101,13 @@ function page<P extends PageName>(
     locale,
     currency: "EUR",
     origin: "https://shop.example",
-    shop: { name: "Souk", locales: ["en", "de"], prices_include_tax: true, most_units: 9999 },
+    shop,
+    notices: [{ heading: "", text: "Free over €60", action_label: "", link: null, image_url: null }],
+    menus: {
+      main: [{ label: "Gifts", url: "/c/gifts/", items: [] }],
+      footer: [{ label: "About us", url: "/pages/about/", items: [] }],
+      help: [],
+    },
     nav: [category],
     data,
     session,
@@ -247,4 +274,24 @@ test("each page of a list is known by its own address, and the first picture com
   expect(second.body).toMatch(/^<link rel="preload" as="image"[^>]*fetchPriority="high"/);
   expect(second.body.match(/<img[^>]*fetchPriority="high"/g)).toHaveLength(1);
   expect(second.body.match(/<img[^>]*>/)?.[0]).toContain('loading="eager"');
+});
+
+test("what the merchant says opens the home page and stands around every page", () => {
+  const data = {
+    categories: [],
+    best_sellers: [],
+    newest: [],
+    featured: [],
+    totals: { products: 0, sellers: 0 },
+    bands: [],
+  };
+  const hero = { heading: "Autumn is here", text: "Warm things.", action_label: "See them", link: "/c/gifts/" };
+  const { head, body } = page("home", { ...data, hero });
+  expect(head).toContain("<title>Souk: Goods, where the light falls</title>");
+  expect(head).toContain('content="Warm things."');
+  expect(body).toContain("Autumn is here");
+  expect(body).toMatch(/href="\/c\/gifts\/"[^>]*>See them/);
+  for (const words of ["Free over €60", "About us", 'href="mailto:shop@example.org"', "Gifts"])
+    expect(body).toContain(words);
+  expect(page("home", { ...data, hero: null }).body).toMatch(/<h1[^>]*>Goods, where the light falls<\/h1>/);
 });

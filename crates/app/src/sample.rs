@@ -8,11 +8,12 @@ use rust_embed::RustEmbed;
 use serde::Deserialize;
 use souk_catalog::{FetchContext, Fetcher, NewCategory, ensure_category, fetch_from};
 use souk_content::{
-    BannerInput, MenuInput, MenuItemInput, MenuLabel, PageInput, Target, create_banner, create_page,
-    find_page, menu, replace_menu,
+    BannerInput, MenuInput, MenuItemInput, MenuLabel, PageInput, ProfileChange, Target, create_banner,
+    create_page, find_page, menu, replace_menu, update_profile,
 };
 use souk_db::Tx;
 use souk_http::Problem;
+use souk_platform::Settings;
 
 use crate::import::{self, Import};
 use crate::{House, StartError};
@@ -34,7 +35,8 @@ fn file(name: &str) -> Result<rust_embed::EmbeddedFile, StartError> {
 /// Answers how many products there are.
 pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
     let words: Words = serde_json::from_slice(&file("content.json")?.data).map_err(StartError::other)?;
-    let write = house.services.db.write(move |tx| async move { words.write(&tx).await });
+    let settings = house.services.settings.clone();
+    let write = house.services.db.write(move |tx| async move { words.write(&tx, &settings).await });
     write.await.map_err(|p| StartError::Other(p.detail().to_owned()))?;
     let categories = file("categories.csv")?;
     let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
@@ -80,20 +82,25 @@ pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
 /// What the sample's merchant says: banners, pages, and menus of the pages' slugs.
 #[derive(Deserialize)]
 struct Words {
+    tagline: String,
     banners: Vec<BannerInput>,
     pages: Vec<PageInput>,
     menus: BTreeMap<String, Vec<String>>,
 }
 
 impl Words {
-    /// Writes what is not there; what the merchant changed stays. Banners come with the first page.
-    async fn write(self, tx: &Tx) -> Result<(), Problem> {
+    /// Writes what is not there; what the merchant changed stays. Profile and banners come with the first page.
+    async fn write(self, tx: &Tx, settings: &Settings) -> Result<(), Problem> {
         let mut is_new = false;
         for page in self.pages {
             if find_page(tx, &page.slug, "en", "en").await?.is_none() {
                 create_page(tx, page).await?;
                 is_new = true;
             }
+        }
+        if is_new {
+            let change = ProfileChange { tagline: Some(self.tagline), ..ProfileChange::default() };
+            update_profile(tx, settings, change, |_| Ok(())).await?;
         }
         for banner in self.banners.into_iter().filter(|_| is_new) {
             create_banner(tx, banner).await?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::{OriginalUri, Request};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::header::{ACCEPT, ALLOW, HeaderMap};
+use http::header::{ACCEPT, ALLOW, HeaderMap, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 use serde::Serialize;
 use souk_http::{Problem, cacheable};
@@ -64,7 +64,13 @@ struct Shown(Problem);
 pub(crate) async fn told(visit: Visit, request: Request, next: Next) -> Response {
     let wants_problem = prefers_json(request.headers()) || is_for_programs(request.uri().path());
     let head = *request.method() == Method::HEAD;
+    let asked_for = (head || *request.method() == Method::GET).then(|| request.uri().clone());
     let mut response = next.run(request).await;
+    if let Some(uri) = asked_for.filter(|_| response.status() == StatusCode::NOT_FOUND && !wants_problem)
+        && let Some(moved) = moved(&visit, &uri).await
+    {
+        return moved;
+    }
     if let Some(Shown(problem)) = response.extensions_mut().remove() {
         return if wants_problem { problem.into_response() } else { response };
     }
@@ -84,6 +90,19 @@ pub(crate) async fn told(visit: Visit, request: Request, next: Next) -> Response
         told.headers_mut().insert(ALLOW, allow);
     }
     told
+}
+
+/// Where the merchant sends those who ask for `uri`, at which nothing is; the query goes along.
+async fn moved(visit: &Visit, uri: &http::Uri) -> Option<Response> {
+    let found = souk_content::redirect_for(visit.db.read(), uri.path()).await;
+    let found = found.inspect_err(|error| tracing::warn!(%error, "redirects could not be read")).ok()??;
+    let to = match uri.query() {
+        Some(query) if !found.to.contains('?') => format!("{}?{query}", found.to),
+        _ => found.to,
+    };
+    let status = u16::try_from(found.status).ok().and_then(|status| StatusCode::from_u16(status).ok())?;
+    let location = HeaderValue::from_str(&to).ok()?;
+    Some(cacheable::private((status, [(LOCATION, location)]).into_response()))
 }
 
 /// Whether nothing below this address is a page.

@@ -11,6 +11,7 @@ mod document;
 mod errors;
 mod files;
 mod forms;
+mod frame;
 mod page;
 mod pages;
 mod routes;

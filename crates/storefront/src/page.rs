@@ -5,12 +5,15 @@ use std::time::Duration;
 use axum::response::Response;
 use serde::Serialize;
 use souk_catalog::ImageFacts;
-use souk_db::Id;
+use souk_content::{Banner, Placement};
+use souk_db::{Id, Timestamp};
 use souk_http::{Problem, cacheable};
 
 use crate::document::document;
+use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
-    AccountPage, CartPage, CheckoutPage, ErrorPage, HomePage, ListPage, OrderPage, ProductPage, SignInPage,
+    AccountPage, CartPage, CheckoutPage, ContentPage, ErrorPage, HomePage, ListPage, OrderPage, ProductPage,
+    SignInPage,
 };
 use crate::visit::{Session, Visit, Visitor};
 
@@ -31,6 +34,10 @@ pub(crate) struct RenderInput {
     pub(crate) shop: ShopFacts,
     /// Categories of the header.
     pub(crate) nav: Vec<Department>,
+    /// What the merchant says above all pages.
+    pub(crate) notices: Vec<BannerFacts>,
+    /// The merchant's menus.
+    pub(crate) menus: Menus,
     /// Who is looking, on personal pages; null on those that are the same for everybody.
     pub(crate) session: Option<Session>,
     /// Which page it is, and what it shows.
@@ -50,6 +57,8 @@ pub(crate) enum PageData {
     Search(ListPage),
     /// `/p/{slug}/`
     Product(Box<ProductPage>),
+    /// `/pages/{slug}/`
+    Content(ContentPage),
     /// `/cart/`
     Cart(CartPage),
     /// `/checkout/`
@@ -73,12 +82,48 @@ pub(crate) enum PageData {
 pub(crate) struct ShopFacts {
     /// Its name.
     pub(crate) name: String,
+    /// What it is, in a line; may be empty.
+    pub(crate) tagline: String,
+    /// Where customers write to; may be empty.
+    pub(crate) contact_email: String,
+    /// Where customers call; may be empty.
+    pub(crate) contact_phone: String,
+    /// The address of its logo.
+    pub(crate) logo_url: Option<String>,
     /// Languages to choose from.
     pub(crate) locales: Vec<String>,
     /// Whether prices hold the tax.
     pub(crate) prices_include_tax: bool,
     /// Units that a cart's line holds at most.
     pub(crate) most_units: i64,
+}
+
+/// What the merchant says at one place.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = BannerFacts)]
+pub(crate) struct BannerFacts {
+    /// What stands large; may be empty.
+    heading: String,
+    /// What stands below it; may be empty.
+    text: String,
+    /// What the link is called; may be empty.
+    action_label: String,
+    /// Where it leads.
+    link: Option<String>,
+    /// The address of its picture.
+    image_url: Option<String>,
+}
+
+impl From<&Banner> for BannerFacts {
+    fn from(banner: &Banner) -> Self {
+        Self {
+            heading: banner.heading.clone(),
+            text: banner.text.clone(),
+            action_label: banner.action_label.clone(),
+            link: banner.link.clone(),
+            image_url: banner.image_url.clone(),
+        }
+    }
 }
 
 /// A category as pages lead to it.
@@ -137,22 +182,29 @@ impl Page {
 
     /// Renders it the same for everybody, to be kept under `tags`.
     pub(crate) async fn public(self, visit: &Visit, mut tags: Vec<String>) -> Result<Response, Problem> {
-        tags.extend(["categories".to_owned(), "listing".to_owned()]);
-        let response = self.render(visit, None).await?;
+        tags.extend(["categories", "listing", souk_content::TAG].map(ToOwned::to_owned));
+        let frame = Frames::of(visit).await?;
+        let response = self.render(visit, &frame, None).await?;
         // A page that React did not render is not worth keeping.
         if visit.renderer.is_none() || !response.status().is_success() {
             return Ok(response);
         }
-        Ok(cacheable::public(response, tags, Duration::from_secs(300)))
+        Ok(cacheable::public(response, tags, kept_for(&frame, visit.db.clock().now())))
     }
 
     /// Renders it for `visitor`.
     pub(crate) async fn personal(self, visitor: &Visitor) -> Result<Response, Problem> {
         let session = visitor.session().await?;
-        Ok(cacheable::private(self.render(visitor, Some(session)).await?))
+        let frame = Frames::of(visitor).await?;
+        Ok(cacheable::private(self.render(visitor, &frame, Some(session)).await?))
     }
 
-    async fn render(self, visit: &Visit, session: Option<Session>) -> Result<Response, Problem> {
+    async fn render(
+        self,
+        visit: &Visit,
+        frame: &Frame,
+        session: Option<Session>,
+    ) -> Result<Response, Problem> {
         let nav = match self.departments {
             Some(departments) => departments,
             None => departments(&categories(visit).await?),
@@ -161,20 +213,42 @@ impl Page {
         let input = RenderInput {
             url: self.url,
             status: self.status,
-            locale: channel.locale.clone(),
+            locale: visit.locale().to_owned(),
             currency: channel.currency.code().to_owned(),
             origin: visit.settings.public_url.to_string(),
-            shop: ShopFacts {
-                name: visit.settings.shop_name.to_string(),
-                locales: channel.locales.clone(),
-                prices_include_tax: channel.prices_include_tax,
-                most_units: souk_cart::MOST_UNITS,
-            },
+            shop: ShopFacts::of(visit, frame),
             nav,
+            notices: frame.banners_at(Placement::Strip).map(BannerFacts::from).collect(),
+            menus: frame.menus.clone(),
             session,
             page: self.data,
         };
         Ok(document(visit.renderer.as_ref(), &input).await)
+    }
+}
+
+/// How long a page that is the same for everybody is kept: five minutes, and no longer than its frame stays as it is.
+fn kept_for(frame: &Frame, now: Timestamp) -> Duration {
+    let until =
+        frame.changes_at.map(|at| u64::try_from(at.0 - now.0).unwrap_or(0)).map(Duration::from_micros);
+    until.unwrap_or(KEPT).min(KEPT)
+}
+
+const KEPT: Duration = Duration::from_secs(300);
+
+impl ShopFacts {
+    fn of(visit: &Visit, frame: &Frame) -> Self {
+        let (profile, channel) = (&frame.profile, &visit.market.channel);
+        Self {
+            name: profile.name.clone(),
+            tagline: profile.tagline.clone(),
+            contact_email: profile.contact_email.clone(),
+            contact_phone: profile.contact_phone.clone(),
+            logo_url: profile.logo_url.clone(),
+            locales: channel.locales.clone(),
+            prices_include_tax: channel.prices_include_tax,
+            most_units: souk_cart::MOST_UNITS,
+        }
     }
 }
 
@@ -220,4 +294,23 @@ pub(crate) fn departments(categories: &[Department]) -> Vec<Department> {
     sizes.sort_unstable_by(|a, b| b.cmp(a));
     let least = sizes.get(DEPARTMENTS - 1).copied().unwrap_or(0);
     tops().filter(|c| c.product_count >= least).take(DEPARTMENTS).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_kept_until_its_frame_changes_and_five_minutes_at_most() {
+        let now = Timestamp(1_000_000_000);
+        let frame = |changes_at| Frame {
+            profile: souk_content::Profile::default(),
+            banners: Vec::new(),
+            menus: Menus::default(),
+            changes_at,
+        };
+        assert_eq!(kept_for(&frame(None), now), KEPT);
+        assert_eq!(kept_for(&frame(Some(now.plus(Duration::from_secs(9)))), now), Duration::from_secs(9));
+        assert_eq!(kept_for(&frame(Some(now.plus(Duration::from_secs(900)))), now), KEPT);
+    }
 }

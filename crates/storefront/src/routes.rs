@@ -3,7 +3,7 @@
 use axum::routing::get;
 use axum::{Router, middleware};
 
-use crate::pages::{account, cart, checkout, home, list, order, product, sign_in};
+use crate::pages::{account, cart, checkout, content, home, list, order, product, sign_in};
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
 
@@ -14,6 +14,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/c/{slug}/", get(list::category))
         .route("/search/", get(list::search))
         .route("/p/{slug}/", get(product::show))
+        .route("/pages/{slug}/", get(content::show))
         .route("/cart/", get(cart::show))
         .route("/cart/add/", get(cart::back).post(cart::add))
         .route("/cart/lines/{id}/", get(cart::back).post(cart::change))

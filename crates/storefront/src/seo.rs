@@ -36,6 +36,9 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     for category in souk_catalog::categories(conn).await? {
         add(&format!("/c/{}/", category.slug));
     }
+    for page in souk_content::published_pages(conn, visit.locale(), visit.locale()).await? {
+        add(&format!("/pages/{}/", page.slug));
+    }
     let filter = Filter { status: Some("active"), ..Filter::default() };
     for number in 1..=i64::try_from(MOST / 100).unwrap_or(500) {
         let page = PageQuery::new(Some(number), Some(100))?;
@@ -53,7 +56,7 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     Ok(cacheable::public(
         response,
-        vec!["listing".to_owned(), "categories".to_owned()],
+        ["listing", "categories", souk_content::TAG].map(ToOwned::to_owned).to_vec(),
         Duration::from_secs(600),
     ))
 }

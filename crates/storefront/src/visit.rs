@@ -60,6 +60,11 @@ impl Deref for Visit {
 }
 
 impl Visit {
+    /// The language of its pages.
+    pub(crate) fn locale(&self) -> &str {
+        &self.market.channel.locale
+    }
+
     /// The visit of a request with these `headers`.
     async fn of(state: &StorefrontState, headers: &HeaderMap) -> Result<Self, Problem> {
         let market = Market::asked_for(&state.services, headers).await?;

@@ -9,6 +9,7 @@ mod browser;
 mod cart;
 mod channels;
 mod content;
+mod content_pages;
 mod edge;
 mod editing;
 mod following;

@@ -9,25 +9,25 @@ use serde_json::Value;
 use souk_testkit::TestShop;
 
 /// A browser without scripts: it keeps cookies, sends forms and follows no redirect by itself.
-struct Browser {
+pub(crate) struct Browser {
     base: String,
     cookies: Mutex<BTreeMap<String, String>>,
     http: reqwest::Client,
 }
 
 /// A page: its status, where it sends the browser, and the data that it was rendered from.
-struct Shown {
-    status: StatusCode,
-    location: String,
+pub(crate) struct Shown {
+    pub(crate) status: StatusCode,
+    pub(crate) location: String,
     content_type: String,
     robots: String,
     encoding: String,
-    html: String,
-    input: Value,
+    pub(crate) html: String,
+    pub(crate) input: Value,
 }
 
 impl Browser {
-    fn of(shop: &TestShop) -> Self {
+    pub(crate) fn of(shop: &TestShop) -> Self {
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
         Self { base: shop.shop.url(), cookies: Mutex::default(), http: http.build().unwrap() }
     }
@@ -65,7 +65,7 @@ impl Browser {
         Shown { status, location, content_type, robots, encoding, html, input }
     }
 
-    async fn get(&self, path: &str) -> Shown {
+    pub(crate) async fn get(&self, path: &str) -> Shown {
         self.send(Method::GET, path, &[], false).await
     }
 

@@ -3,10 +3,6 @@ import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
   skip: "Zum Inhalt springen",
-  strip: "Ab 60 € versandkostenfrei. Alle Preise inklusive Steuer.",
-  "home.title": "Waren, wo das Licht hinfällt",
-  "home.lead": "Dinge, die bleiben: ein Warenkorb, eine Lieferung und jeder Preis auf den Cent erklärt.",
-  "home.streets": "Straßen voller Stände",
 
   notices: "Hinweise",
   menu: "Menü",
@@ -21,7 +17,7 @@ export const de: Record<Key, string> = {
   theme: "Dunkel oder hell",
   departments: "Abteilungen",
   breadcrumb: "Sie sind hier",
-  api: "API",
+  help: "Hilfe",
   "tax.included": "Alle Preise inklusive Steuer.",
   "tax.excluded": "Alle Preise ohne Steuer.",
   "count.items": "{count} Artikel",

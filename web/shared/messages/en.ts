@@ -3,10 +3,6 @@
 export const en = {
   skip: "Skip to content",
   // One merchant's own words.
-  strip: "Free delivery over €60. Every price includes tax.",
-  "home.title": "Goods, where the light falls",
-  "home.lead": "Things worth keeping, one cart, one delivery, and every price explained to the cent.",
-  "home.streets": "Streets of stalls",
 
   // Around every page.
   notices: "Notices",
@@ -22,7 +18,7 @@ export const en = {
   theme: "Dark or light",
   departments: "Departments",
   breadcrumb: "Breadcrumb",
-  api: "API",
+  help: "Help",
   "tax.included": "Prices include tax.",
   "tax.excluded": "Prices do not include tax.",
   "count.items": "{count} {count, item|items}",

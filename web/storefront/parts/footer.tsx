@@ -1,5 +1,43 @@
+import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n.ts";
 import type { RenderInput } from "../../shared/types.ts";
+
+interface LinksProps {
+  title: string;
+  links: RenderInput["menus"]["footer"];
+  /** What stands below the merchant's own. */
+  children?: ReactNode;
+}
+
+/** A menu of the merchant's: what stands below an entry follows it. */
+function Links({ title, links, children }: LinksProps) {
+  const all = links.flatMap((link) => [link, ...link.items]);
+  if (all.length === 0 && !children) return null;
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ul>
+        {all.map((link) => (
+          <li key={`${link.label} ${link.url}`}>
+            <a href={link.url}>{link.label}</a>
+          </li>
+        ))}
+        {children}
+      </ul>
+    </div>
+  );
+}
+
+function Contact({ shop }: { shop: RenderInput["shop"] }) {
+  return (
+    <>
+      {shop.contact_email ? <a href={`mailto:${shop.contact_email}`}>{shop.contact_email}</a> : null}
+      {shop.contact_phone ? (
+        <a href={`tel:${shop.contact_phone.replace(/[^+\d]/g, "")}`}>{shop.contact_phone}</a>
+      ) : null}
+    </>
+  );
+}
 
 export function Footer({ input }: { input: RenderInput }) {
   const { t } = useI18n();
@@ -31,22 +69,18 @@ export function Footer({ input }: { input: RenderInput }) {
               </li>
             </ul>
           </div>
-          <div>
-            <h2>{input.shop.name}</h2>
-            <ul>
-              <li>
-                <a href="/search/">{t("all.products")}</a>
-              </li>
-              <li>
-                <a href="/api/schema/swagger-ui/">{t("api")}</a>
-              </li>
-            </ul>
-          </div>
+          <Links title={t("help")} links={input.menus.help} />
+          <Links title={input.shop.name} links={input.menus.footer}>
+            <li>
+              <a href="/search/">{t("all.products")}</a>
+            </li>
+          </Links>
         </div>
         <div className="legal">
           <span>
             {input.shop.name}. {input.shop.prices_include_tax ? t("tax.included") : t("tax.excluded")}
           </span>
+          <Contact shop={input.shop} />
         </div>
       </div>
     </footer>

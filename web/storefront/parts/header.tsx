@@ -5,10 +5,29 @@ import { Icon } from "../../shared/ui.tsx";
 import { CartButton } from "../cart/button.tsx";
 import { toggleTheme } from "./theme.ts";
 
-function Logo({ name }: { name: string }) {
-  if (name !== "Souk") return <span style={{ font: "600 var(--t-22)/1 var(--font-display)" }}>{name}</span>;
+function Logo({ shop }: { shop: RenderInput["shop"] }) {
+  if (shop.logo_url) return <img src={shop.logo_url} alt="" height={32} style={{ height: "2rem", width: "auto" }} />;
+  if (shop.name !== "Souk") return <span style={{ font: "600 var(--t-22)/1 var(--font-display)" }}>{shop.name}</span>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, a constant
   return <span dangerouslySetInnerHTML={{ __html: LOGO }} />;
+}
+
+/** What the merchant says above all pages. */
+function Notices({ notices }: { notices: RenderInput["notices"] }) {
+  const { t } = useI18n();
+  if (notices.length === 0) return null;
+  return (
+    <section className="strip" aria-label={t("notices")}>
+      <div className="wrap">
+        {notices.map(({ heading, text, link, action_label }) => {
+          const said = [heading, text].filter(Boolean).join(" ");
+          return (
+            <span key={said}>{link ? <a href={link}>{[said, action_label].filter(Boolean).join(" ")}</a> : said}</span>
+          );
+        })}
+      </div>
+    </section>
+  );
 }
 
 export function Header({ input }: { input: RenderInput }) {
@@ -17,11 +36,7 @@ export function Header({ input }: { input: RenderInput }) {
   const query = input.page === "search" ? (input.data.query?.q ?? "") : "";
   return (
     <>
-      <section className="strip" aria-label={t("notices")}>
-        <div className="wrap">
-          <span>{t("strip")}</span>
-        </div>
-      </section>
+      <Notices notices={input.notices} />
       <header className="top">
         <div className="wrap">
           <div className="bar">
@@ -40,6 +55,11 @@ export function Header({ input }: { input: RenderInput }) {
                     ))}
                   </ul>
                   <ul>
+                    {input.menus.main.map((link) => (
+                      <li key={link.url}>
+                        <a href={link.url}>{link.label}</a>
+                      </li>
+                    ))}
                     <li>
                       <a href="/account/">{t("account")}</a>
                     </li>
@@ -53,7 +73,7 @@ export function Header({ input }: { input: RenderInput }) {
                 </nav>
               </details>
               <a className="logo" href="/" aria-label={t("home.link", { shop: input.shop.name })}>
-                <Logo name={input.shop.name} />
+                <Logo shop={input.shop} />
               </a>
             </div>
             <form className="search" action="/search/">
@@ -88,6 +108,11 @@ export function Header({ input }: { input: RenderInput }) {
                 aria-current={input.url === `/c/${category.slug}/` ? "page" : undefined}
               >
                 {category.name}
+              </a>
+            ))}
+            {input.menus.main.map((link) => (
+              <a key={link.url} href={link.url} aria-current={input.url === link.url ? "page" : undefined}>
+                {link.label}
               </a>
             ))}
           </nav>

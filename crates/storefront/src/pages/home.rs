@@ -2,12 +2,14 @@
 
 use axum::response::Response;
 use serde::Serialize;
+use souk_content::Placement;
 use souk_http::Problem;
 use souk_listing::{Filter, Ordering};
 
 use super::card::{Card, active, shelf, tags};
 use crate::errors::or_page;
-use crate::page::{Department, Page, PageData, categories, departments};
+use crate::frame::Frames;
+use crate::page::{BannerFacts, Department, Page, PageData, categories, departments};
 use crate::visit::Visit;
 
 /// Products on a shelf.
@@ -16,6 +18,10 @@ const SHELF: usize = 8;
 /// The home page's data.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(crate) struct HomePage {
+    /// What the merchant opens with.
+    hero: Option<BannerFacts>,
+    /// What the merchant says between the shelves.
+    bands: Vec<BannerFacts>,
     /// The largest categories, each with a picture.
     categories: Vec<Department>,
     /// What sold most.
@@ -59,7 +65,10 @@ async fn page(visit: &Visit) -> Result<Response, Problem> {
         products: souk_listing::total(conn, visit.market.channel.id).await?,
         sellers: souk_sellers::count(conn).await?,
     };
+    let frame = Frames::of(visit).await?;
     let data = HomePage {
+        hero: frame.banners_at(Placement::Hero).next().map(BannerFacts::from),
+        bands: frame.banners_at(Placement::Band).map(BannerFacts::from).collect(),
         categories: with_pictures(visit, departments(&all)).await?,
         featured: if featured.is_empty() { newest.clone() } else { featured },
         best_sellers,

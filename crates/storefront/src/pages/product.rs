@@ -9,6 +9,7 @@ use souk_shipping::ShippingQuote;
 
 use super::card::{Card, active, shelf, tags};
 use crate::errors::or_page;
+use crate::frame::Frames;
 use crate::page::{Crumb, Page, PageData};
 use crate::visit::Visit;
 
@@ -42,7 +43,8 @@ async fn page(visit: &Visit, path: &str, slug: &str) -> Result<Response, Problem
     let tags = tags(related.iter().map(|r| &r.id).chain([&id]));
     related.retain(|r| r.id != id);
     related.truncate(RELATED);
-    let mut breadcrumbs = vec![Crumb { name: visit.settings.shop_name.to_string(), url: "/".to_owned() }];
+    let mut breadcrumbs =
+        vec![Crumb { name: Frames::of(visit).await?.profile.name.clone(), url: "/".to_owned() }];
     breadcrumbs.extend(
         product.category.iter().map(|c| Crumb { name: c.name.clone(), url: format!("/c/{}/", c.slug) }),
     );

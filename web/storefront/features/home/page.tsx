@@ -49,27 +49,53 @@ function Shelf({ title, id, products }: { title: string; id: string; products: C
   );
 }
 
+/** What the merchant says between the shelves. */
+function Band({ band }: { band: PageOf<"home">["data"]["bands"][number] }) {
+  return (
+    <section className="wrap sec">
+      <div className="shade say band">
+        {band.heading ? <h2>{band.heading}</h2> : null}
+        {band.text ? <p>{band.text}</p> : null}
+        {band.link && band.action_label ? (
+          <a className="btn paper" href={band.link}>
+            {band.action_label}
+          </a>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
 export function Home({ input }: { input: PageOf<"home"> }) {
   const { t } = useI18n();
   const { data } = input;
   const [first, ...rest] = data.featured;
+  const { hero } = data;
+  const { name, tagline } = input.shop;
+  const opening = hero?.heading ? hero : { heading: tagline || name, text: "", link: null, action_label: "" };
   return (
     <Shell input={input} main="">
-      <section className="hero" aria-label={t("home.title")}>
+      <section className="hero" aria-label={opening.heading}>
         <div className="shade say">
           <h1 className="display" style={{ color: "var(--on-shade)", maxWidth: "none" }}>
-            {t("home.title")}
+            {opening.heading}
           </h1>
           <div>
-            <p>{t("home.lead")}</p>
+            {opening.text ? <p>{opening.text}</p> : null}
             <div className="row" style={{ marginTop: "1.5rem" }}>
-              <a className="btn paper" href="/search/">
-                {t("all.products")}
+              <a className="btn paper" href={opening.link ?? "/search/"}>
+                {opening.action_label || t("all.products")}
               </a>
             </div>
           </div>
         </div>
-        {first ? <Stall product={first} first sizes={SIZES.hero} /> : null}
+        {hero?.image_url ? (
+          <span className="pic sand">
+            <img src={hero.image_url} sizes={SIZES.hero} alt="" width={800} height={1000} fetchPriority="high" />
+          </span>
+        ) : first ? (
+          <Stall product={first} first sizes={SIZES.hero} />
+        ) : null}
         {rest.length > 1 ? (
           <div className="pair">
             {rest.slice(0, 2).map((product) => (
@@ -80,7 +106,7 @@ export function Home({ input }: { input: PageOf<"home"> }) {
       </section>
       <section className="wrap sec" aria-labelledby="h-st">
         <div className="head">
-          <h2 id="h-st">{t("home.streets")}</h2>
+          <h2 id="h-st">{t("departments")}</h2>
           <span className="mute sm">{t("count.products", { count: data.totals.products })}</span>
         </div>
         <ul className="stalls">
@@ -100,6 +126,9 @@ export function Home({ input }: { input: PageOf<"home"> }) {
         </ul>
       </section>
       <Shelf title={t("home.best")} id="h-bs" products={data.best_sellers} />
+      {data.bands.map((band) => (
+        <Band key={band.heading + band.text} band={band} />
+      ))}
       <Shelf title={t("home.new")} id="h-nw" products={data.newest} />
     </Shell>
   );
