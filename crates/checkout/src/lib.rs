@@ -20,6 +20,7 @@ mod pay;
 mod place;
 mod quote;
 mod routes;
+mod webhook;
 
 pub use cancel::cancel;
 pub use input::{PaymentChoice, PlaceOrder};

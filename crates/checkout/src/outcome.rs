@@ -73,10 +73,11 @@ async fn sandbox_settled(tx: &Tx, queue: &Queue, settled: &SandboxSettled) -> Re
     } else {
         Outcome::Declined { reason: "You refused this payment at the bank. Nothing was taken.".to_owned() }
     };
-    match souk_payments::by_id(tx, settled.payment_id).await? {
-        Some(payment) => apply(tx, queue, &payment, &outcome, None).await,
-        None => Ok(()),
+    let Some(payment) = souk_payments::by_id(tx, settled.payment_id).await? else { return Ok(()) };
+    if !souk_payments::record_event(tx, &settled.told(), Some(payment.id), true).await? {
+        return Ok(());
     }
+    apply(tx, queue, &payment, &outcome, None).await
 }
 
 /// Counts what paid orders sold, for the lists of best sellers.

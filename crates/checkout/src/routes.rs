@@ -4,7 +4,7 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{cancel, fulfil, pay, place, quote};
+use crate::{cancel, fulfil, pay, place, quote, webhook};
 
 /// From a cart to an order, and what happens to it.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
@@ -14,4 +14,5 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(pay::handler))
         .routes(routes!(cancel::handler))
         .routes(routes!(fulfil::handler))
+        .route(webhook::PATH, axum::routing::post(webhook::receive))
 }

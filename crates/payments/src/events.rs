@@ -3,13 +3,23 @@
 use serde::{Deserialize, Serialize};
 use souk_db::{Event, Id};
 
-/// A shopper decided at the sandbox's bank page.
+use crate::{GatewayEvent, sandbox};
+
+/// A shopper decided at the sandbox's bank page. The bank sends the same as a webhook of the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SandboxSettled {
     /// To whom.
     pub payment_id: Id,
     /// Whether the payment was confirmed.
     pub confirmed: bool,
+}
+
+impl SandboxSettled {
+    /// What the bank tells the shop of it.
+    #[must_use]
+    pub fn told(&self) -> GatewayEvent {
+        sandbox::settled(self.payment_id)
+    }
 }
 
 impl Event for SandboxSettled {

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use http::HeaderMap;
 use souk_db::Id;
+use souk_http::Problem;
 use souk_money::Money;
 use souk_platform::{Part, Services};
 
+use crate::GatewayEvent;
 use crate::sandbox::Sandbox;
 
 /// A payment that is to begin. `payment_id` is the idempotency key towards the gateway.
@@ -81,6 +84,14 @@ pub trait Gateway: Send + Sync {
     /// The reference that a payment would have, if it can be told without asking: lets reconciliation find a payment whose
     /// answer was lost.
     fn reference_of(&self, payment_id: Id, method: &str) -> String;
+
+    /// What the gateway tells by itself, if it is genuine; a gateway that tells nothing answers 404.
+    ///
+    /// # Errors
+    /// The problem that the sender is told: 401 for a wrong signature, 400 for what cannot be read.
+    fn read_event(&self, _headers: &HeaderMap, _body: &[u8]) -> Result<GatewayEvent, Problem> {
+        Err(Problem::not_found())
+    }
 }
 
 /// The gateways of this shop, by name.
@@ -91,7 +102,10 @@ impl Part for Gateways {
     /// Where none were provided: the sandbox, if the shop may have it. Without any the shop shows its goods and takes no orders.
     fn open(services: &Services) -> Self {
         if services.settings.has_sandbox {
-            return Self::new(vec![Arc::new(Sandbox::new(services.db.clone()))]);
+            return Self::new(vec![Arc::new(Sandbox::new(
+                services.db.clone(),
+                services.settings.secret.clone(),
+            ))]);
         }
         tracing::warn!(
             "this shop has no way to pay, so nobody can order; SOUK_DEMO=true turns the sandbox on"

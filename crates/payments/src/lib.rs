@@ -4,11 +4,12 @@
 //! sum of captures less refunds over all of them.
 //!
 //! Invariants: `0 <= refunded <= captured <= amount` (CHECKs); a status only moves along [`Status::may_become`] (each update
-//! names the states it may leave); a gateway's event has one effect (`payment_event`); no card data ever reaches us.
+//! names the states it may leave); a gateway's event has one effect, however often it is sent ([`record_event`]); no card data ever reaches us.
 //!
 //! A gateway is called outside any transaction; what it said is then recorded in one. If the process dies between the two,
 //! reconciliation asks the gateway again: [`Gateway::fetch`].
 
+mod event_log;
 mod events;
 mod gateway;
 mod routes;
@@ -17,6 +18,7 @@ mod status;
 mod store;
 mod view;
 
+pub use event_log::{GatewayEvent, record_event};
 pub use events::SandboxSettled;
 pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
 pub use status::Status;
@@ -41,5 +43,7 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("payments/0001_payment", include_str!("migrations/0001_payment.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("payments/0001_payment", include_str!("migrations/0001_payment.sql")),
+    Migration::new("payments/0002_gateway_events", include_str!("migrations/0002_gateway_events.sql")),
+];

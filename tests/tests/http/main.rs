@@ -28,3 +28,4 @@ mod sellers;
 mod sessions;
 mod stopping;
 mod texts;
+mod webhooks;

@@ -4,25 +4,36 @@
 //! `sandbox_charge` until the shopper decides.
 
 mod bank;
+mod webhook;
 
 pub use bank::{BANK_PATH, decide, show};
+pub(crate) use webhook::settled;
+pub use webhook::{SIGNATURE, sign};
 
 use async_trait::async_trait;
+use http::HeaderMap;
 use souk_db::{Db, DbErr, Id, sql};
+use souk_http::Problem;
 use souk_money::Money;
+use souk_platform::Secret;
 
-use crate::{Gateway, GatewayError, Outcome, StartPayment, Started};
+use crate::{Gateway, GatewayError, GatewayEvent, Outcome, StartPayment, Started};
+
+/// Its name among gateways.
+const NAME: &str = "sandbox";
 
 /// The sandbox.
 pub struct Sandbox {
     db: Db,
+    /// Signs its events.
+    key: Secret,
 }
 
 impl Sandbox {
-    /// A sandbox that keeps its challenges in `db`.
+    /// A sandbox that keeps its challenges in `db` and signs its events with `key`.
     #[must_use]
-    pub fn new(db: Db) -> Self {
-        Self { db }
+    pub fn new(db: Db, key: Secret) -> Self {
+        Self { db, key }
     }
 }
 
@@ -37,7 +48,7 @@ fn unreachable(error: &DbErr) -> GatewayError {
 #[async_trait]
 impl Gateway for Sandbox {
     fn name(&self) -> &'static str {
-        "sandbox"
+        NAME
     }
 
     fn methods(&self) -> &'static [&'static str] {
@@ -79,6 +90,10 @@ impl Gateway for Sandbox {
     async fn refund(&self, _reference: &str, _amount: Money, _key: &str) -> Result<(), GatewayError> {
         // No money moved, so none has to move back; the shop's own books do the rest.
         Ok(())
+    }
+
+    fn read_event(&self, headers: &HeaderMap, body: &[u8]) -> Result<GatewayEvent, Problem> {
+        webhook::read(&self.key, headers, body)
     }
 
     fn reference_of(&self, payment_id: Id, method: &str) -> String {
