@@ -57,7 +57,14 @@ await build({
   ...shared,
   root: at("admin"),
   base: "/admin/",
-  build: { outDir: at("dist/admin"), target: "es2022", modulePreload: { polyfill: false } },
+  resolve: { alias: { "react-style-singleton": at("admin/data/style-singleton.ts") } },
+  build: {
+    outDir: at("dist/admin"),
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    // Packages mark what runs in browsers, for renderers on servers; here all of it does.
+    rollupOptions: { onwarn: (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning) },
+  },
 });
 
 // The reference of the API, whole and from here: no page of ours asks another server for anything.

@@ -27,14 +27,15 @@ export function faultsOf(file, source) {
   const faults = [];
   const fault = (node, message) =>
     faults.push({ line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, message });
-  const speaks = /^(storefront|shared)\//.test(file);
+  const speaks = /^(storefront|shared|admin)\//.test(file);
+  const catalogue = file.startsWith("admin/") ? "admin/messages" : "shared/messages";
   const visit = (node) => {
     const target = imported(node);
     const wrong = target && misplaced(file, target);
     if (wrong) fault(node, wrong);
     if (node.kind === ts.SyntaxKind.AnyKeyword) fault(node, "`any` hides what a value is");
     if (MARKUP.has(memberOf(node))) fault(node, `\`${memberOf(node)}\` makes elements from text: let React make them`);
-    if (speaks) for (const text of texts(node)) fault(text, `"${textOf(text)}" belongs in shared/messages`);
+    if (speaks) for (const text of texts(node)) fault(text, `"${textOf(text)}" belongs in ${catalogue}`);
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -62,9 +63,10 @@ function misplaced(file, module) {
   if (apps.includes(to[0]) && from[0] !== to[0] && [...apps, "shared"].includes(from[0])) {
     return `${from[0]}/ imports nothing from ${to[0]}/`;
   }
-  const isFeature = (parts) => parts[0] === "storefront" && parts[1] === "features";
+  const isFeature = (parts) => apps.includes(parts[0]) && parts[1] === "features";
   if (isFeature(from) && isFeature(to) && from[2] !== to[2]) {
-    return `the feature ${from[2]} imports nothing from the feature ${to[2]}: what both need is in storefront/parts`;
+    const common = from[0] === "admin" ? "admin/ui or admin/data" : "storefront/parts";
+    return `the feature ${from[2]} imports nothing from the feature ${to[2]}: what both need is in ${common}`;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { faultsOf } from "./rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Catalogues are texts, the contract is generated, tests quote what pages say. */
-const EXEMPT = /^shared\/(messages\/|contract\.ts)|^storefront\/fixtures\.ts$|\.test\.tsx?$/;
+const EXEMPT = /^(shared|admin)\/messages\/|^shared\/contract\.ts|^storefront\/fixtures\.ts$|\.test\.tsx?$/;
 
 let found = 0;
 for (const folder of ["shared", "storefront", "admin"]) {

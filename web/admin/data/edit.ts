@@ -1,7 +1,7 @@
 // What a form of the admin sends: what changed, and with which version it was read.
-import { ApiError } from "../shared/api.ts";
-import { decimal, money, typed } from "../shared/format.ts";
-import type { Money } from "../shared/types.ts";
+import { ApiError } from "../../shared/api.ts";
+import { decimal, money, typed } from "../../shared/format.ts";
+import type { Money } from "../../shared/types.ts";
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
 
@@ -42,28 +42,32 @@ export function conflictOf(error: unknown, read: object, fields: readonly string
   };
 }
 
-/** A value in words. */
-export function shown(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "nothing";
+/** A value in words; `none` says that there is nothing. */
+export function shown(value: unknown, none: string): string {
+  if (value === null || value === undefined || value === "") return none;
   if (typeof value !== "object") return String(value);
   if ("amount" in value && "currency" in value) return money(value as Money);
   if ("name" in value) return String(value.name);
-  return Object.values(value).map(shown).join(", ");
+  return Object.values(value)
+    .map((each) => shown(each, none))
+    .join(", ");
 }
 
-/** The price that was typed; `undefined` when it is the one that was read, a text when it is none. */
+/** The price that was typed: `undefined` when it is the one that was read, `null` when it is none. */
 export function priceChange(text: string, before: Money | null | undefined, currency: string) {
   if (text.trim() === (before ? decimal(before) : "")) return undefined;
   const price = typed(text, currency);
-  if (!price) return `A price such as ${decimal({ amount: 2400, currency })}, not below 0.`;
-  return before && same(price, before) ? undefined : price;
+  return price && before && same(price, before) ? undefined : price;
 }
 
-/** A movement of units that a person typed; a text when it is none. `Take away` makes the units negative. */
+/** What is wrong with a movement of units as a person typed it, by field. */
+export type MovementFault = "units" | "reason";
+
+/** A movement of units that a person typed, or what is wrong with it. Taking away makes the units negative. */
 export function movementOf(units: string, direction: "add" | "take", reason: string) {
   const quantity = /^\d{1,9}$/.test(units.trim()) ? Number(units) : 0;
-  if (quantity === 0) return "A whole number of units, 1 or more.";
-  if (reason.trim() === "") return "A reason, such as: delivery, count, broken.";
+  if (quantity === 0) return { fault: "units" as MovementFault };
+  if (reason.trim() === "") return { fault: "reason" as MovementFault };
   return direction === "add"
     ? { kind: "receive" as const, quantity, reason: reason.trim() }
     : { kind: "adjust" as const, quantity: -quantity, reason: reason.trim() };

@@ -1,0 +1,147 @@
+// Everything that the admin asks of the shop, over the client that is generated from its API.
+import { answered, client } from "../../shared/api.ts";
+import type { components, paths } from "../../shared/contract.ts";
+import { ifMatch } from "./edit.ts";
+
+type Schemas = components["schemas"];
+export type Order = Schemas["Order"];
+export type Product = Schemas["Product"];
+export type Variant = Schemas["Variant"];
+export type Stock = Schemas["Stock"];
+export type Movement = Schemas["Movement"];
+export type Category = Schemas["ListedCategory"];
+export type Profile = Schemas["ShopProfile"];
+/** The contract mixes these enumerations with an object type, so that no value fits; here they are what they are. */
+type With<T, K extends keyof T, V> = Omit<T, K> & { [Name in K]: V };
+type WithOptional<T, K extends keyof T, V> = Omit<T, K> & { [Name in K]?: V };
+export type Visibility = "draft" | "published";
+export type Placement = "strip" | "hero" | "band";
+export type Page = With<Schemas["ContentPage"], "status", Visibility>;
+type PageInput = WithOptional<Schemas["PageInput"], "status", Visibility>;
+type PageChange = WithOptional<Schemas["PageChange"], "status", Visibility>;
+type BannerInput = With<Schemas["BannerInput"], "placement", Placement>;
+type BannerChange = WithOptional<Schemas["BannerChange"], "placement", Placement>;
+export type Banner = With<Schemas["Banner"], "placement", Placement>;
+export type Redirect = Schemas["Redirect"];
+export type Menu = Schemas["Menu"];
+export type MenuItemInput = Schemas["MenuItemInput"];
+type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+  ? NonNullable<Q>
+  : never;
+export type OrderQuery = Query<"/api/orders/orders/">;
+export type ProductQuery = Query<"/api/products/">;
+
+/** Browsers keep answers for a while; what is edited is read anew. */
+const fresh = { cache: "no-store" } as const;
+const by = (id: string) => ({ params: { path: { id } } });
+const at = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } });
+const once = () => ({ params: { header: { "Idempotency-Key": crypto.randomUUID() } } });
+
+export const orders = {
+  list: (query: OrderQuery, signal?: AbortSignal) =>
+    answered(client.GET("/api/orders/orders/", { params: { query }, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/orders/orders/{id}/", { ...by(id), ...fresh, signal })),
+  ship: (order: Order, body: Schemas["FulfilInput"]) =>
+    answered(client.POST("/api/orders/orders/{id}/fulfillments/", { ...at(order.id, order.version), body })),
+  cancel: (order: Order, reason: string) =>
+    answered(client.POST("/api/orders/orders/{id}/cancel/", { ...at(order.id, order.version), body: { reason } })),
+};
+
+export const products = {
+  list: (query: ProductQuery, signal?: AbortSignal) =>
+    answered(client.GET("/api/products/", { params: { query }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/products/{id}/", { ...by(id), ...fresh, signal })),
+  update: (id: string, version: number, body: Partial<Schemas["ProductInput"]>) =>
+    answered(client.PATCH("/api/products/{id}/", { ...at(id, version), body })),
+  updateVariant: (id: string, variant: string, version: number, body: Partial<Schemas["VariantInput"]>) => {
+    const params = { path: { id, variant_id: variant }, header: ifMatch(version) };
+    return answered(client.PATCH("/api/products/{id}/variants/{variant_id}/", { params, body }));
+  },
+};
+
+export const inventory = {
+  /** What is on the shelves of these variants, a hundred at a time. */
+  stock: async (variants: string[], signal?: AbortSignal): Promise<Stock[]> => {
+    const found: Stock[] = [];
+    for (let from = 0; from < variants.length; from += 100) {
+      const query = { variant_id: variants.slice(from, from + 100).join(",") };
+      const options = { params: { query }, ...fresh, signal };
+      found.push(...(await answered(client.GET("/api/inventory/stock/", options))).results);
+    }
+    return found;
+  },
+  movements: (variant: string, signal?: AbortSignal) => {
+    const query = { variant_id: variant, page_size: 10 };
+    return answered(client.GET("/api/inventory/movements/", { params: { query }, ...fresh, signal }));
+  },
+  /** The same movement sent twice, by a second click or a lost answer, counts once. */
+  move: (body: Schemas["MovementInput"], key: string) =>
+    answered(client.POST("/api/inventory/movements/", { params: { header: { "Idempotency-Key": key } }, body })),
+};
+
+export const categories = {
+  list: (signal?: AbortSignal) => answered(client.GET("/api/categories/", { ...fresh, signal })),
+  create: (body: Schemas["CategoryInput"]) => answered(client.POST("/api/categories/", { ...once(), body })),
+  update: (id: string, version: number, body: Schemas["CategoryChange"]) =>
+    answered(client.PATCH("/api/categories/{id}/", { ...at(id, version), body })),
+};
+
+export const settings = {
+  get: (signal?: AbortSignal) => answered(client.GET("/api/settings/", { ...fresh, signal })),
+  update: (version: number, body: Schemas["ProfileChange"]) =>
+    answered(client.PATCH("/api/settings/", { params: { header: ifMatch(version) }, body })),
+};
+
+export const pages = {
+  list: (page: number, signal?: AbortSignal) =>
+    answered(client.GET("/api/pages/", { params: { query: { page, page_size: 100 } }, ...fresh, signal })),
+  get: (slug: string, signal?: AbortSignal) =>
+    answered(
+      client.GET("/api/pages/{slug}/", { params: { path: { slug } }, ...fresh, signal }),
+    ) as Promise<unknown> as Promise<Page>,
+  create: (body: PageInput) => answered(client.POST("/api/pages/", { ...once(), body: body as Schemas["PageInput"] })),
+  update: (slug: string, version: number, change: PageChange) => {
+    const body = change as Schemas["PageChange"];
+    return answered(client.PATCH("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) }, body }));
+  },
+  remove: (slug: string, version: number) =>
+    answered(client.DELETE("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) } })),
+};
+
+export const banners = {
+  list: (page: number, signal?: AbortSignal) =>
+    answered(client.GET("/api/banners/", { params: { query: { page, page_size: 100 } }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/banners/{id}/", { ...by(id), ...fresh, signal })) as Promise<unknown> as Promise<Banner>,
+  create: (body: BannerInput) =>
+    answered(client.POST("/api/banners/", { ...once(), body: body as Schemas["BannerInput"] })),
+  update: (id: string, version: number, change: BannerChange) => {
+    const body = change as Schemas["BannerChange"];
+    return answered(client.PATCH("/api/banners/{id}/", { ...at(id, version), body }));
+  },
+  remove: (id: string, version: number) => answered(client.DELETE("/api/banners/{id}/", at(id, version))),
+};
+
+export const redirects = {
+  list: (page: number, signal?: AbortSignal) =>
+    answered(client.GET("/api/redirects/", { params: { query: { page, page_size: 100 } }, ...fresh, signal })),
+  create: (body: Schemas["RedirectInput"]) => answered(client.POST("/api/redirects/", { ...once(), body })),
+  remove: (id: string) => answered(client.DELETE("/api/redirects/{id}/", by(id))),
+};
+
+export const menus = {
+  get: (handle: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/menus/{handle}/", { params: { path: { handle } }, ...fresh, signal })),
+  update: (handle: string, version: number, items: MenuItemInput[]) => {
+    const params = { path: { handle }, header: ifMatch(version) };
+    return answered(client.PUT("/api/menus/{handle}/", { params, body: { items } }));
+  },
+};
+
+export const accounts = {
+  me: (signal?: AbortSignal) => answered(client.GET("/accounts/me/", { signal })),
+  signIn: (body: Schemas["LoginInput"]) => answered(client.POST("/accounts/login/", { body })),
+  signOut: () => client.POST("/accounts/logout/"),
+};

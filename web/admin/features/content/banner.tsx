@@ -1,0 +1,173 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { changed } from "../../data/edit.ts";
+import { type Banner, banners } from "../../data/provider.ts";
+import { type Part, useRecordForm } from "../../data/record-form.tsx";
+import { LANGUAGES, useTexts } from "../../i18n.tsx";
+import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { RecordFrame } from "../../ui/record-frame.tsx";
+import { useNotify } from "../../ui/toast.tsx";
+
+const PLACEMENTS = ["strip", "hero", "band"] as const;
+type Placement = (typeof PLACEMENTS)[number];
+interface Texts {
+  heading: string;
+  text: string;
+  action_label: string;
+}
+interface Values {
+  placement: Placement;
+  active: boolean;
+  link: string;
+  translations: Record<string, Texts>;
+}
+
+/** Where a banner stands, of the places that this admin knows. */
+export const placementOf = (value: unknown): Placement => PLACEMENTS.find((each) => each === value) ?? "strip";
+
+export function Component() {
+  const { id = "" } = useParams();
+  const isNew = id === "new";
+  const query = useQuery({
+    queryKey: ["banners", id],
+    queryFn: ({ signal }) => banners.get(id, signal),
+    enabled: !isNew,
+  });
+  if (isNew) return <BannerForm key="new" banner={null} />;
+  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  return <BannerForm key={id} banner={query.data} />;
+}
+
+function valuesOf(banner: Banner | null): Values {
+  const some = Object.entries(banner?.translations ?? {}).map(
+    ([language, texts]) =>
+      [
+        language,
+        { heading: texts.heading ?? "", text: texts.text ?? "", action_label: texts.action_label ?? "" },
+      ] as const,
+  );
+  const blank = LANGUAGES.map((language) => [language, { heading: "", text: "", action_label: "" }] as const);
+  return {
+    placement: placementOf(banner?.placement),
+    active: banner?.active ?? true,
+    link: banner?.link ?? "",
+    translations: Object.fromEntries([...blank, ...some]),
+  };
+}
+
+const spoken = (translations: Values["translations"]) =>
+  Object.fromEntries(Object.entries(translations).filter(([, texts]) => texts.heading + texts.text !== ""));
+
+function partsOf(banner: Banner | null, values: Values): Part[] {
+  const body = changed<Partial<Values>>(valuesOf(banner), values);
+  if (Object.keys(body).length === 0) return [];
+  const { link, translations, ...rest } = body;
+  const change = {
+    ...rest,
+    ...(link === undefined ? {} : { link: link || null }),
+    ...(translations === undefined ? {} : { translations: spoken(translations) }),
+  };
+  const send = (version: number) =>
+    banner
+      ? banners.update(banner.id, version, change)
+      : banners.create({ ...values, link: values.link || null, translations: spoken(values.translations) });
+  const fields = ["placement", "active", "link", "translations"];
+  return [{ key: "banner", name: banner?.heading ?? "", read: banner ?? { version: 0 }, fields, send }];
+}
+
+function BannerForm({ banner }: { banner: Banner | null }) {
+  const { t } = useTexts();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const values = valuesOf(banner);
+  const record = useRecordForm<Values>({
+    values,
+    parts: (current) => partsOf(banner, current),
+    keys: [["banners"]],
+    saved: () => {
+      notify(t("saved"));
+      if (!banner) navigate("/banners");
+    },
+  });
+  const { register, formState } = record.form;
+  return (
+    <>
+      <Head
+        title={banner ? banner.heading || banner.text : t("banners.add")}
+        crumb={["/banners", t("nav.banners")]}
+        acts={banner ? <RemoveBanner banner={banner} /> : null}
+      />
+      <RecordFrame record={record}>
+        <div className="edit">
+          <div>
+            {Object.keys(values.translations).map((language) => (
+              <Panel
+                key={language}
+                title={language === "en" || language === "de" ? t(`language.${language}`) : language}
+              >
+                <TextField label={t("banner.heading")} {...register(`translations.${language}.heading`)} />
+                <TextArea label={t("banner.text")} rows={3} {...register(`translations.${language}.text`)} />
+                <TextField label={t("banner.action")} {...register(`translations.${language}.action_label`)} />
+              </Panel>
+            ))}
+          </div>
+          <div>
+            <Panel title={t("banner.placement")}>
+              <SelectField label={t("banner.placement")} {...register("placement")}>
+                {PLACEMENTS.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`placement.${each}`)}
+                  </option>
+                ))}
+              </SelectField>
+              <TextField
+                label={t("banner.link")}
+                {...register("link")}
+                fault={formState.errors.link?.message}
+                hint={t("banner.linkHint")}
+              />
+              <CheckField label={t("banner.active")} {...register("active")} />
+            </Panel>
+          </div>
+        </div>
+      </RecordFrame>
+    </>
+  );
+}
+
+function RemoveBanner({ banner }: { banner: Banner }) {
+  const { t } = useTexts();
+  const [asks, setAsks] = useState(false);
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const remove = async () => {
+    try {
+      await banners.remove(banner.id, banner.version);
+      await queries.invalidateQueries({ queryKey: ["banners"], exact: true });
+      navigate("/banners");
+    } catch (reason) {
+      notify((reason as Error).message);
+      setAsks(false);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="btn quiet" onClick={() => setAsks(true)}>
+        {t("remove")}
+      </button>
+      <ConfirmDialog
+        open={asks}
+        close={() => setAsks(false)}
+        title={t("banners.removeTitle")}
+        verb={t("remove")}
+        confirm={remove}
+      >
+        <p>{t("banners.removeText")}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { changed } from "../../data/edit.ts";
+import { type Page, pages } from "../../data/provider.ts";
+import { type Part, useRecordForm } from "../../data/record-form.tsx";
+import { LANGUAGES, useTexts } from "../../i18n.tsx";
+import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { RecordFrame } from "../../ui/record-frame.tsx";
+import { useNotify } from "../../ui/toast.tsx";
+
+interface Texts {
+  title: string;
+  body: string;
+  seo_title: string;
+  seo_description: string;
+}
+interface Values {
+  slug: string;
+  status: "draft" | "published";
+  translations: Record<string, Texts>;
+}
+const NOTHING: Texts = { title: "", body: "", seo_title: "", seo_description: "" };
+
+export function Component() {
+  const { slug = "" } = useParams();
+  const isNew = slug === "new";
+  const query = useQuery({
+    queryKey: ["pages", slug],
+    queryFn: ({ signal }) => pages.get(slug, signal),
+    enabled: !isNew,
+  });
+  if (isNew) return <PageForm key="new" page={null} />;
+  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  return <PageForm key={query.data.id} page={query.data} />;
+}
+
+function valuesOf(page: Page | null): Values {
+  const texts = Object.entries(page?.translations ?? {}).map(([language, each]) => [language, filled(each)] as const);
+  const blank = LANGUAGES.map((language) => [language, NOTHING] as const);
+  return {
+    slug: page?.slug ?? "",
+    status: page?.status === "published" ? "published" : "draft",
+    translations: Object.fromEntries([...blank, ...texts]),
+  };
+}
+
+const filled = (texts: { [K in keyof Texts]?: string | null }): Texts => ({
+  title: texts.title ?? "",
+  body: texts.body ?? "",
+  seo_title: texts.seo_title ?? "",
+  seo_description: texts.seo_description ?? "",
+});
+
+/** The languages that have a title: a page need not speak all. */
+function spoken(translations: Values["translations"]) {
+  const some = Object.entries(translations).filter(([, texts]) => texts.title.trim() !== "");
+  return Object.fromEntries(
+    some.map(([language, texts]) => [
+      language,
+      { ...texts, seo_title: texts.seo_title || null, seo_description: texts.seo_description || null },
+    ]),
+  );
+}
+
+function partsOf(page: Page | null, values: Values): Part[] {
+  const { translations, slug, status } = changed<Partial<Values>>(valuesOf(page), values);
+  const body = {
+    ...(slug === undefined ? {} : { slug }),
+    ...(status === undefined ? {} : { status }),
+    ...(translations === undefined ? {} : { translations: spoken(translations) }),
+  };
+  const send = (version: number) =>
+    page
+      ? pages.update(page.slug, version, body)
+      : pages.create({ slug: values.slug, status: values.status, translations: spoken(values.translations) });
+  const fields = ["slug", "status", "translations"];
+  return Object.keys(body).length > 0
+    ? [{ key: "page", name: values.slug, read: page ?? { version: 0 }, fields, send }]
+    : [];
+}
+
+function PageForm({ page }: { page: Page | null }) {
+  const { t } = useTexts();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const values = valuesOf(page);
+  const record = useRecordForm<Values>({
+    values,
+    parts: (current) => partsOf(page, current),
+    keys: [["pages"]],
+    saved: () => {
+      notify(t("saved"));
+      const { slug } = record.form.getValues();
+      if (slug !== page?.slug) navigate(`/pages/${slug}`, { replace: true });
+    },
+  });
+  const { register, formState } = record.form;
+  return (
+    <>
+      <Head
+        title={page?.title ?? t("pages.add")}
+        crumb={["/pages", t("nav.pages")]}
+        acts={page ? <RemovePage page={page} /> : null}
+      />
+      <RecordFrame record={record}>
+        <div className="edit">
+          <div>
+            {Object.keys(values.translations).map((language) => (
+              <Panel
+                key={language}
+                title={language === "en" || language === "de" ? t(`language.${language}`) : language}
+              >
+                <TextField label={t("field.title")} {...register(`translations.${language}.title`)} />
+                <TextArea label={t("pages.body")} rows={10} {...register(`translations.${language}.body`)} />
+                <TextField label={t("field.seoTitle")} {...register(`translations.${language}.seo_title`)} />
+                <TextField
+                  label={t("field.seoDescription")}
+                  {...register(`translations.${language}.seo_description`)}
+                />
+              </Panel>
+            ))}
+          </div>
+          <div>
+            <Panel title={t("field.status")}>
+              <SelectField label={t("field.status")} {...register("status")}>
+                <option value="published">{t("page.published")}</option>
+                <option value="draft">{t("page.draft")}</option>
+              </SelectField>
+              <TextField
+                label={t("field.slug")}
+                {...register("slug")}
+                fault={formState.errors.slug?.message}
+                hint={t("pages.slugHint")}
+              />
+            </Panel>
+          </div>
+        </div>
+      </RecordFrame>
+    </>
+  );
+}
+
+function RemovePage({ page }: { page: Page }) {
+  const { t } = useTexts();
+  const [asks, setAsks] = useState(false);
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const remove = async () => {
+    try {
+      await pages.remove(page.slug, page.version);
+      await queries.invalidateQueries({ queryKey: ["pages"], exact: true });
+      navigate("/pages");
+    } catch (reason) {
+      notify((reason as Error).message);
+      setAsks(false);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="btn quiet" onClick={() => setAsks(true)}>
+        {t("remove")}
+      </button>
+      <ConfirmDialog
+        open={asks}
+        close={() => setAsks(false)}
+        title={t("pages.removeTitle", { title: page.title })}
+        verb={t("remove")}
+        confirm={remove}
+      >
+        <p>{t("pages.removeText")}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+
+/** A small table whose first cell names the row. */
+export function Table({
+  title,
+  heads,
+  rows,
+}: {
+  title: string;
+  heads: string[];
+  rows: { id: string; cells: ReactNode[] }[];
+}) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it only scrolls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+    <div className="plain-table" tabIndex={0} role="group" aria-label={title}>
+      <table>
+        <caption className="vh">{title}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {row.cells.map((cell, index) => (
+                <td key={heads[index]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQuery } from "@tanstack/react-query";
+import { Ban } from "lucide-react";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { type Order, orders } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { Timeline } from "../../ui/timeline.tsx";
+import { CancelOrder } from "./cancel.tsx";
+import { Explain } from "./explain.tsx";
+import { Lines, Parcels } from "./lines.tsx";
+import { ShipOrder } from "./ship.tsx";
+import { Aside } from "./side.tsx";
+import { canCancel, canShip, FulfilmentBadge, PaymentBadge } from "./states.tsx";
+
+export function Component() {
+  const { id = "" } = useParams();
+  const query = useQuery({ queryKey: ["orders", "detail", id], queryFn: ({ signal }) => orders.get(id, signal) });
+  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  return <Detail order={query.data} />;
+}
+
+function Detail({ order }: { order: Order }) {
+  const { t, moment } = useTexts();
+  const [open, setOpen] = useState<"ship" | "cancel" | null>(null);
+  const left = order.lines
+    .map((line) => ({ ...line, quantity: line.quantity - line.fulfilled_quantity }))
+    .filter((line) => line.quantity > 0);
+  const units = left.reduce((sum, line) => sum + line.quantity, 0);
+  const badges = (
+    <>
+      <PaymentBadge order={order} />
+      <FulfilmentBadge order={order} />
+    </>
+  );
+  const acts = canCancel(order) ? (
+    <button type="button" className="btn quiet" onClick={() => setOpen("cancel")}>
+      <Ban className="i" aria-hidden="true" />
+      {t("cancel.open")}
+    </button>
+  ) : null;
+  return (
+    <>
+      <Head
+        title={order.number}
+        crumb={["/orders", t("orders.title")]}
+        badges={badges}
+        about={moment(order.created_at)}
+        acts={acts}
+      />
+      <div className="edit">
+        <div>
+          {canShip(order) ? (
+            <Panel
+              title={t("ship.title")}
+              mark={<span className="badge warn">{t("units", { count: units })}</span>}
+              flush
+            >
+              <Lines lines={left} />
+              <div className="pf track">
+                <span className="xs mute">{t("ship.hint")}</span>
+                <button type="button" className="btn" onClick={() => setOpen("ship")}>
+                  {t("ship.open", { count: units })}
+                </button>
+              </div>
+            </Panel>
+          ) : null}
+          <Parcels order={order} />
+          {!canShip(order) && order.fulfillments.length === 0 ? (
+            <Panel title={t("orders.ordered")} flush>
+              <Lines lines={order.lines} />
+            </Panel>
+          ) : null}
+          <Explain order={order} />
+          <Panel title={t("timeline")} flush>
+            <History order={order} />
+          </Panel>
+        </div>
+        <Aside order={order} />
+      </div>
+      {open === "ship" ? <ShipOrder order={order} lines={left} close={() => setOpen(null)} /> : null}
+      {open === "cancel" ? <CancelOrder order={order} close={() => setOpen(null)} /> : null}
+    </>
+  );
+}
+
+function History({ order }: { order: Order }) {
+  const { t, when } = useTexts();
+  const name = `${order.shipping_address.first_name} ${order.shipping_address.last_name}`;
+  const entries = [...order.history].reverse().map((entry) => {
+    const actor = /staff|merchant/i.test(entry.actor)
+      ? ("staff" as const)
+      : /customer|shopper|guest/i.test(entry.actor)
+        ? ("customer" as const)
+        : ("system" as const);
+    return {
+      key: entry.at + entry.to,
+      actor,
+      initials: actor === "customer" ? initialsOf(name) : entry.actor.slice(0, 2).toUpperCase(),
+      what: (
+        <>
+          <b>{t(`status.${entry.to}`)}</b> {t("timeline.by", { actor: entry.actor })}
+        </>
+      ),
+      detail: entry.reason || undefined,
+      at: when(entry.at),
+      time: entry.at,
+    };
+  });
+  return <Timeline entries={entries} />;
+}
+
+const initialsOf = (name: string) =>
+  name
+    .split(" ")
+    .map((word) => word.slice(0, 1))
+    .join("")
+    .slice(0, 2);

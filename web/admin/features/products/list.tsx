@@ -1,0 +1,149 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { categories, type Product, type ProductQuery, products } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { ListScreen } from "../../ui/list-screen.tsx";
+import type { Column, ListConfig } from "../../ui/list-types.ts";
+import { Badge } from "../../ui/parts.tsx";
+import { ChangePrices } from "./change-prices.tsx";
+import { ChangeStatus } from "./change-status.tsx";
+
+type Ordering = NonNullable<ProductQuery["ordering"]>;
+const ORDERINGS: Ordering[] = ["title", "price", "-price", "created_at", "-created_at", "-sold", "-rating"];
+const STATUSES = ["active", "draft", "archived"] as const;
+
+export function Component() {
+  const { t } = useTexts();
+  const tree = useQuery({
+    queryKey: ["categories"],
+    queryFn: ({ signal }) => categories.list(signal),
+    staleTime: 60_000,
+  });
+  const yes = [
+    { value: "true", label: t("yes") },
+    { value: "false", label: t("no") },
+  ];
+  const config: ListConfig<Product> = {
+    name: "products",
+    title: t("products.title"),
+    searchHint: t("products.searchHint"),
+    columns: useColumns(),
+    filters: [
+      {
+        name: "status",
+        label: t("field.status"),
+        options: STATUSES.map((value) => ({ value, label: t(`product.${value}`) })),
+      },
+      {
+        name: "category",
+        label: t("field.category"),
+        options: (tree.data?.results ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
+      },
+      { name: "in_stock", label: t("products.inStock"), options: yes },
+      { name: "on_sale", label: t("products.onSale"), options: yes },
+      { name: "featured", label: t("field.featured"), options: yes },
+    ],
+    views: [
+      { id: "all", label: t("list.all"), query: "" },
+      { id: "active", label: t("product.active"), query: "status=active" },
+      { id: "draft", label: t("product.draft"), query: "status=draft" },
+      { id: "sale", label: t("products.onSale"), query: "on_sale=true" },
+      { id: "out", label: t("products.soldOut"), query: "in_stock=false" },
+    ],
+    sorted: "title",
+    fetch: (state, signal) => products.list(queryOf(state), signal),
+    rowName: (product) => product.title,
+    to: (product) => `/products/${product.id}`,
+    bulk: (selection, clear) => (
+      <>
+        <ChangePrices products={[...selection.values()]} clear={clear} />
+        <ChangeStatus products={[...selection.values()]} to="active" clear={clear} />
+        <ChangeStatus products={[...selection.values()]} to="draft" clear={clear} />
+      </>
+    ),
+  };
+  // A category of the address is known once the categories are.
+  return tree.isPending ? null : <ListScreen config={config} />;
+}
+
+function queryOf({ search, sort, page, size, filters }: Parameters<ListConfig<Product>["fetch"]>[0]): ProductQuery {
+  const flag = (name: string) => (filters[name] === undefined ? undefined : filters[name] === "true");
+  return {
+    search: search || undefined,
+    ordering: ORDERINGS.find((each) => each === sort),
+    page,
+    page_size: size,
+    status: STATUSES.find((each) => each === filters.status) ?? "all",
+    category: filters.category,
+    in_stock: flag("in_stock"),
+    on_sale: flag("on_sale"),
+    featured: flag("featured"),
+  };
+}
+
+function useColumns(): Column<Product>[] {
+  const { t, money, when, count } = useTexts();
+  const units = (product: Product) => product.variants.reduce((sum, variant) => sum + (variant.available ?? 0), 0);
+  const isCounted = (product: Product) => product.variants.every((variant) => typeof variant.available === "number");
+  return [
+    {
+      id: "title",
+      label: t("field.title"),
+      place: "num",
+      fixed: true,
+      sort: { up: "title" },
+      cell: (product) => (
+        <span className="named">
+          <span className={`pic ${product.category?.ground ?? "sand"}`} aria-hidden="true">
+            {product.images[0] ? <img src={product.images[0].url} alt="" loading="lazy" decoding="async" /> : null}
+          </span>
+          <Link className="link" to={`/products/${product.id}`}>
+            {product.title}
+          </Link>
+        </span>
+      ),
+    },
+    {
+      id: "status",
+      label: t("field.status"),
+      place: "ful",
+      cell: ({ status }) => (
+        <Badge tone={status === "active" ? "ok" : "plain"}>
+          {t(status === "active" ? "product.active" : status === "draft" ? "product.draft" : "product.archived")}
+        </Badge>
+      ),
+    },
+    { id: "category", label: t("field.category"), place: "cust", cell: (product) => product.category?.name ?? "" },
+    { id: "brand", label: t("field.brand"), cell: (product) => product.brand },
+    { id: "seller", label: t("products.seller"), extra: true, cell: (product) => product.seller.name },
+    { id: "variants", label: t("products.variants"), end: true, cell: (product) => count(product.variants.length) },
+    {
+      id: "stock",
+      label: t("products.available"),
+      place: "items",
+      end: true,
+      cell: (product) =>
+        isCounted(product) ? (
+          <span className={units(product) === 0 ? "zero" : undefined}>{t("units", { count: units(product) })}</span>
+        ) : (
+          t("stock.noLimit")
+        ),
+    },
+    {
+      id: "created",
+      label: t("products.created"),
+      sort: { up: "created_at", down: "-created_at" },
+      extra: true,
+      cell: (product) => when(product.created_at),
+    },
+    {
+      id: "price",
+      label: t("products.from"),
+      place: "total",
+      fixed: true,
+      end: true,
+      sort: { up: "price", down: "-price" },
+      cell: (product) => <b>{product.price ? money(product.price) : t("nothing")}</b>,
+    },
+  ];
+}

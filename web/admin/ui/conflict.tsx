@@ -1,0 +1,58 @@
+import { GitCompare } from "lucide-react";
+import type { Conflict } from "../data/edit.ts";
+import { shown } from "../data/edit.ts";
+import { type Key, useTexts } from "../i18n.tsx";
+
+/** What somebody else changed meanwhile, and the choice between both. */
+export function ConflictNotice(props: {
+  name: string;
+  conflict: Conflict;
+  keepMine: () => void;
+  takeTheirs: () => void;
+}) {
+  const { t } = useTexts();
+  const { name, conflict, keepMine, takeTheirs } = props;
+  const told = (field: string) => (fieldKey(field) ? t(fieldKey(field) as Key) : field.replaceAll("_", " "));
+  return (
+    <div className="notice" role="alert">
+      <GitCompare className="i" aria-hidden="true" />
+      <div>
+        <b>{t("conflict.title", { name })}</b>
+        {conflict.changes.map(({ field, yours, theirs }) => (
+          <p className="vs" key={field}>
+            <span>{told(field)}</span>
+            <span>
+              {t("conflict.theirs")} <b>{shown(theirs, t("nothing"))}</b>
+            </span>
+            {yours === undefined ? null : (
+              <span>
+                {t("conflict.yours")} <b>{shown(yours, t("nothing"))}</b>
+              </span>
+            )}
+          </p>
+        ))}
+      </div>
+      <div className="acts2">
+        <button type="button" className="btn quiet" onClick={keepMine}>
+          {t("conflict.keep")}
+        </button>
+        <button type="button" className="btn quiet" onClick={takeTheirs}>
+          {t("conflict.take")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const FIELDS: Record<string, Key> = {
+  title: "field.title",
+  status: "field.status",
+  price: "field.price",
+  compare_at_price: "field.compare",
+  description: "field.description",
+  brand: "field.brand",
+  category: "field.category",
+  slug: "field.slug",
+  name: "field.name",
+};
+const fieldKey = (field: string): Key | undefined => FIELDS[field];

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { List } from "../../shared/types.ts";
+import type { ListState } from "../data/list-state.ts";
+import type { Selection } from "../data/selection.ts";
+
+/** The place of a cell on a narrow screen, where a row becomes two lines; without one it is left out there. */
+export type Place = "num" | "cust" | "when" | "items" | "pay" | "ful" | "total";
+
+export interface Column<T> {
+  id: string;
+  label: string;
+  cell: (row: T) => ReactNode;
+  place?: Place;
+  /** The orders that the API knows: up, down, or either. */
+  sort?: { up?: string; down?: string };
+  /** Cannot be hidden. */
+  fixed?: boolean;
+  /** Figures stand at the end side. */
+  end?: boolean;
+  /** Not shown until it is chosen. */
+  extra?: boolean;
+}
+
+export interface Filter {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+export interface View {
+  id: string;
+  label: string;
+  /** The list's address without its page. */
+  query: string;
+}
+
+export interface ListConfig<T extends { id: string }> {
+  /** For keys of queries and of what the browser keeps. */
+  name: string;
+  title: string;
+  about?: ReactNode;
+  acts?: ReactNode;
+  searchHint: string;
+  columns: Column<T>[];
+  filters: Filter[];
+  views: View[];
+  fetch: (state: ListState, signal: AbortSignal) => Promise<List<T>>;
+  rowName: (row: T) => string;
+  to: (row: T) => string;
+  /** What the list is sorted by when nobody chose. */
+  sorted?: string;
+  /** A sum of the selection, in words. */
+  sumOf?: (rows: T[]) => string;
+  bulk?: (selection: Selection<T>, clear: () => void) => ReactNode;
+}

@@ -1,0 +1,69 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { Link } from "react-router";
+import { PAGE_SIZES, pageNumbers } from "../data/list-state.ts";
+import { useTexts } from "../i18n.tsx";
+
+interface Props {
+  title: string;
+  page: number;
+  size: number;
+  count: number;
+  address: (page: number) => string;
+  setSize: (size: number) => void;
+}
+
+export function Pager({ title, page, size, count, address, setSize }: Props) {
+  const { t, count: written } = useTexts();
+  const last = Math.max(1, Math.ceil(count / size));
+  const to = Math.min(page * size, count);
+  return (
+    <footer className="dt-foot">
+      <span className="num">
+        {t("list.range", {
+          from: written(Math.min((page - 1) * size + 1, count)),
+          to: written(to),
+          count: written(count),
+        })}
+      </span>
+      <label className="per">
+        <span>{t("list.rows")}</span>
+        <select className="select" value={size} onChange={(event) => setSize(Number(event.target.value))}>
+          {PAGE_SIZES.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </label>
+      {last > 1 ? (
+        <nav className="pager" aria-label={t("list.pages", { title })}>
+          {page > 1 ? (
+            <Link className="disc" to={address(page - 1)} aria-label={t("list.before")}>
+              <ChevronLeft className="i" aria-hidden="true" />
+            </Link>
+          ) : null}
+          {pageNumbers(page, last).map((each, index) =>
+            each === 0 ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no other name than its place
+              <span key={`gap${index}`} aria-hidden="true">
+                …
+              </span>
+            ) : (
+              <Link
+                key={each}
+                to={address(each)}
+                aria-current={each === page ? "page" : undefined}
+                aria-label={t("list.page", { page: each })}
+              >
+                {each}
+              </Link>
+            ),
+          )}
+          {page < last ? (
+            <Link className="disc" to={address(page + 1)} aria-label={t("list.next")}>
+              <ChevronRight className="i" aria-hidden="true" />
+            </Link>
+          ) : null}
+        </nav>
+      ) : null}
+    </footer>
+  );
+}
