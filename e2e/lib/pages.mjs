@@ -60,10 +60,33 @@ export const ADMIN = {
     await signInToAdmin(page, shop);
     await adminSection(page, /products/i);
   },
+  "admin-today": async (page, shop) => {
+    await open(page, `${shop.url}/admin/`);
+    await page.getByRole("heading", { level: 2, name: "Recent orders" }).waitFor();
+  },
+  "admin-product": async (page) => {
+    await adminSection(page, /products/i);
+    await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+    await page.getByRole("heading", { level: 2, name: "Variants" }).waitFor();
+  },
+  "admin-palette": async (page, shop) => {
+    await open(page, `${shop.url}/admin/`);
+    await page.getByRole("heading", { level: 2, name: "Recent orders" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("option").first().waitFor();
+  },
+  "admin-settings": async (page, shop) => {
+    await open(page, `${shop.url}/admin/settings`);
+    await page.getByRole("heading", { level: 2, name: "Shop" }).waitFor();
+  },
+  "admin-not-found": async (page, shop) => {
+    await open(page, `${shop.url}/admin/no-such-screen`);
+    await page.getByRole("heading", { level: 1, name: "No such screen" }).waitFor();
+  },
   "admin-orders": (page) => adminSection(page, /orders/i),
   "admin-order": async (page) => {
     await page.getByRole("main").getByRole("table").getByRole("link").first().click();
-    await page.getByRole("button", { name: /ship/i }).waitFor();
+    await page.getByRole("main").getByRole("button", { name: /^ship/i }).waitFor();
   },
 };
 
@@ -73,12 +96,14 @@ export async function signInToAdmin(page, shop) {
   await page.getByLabel(/e-?mail/i).fill(MERCHANT.email);
   await page.getByLabel(/password/i).fill(MERCHANT.password);
   await page.getByRole("button", { name: /sign in/i }).click();
-  await page.getByRole("navigation").first().waitFor();
+  await page.getByRole("main").getByRole("heading", { level: 1, name: /today|good day/i }).waitFor();
 }
 
 /** Follows the admin's navigation to a section and waits for its heading and first row. */
 export async function adminSection(page, name) {
-  await page.getByRole("navigation").getByRole("link", { name }).first().click();
+  const menu = page.getByRole("button", { name: "Menu" });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole("navigation", { name: "Admin" }).getByRole("link", { name }).filter({ visible: true }).click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
   await page.getByRole("main").getByRole("table").getByRole("link").first().waitFor();
 }

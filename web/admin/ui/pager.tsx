@@ -17,7 +17,7 @@ export function Pager({ title, page, size, count, address, setSize }: Props) {
   const last = Math.max(1, Math.ceil(count / size));
   const to = Math.min(page * size, count);
   return (
-    <footer className="dt-foot">
+    <div className="dt-foot">
       <span className="num">
         {t("list.range", {
           from: written(Math.min((page - 1) * size + 1, count)),
@@ -64,6 +64,6 @@ export function Pager({ title, page, size, count, address, setSize }: Props) {
           ) : null}
         </nav>
       ) : null}
-    </footer>
+    </div>
   );
 }

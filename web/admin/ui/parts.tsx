@@ -27,7 +27,6 @@ export function Head(props: {
         {crumb ? (
           <nav className="crumb" aria-label={t("breadcrumb")}>
             <Link to={crumb[0]}>{crumb[1]}</Link>
-            <span aria-hidden="true">/</span>
           </nav>
         ) : null}
         <div className="t">

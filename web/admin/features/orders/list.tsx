@@ -88,11 +88,10 @@ function useColumns(): Column<Order>[] {
       place: "cust",
       cell: ({ shipping_address: to }) => `${to.first_name} ${to.last_name}`,
     },
-    { id: "email", label: t("orders.email"), cell: (order) => order.email },
+    { id: "email", label: t("orders.email"), extra: true, cell: (order) => order.email },
     {
       id: "to",
       label: t("orders.to"),
-      extra: true,
       cell: ({ shipping_address: to }) => `${to.city}, ${country(to.country)}`,
     },
     { id: "placed", label: t("orders.placed"), place: "when", cell: (order) => when(order.created_at) },
