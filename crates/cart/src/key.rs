@@ -1,13 +1,12 @@
 //! Whose cart: a member's, or whoever's holds the token.
 
 use axum::extract::{FromRef, FromRequestParts};
-use http::HeaderMap;
 use http::request::Parts;
 use souk_accounts::{Auth, MaybePrincipal};
 use souk_db::Id;
+use souk_http::Problem;
 use souk_http::client::ClientAddr;
 use souk_http::cookies::Cookies;
-use souk_http::{Problem, secret};
 
 /// What a request shows of its cart.
 #[derive(Clone, Debug, Default)]
@@ -46,13 +45,6 @@ impl CartKey {
     }
 }
 
-/// The digest of the cart token that `headers` show: that of `X-Cart-Token`, else the cookie's.
-pub(crate) fn token_digest(headers: &HeaderMap, cookies: Cookies) -> Option<String> {
-    let header = headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
-    let token = header.or_else(|| cookies.get(headers, "cart"));
-    token.filter(|t| !t.is_empty() && t.len() <= 128).map(|t| secret::digest(&t))
-}
-
 impl<S> FromRequestParts<S> for CartKey
 where
     S: Send + Sync,
@@ -66,7 +58,7 @@ where
         let client = ClientAddr::from_request_parts(parts, state).await?.bucket();
         Ok(Self {
             account_id: principal.map(|p| p.account_id),
-            token_digest: token_digest(&parts.headers, Cookies::from_ref(state)),
+            token_digest: Cookies::from_ref(state).cart_token_digest(&parts.headers),
             from_browser: parts.headers.contains_key("sec-fetch-site"),
             client,
         })

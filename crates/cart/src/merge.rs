@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::Problem;
 
-use crate::key::token_digest;
 use crate::store::{find, lines_of, open, touch};
 use crate::{CartKey, MOST_UNITS, view};
 use souk_platform::{Market, Services};
@@ -17,7 +16,7 @@ pub(crate) async fn on_sign_in(
     headers: &HeaderMap,
     account: Id,
 ) -> Result<Vec<Value>, Problem> {
-    let Some(digest) = token_digest(headers, services.cookies) else { return Ok(Vec::new()) };
+    let Some(digest) = services.cookies.cart_token_digest(headers) else { return Ok(Vec::new()) };
     let market = Market::asked_for(services, headers).await?;
     let channel = market.channel.id;
     let merged =

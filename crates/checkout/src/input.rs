@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use souk_db::Id;
-use souk_http::{Invalid, Problem};
+use souk_http::{Invalid, Problem, is_own_path};
 use souk_orders::Address;
 use souk_totals::{Method, SellerMethod};
 
@@ -95,11 +95,7 @@ impl PaymentChoice {
         );
         if let Some(url) = &self.return_url {
             let own = url.strip_prefix(services.settings.public_url.as_ref()).unwrap_or(url);
-            let safe = own.starts_with('/')
-                && !own.starts_with("//")
-                && !own.starts_with("/\\")
-                && !own.contains(char::is_control);
-            invalid.check(safe, "payment.return_url", "This must be an address of this shop.");
+            invalid.check(is_own_path(own), "payment.return_url", "This must be an address of this shop.");
         }
         Chosen { gateway: self.gateway.clone(), method, return_url: self.return_url.clone() }
     }

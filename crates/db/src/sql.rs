@@ -8,6 +8,13 @@ fn statement(conn: &impl ConnectionTrait, text: &str, values: impl IntoIterator<
     Statement::from_sql_and_values(conn.get_database_backend(), text, values)
 }
 
+/// The value for `LIKE … ESCAPE '\\'` that finds `part` anywhere, letter by letter.
+#[must_use]
+pub fn containing(part: &str) -> String {
+    let escaped = part.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{escaped}%")
+}
+
 /// Every row that `text` finds.
 ///
 /// # Errors

@@ -2,6 +2,11 @@
 
 use http::header::{COOKIE, HeaderMap, HeaderValue};
 
+use crate::secret;
+
+/// Characters of a cart token at most.
+const LONGEST_TOKEN: usize = 128;
+
 /// How this shop names and guards its cookies.
 #[derive(Clone, Copy, Debug)]
 pub struct Cookies {
@@ -31,6 +36,14 @@ impl Cookies {
                 (found == name).then(|| value.to_owned())
             },
         )
+    }
+
+    /// The digest of the cart token that `headers` show: that of `X-Cart-Token`, else the cookie's.
+    #[must_use]
+    pub fn cart_token_digest(self, headers: &HeaderMap) -> Option<String> {
+        let header = headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
+        let token = header.or_else(|| self.get(headers, "cart"));
+        token.filter(|t| !t.is_empty() && t.len() <= LONGEST_TOKEN).map(|t| secret::digest(&t))
     }
 
     /// A `Set-Cookie` value: HttpOnly, SameSite=Lax, for the whole site, for `seconds`. `value` is of the URL-safe alphabet.

@@ -11,6 +11,7 @@ mod extract;
 pub mod guard;
 pub mod idempotency;
 mod invalid;
+mod own_path;
 mod page;
 mod problem;
 pub mod richtext;
@@ -22,6 +23,7 @@ mod words;
 
 pub use extract::{Json, LONGEST_PARAMETER, Path, Query};
 pub use invalid::{Invalid, is_hidden};
+pub use own_path::is_own_path;
 pub use page::{List, PageQuery};
 pub use problem::{Problem, ProblemBody};
 

@@ -2,7 +2,7 @@
 
 use sea_orm::Value;
 use serde::Deserialize;
-use souk_db::{ConnectionTrait, Id, dialect};
+use souk_db::{ConnectionTrait, Id, dialect, sql};
 use souk_http::Problem;
 
 /// What a list is narrowed to. Everything given must hold.
@@ -182,8 +182,7 @@ impl Filter {
         let search = souk_catalog::fold(self.search.as_deref().unwrap_or_default());
         let mut words = Vec::new();
         for word in search.split_whitespace().take(8) {
-            let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-            words.push(format!("t.search_text LIKE ${} ESCAPE '\\'", bind(format!("%{escaped}%").into())));
+            words.push(format!("t.search_text LIKE ${} ESCAPE '\\'", bind(sql::containing(word).into())));
         }
         if !words.is_empty() {
             wheres.push(format!(

@@ -69,13 +69,11 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
         let cookies = Cookies::from_ref(state);
-        let header = parts.headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
-        let cart_token = header.or_else(|| cookies.get(&parts.headers, "cart"));
         let query = parts.uri.query().unwrap_or_default();
         let from_query = query.split('&').find_map(|pair| pair.strip_prefix("token=")).map(ToOwned::to_owned);
         Ok(Self {
             principal,
-            cart_token_digest: cart_token.map(|t| secret::digest(&t)),
+            cart_token_digest: cookies.cart_token_digest(&parts.headers),
             link_token: from_query.or_else(|| cookies.get(&parts.headers, "order")),
         })
     }

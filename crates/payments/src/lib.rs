@@ -23,8 +23,8 @@ pub use events::SandboxSettled;
 pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
 pub use status::Status;
 pub use store::{
-    NewPayment, Payment, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before, record,
-    record_refund,
+    NewPayment, Payment, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before,
+    paid_for_after, record, record_refund,
 };
 pub use view::{NextAction, PaymentView};
 

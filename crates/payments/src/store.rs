@@ -190,18 +190,40 @@ pub async fn of_orders(
     Ok(found)
 }
 
-/// What `order` has been paid: captures less refunds over all its payments, in minor units.
+#[derive(FromQueryResult)]
+struct Sum {
+    order_id: Id,
+    paid: i64,
+}
+
+/// What each of `orders` has been paid: captures less refunds over all its payments, in minor units. Those without a payment are
+/// left out.
 ///
 /// # Errors
 /// What the database says.
-pub async fn captured_less_refunded(conn: &impl ConnectionTrait, order: Id) -> Result<i64, DbErr> {
-    let sum = sql::scalar::<Option<i64>>(
-        conn,
-        "SELECT CAST(SUM(captured_amount - refunded_amount) AS bigint) FROM payment WHERE order_id = $1",
-        [order.into()],
-    )
-    .await?;
-    Ok(sum.flatten().unwrap_or(0))
+pub async fn captured_less_refunded(
+    conn: &impl ConnectionTrait,
+    orders: &[Id],
+) -> Result<HashMap<Id, i64>, DbErr> {
+    let text = "SELECT order_id, CAST(SUM(captured_amount - refunded_amount) AS bigint) AS paid FROM payment
+         WHERE order_id IN ({keys}) GROUP BY order_id";
+    let rows = sql::by_keys::<Sum>(conn, text, &[], orders.iter().copied()).await?;
+    Ok(rows.into_iter().map(|r| (r.order_id, r.paid)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct PaidFor {
+    order_id: Id,
+}
+
+/// Up to `limit` orders that payments name, in order of their ids, after `after`: for audits.
+///
+/// # Errors
+/// What the database says.
+pub async fn paid_for_after(conn: &impl ConnectionTrait, after: Id, limit: i64) -> Result<Vec<Id>, DbErr> {
+    let text = "SELECT DISTINCT order_id FROM payment WHERE order_id > $1 ORDER BY order_id LIMIT $2";
+    let rows = sql::all::<PaidFor>(conn, text, [after.into(), limit.into()]).await?;
+    Ok(rows.into_iter().map(|r| r.order_id).collect())
 }
 
 /// Payments that still wait for their gateway and were last touched before `before`: for reconciliation.

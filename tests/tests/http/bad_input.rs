@@ -62,6 +62,11 @@ async fn an_order_names_everything_that_is_wrong_with_it_at_once() {
     body["shipping_address"]["city"] = " ".into();
     body["payment"]["gateway"] = "gold".into();
     body["payment"]["return_url"] = "https://evil.example/".into();
+    for other in ["//evil.example/", "/\\evil.example", "/orders\\evil.example"] {
+        let mut body = shop.order_body("approve").await;
+        body["payment"]["return_url"] = other.into();
+        let _ = guest.post("/api/orders/orders/", &body).await.expect_invalid("payment.return_url");
+    }
     let problem = guest.post("/api/orders/orders/", &body).await.expect_problem(422, "invalid");
     for field in [
         "email",

@@ -27,5 +27,6 @@ mod search;
 mod sellers;
 mod sessions;
 mod stopping;
+mod tables;
 mod texts;
 mod webhooks;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::Method;
 use serde_json::json;
+use souk_db::{DbErr, sql};
 use souk_testkit::TestShop;
 
 #[tokio::test]
@@ -196,4 +197,26 @@ async fn a_placed_order_does_not_change_when_the_catalogue_does() {
     let path = format!("/api/orders/orders/{}/", order["id"].as_str().unwrap());
     assert_eq!(guest.get(&path).await.expect(200)["lines"], order["lines"]);
     shop.done().await;
+}
+
+#[tokio::test]
+async fn the_audit_holds_orders_against_their_payments() {
+    let shop = TestShop::with_products(1).await;
+    let order = shop.guest().buys(&shop, "SKU-1", 1).await;
+    assert_eq!(shop.shop.audit().await.unwrap(), Vec::<String>::new());
+    let spoilt: Result<u64, DbErr> = shop
+        .shop
+        .db()
+        .write(|tx| async move {
+            sql::exec(&tx, "UPDATE orders SET paid_amount = paid_amount - 1", []).await?;
+            let text = "INSERT INTO payment (id, order_id, gateway, method, status, amount, currency, created_at, updated_at)
+                 VALUES ($1, $1, 'sandbox', 'approve', 'pending', 1, 'EUR', 0, 0)";
+            sql::exec(&tx, text, [tx.new_id().into()]).await
+        })
+        .await;
+    spoilt.unwrap();
+    let findings = shop.shop.audit().await.unwrap();
+    let number = order["number"].as_str().unwrap();
+    assert!(findings.contains(&format!("order {number}: its paid amount is not captures less refunds")));
+    assert!(findings.iter().any(|f| f.ends_with("a payment stands without it")), "{findings:#?}");
 }

@@ -162,7 +162,7 @@ async fn moved(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str) 
 /// What the database says.
 pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
     let id = order.id;
-    let paid = souk_payments::captured_less_refunded(tx, id).await?;
+    let paid = souk_payments::captured_less_refunded(tx, &[id]).await?.remove(&id).unwrap_or(0);
     let status = match paid {
         p if p >= order.total.amount => PaymentStatus::Paid,
         _ if order.payment_status == PaymentStatus::Paid && paid > 0 => PaymentStatus::PartlyRefunded,

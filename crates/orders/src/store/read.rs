@@ -47,8 +47,7 @@ pub(crate) async fn list_ids(
         wheres.push(format!("status = ${}", values.len()));
     }
     if let Some(search) = &filter.search {
-        let escaped = search.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        values.push(format!("%{escaped}%").into());
+        values.push(sql::containing(&search.to_lowercase()).into());
         let n = values.len();
         wheres.push(format!("(lower(number) LIKE ${n} ESCAPE '\\' OR lower(email) LIKE ${n} ESCAPE '\\')"));
     }
