@@ -51,6 +51,7 @@ step "cargo fmt --check" cargo fmt --all --check
 step "file lengths" scripts/lines.sh
 step "shell scripts" scripts/check.sh shell_scripts
 step "browser test scripts" scripts/check.sh end_to_end_scripts
+step "the sources in figures" node scripts/sources.mjs
 step "licences and sources" scripts/check.sh licences
 step "advisories" scripts/check.sh advisories
 step "web bundles" scripts/web.sh build

@@ -5,7 +5,7 @@
 
 use http::HeaderMap;
 use http::header::HeaderValue;
-use souk_cache::Quota;
+use souk_cluster::Quota;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_http::{Problem, secret};
 

@@ -9,7 +9,7 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, HeaderValue};
 use http::request::Parts;
 use parking_lot::Mutex;
-use souk_cache::{Bus, Limiter};
+use souk_cluster::{Bus, Limiter};
 use souk_db::{Db, Id};
 use souk_http::Problem;
 use souk_http::cookies::Cookies;

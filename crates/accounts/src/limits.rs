@@ -4,7 +4,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header::HeaderValue;
-use souk_cache::{Decision, Quota};
+use souk_cluster::{Decision, Quota};
 use souk_http::Problem;
 use souk_http::client::ClientAddr;
 

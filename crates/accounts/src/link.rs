@@ -4,7 +4,7 @@ use axum::extract::State;
 use http::header::ACCEPT_LANGUAGE;
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
-use souk_cache::Quota;
+use souk_cluster::Quota;
 use souk_db::DbErr;
 use souk_http::{Invalid, Json, Problem, ProblemBody, secret};
 

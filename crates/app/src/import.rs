@@ -9,7 +9,7 @@ use souk_inventory::SetStock;
 use souk_platform::Channel;
 use souk_pricing::SetPrice;
 
-use crate::House;
+use crate::App;
 
 /// How a file is imported.
 pub(crate) struct Import {
@@ -23,11 +23,11 @@ pub(crate) struct Import {
 
 /// Imports `file`; prices and stock go where they belong, pictures are fetched by jobs.
 pub(crate) async fn run(
-    house: &House,
+    app: &App,
     file: impl Read + Send + 'static,
     how: Import,
 ) -> Result<Report, ImportError> {
-    let channel = house.channel().await?;
+    let channel = app.channel().await?;
     let options = Options {
         file_name: how.name,
         bytes_total: how.bytes,
@@ -36,11 +36,11 @@ pub(crate) async fn run(
         dry_run: how.dry_run,
         own_sources: how.sample,
         offers: offers(channel),
-        images: Some(FetchImages::port(house.services.queue.clone())),
+        images: Some(FetchImages::port(app.services.queue.clone())),
         progress: how.progress,
     };
-    let report = import::run(&house.services.db, file, options).await?;
-    house.services.db.gather_statistics().await?;
+    let report = import::run(&app.services.db, file, options).await?;
+    app.services.db.gather_statistics().await?;
     Ok(report)
 }
 

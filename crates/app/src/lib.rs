@@ -2,12 +2,12 @@
 //!
 //! [`Shop::builder`] opens a shop from a [`Config`]; [`RunningShop`] serves it.
 
+mod app;
 pub mod cli;
 mod config;
-mod figures;
 mod health;
-mod house;
 mod import;
+mod metrics;
 mod modules;
 mod openapi;
 mod pictures;
@@ -19,8 +19,8 @@ mod serve;
 mod shop;
 mod work;
 
+pub use app::{App, StartError, migrations};
 pub use config::{Config, ConfigError, Mode};
-pub use house::{House, StartError, migrations};
 pub use openapi::document as openapi;
 pub use scale::populate as populate_to_scale;
 pub use shop::{RunningShop, Shop, ShopBuilder};

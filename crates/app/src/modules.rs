@@ -7,6 +7,7 @@ use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
 use souk_jobs::{Job, JobError, JobHandle};
 use souk_listing::{CardChanged, UnitsChanged};
 use souk_platform::{Module, Modules, Services, ground};
+use souk_sellers::SellerChanged;
 
 use crate::serve::Responses;
 
@@ -91,7 +92,13 @@ fn listen(services: &Services) {
 /// Tells every node which responses a change concerns.
 fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let bus = services.bus.clone();
-    let topics = &[CardChanged::TOPIC, UnitsChanged::TOPIC, CategoryChanged::TOPIC, ContentChanged::TOPIC];
+    let topics = &[
+        CardChanged::TOPIC,
+        UnitsChanged::TOPIC,
+        CategoryChanged::TOPIC,
+        ContentChanged::TOPIC,
+        SellerChanged::TOPIC,
+    ];
     subscriptions.on(topics, move |tx, events| {
         let bus = bus.clone();
         async move {
@@ -114,5 +121,6 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
     let departments = (!categories.is_empty()).then(|| "categories".to_owned());
     let products = cards.iter().map(|e| e.product_id).chain(units.iter().map(|e| e.product_id));
     let content = (!events.of::<ContentChanged>()?.is_empty()).then(|| souk_content::TAG.to_owned());
-    Ok(products.map(product).chain(lists).chain(departments).chain(content).collect())
+    let sellers = (!events.of::<SellerChanged>()?.is_empty()).then(|| "sellers".to_owned());
+    Ok(products.map(product).chain(lists).chain(departments).chain(content).chain(sellers).collect())
 }

@@ -75,8 +75,8 @@ fn operation_id(method: &HttpMethod, path: &str) -> String {
 
 /// The whole document as the server at hand would serve it, without starting one.
 #[must_use]
-pub fn document(house: &crate::House) -> OpenApi {
-    split(crate::router::api(house)).1
+pub fn document(app: &crate::App) -> OpenApi {
+    split(crate::router::api(app)).1
 }
 
 #[cfg(test)]

@@ -14,29 +14,29 @@ use souk_storefront::StorefrontState;
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::figures::{self, FiguresState};
 use crate::health::{self, HealthState};
-use crate::{House, openapi, reference};
+use crate::metrics::{self, MetricsState};
+use crate::{App, openapi, reference};
 
 /// The API, slice by slice.
-pub(crate) fn api(house: &House) -> OpenApiRouter {
-    house.modules.router(OpenApiRouter::with_openapi(openapi::frame()), &house.services)
+pub(crate) fn api(app: &App) -> OpenApiRouter {
+    app.modules.router(OpenApiRouter::with_openapi(openapi::frame()), &app.services)
 }
 
 /// Everything that the shop answers.
-pub(crate) fn router(house: &House, renderer: Option<Arc<Renderer>>, stopping: Arc<AtomicBool>) -> Router {
-    let (api, document) = openapi::split(api(house));
-    let services = &house.services;
+pub(crate) fn router(app: &App, renderer: Option<Arc<Renderer>>, stopping: Arc<AtomicBool>) -> Router {
+    let (api, document) = openapi::split(api(app));
+    let services = &app.services;
     let pages = StorefrontState { services: services.clone(), renderer };
     let guarded =
-        Arc::new(GuardConfig { origin: house.config.public_url.clone(), secure: house.config.is_https() });
+        Arc::new(GuardConfig { origin: app.config.public_url.clone(), secure: app.config.is_https() });
     api.merge(souk_storefront::router(pages))
         .merge(health::router(HealthState { db: services.db.clone(), stopping }))
-        .merge(figures::router(FiguresState {
+        .merge(metrics::router(MetricsState {
             db: services.db.clone(),
-            responses: house.responses.clone(),
-            search: house.search.clone(),
-            token: house.config.metrics_token.clone(),
+            responses: app.responses.clone(),
+            search: app.search.clone(),
+            token: app.config.metrics_token.clone(),
         }))
         .merge(reference::router(document))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))

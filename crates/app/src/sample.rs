@@ -16,7 +16,7 @@ use souk_http::Problem;
 use souk_platform::Settings;
 
 use crate::import::{self, Import};
-use crate::{House, StartError};
+use crate::{App, StartError};
 
 #[derive(RustEmbed)]
 #[folder = "sample/"]
@@ -31,19 +31,18 @@ fn file(name: &str) -> Result<rust_embed::EmbeddedFile, StartError> {
     Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")))
 }
 
-/// Fills `house` with a dozen products and their pictures, and the merchant's words around them; doing so twice changes nothing.
+/// Fills `app` with a dozen products and their pictures, and the merchant's words around them; doing so twice changes nothing.
 /// Answers how many products there are.
-pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
+pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     let words: Words = serde_json::from_slice(&file("content.json")?.data).map_err(StartError::other)?;
-    let settings = house.services.settings.clone();
-    let write = house.services.db.write(move |tx| async move { words.write(&tx, &settings).await });
+    let settings = app.services.settings.clone();
+    let write = app.services.db.write(move |tx| async move { words.write(&tx, &settings).await });
     write.await.map_err(|p| StartError::Other(p.detail().to_owned()))?;
     let categories = file("categories.csv")?;
     let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
     let rows: Vec<(String, String, String, i64)> =
         reader.deserialize().collect::<Result<_, _>>().map_err(StartError::other)?;
-    house
-        .services
+    app.services
         .db
         .write(move |tx| async move {
             for (slug, name, ground, position) in rows {
@@ -68,12 +67,12 @@ pub(crate) async fn populate(house: &House) -> Result<u64, StartError> {
         sample: true,
         progress: None,
     };
-    let report = import::run(house, Cursor::new(products), how).await.map_err(StartError::other)?;
+    let report = import::run(app, Cursor::new(products), how).await.map_err(StartError::other)?;
     if let Some(finding) = report.findings.first() {
         return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason)));
     }
-    if let Some(fetch) = house.services.provided::<Fetcher>() {
-        let context = FetchContext { db: house.services.db.clone(), fetch };
+    if let Some(fetch) = app.services.provided::<Fetcher>() {
+        let context = FetchContext { db: app.services.db.clone(), fetch };
         fetch_from(&context, "sample:").await.map_err(StartError::other)?;
     }
     Ok(report.products())

@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::serve::{Entry, EntryConfig, serve};
-use crate::{Config, House, StartError, router, work};
+use crate::{App, Config, StartError, router, work};
 
 /// A shop, to be built.
 pub struct Shop;
@@ -62,11 +62,11 @@ impl ShopBuilder {
     /// # Errors
     /// When a part cannot be opened; the message names it.
     pub async fn start(self) -> Result<RunningShop, StartError> {
-        let house = House::open(self.config.checked()?, self.clock, self.memory_mail).await?;
+        let app = App::open(self.config.checked()?, self.clock, self.memory_mail).await?;
         if self.search_on_demand {
-            house.search.follow_on_demand();
+            app.search.follow_on_demand();
         }
-        RunningShop::of(house).await
+        RunningShop::of(app).await
     }
 }
 
@@ -74,7 +74,7 @@ impl ShopBuilder {
 pub struct RunningShop {
     /// Where it listens.
     pub addr: SocketAddr,
-    house: House,
+    app: App,
     worker: Worker,
     stopping: Arc<AtomicBool>,
     stop: CancellationToken,
@@ -84,39 +84,39 @@ pub struct RunningShop {
 }
 
 impl RunningShop {
-    /// Answers requests for `house`, and works behind them if its settings say so.
+    /// Answers requests for `app`, and works behind them if its settings say so.
     ///
     /// # Errors
     /// When the address cannot be listened on.
-    pub async fn of(house: House) -> Result<Self, StartError> {
-        let listen = house.config.listen;
+    pub async fn of(app: App) -> Result<Self, StartError> {
+        let listen = app.config.listen;
         let listener = TcpListener::bind(listen)
             .await
             .map_err(|error| StartError::Io { what: format!("listening on {listen}"), error })?;
         let addr =
             listener.local_addr().map_err(|error| StartError::Io { what: "listening".to_owned(), error })?;
-        house.services.db.gather_statistics().await?;
+        app.services.db.gather_statistics().await?;
         let (stopping, stop) = (Arc::new(AtomicBool::new(false)), CancellationToken::new());
-        let router = router::router(&house, renderer(&house.config)?, Arc::clone(&stopping));
-        let origins = house.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
+        let router = router::router(&app, renderer(&app.config)?, Arc::clone(&stopping));
+        let origins = app.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
         let entry = Entry::new(
             router,
-            house.responses.clone(),
+            app.responses.clone(),
             EntryConfig {
-                trusted_proxies: house.config.trusted_proxies.clone(),
+                trusted_proxies: app.config.trusted_proxies.clone(),
                 cors_origins: origins,
-                secure: house.config.is_https(),
+                secure: app.config.is_https(),
             },
         );
         let serving = tokio::spawn(serve(listener, entry, stop.clone()));
         let searching =
-            (!house.search.is_on_demand()).then(|| tokio::spawn(work::keep_search_up(house.search.clone())));
-        let worker = work::worker(&house, true, true)?;
-        let working = house
+            (!app.search.is_on_demand()).then(|| tokio::spawn(work::keep_search_up(app.search.clone())));
+        let worker = work::worker(&app, true, true)?;
+        let working = app
             .config
             .embedded_worker
-            .then(|| tokio::spawn(work::run(house.clone(), worker.clone(), stop.clone())));
-        Ok(Self { addr, house, worker, stopping, stop, serving, working, searching })
+            .then(|| tokio::spawn(work::run(app.clone(), worker.clone(), stop.clone())));
+        Ok(Self { addr, app, worker, stopping, stop, serving, working, searching })
     }
 
     /// Its address for clients on this machine.
@@ -128,19 +128,19 @@ impl RunningShop {
     /// Its database.
     #[must_use]
     pub fn db(&self) -> &Db {
-        &self.house.services.db
+        &self.app.services.db
     }
 
     /// Where its time comes from.
     #[must_use]
     pub fn clock(&self) -> &Clock {
-        self.house.services.db.clock()
+        self.app.services.db.clock()
     }
 
     /// The open shop behind it.
     #[must_use]
-    pub fn house(&self) -> &House {
-        &self.house
+    pub fn app(&self) -> &App {
+        &self.app
     }
 
     /// Does everything that is due: numbers events, lets consumers handle them, runs jobs; until nothing is left.
@@ -149,10 +149,10 @@ impl RunningShop {
     /// What the database says.
     pub async fn run_jobs(&self) -> Result<(), DbErr> {
         loop {
-            let numbered = relay::number(&self.house.services.db).await?;
+            let numbered = relay::number(&self.app.services.db).await?;
             let mut consumed = 0;
-            for consumer in self.house.modules.consumers(&self.house.services) {
-                consumed += consumer.step(&self.house.services.db).await?;
+            for consumer in self.app.modules.consumers(&self.app.services) {
+                consumed += consumer.step(&self.app.services.db).await?;
             }
             let worked = self.worker.run_until_idle().await?;
             if numbered == 0 && consumed == 0 && worked == 0 {
@@ -166,7 +166,7 @@ impl RunningShop {
     /// # Errors
     /// When the database, the folder or the index fails.
     pub async fn update_search(&self) -> Result<(), StartError> {
-        while self.house.search.step().await.map_err(StartError::other)? {}
+        while self.app.search.step().await.map_err(StartError::other)? {}
         Ok(())
     }
 
@@ -182,7 +182,7 @@ impl RunningShop {
     /// The mails that were sent, when they are kept in memory.
     #[must_use]
     pub fn mails(&self) -> Vec<Outgoing> {
-        self.house.services.mailer.kept()
+        self.app.services.mailer.kept()
     }
 
     /// What breaks an invariant; empty when all is well.
@@ -190,13 +190,13 @@ impl RunningShop {
     /// # Errors
     /// What the database says.
     pub async fn audit(&self) -> Result<Vec<String>, DbErr> {
-        crate::cli::findings(&self.house.services.db).await
+        crate::cli::findings(&self.app.services.db).await
     }
 
     /// Hits and misses of kept answers.
     #[must_use]
-    pub fn kept_answers(&self) -> (u64, u64) {
-        self.house.responses.counts()
+    pub fn response_cache_counts(&self) -> (u64, u64) {
+        self.app.responses.counts()
     }
 
     /// Takes no more requests, finishes those under way, and stops.
@@ -211,7 +211,7 @@ impl RunningShop {
         if let Some(searching) = &self.searching {
             searching.abort();
         }
-        if let Err(error) = self.house.services.db.close().await {
+        if let Err(error) = self.app.services.db.close().await {
             tracing::warn!(%error, "the database was not closed in good order");
         }
     }

@@ -8,7 +8,7 @@ use souk_search::Search;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
-use crate::{House, StartError};
+use crate::{App, StartError};
 
 /// How often a consumer looks for events unasked.
 const POLL: Duration = Duration::from_secs(1);
@@ -18,10 +18,10 @@ const SEARCH_POLL: Duration = Duration::from_millis(100);
 /// From one commit of the search index to the next: it costs some milliseconds.
 const SEARCH_COMMITS: Duration = Duration::from_millis(250);
 
-/// A worker for the jobs of `house`; `jobs` and `schedules` say which of the two it does.
-pub(crate) fn worker(house: &House, jobs: bool, schedules: bool) -> Result<Worker, StartError> {
-    let services = &house.services;
-    let registry = house.modules.jobs(services).map_err(StartError::Other)?;
+/// A worker for the jobs of `app`; `jobs` and `schedules` say which of the two it does.
+pub(crate) fn worker(app: &App, jobs: bool, schedules: bool) -> Result<Worker, StartError> {
+    let services = &app.services;
+    let registry = app.modules.jobs(services).map_err(StartError::Other)?;
     let config = WorkerConfig { jobs, schedules, ..WorkerConfig::named(node_name()) };
     Ok(Worker::new(services.db.clone(), services.queue.clone(), registry, config))
 }
@@ -32,14 +32,14 @@ fn node_name() -> String {
 }
 
 /// Runs relay, consumers and `worker` until `stop`.
-pub(crate) async fn run(house: House, worker: Worker, stop: CancellationToken) {
+pub(crate) async fn run(app: App, worker: Worker, stop: CancellationToken) {
     let (numbered, waiting) = watch::channel(());
-    let relay = tokio::spawn(relay::run(house.services.db.clone(), move || numbered.send_replace(())));
-    let consumers: Vec<_> = house
+    let relay = tokio::spawn(relay::run(app.services.db.clone(), move || numbered.send_replace(())));
+    let consumers: Vec<_> = app
         .modules
-        .consumers(&house.services)
+        .consumers(&app.services)
         .into_iter()
-        .map(|consumer| tokio::spawn(consume(house.services.db.clone(), consumer, waiting.clone())))
+        .map(|consumer| tokio::spawn(consume(app.services.db.clone(), consumer, waiting.clone())))
         .collect();
     worker.run(stop).await;
     // All of them only ever work inside a transaction, so they may be stopped anywhere.

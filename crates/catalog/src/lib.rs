@@ -31,8 +31,8 @@ pub use category::{
 pub use events::{CategoryChanged, ProductChanged};
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
-    find_id, product_ids_of_category, product_ids_of_variants, products_by_ids, variant_id_by_sku,
-    variants_by_ids,
+    find_id, product_ids_of_category, product_ids_of_seller, product_ids_of_variants, products_by_ids,
+    variant_id_by_sku, variants_by_ids,
 };
 pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
 pub use fold::{fold, is_letter_or_mark};
@@ -65,4 +65,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0001_catalog", include_str!("migrations/0001_catalog.sql")),
     Migration::new("catalog/0002_import", include_str!("migrations/0002_import.sql")),
     Migration::new("catalog/0003_free_slugs", include_str!("migrations/0003_free_slugs.sql")),
+    Migration::new("catalog/0004_walks", include_str!("migrations/0004_walks.sql")),
 ];

@@ -5,15 +5,18 @@ use souk_db::{DbErr, Event as _, Events, Id, Subscriptions, Tx};
 use souk_inventory::StockChanged;
 use souk_jobs::Queue;
 use souk_platform::{Channel, Channels, Services};
-use souk_pricing::PriceChanged;
+use souk_pricing::{PriceChanged, PriceScheduled};
+use souk_sellers::SellerChanged;
 
-use crate::jobs::RefreshCategory;
+use crate::jobs::{RefreshCategory, RefreshSeller, RefreshVariant};
 use crate::store::{refresh, restock};
 
 /// What this slice does in the transactions of others.
 pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let channels: Channels = services.part();
     let subscriptions = on_categories(subscriptions, channels.clone(), services.queue.clone());
+    let subscriptions = on_sellers(subscriptions, channels.clone(), services.queue.clone());
+    let subscriptions = on_schedules(subscriptions, services.queue.clone());
     let topics = &[ProductChanged::TOPIC, PriceChanged::TOPIC, StockChanged::TOPIC];
     subscriptions.on(topics, move |tx, events| {
         let channels = channels.clone();
@@ -26,7 +29,7 @@ pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Su
     })
 }
 
-/// Products of a category that are made anew in the write which renames or moves it; a job does it where there are more.
+/// Products of a category or seller that are made anew in the write which changes it; a job does it where there are more.
 const AT_ONCE: i64 = 100;
 
 /// A category that was renamed or moved is so in the lists at once. Those below it tell of themselves.
@@ -38,6 +41,41 @@ fn on_categories(subscriptions: Subscriptions, channels: Channels, queue: Queue)
                 let ids = souk_catalog::product_ids_of_category(&tx, category_id, None, AT_ONCE + 1).await?;
                 if i64::try_from(ids.len()).is_ok_and(|found| found > AT_ONCE) {
                     queue.enqueue(&tx, &RefreshCategory { category_id }).await?;
+                    continue;
+                }
+                for channel in channels.all().await?.iter().filter(|_| !ids.is_empty()) {
+                    refresh(&tx, channel, &ids).await?;
+                }
+            }
+            Ok(())
+        }
+    })
+}
+
+/// A price that begins or ends later has its product made anew then.
+fn on_schedules(subscriptions: Subscriptions, queue: Queue) -> Subscriptions {
+    subscriptions.on(&[PriceScheduled::TOPIC], move |tx, events| {
+        let queue = queue.clone();
+        async move {
+            for PriceScheduled { variant_id, starts_at, ends_at } in events.of()? {
+                for at in [Some(starts_at), ends_at].into_iter().flatten().filter(|at| *at > tx.now()) {
+                    queue.enqueue_at(&tx, &RefreshVariant { variant_id }, at).await?;
+                }
+            }
+            Ok(())
+        }
+    })
+}
+
+/// A seller that was renamed is so in the lists at once.
+fn on_sellers(subscriptions: Subscriptions, channels: Channels, queue: Queue) -> Subscriptions {
+    subscriptions.on(&[SellerChanged::TOPIC], move |tx, events| {
+        let (channels, queue) = (channels.clone(), queue.clone());
+        async move {
+            for SellerChanged { seller_id } in events.of()? {
+                let ids = souk_catalog::product_ids_of_seller(&tx, seller_id, None, AT_ONCE + 1).await?;
+                if i64::try_from(ids.len()).is_ok_and(|found| found > AT_ONCE) {
+                    queue.enqueue(&tx, &RefreshSeller { seller_id }).await?;
                     continue;
                 }
                 for channel in channels.all().await?.iter().filter(|_| !ids.is_empty()) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRef;
 use parking_lot::RwLock;
-use souk_cache::{Bus, BusConfig, Limiter};
+use souk_cluster::{Bus, BusConfig, Limiter};
 use souk_db::Db;
 use souk_http::cookies::Cookies;
 use souk_jobs::Queue;

@@ -1,7 +1,7 @@
 //! What this slice tells the others.
 
 use serde::{Deserialize, Serialize};
-use souk_db::{Event, Id};
+use souk_db::{Event, Id, Timestamp};
 
 /// A variant's price changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,26 @@ pub struct PriceChanged {
 
 impl Event for PriceChanged {
     const TOPIC: &'static str = "price.changed";
+    const SUBJECT: &'static str = "variant_id";
+
+    fn subject(&self) -> Id {
+        self.variant_id
+    }
+}
+
+/// A variant has a price that begins, and perhaps ends, at a moment of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PriceScheduled {
+    /// Of which variant.
+    pub variant_id: Id,
+    /// From when on it holds.
+    pub starts_at: Timestamp,
+    /// From when on it holds no more.
+    pub ends_at: Option<Timestamp>,
+}
+
+impl Event for PriceScheduled {
+    const TOPIC: &'static str = "price.scheduled";
     const SUBJECT: &'static str = "variant_id";
 
     fn subject(&self) -> Id {

@@ -3,16 +3,22 @@
 //! Owns `channel`, `price_list`, `price` and `tax_rate`.
 //!
 //! Invariants: a channel has one currency and one default price list; a price is 0 or more and unique per variant, list,
-//! currency, least quantity and start.
+//! currency, least quantity and start. A lasting price starts at the epoch; one that starts later is scheduled, and told of when it
+//! is made ([`PriceScheduled`]) so that read models follow at its start and end.
 
 mod channel;
 mod events;
 mod price;
+mod routes;
+mod scheduled;
+mod schema;
 mod tax;
 
 pub use channel::{NewChannel, create_channel};
-pub use events::PriceChanged;
-pub use price::{Price, SetPrice, of_variants, set};
+pub use events::{PriceChanged, PriceScheduled};
+pub use price::{Price, SetPrice, lasting, of_variants, set};
+pub use scheduled::{ScheduledPrice, Window, schedule};
+pub use schema::{DEAREST, money_schema};
 pub use tax::{TaxRate, TaxRates, tax_rates};
 
 use souk_db::Migration;
@@ -24,6 +30,7 @@ pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
         first_rows: Some(|services| Box::pin(channel::make_default(services))),
+        router: Some(routes::router),
         ..Module::named("pricing")
     }
 }

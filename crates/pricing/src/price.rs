@@ -68,20 +68,39 @@ pub async fn of_variants(
     Ok(found.into_iter().map(|(id, (_, price))| (id, price)).collect())
 }
 
+/// The lasting prices of one of each of `variants`, whatever is scheduled: what an editor of prices begins with.
+///
+/// # Errors
+/// What the database says.
+pub async fn lasting(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    variants: &[Id],
+) -> Result<HashMap<Id, Price>, DbErr> {
+    let text = "SELECT variant_id, starts_at, amount, compare_at_amount FROM price
+        WHERE price_list_id = $1 AND min_quantity = 1 AND starts_at = 0 AND variant_id IN ({keys})";
+    let fixed = [channel.price_list_id.into()];
+    let rows = sql::by_keys::<Row>(conn, text, &fixed, variants.iter().copied()).await?;
+    let price = |row: Row| Price {
+        amount: Money::new(row.amount, channel.currency),
+        compare_at: row.compare_at_amount.map(|a| Money::new(a, channel.currency)),
+    };
+    Ok(rows.into_iter().map(|row| (row.variant_id, price(row))).collect())
+}
+
 /// Sets lasting prices. One that is as it was is not written and emits nothing.
 ///
 /// # Errors
 /// What the database says.
 pub async fn set(tx: &Tx, channel: &Channel, prices: Vec<SetPrice>) -> Result<(), DbErr> {
     let ids: Vec<Id> = prices.iter().map(|p| p.variant_id).collect();
-    let held = of_variants(tx, channel, &ids, tx.now()).await?;
-    let changed: Vec<SetPrice> = prices
-        .into_iter()
-        .filter(|p| {
-            held.get(&p.variant_id)
-                .is_none_or(|h| h.amount.amount != p.amount || h.compare_at.map(|c| c.amount) != p.compare_at)
-        })
-        .collect();
+    // Not what holds now: while a sale lasts, that is the sale's.
+    let held = lasting(tx, channel, &ids).await?;
+    let is_new = |p: &SetPrice| {
+        held.get(&p.variant_id)
+            .is_none_or(|h| h.amount.amount != p.amount || h.compare_at.map(|c| c.amount) != p.compare_at)
+    };
+    let changed: Vec<SetPrice> = prices.into_iter().filter(is_new).collect();
     let rows: Vec<Vec<Value>> = changed
         .iter()
         .map(|p| {

@@ -5,11 +5,14 @@
 //! Invariants: the house ([`HOUSE`]) exists from the first start and keeps its id; slugs are unique. A seller who is not
 //! active stays readable for old orders, but is in no list.
 
+mod events;
 mod list;
 mod routes;
 mod show;
 mod store;
+mod update;
 
+pub use events::SellerChanged;
 pub use store::{SellerFacts, by_ids, count, find};
 
 use souk_db::{Id, Migration};
@@ -27,8 +30,10 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("sellers/0001_seller", include_str!("migrations/0001_seller.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("sellers/0001_seller", include_str!("migrations/0001_seller.sql")),
+    Migration::new("sellers/0002_version", include_str!("migrations/0002_version.sql")),
+];
 
 /// The shop's own seller. Every shop has it; what nobody else sells is the house's.
 pub const HOUSE: Id = Id::from_u128(0x0193_5000_0000_7000_8000_0000_0000_0001);

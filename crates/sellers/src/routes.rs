@@ -4,9 +4,9 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{list, show};
+use crate::{list, show, update};
 
 /// `/api/sellers/` and what is below it.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
-    OpenApiRouter::new().routes(routes!(list::list)).routes(routes!(show::show))
+    OpenApiRouter::new().routes(routes!(list::list)).routes(routes!(show::show, update::update))
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
-use souk_http::{Json, Path, Problem, cacheable};
+use axum::response::Response;
+use souk_http::{Path, Problem, cacheable, etag};
 
 use crate::store::{self, Seller};
 use souk_platform::Services;
@@ -22,6 +22,6 @@ pub(crate) async fn show(
 ) -> Result<Response, Problem> {
     let id = store::find(services.db.read(), &key).await?.ok_or_else(Problem::not_found)?.id;
     let seller = store::one(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    let answer = Json(seller).into_response();
+    let answer = etag::json(seller.version, &seller);
     Ok(cacheable::public(answer, vec!["sellers".to_owned()], Duration::from_secs(60)))
 }

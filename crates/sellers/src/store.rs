@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_platform::Services;
 
 use crate::HOUSE;
@@ -24,15 +24,17 @@ pub struct SellerFacts {
 #[derive(Clone, Debug, Serialize, FromQueryResult, utoipa::ToSchema)]
 pub(crate) struct Seller {
     /// Its id.
-    id: Id,
+    pub(crate) id: Id,
     /// Its name in addresses.
-    slug: String,
+    pub(crate) slug: String,
     /// Its name.
-    name: String,
+    pub(crate) name: String,
     /// What it says of itself.
-    description: String,
+    pub(crate) description: String,
     /// Since when it sells here.
-    created_at: Timestamp,
+    pub(crate) created_at: Timestamp,
+    /// Raised by each change; the `ETag` that `If-Match` is held against.
+    pub(crate) version: i64,
 }
 
 /// Makes the house, called as the shop is, unless it is there; a name that the merchant changed stays.
@@ -74,8 +76,28 @@ pub async fn find(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Optio
 }
 
 pub(crate) async fn one(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Seller>, DbErr> {
-    const TEXT: &str = "SELECT id, slug, name, description, created_at FROM seller WHERE id = $1";
+    const TEXT: &str = "SELECT id, slug, name, description, created_at, version FROM seller WHERE id = $1";
     sql::one(conn, TEXT, [id.into()]).await
+}
+
+/// The seller `id`, which nobody else changes until the write ends.
+pub(crate) async fn locked(tx: &Tx, id: Id) -> Result<Option<Seller>, DbErr> {
+    let text = format!(
+        "SELECT id, slug, name, description, created_at, version FROM seller WHERE id = $1 {}",
+        tx.for_update()
+    );
+    sql::one(tx, &text, [id.into()]).await
+}
+
+/// Writes what a seller is called and says.
+pub(crate) async fn update(tx: &Tx, seller: &Seller) -> Result<(), DbErr> {
+    const TEXT: &str =
+        "UPDATE seller SET name = $2, description = $3, version = $4, updated_at = $5 WHERE id = $1";
+    let Seller { id, name, description, version, .. } = seller;
+    let values =
+        [(*id).into(), name.as_str().into(), description.as_str().into(), (*version).into(), tx.now().into()];
+    sql::exec(tx, TEXT, values).await?;
+    Ok(())
 }
 
 /// How many sellers there are.
@@ -87,7 +109,8 @@ pub async fn count(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
 }
 
 pub(crate) async fn page(conn: &impl ConnectionTrait, offset: i64, limit: i64) -> Result<Vec<Seller>, DbErr> {
-    const TEXT: &str = "SELECT id, slug, name, description, created_at FROM seller WHERE active = TRUE
+    const TEXT: &str =
+        "SELECT id, slug, name, description, created_at, version FROM seller WHERE active = TRUE
         ORDER BY name, id LIMIT $1 OFFSET $2";
     sql::all(conn, TEXT, [limit.into(), offset.into()]).await
 }

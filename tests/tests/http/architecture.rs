@@ -32,6 +32,38 @@ fn the_crate_graph_is_the_committed_one() {
     );
 }
 
+/// The crates as a drawing: of the edges only those that no longer way says already.
+fn drawn() -> String {
+    let edges = edges();
+    let reaches = |from: &str, to: &str| {
+        let (mut open, mut seen) = (vec![from.to_owned()], Vec::new());
+        while let Some(name) = open.pop() {
+            if name == to {
+                return true;
+            }
+            if !seen.contains(&name) {
+                open.extend(edges.get(&name).into_iter().flatten().cloned());
+                seen.push(name);
+            }
+        }
+        false
+    };
+    let mut text = String::from("```mermaid\ngraph LR\n");
+    for (name, on) in &edges {
+        let needed = on.iter().filter(|to| !on.iter().any(|other| other != *to && reaches(other, to)));
+        text.extend(needed.map(|to| format!("  {name} --> {to}\n")));
+    }
+    text.push_str("```\n");
+    text
+}
+
+#[test]
+fn the_drawing_of_the_crates_in_the_docs_is_of_the_code() {
+    let drawn = drawn();
+    let docs = include_str!("../../../docs/crates.md");
+    assert!(docs.ends_with(&drawn), "docs/crates.md ends with another drawing; this is the code's:\n{drawn}");
+}
+
 #[test]
 fn edges_between_slices_point_left_only() {
     let order = [

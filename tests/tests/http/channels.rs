@@ -14,7 +14,7 @@ const IN_THE_US: (&str, &str) = ("x-channel", "us");
 async fn shop() -> TestShop {
     let shop = TestShop::empty().await;
     shop.add_product("Thing", "SKU-1", 1_000, 5).await;
-    let services = shop.shop.house().services.clone();
+    let services = shop.shop.app().services.clone();
     let new = NewChannel {
         slug: "us".to_owned(),
         currency: Currency::USD,
@@ -76,7 +76,7 @@ async fn lists_and_products_are_those_of_the_channel_that_is_named() {
 async fn a_cart_and_an_order_are_of_one_channel_with_its_currency_and_tax() {
     let shop = shop().await;
     let guest = shop.guest();
-    let services = &shop.shop.house().services;
+    let services = &shop.shop.app().services;
     let variant: Id = souk_catalog::variant_id_by_sku(services.db.read(), "SKU-1").await.unwrap().unwrap();
     let line = json!({"variant_id": variant, "quantity": 2});
     let cart = ask(&guest, Method::POST, "/api/orders/cart/", Some(&line), &[]).await.expect(201);

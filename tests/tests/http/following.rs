@@ -1,5 +1,8 @@
 //! What is made from the catalog follows it at once: lists, their sizes, search.
 
+use std::time::Duration;
+
+use reqwest::Method;
 use serde_json::{Value, json};
 use souk_catalog::{NewProduct, NewVariant, create_products};
 use souk_db::{DbErr, Id, sql};
@@ -94,9 +97,106 @@ async fn lists_that_were_spoilt_by_hand_are_made_anew_by_a_worker() {
     let spoilt: Result<u64, DbErr> = shop.shop.db().write(spoil).await;
     assert!(spoilt.is_ok());
     assert!(!shop.shop.audit().await.unwrap().is_empty(), "the audit notices");
-    souk_listing::Rebuild::enqueue(&shop.shop.house().services).await.unwrap();
+    souk_listing::Rebuild::enqueue(&shop.shop.app().services).await.unwrap();
     shop.run_jobs().await;
     let list = shop.guest().get("/api/products/?category=kitchen").await.expect(200);
     assert_eq!((list["count"].as_i64(), list["results"][0]["title"].as_str()), (Some(1), Some("Bowl")));
+    shop.done().await;
+}
+
+async fn price(shop: &TestShop) -> i64 {
+    shop.guest().get("/api/products/").await.expect(200)["results"][0]["price"]["amount"].as_i64().unwrap()
+}
+
+#[tokio::test]
+async fn a_price_window_is_in_lists_and_carts_when_it_opens_and_out_of_them_when_it_ends() {
+    let shop = TestShop::with_products(1).await;
+    let now = shop.shop.clock().now();
+    let variant = shop.variant("SKU-1").await;
+    let sale = json!({"variant_id": variant, "price": {"amount": 700, "currency": "EUR"},
+        "compare_at_price": {"amount": 1_000, "currency": "EUR"},
+        "starts_at": now.plus(Duration::from_secs(600)), "ends_at": now.plus(Duration::from_secs(1_200))});
+    let made = shop.staff().post("/api/prices/", &sale).await.expect(201);
+    let listed = shop.staff().get(&format!("/api/prices/?variant_id={variant}")).await.expect(200);
+    assert_eq!(listed["results"], json!([made]));
+    let guest = shop.guest();
+    guest.puts(&shop, "SKU-1", 1).await;
+    for (minutes, amount) in [(0, 1_000), (10, 700), (20, 1_000)] {
+        shop.run_jobs().await;
+        let cart = guest.get("/api/orders/cart/").await.expect(200);
+        let found = (price(&shop).await, cart["lines"][0]["unit_price"]["amount"].as_i64().unwrap());
+        assert_eq!(found, (amount, amount), "after {minutes} minutes");
+        assert_eq!(count(&shop, "on_sale=true").await, i64::from(amount == 700));
+        shop.shop.clock().advance(Duration::from_secs(600));
+    }
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_lasting_price_set_during_a_sale_holds_after_it_and_a_sale_taken_away_ends_at_once() {
+    let shop = TestShop::with_products(1).await;
+    let now = shop.shop.clock().now();
+    let variant = shop.variant("SKU-1").await;
+    let sale = json!({"variant_id": variant, "price": {"amount": 700, "currency": "EUR"}, "starts_at": now});
+    let made = shop.staff().post("/api/prices/", &sale).await.expect(201);
+    assert_eq!(price(&shop).await, 700);
+    // A change of something else does not make the sale's price the lasting one.
+    let product = shop.guest().get("/api/products/").await.expect(200)["results"][0]["id"].clone();
+    let path = format!("/api/products/{}/variants/{variant}/", product.as_str().unwrap());
+    let _ = shop.staff().patch(&path, &json!({"barcode": "7350177880121"})).await.expect(200);
+    let _ = shop.staff().delete(&format!("/api/prices/{}/", made["id"].as_str().unwrap())).await.expect(204);
+    assert_eq!(price(&shop).await, 1_000);
+    let made = shop.staff().post("/api/prices/", &sale).await.expect(201);
+    // What the sale asks for is to be the lasting price, too.
+    let _ =
+        shop.staff().patch(&path, &json!({"price": {"amount": 700, "currency": "EUR"}})).await.expect(200);
+    let _ = shop.staff().delete(&format!("/api/prices/{}/", made["id"].as_str().unwrap())).await.expect(204);
+    assert_eq!(price(&shop).await, 700);
+    let _ =
+        shop.staff().patch(&path, &json!({"price": {"amount": 900, "currency": "EUR"}})).await.expect(200);
+    assert_eq!(price(&shop).await, 900);
+    shop.run_jobs().await;
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_price_window_that_makes_no_sense_is_refused_by_name() {
+    let shop = TestShop::with_products(1).await;
+    let now = shop.shop.clock().now();
+    let variant = shop.variant("SKU-1").await;
+    let good = json!({"variant_id": variant, "price": {"amount": 700, "currency": "EUR"}, "starts_at": now});
+    let with = |field: &str, value: Value| {
+        let mut body = good.clone();
+        body[field] = value;
+        body
+    };
+    for (field, body) in [
+        ("price", with("price", json!({"amount": -1, "currency": "EUR"}))),
+        ("price", with("price", json!({"amount": 1, "currency": "USD"}))),
+        ("ends_at", with("ends_at", json!(now))),
+        ("variant_id", with("variant_id", json!("01935000-0000-7000-8000-0000000000ff"))),
+    ] {
+        let _ = shop.staff().post("/api/prices/", &body).await.expect_invalid(field);
+    }
+    let _ = shop.staff().post("/api/prices/", &good).await.expect(201);
+    let _ = shop.staff().post("/api/prices/", &good).await.expect_problem(409, "price_taken");
+    let _ = shop.guest().post("/api/prices/", &good).await.expect_problem(401, "not_authenticated");
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_renamed_seller_is_so_in_the_lists_at_once() {
+    let shop = TestShop::with_products(1).await;
+    let house = shop.guest().get("/api/sellers/").await.expect(200)["results"][0].clone();
+    let path = format!("/api/sellers/{}/", house["id"].as_str().unwrap());
+    let read = shop.staff().get(&path).await.headers["etag"].to_str().unwrap().to_owned();
+    let named = json!({"name": "Atelier"});
+    let _ = shop.staff().patch(&path, &named).await.expect(200);
+    let list = shop.guest().get("/api/products/").await.expect(200);
+    assert_eq!(list["results"][0]["seller"]["name"], "Atelier");
+    assert_eq!(shop.guest().get(&path).await.expect(200)["name"], "Atelier");
+    let late = shop.staff().call(Method::PATCH, &path, Some(&named), &[("if-match", &read)]).await;
+    let _ = late.expect_problem(409, "stale_version");
+    let _ = shop.staff().patch(&path, &json!({"name": " "})).await.expect_invalid("name");
     shop.done().await;
 }

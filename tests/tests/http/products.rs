@@ -70,7 +70,7 @@ async fn a_price_change_is_seen_at_once_although_answers_are_kept() {
     for _ in 0..2 {
         assert_eq!(price(&shop.guest().get("/api/products/").await.expect(200)), Some(1_000));
     }
-    assert!(shop.shop.kept_answers().0 > 0, "the second answer was a kept one");
+    assert!(shop.shop.response_cache_counts().0 > 0, "the second answer was a kept one");
     let list = shop.guest().get("/api/products/").await.expect(200);
     let (product, variant) =
         (list["results"][0]["id"].clone(), list["results"][0]["variants"][0]["id"].clone());

@@ -9,7 +9,7 @@ use souk_testkit::TestShop;
 /// Sends `event` as the sandbox does, or with another signature.
 async fn sends(shop: &TestShop, event: &Value, signature: Option<&str>) -> StatusCode {
     let body = event.to_string();
-    let own = sandbox::sign(&shop.shop.house().services.settings.secret, body.as_bytes()).unwrap();
+    let own = sandbox::sign(&shop.shop.app().services.settings.secret, body.as_bytes()).unwrap();
     let url = format!("{}/api/payments/webhooks/sandbox/", shop.shop.url());
     let request = reqwest::Client::new().post(url).header("content-type", "application/json");
     let signed = request.header(sandbox::SIGNATURE, signature.unwrap_or(&own));

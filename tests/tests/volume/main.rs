@@ -64,7 +64,7 @@ async fn a_good(shop: &TestShop) -> (Value, String, String) {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_request_asks_more_of_a_full_shop_than_of_an_empty_one() {
     let shop = TestShop::empty().await;
-    souk_app::populate_to_scale(shop.shop.house(), scale(), |_| ()).await.unwrap();
+    souk_app::populate_to_scale(shop.shop.app(), scale(), |_| ()).await.unwrap();
     let db = shop.shop.db();
     shop.run_jobs().await;
     db.gather_statistics().await.unwrap();
@@ -108,7 +108,7 @@ async fn no_request_asks_more_of_a_full_shop_than_of_an_empty_one() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_import_reads_no_more_where_much_is_sold_already_though_no_statistics_were_gathered() {
     let shop = TestShop::empty().await;
-    souk_app::populate_to_scale(shop.shop.house(), 2_000, |_| ()).await.unwrap();
+    souk_app::populate_to_scale(shop.shop.app(), 2_000, |_| ()).await.unwrap();
     let db = shop.shop.db();
     // PostgreSQL gathers its own while a shop is filled.
     if db.is_postgres() {

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use souk_catalog::import::{Progress, Report};
 
 use crate::import::{self, Import};
-use crate::{Config, House, StartError};
+use crate::{App, Config, StartError};
 
 /// The exit code when products were refused and the rest came in.
 const REFUSED: u8 = 3;
@@ -33,7 +33,7 @@ pub(super) async fn products(
     let bytes = file.metadata().map_err(io)?.len();
     let bar = bar(bytes);
     let shown = bar.clone();
-    let house = House::open_for_bulk(config).await?;
+    let app = App::open_for_bulk(config).await?;
     let how = Import {
         name: path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
         bytes: Some(bytes),
@@ -44,9 +44,9 @@ pub(super) async fn products(
             shown.set_message(format!("{} products", p.products));
         })),
     };
-    let report = import::run(&house, file, how).await.map_err(StartError::other)?;
+    let report = import::run(&app, file, how).await.map_err(StartError::other)?;
     bar.finish_and_clear();
-    house.services.db.close().await?;
+    app.services.db.close().await?;
     tell(&report, json)?;
     Ok(exit_code(&report))
 }

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use souk_db::Clock;
 
-use crate::{Config, House, StartError, house};
+use crate::{App, Config, StartError, app};
 
 /// A self-hosted shop in one binary.
 #[derive(Parser)]
@@ -155,8 +155,8 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
 
 #[expect(clippy::print_stdout, reason = "this is the command line")]
 async fn migrate(config: &Config, plan: bool) -> Result<ExitCode, StartError> {
-    let db = house::connect(config, Clock::system()).await?;
-    let migrations = house::migrations();
+    let db = app::connect(config, Clock::system()).await?;
+    let migrations = app::migrations();
     let before = migrations.plan(&db).await?;
     if before.pending.is_empty() {
         println!("Nothing to do: {} steps are in place.", before.applied.len());
@@ -176,10 +176,10 @@ async fn openapi() -> Result<ExitCode, StartError> {
     // Routes need an open shop; this one is nowhere.
     let folder = std::env::temp_dir().join(format!("souk-openapi-{}", std::process::id()));
     let config = Config { data_dir: folder.clone(), ..Config::default() }.checked()?;
-    let house = House::open(config, Clock::system(), true).await?;
-    let text = crate::openapi(&house).to_pretty_json().map_err(StartError::other)?;
+    let app = App::open(config, Clock::system(), true).await?;
+    let text = crate::openapi(&app).to_pretty_json().map_err(StartError::other)?;
     println!("{text}");
-    house.services.db.close().await?;
+    app.services.db.close().await?;
     std::fs::remove_dir_all(&folder)
         .map_err(|error| StartError::Io { what: "temporary folder".to_owned(), error })?;
     Ok(ExitCode::SUCCESS)

@@ -6,7 +6,7 @@ use souk_db::Clock;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
-use crate::{Config, House, RunningShop, StartError, work};
+use crate::{App, Config, RunningShop, StartError, work};
 
 /// Until the process is told to stop.
 async fn told_to_stop() -> Result<(), StartError> {
@@ -23,9 +23,9 @@ async fn told_to_stop() -> Result<(), StartError> {
 /// Answers requests until the process is told to stop.
 #[expect(clippy::print_stdout, reason = "this is the command line")]
 pub(super) async fn serve(config: Config) -> Result<ExitCode, StartError> {
-    let house = House::open(config, Clock::system(), false).await?;
-    let public_url = house.config.public_url.clone();
-    let shop = RunningShop::of(house).await?;
+    let app = App::open(config, Clock::system(), false).await?;
+    let public_url = app.config.public_url.clone();
+    let shop = RunningShop::of(app).await?;
     println!("The shop is open at {public_url}");
     tracing::info!(address = %shop.addr, public_url, "serving");
     told_to_stop().await?;
@@ -36,13 +36,13 @@ pub(super) async fn serve(config: Config) -> Result<ExitCode, StartError> {
 
 /// Runs jobs or fires schedules until the process is told to stop.
 pub(super) async fn work(config: Config, jobs: bool, schedules: bool) -> Result<ExitCode, StartError> {
-    let house = House::open(config, Clock::system(), false).await?;
-    let (worker, stop) = (work::worker(&house, jobs, schedules)?, CancellationToken::new());
-    let working = tokio::spawn(work::run(house.clone(), worker, stop.clone()));
+    let app = App::open(config, Clock::system(), false).await?;
+    let (worker, stop) = (work::worker(&app, jobs, schedules)?, CancellationToken::new());
+    let working = tokio::spawn(work::run(app.clone(), worker, stop.clone()));
     tracing::info!(jobs, schedules, "working");
     told_to_stop().await?;
     stop.cancel();
     let _ = working.await;
-    house.services.db.close().await?;
+    app.services.db.close().await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use souk_db::{Clock, Durability};
 
-use crate::{Config, StartError, house};
+use crate::{Config, StartError, app};
 
 /// Makes the superuser, asking for what is missing.
 #[expect(clippy::print_stdout, reason = "this is the command line")]
@@ -16,7 +16,7 @@ pub(super) async fn create(
 ) -> Result<ExitCode, StartError> {
     let email = email.map_or_else(|| ask("Email: "), Ok)?;
     let password = password.map_or_else(|| ask("Password: "), Ok)?;
-    let db = house::database(config, Clock::system(), Durability::Full).await?;
+    let db = app::database(config, Clock::system(), Durability::Full).await?;
     souk_accounts::create_superuser(&db, &email, &password).await.map_err(|problem| {
         let errors: Vec<String> =
             problem.errors().iter().map(|(f, t)| format!("{f}: {}", t.join(" "))).collect();

@@ -49,8 +49,16 @@ const GUESTS: &[&str] = &[
 ];
 
 /// Words in the names of operations that answer for a channel.
-const OF_A_CHANNEL: &[&str] =
-    &["_products", "_orders_cart", "_checkout_", "post_orders_orders", "_pages", "_menus_", "_banners"];
+const OF_A_CHANNEL: &[&str] = &[
+    "_products",
+    "_orders_cart",
+    "_checkout_",
+    "post_orders_orders",
+    "_pages",
+    "_menus_",
+    "_banners",
+    "_prices",
+];
 
 /// The channel that a request names.
 fn channel() -> Parameter {

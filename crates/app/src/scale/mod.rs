@@ -13,7 +13,7 @@ use souk_inventory::SetStock;
 use souk_platform::Channel;
 use souk_pricing::SetPrice;
 
-use crate::{House, StartError};
+use crate::{App, StartError};
 use goods::{Good, Kind};
 
 /// Products written in one transaction: many, since a shop that is filled does not sell yet.
@@ -24,16 +24,16 @@ const CHUNK: usize = 200;
 ///
 /// # Errors
 /// What the database says.
-pub async fn populate(house: &House, count: usize, progress: impl Fn(usize)) -> Result<usize, StartError> {
+pub async fn populate(app: &App, count: usize, progress: impl Fn(usize)) -> Result<usize, StartError> {
     let kinds = Arc::new(goods::kinds().map_err(StartError::Other)?);
-    let channel = house.channel().await?;
-    let categories = Arc::new(categories(house, &kinds).await?);
+    let channel = app.channel().await?;
+    let categories = Arc::new(categories(app, &kinds).await?);
     let mut made = 0;
     for first in (1..=count).step_by(CHUNK) {
         let last = (first + CHUNK - 1).min(count);
         let (kinds, categories, channel) =
             (Arc::clone(&kinds), Arc::clone(&categories), Arc::clone(&channel));
-        let write = house.services.db.write(move |tx| async move {
+        let write = app.services.db.write(move |tx| async move {
             let goods: Vec<Good> = (first..=last).map(|n| goods::good(&kinds, n)).collect();
             write(&tx, &channel, &categories, goods).await
         });
@@ -48,9 +48,9 @@ fn told(problem: Problem) -> StartError {
 }
 
 /// Makes departments, their groups and the groups' kinds; answers the category of each kind.
-async fn categories(house: &House, kinds: &[Kind]) -> Result<HashMap<String, Id>, StartError> {
+async fn categories(app: &App, kinds: &[Kind]) -> Result<HashMap<String, Id>, StartError> {
     let kinds = kinds.to_vec();
-    let made = house.services.db.write(move |tx| async move {
+    let made = app.services.db.write(move |tx| async move {
         let mut ids: HashMap<String, Id> = HashMap::new();
         for kind in &kinds {
             let mut parent_id = None;

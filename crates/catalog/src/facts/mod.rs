@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use souk_db::{Id, Timestamp};
 use souk_sellers::SellerFacts;
 
-pub use products::{all_product_ids, find_id, product_ids_of_category, products_by_ids};
+pub use products::{
+    all_product_ids, find_id, product_ids_of_category, product_ids_of_seller, products_by_ids,
+};
 pub use variants::{product_ids_of_variants, variant_id_by_sku, variants_by_ids};
 
 use crate::Attribute;

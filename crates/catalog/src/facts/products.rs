@@ -182,6 +182,22 @@ pub async fn product_ids_of_category(
     Ok(rows.into_iter().map(|r| r.id).collect())
 }
 
+/// Up to `limit` ids of the products of `seller`, in order, after `after`.
+///
+/// # Errors
+/// What the database says.
+pub async fn product_ids_of_seller(
+    conn: &impl ConnectionTrait,
+    seller: Id,
+    after: Option<Id>,
+    limit: i64,
+) -> Result<Vec<Id>, DbErr> {
+    let after = after.unwrap_or(Id::from_u128(0));
+    let text = "SELECT id FROM product WHERE seller_id = $1 AND id > $2 ORDER BY id LIMIT $3";
+    let rows: Vec<OnlyId> = sql::all(conn, text, [seller.into(), after.into(), limit.into()]).await?;
+    Ok(rows.into_iter().map(|r| r.id).collect())
+}
+
 /// Up to `limit` ids of products in order, after `after`: to walk through the whole catalog in parts.
 ///
 /// # Errors

@@ -9,12 +9,10 @@ use souk_http::{Invalid, Problem, schema};
 use souk_inventory::SetStock;
 use souk_money::Money;
 use souk_platform::Channel;
-use souk_pricing::SetPrice;
-use utoipa::openapi::schema::{AdditionalProperties, Array, ArrayBuilder, Type};
+use souk_pricing::{DEAREST, SetPrice, money_schema};
+use utoipa::openapi::schema::{Array, ArrayBuilder, Type};
 use utoipa::openapi::{Object, Schema};
 
-/// The most that a price may be, in minor units: sums of a full cart then stay far from overflowing.
-const DEAREST: i64 = 100_000_000_000;
 /// The most units that may be counted.
 const MOST_UNITS: i64 = 1_000_000_000;
 
@@ -44,28 +42,11 @@ fn status() -> Object {
 }
 
 fn price() -> Object {
-    money("What it costs.")
+    money_schema("What it costs.")
 }
 
 fn price_before() -> Object {
-    schema::or_null(money("The price before, when it is reduced; null when it is not."))
-}
-
-/// Money as a price may be.
-fn money(description: &str) -> Object {
-    let currency = Object::builder()
-        .schema_type(Type::String)
-        .pattern(Some("^[A-Z]{3}$"))
-        .description(Some("The shop's currency as an ISO 4217 code, such as `EUR`."))
-        .build();
-    Object::builder()
-        .property("amount", schema::whole(&(0..=DEAREST), "Minor units (cents)."))
-        .property("currency", currency)
-        .required("amount")
-        .required("currency")
-        .additional_properties(Some(AdditionalProperties::FreeForm(false)))
-        .description(Some(description))
-        .build()
+    schema::or_null(money_schema("The price before, when it is reduced; null when it is not."))
 }
 
 /// A picture by its address or source.
@@ -259,7 +240,7 @@ pub(crate) async fn set_figures(
     actor: Id,
 ) -> Result<(), DbErr> {
     let ids: Vec<Id> = variants.iter().map(|(id, _)| *id).collect();
-    let held = souk_pricing::of_variants(tx, channel, &ids, tx.now()).await?;
+    let held = souk_pricing::lasting(tx, channel, &ids).await?;
     let mut prices = Vec::new();
     for (id, input) in variants {
         let before = held.get(id);

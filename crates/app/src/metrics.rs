@@ -17,7 +17,7 @@ use crate::serve::Responses;
 
 /// What the figures are read from.
 #[derive(Clone)]
-pub(crate) struct FiguresState {
+pub(crate) struct MetricsState {
     pub(crate) db: Db,
     pub(crate) responses: Responses,
     pub(crate) search: Search,
@@ -26,18 +26,18 @@ pub(crate) struct FiguresState {
 }
 
 /// `/metrics`.
-pub(crate) fn router(state: FiguresState) -> Router {
+pub(crate) fn router(state: MetricsState) -> Router {
     Router::new().route("/metrics", get(figures)).with_state(state)
 }
 
-async fn figures(State(state): State<FiguresState>, request: Request) -> Result<Response, Problem> {
+async fn figures(State(state): State<MetricsState>, request: Request) -> Result<Response, Problem> {
     let client = request.extensions().get::<ClientAddr>().copied();
     if !may_read(&state.token, client, request.headers()) {
         return Err(Problem::not_found());
     }
     let (hits, misses) = state.responses.counts();
-    metrics::counter!("souk_kept_answers_hits_total").absolute(hits);
-    metrics::counter!("souk_kept_answers_misses_total").absolute(misses);
+    metrics::counter!("souk_response_cache_counts_hits_total").absolute(hits);
+    metrics::counter!("souk_response_cache_counts_misses_total").absolute(misses);
     for job_state in ["ready", "running", "dead"] {
         metrics::gauge!("souk_jobs", "state" => job_state).set(0.0);
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use souk_cache::{Bus, BusConfig, Limiter, Quota};
+use souk_cluster::{Bus, BusConfig, Limiter, Quota};
 use souk_db::Clock;
 use souk_testdb::{START, TestDb};
 use tokio::sync::mpsc;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use souk_cache::{Bus, BusConfig, Limiter};
+use souk_cluster::{Bus, BusConfig, Limiter};
 use souk_db::{Clock, Db, DbConfig, DbErr, Durability, Migrations};
 use souk_http::cookies::Cookies;
 use souk_jobs::Queue;
@@ -53,7 +53,7 @@ pub fn migrations() -> Migrations {
 
 /// An open shop. Cheap to clone.
 #[derive(Clone)]
-pub struct House {
+pub struct App {
     /// Its settings.
     pub config: Arc<Config>,
     /// Its services, which its slices work with.
@@ -95,7 +95,7 @@ async fn open(config: &Config, clock: Clock, durability: Durability) -> Result<D
     Ok(Db::connect(&DbConfig { durability, ..db_config }, clock).await?)
 }
 
-impl House {
+impl App {
     /// Opens the shop of `config`: its tables up to date, its first rows made, its slices listening to one another.
     ///
     /// # Errors
@@ -104,7 +104,7 @@ impl House {
         Self::open_with(config, clock, memory_mail, Durability::Full).await
     }
 
-    /// Like [`House::open`], for bulk work that goes on where it stopped: its commits do not wait for the disk.
+    /// Like [`App::open`], for bulk work that goes on where it stopped: its commits do not wait for the disk.
     ///
     /// # Errors
     /// When a part cannot be opened; the message names it.
