@@ -191,7 +191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The categories of the shop. */
+        /** The categories of the shop, with how many products the channel's lists show of each. */
         get: operations["get_categories"];
         put?: never;
         /** Makes a category. For staff. */
@@ -2230,7 +2230,7 @@ export interface components {
         ListedCategory: components["schemas"]["Category"] & {
             /**
              * Format: int64
-             * @description Products in it and in all below it that customers see.
+             * @description Products in it and in all below it that the lists of the channel show.
              */
             product_count: number;
         };
@@ -4146,7 +4146,10 @@ export interface operations {
     get_categories: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4167,6 +4170,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {

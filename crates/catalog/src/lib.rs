@@ -25,8 +25,8 @@ mod product;
 mod slug;
 
 pub use category::{
-    Category, CategoryPatch, GROUNDS, NewCategory, categories, categories_by_slugs, category_product_counts,
-    create_category, ensure_category, find_category, update_category,
+    Category, CategoryPatch, GROUNDS, NewCategory, categories, categories_by_slugs, create_category,
+    ensure_category, find_category, update_category,
 };
 pub use events::{CategoryChanged, ProductChanged};
 pub use facts::{

@@ -7,7 +7,7 @@ use souk_http::Problem;
 use souk_inventory::{ReserveError, Shortage, Want};
 use souk_money::Money;
 use souk_orders::{NewLine, NewOrder, NewSellerOrder};
-use souk_platform::Channel;
+use souk_platform::Market;
 use souk_totals::{Calculation, CalculationError, Goods, Parcel, PricedLine, Wish, WishLine};
 
 use crate::input::{Checked, PlaceOrder, sending};
@@ -98,12 +98,13 @@ impl From<Failure> for Problem {
 /// Takes the cart and makes an order of it at today's prices.
 pub(crate) async fn prepare(
     tx: &Tx,
-    channel: &Channel,
+    market: &Market,
     cart: &CartKey,
     order_id: Id,
     input: &PlaceOrder,
     checked: Checked,
 ) -> Result<Draft, Failure> {
+    let channel = &market.channel;
     let cart = souk_cart::take_for_order(tx, cart, channel.id).await?;
     let wanted: Vec<WishLine> =
         cart.lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
@@ -123,7 +124,7 @@ pub(crate) async fn prepare(
     let wants = wanted.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let seller_orders = by_seller(&goods, &calculation);
     let total = calculation.totals.total;
-    let order = new_order(channel, &cart, order_id, checked, &calculation, seller_orders);
+    let order = new_order(market, &cart, order_id, checked, &calculation, seller_orders);
     Ok(Draft { cart_id: cart.id, order, wants, total })
 }
 
@@ -196,7 +197,7 @@ fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {
 }
 
 fn new_order(
-    channel: &Channel,
+    market: &Market,
     cart: &OpenCart,
     id: Id,
     checked: Checked,
@@ -205,12 +206,12 @@ fn new_order(
 ) -> NewOrder {
     NewOrder {
         id,
-        channel_id: channel.id,
+        channel_id: market.channel.id,
         cart_id: cart.id,
         cart_token_digest: cart.token_digest.clone(),
         account_id: cart.account_id,
         email: checked.email,
-        locale: channel.locale.clone(),
+        locale: market.locale.clone(),
         subtotal: calculation.totals.subtotal,
         discount: calculation.totals.discount_total,
         shipping: calculation.totals.shipping_total,

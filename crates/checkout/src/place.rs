@@ -1,7 +1,5 @@
 //! `POST /api/orders/orders/`: a cart becomes an order.
 
-use std::sync::Arc;
-
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -136,7 +134,7 @@ async fn write_down(
     input: PlaceOrder,
     checked: Checked,
 ) -> Result<(Option<Payment>, String), Problem> {
-    let (services, channel) = (services.clone(), Arc::clone(&market.channel));
+    let (services, market) = (services.clone(), market.clone());
     let db = services.db.clone();
     let result = db
         .write(move |tx| async move {
@@ -144,7 +142,7 @@ async fn write_down(
                 bound.claim(&tx, order_id).await.map_err(|e| Failure::Key(refused(e)))?;
             }
             let chosen = checked.chosen.clone();
-            let draft = draft::prepare(&tx, &channel, &cart, order_id, &input, checked).await?;
+            let draft = draft::prepare(&tx, &market, &cart, order_id, &input, checked).await?;
             let (wants, total) = (draft.wants, draft.total);
             let placed = souk_orders::place(&tx, draft.order).await?;
             souk_cart::mark_ordered(&tx, draft.cart_id, order_id).await?;

@@ -11,6 +11,7 @@
 //!
 //! `sold` belongs to this slice: a consumer of paid orders raises it by [`count_sales`], once per order.
 
+mod categories;
 mod doc;
 mod events;
 mod filter;

@@ -67,7 +67,8 @@ impl Visit {
 
     /// The visit of a request with these `headers`.
     async fn of(state: &StorefrontState, headers: &HeaderMap) -> Result<Self, Problem> {
-        let market = Market::asked_for(&state.services, headers).await?;
+        // Pages are in the channel's own language, and so are the orders placed on them.
+        let market = Market::of(Market::asked_for(&state.services, headers).await?.channel);
         Ok(Self { services: state.services.clone(), renderer: state.renderer.clone(), market })
     }
 }

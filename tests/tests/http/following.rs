@@ -104,6 +104,30 @@ async fn lists_that_were_spoilt_by_hand_are_made_anew_by_a_worker() {
     shop.done().await;
 }
 
+#[tokio::test]
+async fn a_category_counts_what_its_list_shows() {
+    let (shop, _, cups) = kitchen().await;
+    let product = |title: &str, status: &str| {
+        json!({"title": title, "status": status, "category": cups["slug"],
+        "variants": [{"sku": title, "price": {"amount": 500, "currency": "EUR"}, "stock": 0}]})
+    };
+    for (title, status) in [("Beaker", "active"), ("Goblet", "draft"), ("Tumbler", "active")] {
+        let _ = shop.staff().post("/api/products/", &product(title, status)).await.expect(201);
+    }
+    let gone = shop.guest().get("/api/products/?search=Tumbler").await.expect(200)["results"][0].clone();
+    let _ =
+        shop.staff().delete(&format!("/api/products/{}/", gone["id"].as_str().unwrap())).await.expect(204);
+    let categories = shop.guest().get("/api/categories/").await.expect(200);
+    for category in categories["results"].as_array().unwrap() {
+        let listed = count(&shop, &format!("category={}", category["slug"].as_str().unwrap())).await;
+        assert_eq!((category["product_count"].as_i64(), listed), (Some(listed), 2), "{category:#}");
+    }
+    let _ = shop.guest().get("/api/categories/?colour=red").await.expect_problem(400, "invalid_parameter");
+    let market = shop.guest().call(Method::GET, "/api/categories/", None, &[("x-channel", "mars")]).await;
+    let _ = market.expect_problem(400, "invalid_parameter");
+    shop.done().await;
+}
+
 async fn price(shop: &TestShop) -> i64 {
     shop.guest().get("/api/products/").await.expect(200)["results"][0]["price"]["amount"].as_i64().unwrap()
 }

@@ -80,7 +80,7 @@ pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
     } else if !UNKNOWN.contains(&id) {
         operation.security = Some(vec![bearer]);
     }
-    if OF_A_CHANNEL.iter().any(|word| id.contains(word)) {
+    if id == "get_categories" || OF_A_CHANNEL.iter().any(|word| id.contains(word)) {
         operation.parameters.get_or_insert_default().push(RefOr::T(channel()));
     }
     for parameter in operation.parameters.iter_mut().flatten() {

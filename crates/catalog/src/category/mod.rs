@@ -2,7 +2,6 @@
 
 mod create;
 mod input;
-mod list;
 mod routes;
 mod show;
 mod store;
@@ -10,7 +9,7 @@ mod update;
 mod write;
 
 pub(crate) use routes::router;
-pub use store::{Category, categories, categories_by_slugs, category_product_counts, find_category};
+pub use store::{Category, categories, categories_by_slugs, find_category};
 pub(crate) use store::{TreeState, tree_state};
 pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};
 

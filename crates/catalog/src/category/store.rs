@@ -84,20 +84,3 @@ pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Res
         Err(_) => sql::one(conn, BY_SLUG, [slug::slugify(id_or_slug).into()]).await,
     }
 }
-
-#[derive(FromQueryResult)]
-struct Count {
-    category_id: Id,
-    n: i64,
-}
-
-/// How many products that customers see stand directly in each category.
-///
-/// # Errors
-/// What the database says.
-pub async fn category_product_counts(conn: &impl ConnectionTrait) -> Result<HashMap<Id, i64>, DbErr> {
-    const TEXT: &str = "SELECT category_id, COUNT(*) AS n FROM product
-        WHERE category_id IS NOT NULL AND published = TRUE AND archived_at IS NULL GROUP BY category_id";
-    let rows: Vec<Count> = sql::all(conn, TEXT, []).await?;
-    Ok(rows.into_iter().map(|r| (r.category_id, r.n)).collect())
-}

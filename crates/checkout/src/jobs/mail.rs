@@ -10,6 +10,8 @@ use souk_mail::{MailError, Outgoing, Templates};
 use souk_orders::{OrderTokens, OrderView};
 use souk_platform::Services;
 
+use super::words::Words;
+
 /// What a mail is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -85,18 +87,14 @@ impl Job for OrderMail {
         let MailContext { services, templates } = context;
         let order = souk_orders::view(services.db.read(), self.order_id).await?;
         let order = order.ok_or_else(|| JobError::GiveUp("there is no such order".to_owned()))?;
-        let (headline, total_name) = match self.kind {
-            MailKind::Confirmation => ("Thank you. Your order is paid and being packed.", "Paid"),
-            MailKind::Shipped => ("Your parcel is on its way.", "Paid"),
-            MailKind::Cancelled => {
-                ("Your order was cancelled. What was paid goes back the way it came.", "Total")
-            }
-        };
+        let facts = souk_orders::facts(services.db.read(), self.order_id).await?;
+        let words = Words::of(facts.as_ref().map_or("en", |facts| facts.locale.as_str()));
+        let headline = words.headline(self.kind);
         let (id, public_url) = (order.id, &services.settings.public_url);
         let link = format!("{public_url}/orders/{id}/?token={}", OrderTokens::of(services).token(id));
         let values = json!({
-            "shop": &*services.settings.shop_name, "locale": "en", "headline": headline, "total_name": total_name, "link": link,
-            "order": values(&order),
+            "shop": &*services.settings.shop_name, "locale": words.locale(), "words": words, "headline": headline,
+            "total_name": words.total_name(self.kind), "link": link, "order": values(&order, words),
         });
         let render = |name| templates.render(name, &values);
         let mail = Outgoing {
@@ -113,13 +111,13 @@ impl Job for OrderMail {
     }
 }
 
-fn values(order: &OrderView) -> Value {
+fn values(order: &OrderView, words: &Words) -> Value {
     let lines: Vec<Value> = order
         .lines
         .iter()
         .map(|l| {
             let chosen: Vec<&str> = l.options.as_object().into_iter().flatten().filter_map(|(_, v)| v.as_str()).collect();
-            json!({"quantity": l.quantity, "title": l.title, "chosen": chosen.join(", "), "total": l.total.to_plain()})
+            json!({"quantity": l.quantity, "title": l.title, "chosen": chosen.join(", "), "total": words.money(l.total)})
         })
         .collect();
     let a = &order.shipping_address;
@@ -136,8 +134,7 @@ fn values(order: &OrderView) -> Value {
     let address: Vec<&str> = parts.into_iter().map(str::trim).filter(|p| !p.is_empty()).collect();
     let parcel = order.fulfillments.last().filter(|f| !f.tracking_number.is_empty());
     json!({
-        "number": order.number, "lines": lines, "shipping": order.shipping_total.to_plain(),
-        "tax": order.tax_total.to_plain(), "tax_included": order.tax_included, "total": order.total.to_plain(),
+        "number": order.number, "lines": lines, "rows": words.rows(&order.steps), "total": words.money(order.total),
         "address": address.join("\n"),
         "tracking": parcel.map(|f| format!("{} {}", f.carrier, f.tracking_number).trim().to_owned()),
     })

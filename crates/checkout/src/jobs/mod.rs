@@ -4,6 +4,7 @@ mod expire;
 mod mail;
 mod reconcile;
 mod refund;
+mod words;
 
 pub use expire::Expire;
 pub use mail::{MailKind, OrderMail};
