@@ -47,10 +47,8 @@ pub(crate) async fn run(folder: &Path, store: Store) -> Outcome<()> {
     let seen = mails.await??;
     let slowest_mail = latest(&placed, &seen)?;
     let caught_up = caught_up(&shop, began).await?;
-    let (writes, short) = (
-        shop.counter("souk_db_write_seconds_count").await?,
-        shop.counter("souk_db_write_seconds_bucket{le=\"0.05\"}").await?,
-    );
+    let names = ["souk_db_write_seconds_count", "souk_db_write_seconds_bucket{le=\"0.05\"}"];
+    let [writes, short] = shop.counters(names).await?;
     let carts = percentile(&times, 0, 99);
     for (step, name) in STEPS.iter().enumerate() {
         say(&format!(

@@ -188,9 +188,22 @@ impl Shop {
 
     /// A counter that the shop tells at `/metrics`.
     pub(crate) async fn counter(&self, name: &str) -> Outcome<f64> {
+        let [value] = self.counters([name]).await?;
+        Ok(value)
+    }
+
+    /// Counters as they are at one moment.
+    pub(crate) async fn counters<const N: usize>(&self, names: [&str; N]) -> Outcome<[f64; N]> {
         let text = reqwest::get(format!("{}/metrics", self.url)).await?.error_for_status()?.text().await?;
-        let line = text.lines().find(|l| l.strip_prefix(name).is_some_and(|rest| rest.starts_with(' ')));
-        Ok(line.and_then(|l| l.rsplit(' ').next()).ok_or_else(|| format!("no figure {name}"))?.parse()?)
+        let mut values = [0.0; N];
+        for (value, name) in values.iter_mut().zip(names) {
+            let line = text.lines().find(|l| l.strip_prefix(name).is_some_and(|rest| rest.starts_with(' ')));
+            *value = line
+                .and_then(|l| l.rsplit(' ').next())
+                .ok_or_else(|| format!("no figure {name}"))?
+                .parse()?;
+        }
+        Ok(values)
     }
 
     /// Mails that were sent so far.
