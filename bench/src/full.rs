@@ -88,7 +88,7 @@ async fn reads(shop: &Shop) -> Outcome<Costs> {
 
 /// The department above a category, which is where most shoppers browse.
 async fn department(shop: &Shop, slug: &str) -> Outcome<String> {
-    let all: Value = get(&format!("{}/api/categories/?page_size=100", shop.url)).await?.json().await?;
+    let all: Value = get(&format!("{}/api/categories/", shop.url)).await?.json().await?;
     let all = all["results"].as_array().cloned().unwrap_or_default();
     let mut at = all.iter().find(|c| c["slug"] == slug);
     while let Some(above) =

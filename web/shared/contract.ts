@@ -1685,7 +1685,8 @@ export interface components {
         Banner: {
             /** @description Its id. */
             id: components["schemas"]["Id"];
-            placement: ("strip" | "hero" | "band") & Record<string, never>;
+            /** @description Where it stands. */
+            placement: components["schemas"]["Placement"];
             /**
              * Format: int64
              * @description Its place among those of its placement, from 0.
@@ -1721,7 +1722,8 @@ export interface components {
         };
         /** @description Changes of a banner; what is absent stays. */
         BannerChange: {
-            placement?: ("strip" | "hero" | "band") & Record<string, never>;
+            /** @description Where it stands. */
+            placement?: components["schemas"]["Placement"];
             /**
              * Format: int64
              * @description Its place among those of its placement, from 0.
@@ -1742,7 +1744,8 @@ export interface components {
         };
         /** @description A new banner. */
         BannerInput: {
-            placement: ("strip" | "hero" | "band") & Record<string, never>;
+            /** @description Where it stands. */
+            placement: components["schemas"]["Placement"];
             /**
              * Format: int64
              * @description Its place among those of its placement, from 0.
@@ -1857,7 +1860,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Its name in addresses. */
             slug: string;
-            status: ("draft" | "published") & Record<string, never>;
+            /** @description Who sees it. */
+            status: components["schemas"]["PageStatus"];
             /** @description The language of what follows. */
             locale: string;
             /** @description Its title. */
@@ -1957,7 +1961,8 @@ export interface components {
             results: {
                 /** @description Its id. */
                 id: components["schemas"]["Id"];
-                placement: ("strip" | "hero" | "band") & Record<string, never>;
+                /** @description Where it stands. */
+                placement: components["schemas"]["Placement"];
                 /**
                  * Format: int64
                  * @description Its place among those of its placement, from 0.
@@ -2081,7 +2086,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 /** @description Its name in addresses. */
                 slug: string;
-                status: ("draft" | "published") & Record<string, never>;
+                /** @description Who sees it. */
+                status: components["schemas"]["PageStatus"];
                 /** @description Its title. */
                 title: string;
                 /**
@@ -2386,7 +2392,8 @@ export interface components {
         PageChange: {
             /** @description Its name in addresses; a taken one is refused. */
             slug?: string;
-            status?: ("draft" | "published") & Record<string, never>;
+            /** @description Who sees it. */
+            status?: components["schemas"]["PageStatus"];
             /** @description All its texts: a language that is left out is taken away. */
             translations?: {
                 [key: string]: components["schemas"]["PageTexts"];
@@ -2396,7 +2403,8 @@ export interface components {
         PageInput: {
             /** @description Its name in addresses; a taken one is refused. */
             slug: string;
-            status?: ("draft" | "published") & Record<string, never>;
+            /** @description A draft unless it is told. */
+            status?: components["schemas"]["PageStatus"];
             /** @description Its texts by language, such as `de` or `de-AT`; one at least. */
             translations: {
                 [key: string]: components["schemas"]["PageTexts"];
@@ -2408,7 +2416,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Its name in addresses. */
             slug: string;
-            status: ("draft" | "published") & Record<string, never>;
+            /** @description Who sees it. */
+            status: components["schemas"]["PageStatus"];
             /** @description Its title. */
             title: string;
             /**
@@ -2419,6 +2428,11 @@ export interface components {
             /** @description When it was changed last. */
             updated_at: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description Who sees a page.
+         * @enum {string}
+         */
+        PageStatus: "draft" | "published";
         /** @description A page in one language. */
         PageTexts: {
             /** @description Its title, 1 to 200 characters. */
@@ -2471,6 +2485,11 @@ export interface components {
             /** @description Opens the order without an account: `?token=`. */
             token: string;
         };
+        /**
+         * @description Where a banner stands.
+         * @enum {string}
+         */
+        Placement: "strip" | "hero" | "band";
         /** @description The document as clients see it. */
         Problem: Record<string, never> & {
             /** @description A stable address of the kind of problem. */

@@ -14,7 +14,7 @@ use crate::{Channel, Channels, Services};
 pub const CHANNEL_HEADER: &str = "x-channel";
 
 /// Where a request buys: in the channel that it names in `X-Channel`, the default one otherwise, in the language of the channel's
-/// that it prefers. An unknown channel is refused with 400.
+/// that it prefers. An unknown channel is refused with 400, an empty name is none.
 #[derive(Clone, Debug)]
 pub struct Market {
     /// The channel: currency, countries, prices with or without tax.
@@ -36,7 +36,8 @@ impl Market {
     /// 400 when the channel is unknown; what the database says.
     pub async fn asked_for(services: &Services, headers: &HeaderMap) -> Result<Self, Problem> {
         let channels: Channels = services.part();
-        let channel = match headers.get(CHANNEL_HEADER) {
+        let named = headers.get(CHANNEL_HEADER).filter(|slug| !slug.is_empty());
+        let channel = match named {
             None => channels.default().await?,
             Some(slug) => {
                 let known = channels.by_slug(slug.to_str().unwrap_or_default()).await?;

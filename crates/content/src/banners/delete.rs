@@ -29,8 +29,8 @@ use crate::version;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<Id>,
     read: IfMatch,
 ) -> Result<StatusCode, Problem> {

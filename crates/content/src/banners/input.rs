@@ -30,7 +30,6 @@ pub struct BannerTexts {
 #[serde(deny_unknown_fields)]
 pub struct BannerInput {
     /// Where it stands.
-    #[schema(inline)]
     pub placement: Placement,
     /// Its place among those of its placement, from 0.
     #[serde(default)]
@@ -68,7 +67,7 @@ fn yes() -> bool {
 pub(crate) struct BannerChange {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(value_type = Placement, inline)]
+    #[schema(value_type = Placement)]
     pub(super) placement: Option<Placement>,
     /// Its place among those of its placement, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]

@@ -22,8 +22,8 @@ use crate::version;
     ))]
 pub(crate) async fn show(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<Id>,
 ) -> Result<Response, Problem> {
     let found = find_banner(services.db.read(), id, &market.locale, &market.channel.locale).await?;

@@ -41,7 +41,6 @@ pub struct Banner {
     /// Its id.
     pub id: Id,
     /// Where it stands.
-    #[schema(inline)]
     pub placement: Placement,
     /// Its place among those of its placement, from 0.
     pub position: i64,

@@ -29,8 +29,8 @@ use crate::{picture, version};
     ))]
 pub(crate) async fn update(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<Id>,
     read: IfMatch,
     Json(change): Json<BannerChange>,

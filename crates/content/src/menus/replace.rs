@@ -29,8 +29,8 @@ use crate::version;
     ))]
 pub(crate) async fn replace(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(handle): Path<String>,
     read: IfMatch,
     Json(input): Json<MenuInput>,

@@ -23,8 +23,8 @@ use crate::version;
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    market: Market,
     Staff(staff): Staff,
+    market: Market,
     key: Key,
     Json(input): Json<PageInput>,
 ) -> Result<Response, Problem> {

@@ -28,8 +28,8 @@ use crate::version;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(key): Path<String>,
     read: IfMatch,
 ) -> Result<StatusCode, Problem> {

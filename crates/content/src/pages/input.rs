@@ -40,7 +40,6 @@ pub struct PageInput {
     pub slug: String,
     /// A draft unless it is told.
     #[serde(default)]
-    #[schema(inline)]
     pub status: PageStatus,
     /// Its texts by language, such as `de` or `de-AT`; one at least.
     #[schema(value_type = std::collections::BTreeMap<String, PageTexts>)]
@@ -57,7 +56,7 @@ pub(crate) struct PageChange {
     pub(super) slug: Option<String>,
     /// Who sees it.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(value_type = PageStatus, inline)]
+    #[schema(value_type = PageStatus)]
     pub(super) status: Option<PageStatus>,
     /// All its texts: a language that is left out is taken away.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]

@@ -38,7 +38,6 @@ pub struct Page {
     /// Its name in addresses.
     pub slug: String,
     /// Who sees it.
-    #[schema(inline)]
     pub status: PageStatus,
     /// The language of what follows.
     pub locale: String,
@@ -68,7 +67,6 @@ pub struct PageLink {
     /// Its name in addresses.
     pub slug: String,
     /// Who sees it.
-    #[schema(inline)]
     pub status: PageStatus,
     /// Its title.
     pub title: String,

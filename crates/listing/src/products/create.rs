@@ -21,8 +21,8 @@ use souk_platform::{Market, Services};
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    market: Market,
     Staff(staff): Staff,
+    market: Market,
     key: Key,
     Json(input): Json<ProductInput>,
 ) -> Result<Response, Problem> {

@@ -16,8 +16,8 @@ use souk_platform::{Market, Services};
     responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<String>,
     read: IfMatch,
 ) -> Result<StatusCode, Problem> {

@@ -21,8 +21,8 @@ use souk_platform::{Market, Services};
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<String>,
     read: IfMatch,
     Json(input): Json<ProductInput>,
@@ -37,8 +37,8 @@ pub(crate) async fn change(
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn replace(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<String>,
     read: IfMatch,
     Json(mut input): Json<ProductInput>,

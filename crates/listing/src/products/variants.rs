@@ -82,8 +82,8 @@ pub(crate) async fn detail(
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    market: Market,
     Staff(staff): Staff,
+    market: Market,
     Path(id): Path<String>,
     Json(input): Json<VariantInput>,
 ) -> Result<Response, Problem> {
@@ -111,8 +111,8 @@ pub(crate) async fn create(
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(services): State<Services>,
-    market: Market,
     Staff(staff): Staff,
+    market: Market,
     Path((id, variant_id)): Path<(String, Id)>,
     read: IfMatch,
     Json(input): Json<VariantInput>,
@@ -143,8 +143,8 @@ pub(crate) async fn change(
     responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path((id, variant_id)): Path<(String, Id)>,
     read: IfMatch,
 ) -> Result<StatusCode, Problem> {

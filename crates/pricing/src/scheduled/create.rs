@@ -56,8 +56,8 @@ pub(crate) struct ScheduledPriceInput {
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    market: Market,
     Staff(staff): Staff,
+    market: Market,
     key: Key,
     Json(input): Json<ScheduledPriceInput>,
 ) -> Result<Response, Problem> {

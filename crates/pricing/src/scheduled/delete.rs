@@ -20,8 +20,8 @@ use super::store;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Path(id): Path<Id>,
 ) -> Result<StatusCode, Problem> {
     let channel = market.channel;

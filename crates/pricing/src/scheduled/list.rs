@@ -36,8 +36,8 @@ pub(crate) struct ScheduledPrices {
 ))]
 pub(crate) async fn list(
     State(services): State<Services>,
-    market: Market,
     Staff(_staff): Staff,
+    market: Market,
     Query(query): Query<PriceQuery>,
 ) -> Result<Response, Problem> {
     let results = store::of_variant(services.db.read(), &market.channel, query.variant_id).await?;
