@@ -83,9 +83,11 @@ pub(super) async fn choices_of_products(
     conn: &impl ConnectionTrait,
     products: &[Id],
 ) -> Result<HashMap<Id, Vec<(String, String)>>, DbErr> {
-    const TEXT: &str = "SELECT x.variant_id, o.name, v.value FROM product_option o
-        JOIN variant_option_value x ON x.option_id = o.id JOIN product_option_value v ON v.id = x.value_id
-        WHERE o.product_id IN ({keys}) ORDER BY x.variant_id, o.position";
+    // By the variants, whose key leads to their values: no index leads there from the options.
+    const TEXT: &str = "SELECT x.variant_id, o.name, v.value FROM variant w
+        JOIN variant_option_value x ON x.variant_id = w.id JOIN product_option o ON o.id = x.option_id
+        JOIN product_option_value v ON v.id = x.value_id
+        WHERE w.product_id IN ({keys}) ORDER BY x.variant_id, o.position";
     let mut found: HashMap<Id, Vec<(String, String)>> = HashMap::new();
     for row in sql::by_keys::<ChoiceRow>(conn, TEXT, &[], products.iter().copied()).await? {
         found.entry(row.variant_id).or_default().push((row.name, row.value));
