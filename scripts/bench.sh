@@ -9,6 +9,10 @@ set -euo pipefail
 cd "$ROOT"
 if [ "${1:-}" = eval ] && [ ! -d "${2:-}" ]; then die "usage: make eval DATA=folder"; fi
 step "tools" scripts/setup.sh
+if [ "$1" = bench ] && ! have wrk; then
+    can_apt || die "wrk is needed here (Debian: apt-get install wrk)."
+    apt_install wrk
+fi
 step "web bundles" scripts/web.sh build
 step "cargo build --release" cargo build --release -p souk-app -p souk-bench
 export SOUK_BIN=$CARGO_TARGET_DIR/release/souk

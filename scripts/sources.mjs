@@ -18,7 +18,8 @@ export function functions(source) {
   for (const [start, line] of lines.entries()) {
     const head = /^(\s*)(?:pub(?:\([a-z]+\))? )?(?:const |async |unsafe )*fn (\w+)/.exec(line);
     if (!head || line.trimEnd().endsWith(";")) continue;
-    const length = lines.slice(start).findIndex((other, n) => (n > 0 && other === `${head[1]}}`) || /^\s*}$|}$/.test(other) && n === 0);
+    const ends = (other, n) => (n === 0 ? other.endsWith("}") : other === `${head[1]}}`);
+    const length = lines.slice(start).findIndex(ends);
     if (length >= 0) found.push({ name: head[2], lines: length + 1 });
   }
   return found;
