@@ -97,7 +97,7 @@ async fn moved(visit: &Visit, uri: &http::Uri) -> Option<Response> {
     let found = souk_content::redirect_for(visit.db.read(), uri.path()).await;
     let found = found.inspect_err(|error| tracing::warn!(%error, "redirects could not be read")).ok()??;
     let to = match uri.query() {
-        Some(query) if !found.to.contains('?') => format!("{}?{query}", found.to),
+        Some(query) if !found.to.contains(['?', '#']) => format!("{}?{query}", found.to),
         _ => found.to,
     };
     let status = u16::try_from(found.status).ok().and_then(|status| StatusCode::from_u16(status).ok())?;

@@ -3,7 +3,7 @@
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Redirect, Response};
-use souk_http::Problem;
+use souk_http::{Problem, is_own_path};
 use std::collections::BTreeMap;
 
 /// The fields of a form, by name. A field that was not sent reads as empty.
@@ -53,11 +53,7 @@ impl Fields {
 
 /// A path of this shop from a form, or `otherwise`: nobody is sent elsewhere.
 pub(crate) fn own_path<'a>(path: &'a str, otherwise: &'a str) -> &'a str {
-    let safe = path.starts_with('/')
-        && !path.starts_with("//")
-        && !path.starts_with("/\\")
-        && !path.contains(|c: char| c.is_control() || c == '\\');
-    if safe { path } else { otherwise }
+    if is_own_path(path) { path } else { otherwise }
 }
 
 /// 303 to `path`.
