@@ -25,6 +25,8 @@ export interface Texts {
   when: (time: string) => string;
   /** `Tuesday 24 November 2026 at 08:30`. */
   moment: (time: string) => string;
+  /** `24 November 2026`. */
+  day: (time: string) => string;
   /** `Belgium`, from `BE`. */
   country: (code: string) => string;
 }
@@ -35,6 +37,7 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const short = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   const t = (key: Key, values?: Values) => (values ? fill(catalogue[key], values, language) : catalogue[key]);
   return {
@@ -48,6 +51,7 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
       return isToday ? clock.format(date) : `${short.format(date)}, ${clock.format(date)}`;
     },
     moment: (time) => full.format(new Date(time)),
+    day: (time) => long.format(new Date(time)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
   };
 }

@@ -1,5 +1,5 @@
 // Every screen of the admin: where it is, what it shows, in which area, and who may see it.
-import { FileText, FolderTree, House, type LucideIcon, Package, Settings, Tag } from "lucide-react";
+import { FileText, FolderTree, House, type LucideIcon, Package, Settings, Tag, Users } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Key } from "./i18n.tsx";
 
@@ -26,6 +26,8 @@ export const ROUTES: Route[] = [
   route("/orders/:id", "orders", () => import("./features/orders/detail.tsx")),
   route("/products", "products", () => import("./features/products/list.tsx")),
   route("/products/:id", "products", () => import("./features/products/detail.tsx")),
+  route("/sellers", "products", () => import("./features/sellers/list.tsx")),
+  route("/sellers/:id", "products", () => import("./features/sellers/detail.tsx")),
   route("/categories", "categories", () => import("./features/categories/screen.tsx")),
   route("/pages", "content", () => import("./features/content/pages.tsx")),
   route("/pages/:slug", "content", () => import("./features/content/page.tsx")),
@@ -52,6 +54,7 @@ export const PLACES: Place[] = [
   { to: "/", label: "nav.today", icon: House, area: "today", right: "staff" },
   { to: "/orders", label: "nav.orders", icon: Package, area: "orders", right: "staff" },
   { to: "/products", label: "nav.products", icon: Tag, area: "products", right: "staff" },
+  { to: "/sellers", label: "nav.sellers", icon: Users, area: "products", right: "staff", below: true },
   { to: "/categories", label: "nav.categories", icon: FolderTree, area: "categories", right: "staff" },
   { to: "/pages", label: "nav.pages", icon: FileText, area: "content", right: "staff" },
   { to: "/menus", label: "nav.menus", icon: FileText, area: "content", right: "staff", below: true },
@@ -59,6 +62,10 @@ export const PLACES: Place[] = [
   { to: "/redirects", label: "nav.redirects", icon: FileText, area: "content", right: "staff", below: true },
   { to: "/settings", label: "nav.settings", icon: Settings, area: "settings", right: "staff" },
 ];
+
+/** The area that an address of the admin lies in. */
+export const areaOf = (pathname: string): Area =>
+  PLACES.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))?.area ?? "none";
 
 /** Whether somebody with these roles may see what needs `right`. */
 export const may = (roles: readonly string[], right: Right): boolean =>

@@ -10,6 +10,7 @@ export type Variant = Schemas["Variant"];
 export type Stock = Schemas["Stock"];
 export type Movement = Schemas["Movement"];
 export type Category = Schemas["ListedCategory"];
+export type Seller = Schemas["Seller"];
 export type Profile = Schemas["ShopProfile"];
 /** The contract mixes these enumerations with an object type, so that no value fits; here they are what they are. */
 type With<T, K extends keyof T, V> = Omit<T, K> & { [Name in K]: V };
@@ -35,6 +36,9 @@ export type ProductQuery = Query<"/api/products/">;
 const fresh = { cache: "no-store" } as const;
 const by = (id: string) => ({ params: { path: { id } } });
 const at = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } });
+/** Which part of a list is asked for. */
+type Paged = { page: number; size: number };
+const paged = ({ page, size }: Paged) => ({ page, page_size: size });
 const once = () => ({ params: { header: { "Idempotency-Key": crypto.randomUUID() } } });
 
 export const orders = {
@@ -86,6 +90,15 @@ export const categories = {
   create: (body: Schemas["CategoryInput"]) => answered(client.POST("/api/categories/", { ...once(), body })),
   update: (id: string, version: number, body: Schemas["CategoryChange"]) =>
     answered(client.PATCH("/api/categories/{id}/", { ...at(id, version), body })),
+};
+
+export const sellers = {
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/sellers/", { params: { query: paged(page) }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/sellers/{id}/", { ...by(id), ...fresh, signal })),
+  update: (id: string, version: number, body: Schemas["SellerChange"]) =>
+    answered(client.PATCH("/api/sellers/{id}/", { ...at(id, version), body })),
 };
 
 export const settings = {

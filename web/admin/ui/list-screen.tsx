@@ -46,32 +46,38 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
     <>
       <Head title={config.title} about={config.about} acts={config.acts} />
       <section className="panel dt" aria-label={config.title} data-state={query.isPending ? "waiting" : undefined}>
-        <Views
-          name={config.name}
-          views={config.views}
-          own={own}
-          present={present}
-          known={known}
-          open={(address) => setParams(new URLSearchParams(address))}
-          remove={(id) => setOwn(own.filter((view) => view.id !== id))}
-          fetch={config.fetch}
-        />
+        {config.views.length + own.length > 0 ? (
+          <Views
+            name={config.name}
+            views={config.views}
+            own={own}
+            present={present}
+            known={known}
+            open={(address) => setParams(new URLSearchParams(address))}
+            remove={(id) => setOwn(own.filter((view) => view.id !== id))}
+            fetch={config.fetch}
+          />
+        ) : null}
         <div className="dt-tools">
-          <SearchField hint={config.searchHint} value={state.search} change={(search) => change({ search })} />
+          {config.searchHint ? (
+            <SearchField hint={config.searchHint} value={state.search} change={(search) => change({ search })} />
+          ) : null}
           <ColumnsMenu
             columns={config.columns}
             hidden={hidden}
             change={setHidden}
             reset={() => setHidden(extras(config))}
           />
-          <FilterChips
-            filters={config.filters}
-            set={state.filters}
-            change={(name, value) => change({ filters: withFilter(state.filters, name, value) })}
-            clear={() => change({ filters: {} })}
-            saveView={() => setNaming(true)}
-            canSave={present !== "" && ![...config.views, ...own].some((view) => view.query === present)}
-          />
+          {config.filters.length > 0 ? (
+            <FilterChips
+              filters={config.filters}
+              set={state.filters}
+              change={(name, value) => change({ filters: withFilter(state.filters, name, value) })}
+              clear={() => change({ filters: {} })}
+              saveView={() => setNaming(true)}
+              canSave={present !== "" && ![...config.views, ...own].some((view) => view.query === present)}
+            />
+          ) : null}
         </div>
         {state.dropped.length > 0 ? (
           <p className="told">{t("list.dropped", { names: state.dropped.join(", ") })}</p>

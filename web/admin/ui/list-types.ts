@@ -40,13 +40,13 @@ export interface ListConfig<T extends { id: string }> {
   title: string;
   about?: ReactNode;
   acts?: ReactNode;
-  searchHint: string;
+  /** What can be looked for; left out where the API knows no search. */
+  searchHint?: string;
   columns: Column<T>[];
   filters: Filter[];
   views: View[];
   fetch: (state: ListState, signal: AbortSignal) => Promise<List<T>>;
   rowName: (row: T) => string;
-  to: (row: T) => string;
   /** What the list is sorted by when nobody chose. */
   sorted?: string;
   /** A sum of the selection, in words. */

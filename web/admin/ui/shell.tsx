@@ -6,7 +6,7 @@ import { Link, NavLink, Outlet, useLocation, useNavigation } from "react-router"
 import { orders } from "../data/provider.ts";
 import { useUser } from "../data/session.tsx";
 import { LANGUAGES, useTexts } from "../i18n.tsx";
-import { may, PLACES } from "../routes.ts";
+import { areaOf, may, PLACES } from "../routes.ts";
 import { Drawer } from "./dialog.tsx";
 import { Logo } from "./logo.tsx";
 import { Palette } from "./palette.tsx";
@@ -90,13 +90,13 @@ function Navigation() {
     queryKey: ["orders", "count", "status=paid"],
     queryFn: ({ signal }) => orders.list({ status: "paid", page_size: 1 }, signal).then((list) => list.count),
   });
-  const isContent = /^\/(pages|menus|banners|redirects)/.test(pathname);
+  const area = areaOf(pathname);
   return (
     <nav aria-label={t("nav.label")}>
       <Link className="logo" to="/" aria-label={t("home")}>
         <Logo />
       </Link>
-      {PLACES.filter((place) => may(user.roles, place.right) && (!place.below || isContent)).map((place) => (
+      {PLACES.filter((place) => may(user.roles, place.right) && (!place.below || place.area === area)).map((place) => (
         <NavLink key={place.to} to={place.to} end={place.to === "/"} className={place.below ? "below" : undefined}>
           {place.below ? null : <place.icon className="i" aria-hidden="true" />}
           {t(place.label)}

@@ -51,7 +51,6 @@ export function Component() {
       return orders.list({ search: search || undefined, status, page, page_size: size }, signal);
     },
     rowName: (order) => order.number,
-    to: (order) => `/orders/${order.id}`,
     sumOf: (rows) =>
       sums(rows.map((order) => order.total))
         .map(money)

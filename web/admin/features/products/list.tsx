@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { categories, type Product, type ProductQuery, products } from "../../data/provider.ts";
+import { categories, type Product, type ProductQuery, products, sellers } from "../../data/provider.ts";
+import { allRows } from "../../data/selection.ts";
 import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
@@ -17,6 +18,11 @@ export function Component() {
   const tree = useQuery({
     queryKey: ["categories"],
     queryFn: ({ signal }) => categories.list(signal),
+    staleTime: 60_000,
+  });
+  const known = useQuery({
+    queryKey: ["sellers", "all"],
+    queryFn: ({ signal }) => allRows((page) => sellers.list({ page, size: 100 }, signal)),
     staleTime: 60_000,
   });
   const yes = [
@@ -39,6 +45,11 @@ export function Component() {
         label: t("field.category"),
         options: (tree.data?.results ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
       },
+      {
+        name: "seller",
+        label: t("products.seller"),
+        options: (known.data ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
+      },
       { name: "in_stock", label: t("products.inStock"), options: yes },
       { name: "on_sale", label: t("products.onSale"), options: yes },
       { name: "featured", label: t("field.featured"), options: yes },
@@ -53,7 +64,6 @@ export function Component() {
     sorted: "title",
     fetch: (state, signal) => products.list(queryOf(state), signal),
     rowName: (product) => product.title,
-    to: (product) => `/products/${product.id}`,
     bulk: (selection, clear) => (
       <>
         <ChangePrices products={[...selection.values()]} clear={clear} />
@@ -62,8 +72,8 @@ export function Component() {
       </>
     ),
   };
-  // A category of the address is known once the categories are.
-  return tree.isPending ? null : <ListScreen config={config} />;
+  // A category or seller of the address is known once they all are.
+  return tree.isPending || known.isPending ? null : <ListScreen config={config} />;
 }
 
 function queryOf({ search, sort, page, size, filters }: Parameters<ListConfig<Product>["fetch"]>[0]): ProductQuery {
@@ -75,6 +85,7 @@ function queryOf({ search, sort, page, size, filters }: Parameters<ListConfig<Pr
     page_size: size,
     status: STATUSES.find((each) => each === filters.status) ?? "all",
     category: filters.category,
+    seller: filters.seller,
     in_stock: flag("in_stock"),
     on_sale: flag("on_sale"),
     featured: flag("featured"),
