@@ -1,5 +1,5 @@
 // Every screen of the admin: where it is, what it shows, in which area, and who may see it.
-import { FileText, FolderTree, House, type LucideIcon, Package, Settings, Tag, Users } from "lucide-react";
+import { Boxes, FileText, FolderTree, House, type LucideIcon, Package, Settings, Tag, Users } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Key } from "./i18n.tsx";
 
@@ -26,6 +26,8 @@ export const ROUTES: Route[] = [
   route("/orders/:id", "orders", () => import("./features/orders/detail.tsx")),
   route("/products", "products", () => import("./features/products/list.tsx")),
   route("/products/:id", "products", () => import("./features/products/detail.tsx")),
+  route("/inventory", "products", () => import("./features/inventory/list.tsx")),
+  route("/inventory/:product/:variant", "products", () => import("./features/inventory/detail.tsx")),
   route("/sellers", "products", () => import("./features/sellers/list.tsx")),
   route("/sellers/:id", "products", () => import("./features/sellers/detail.tsx")),
   route("/categories", "categories", () => import("./features/categories/screen.tsx")),
@@ -54,6 +56,7 @@ export const PLACES: Place[] = [
   { to: "/", label: "nav.today", icon: House, area: "today", right: "staff" },
   { to: "/orders", label: "nav.orders", icon: Package, area: "orders", right: "staff" },
   { to: "/products", label: "nav.products", icon: Tag, area: "products", right: "staff" },
+  { to: "/inventory", label: "nav.inventory", icon: Boxes, area: "products", right: "staff", below: true },
   { to: "/sellers", label: "nav.sellers", icon: Users, area: "products", right: "staff", below: true },
   { to: "/categories", label: "nav.categories", icon: FolderTree, area: "categories", right: "staff" },
   { to: "/pages", label: "nav.pages", icon: FileText, area: "content", right: "staff" },

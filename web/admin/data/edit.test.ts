@@ -39,6 +39,8 @@ test("who saves too late sees what changed meanwhile, also in fields that the fo
 test("units are added or taken away with a reason, never set", () => {
   expect(movementOf("5", "add", " Delivery ")).toEqual({ kind: "receive", quantity: 5, reason: "Delivery" });
   expect(movementOf("2", "take", "Broken")).toEqual({ kind: "adjust", quantity: -2, reason: "Broken" });
+  expect(movementOf("1", "return", "Too small")).toEqual({ kind: "return", quantity: 1, reason: "Too small" });
+  expect(movementOf("3", "found", "Count")).toEqual({ kind: "adjust", quantity: 3, reason: "Count" });
   for (const units of ["", "0", "-1", "1.5", "x"])
     expect(movementOf(units, "add", "Count")).toEqual({ fault: "units" });
   expect(movementOf("1", "add", " ")).toEqual({ fault: "reason" });

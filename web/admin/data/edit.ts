@@ -63,12 +63,15 @@ export function priceChange(text: string, before: Money | null | undefined, curr
 /** What is wrong with a movement of units as a person typed it, by field. */
 export type MovementFault = "units" | "reason";
 
+/** Why units come or go: a delivery, a shopper who sent them back, a count that found more, or fewer. */
+export const DIRECTIONS = ["add", "return", "found", "take"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+const KINDS = { add: "receive", return: "return", found: "adjust", take: "adjust" } as const;
+
 /** A movement of units that a person typed, or what is wrong with it. Taking away makes the units negative. */
-export function movementOf(units: string, direction: "add" | "take", reason: string) {
+export function movementOf(units: string, direction: Direction, reason: string) {
   const quantity = /^\d{1,9}$/.test(units.trim()) ? Number(units) : 0;
   if (quantity === 0) return { fault: "units" as MovementFault };
   if (reason.trim() === "") return { fault: "reason" as MovementFault };
-  return direction === "add"
-    ? { kind: "receive" as const, quantity, reason: reason.trim() }
-    : { kind: "adjust" as const, quantity: -quantity, reason: reason.trim() };
+  return { kind: KINDS[direction], quantity: direction === "take" ? -quantity : quantity, reason: reason.trim() };
 }

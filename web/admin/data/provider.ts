@@ -9,6 +9,7 @@ export type Product = Schemas["Product"];
 export type Variant = Schemas["Variant"];
 export type Stock = Schemas["Stock"];
 export type Movement = Schemas["Movement"];
+export type ScheduledPrice = Schemas["ScheduledPrice"];
 export type Category = Schemas["ListedCategory"];
 export type Seller = Schemas["Seller"];
 export type Profile = Schemas["ShopProfile"];
@@ -76,8 +77,9 @@ export const inventory = {
     }
     return found;
   },
-  movements: (variant: string, signal?: AbortSignal) => {
-    const query = { variant_id: variant, page_size: 10 };
+  /** The movements of a variant, newest first; `cursor` is where the part before ended. */
+  movements: (variant: string, cursor: string | undefined, signal?: AbortSignal) => {
+    const query = { variant_id: variant, page_size: 24, cursor };
     return answered(client.GET("/api/inventory/movements/", { params: { query }, ...fresh, signal }));
   },
   /** The same movement sent twice, by a second click or a lost answer, counts once. */
@@ -90,6 +92,14 @@ export const categories = {
   create: (body: Schemas["CategoryInput"]) => answered(client.POST("/api/categories/", { ...once(), body })),
   update: (id: string, version: number, body: Schemas["CategoryChange"]) =>
     answered(client.PATCH("/api/categories/{id}/", { ...at(id, version), body })),
+};
+
+export const scheduledPrices = {
+  list: (variant: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/prices/", { params: { query: { variant_id: variant } }, ...fresh, signal })),
+  create: (body: Schemas["ScheduledPriceInput"], key: string) =>
+    answered(client.POST("/api/prices/", { params: { header: { "Idempotency-Key": key } }, body })),
+  remove: (id: string) => answered(client.DELETE("/api/prices/{id}/", by(id))),
 };
 
 export const sellers = {

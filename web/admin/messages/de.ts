@@ -60,6 +60,7 @@ export const de: Catalogue = {
   "nav.orders": "Bestellungen",
   "nav.products": "Produkte",
   "nav.categories": "Kategorien",
+  "nav.inventory": "Bestand",
   "nav.sellers": "Verkäufer",
   "nav.pages": "Seiten",
   "nav.menus": "Menüs",

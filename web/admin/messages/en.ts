@@ -58,6 +58,7 @@ export const en = {
   "nav.orders": "Orders",
   "nav.products": "Products",
   "nav.categories": "Categories",
+  "nav.inventory": "Stock",
   "nav.sellers": "Sellers",
   "nav.pages": "Pages",
   "nav.menus": "Menus",

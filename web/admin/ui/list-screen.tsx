@@ -118,6 +118,7 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
         {rows && !isEmpty ? (
           <Pager
             title={config.title}
+            counted={config.counted}
             page={state.page}
             size={state.size}
             count={query.data?.count ?? 0}

@@ -42,6 +42,8 @@ export interface ListConfig<T extends { id: string }> {
   acts?: ReactNode;
   /** What can be looked for; left out where the API knows no search. */
   searchHint?: string;
+  /** What is counted and paged, where that is something else than the rows. */
+  counted?: string;
   columns: Column<T>[];
   filters: Filter[];
   views: View[];

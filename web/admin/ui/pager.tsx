@@ -5,6 +5,8 @@ import { useTexts } from "../i18n.tsx";
 
 interface Props {
   title: string;
+  /** What is counted, where that is something else than the rows. */
+  counted?: string;
   page: number;
   size: number;
   count: number;
@@ -12,13 +14,14 @@ interface Props {
   setSize: (size: number) => void;
 }
 
-export function Pager({ title, page, size, count, address, setSize }: Props) {
+export function Pager({ title, counted, page, size, count, address, setSize }: Props) {
   const { t, count: written } = useTexts();
   const last = Math.max(1, Math.ceil(count / size));
   const to = Math.min(page * size, count);
   return (
     <div className="dt-foot">
       <span className="num">
+        {counted ? `${counted} ` : ""}
         {t("list.range", {
           from: written(Math.min((page - 1) * size + 1, count)),
           to: written(to),

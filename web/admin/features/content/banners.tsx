@@ -4,8 +4,8 @@ import { Link } from "react-router";
 import { banners } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
+import { Table } from "../../ui/table.tsx";
 import { placementOf } from "./banner.tsx";
-import { Table } from "./table.tsx";
 
 export { BannerList as Component };
 

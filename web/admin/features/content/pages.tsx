@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { pages } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
-import { Table } from "./table.tsx";
+import { Table } from "../../ui/table.tsx";
 
 export function Component() {
   const { t, when } = useTexts();

@@ -6,8 +6,8 @@ import { type Redirect, redirects } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Alert, Head, Panel, Pending } from "../../ui/parts.tsx";
+import { Table } from "../../ui/table.tsx";
 import { useNotify } from "../../ui/toast.tsx";
-import { Table } from "./table.tsx";
 
 interface Values {
   from_path: string;

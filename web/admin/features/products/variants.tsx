@@ -61,7 +61,13 @@ export function VariantSheet({ product, stock, currency, record }: Props) {
           </tbody>
         </table>
       </div>
-      {moving ? <StockDialog product={product.id} variant={moving} close={() => setMoving(null)} /> : null}
+      {moving ? (
+        <StockDialog
+          variant={moving}
+          stock={stock.filter((each) => each.variant_id === moving.id)}
+          close={() => setMoving(null)}
+        />
+      ) : null}
     </Panel>
   );
 }

@@ -5,10 +5,13 @@ export function Table({
   title,
   heads,
   rows,
+  figures = [],
 }: {
   title: string;
   heads: string[];
   rows: { id: string; cells: ReactNode[] }[];
+  /** The columns of figures, which stand at the end side. */
+  figures?: number[];
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: it only scrolls
@@ -18,8 +21,8 @@ export function Table({
         <caption className="vh">{title}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={figures.includes(index) ? "r" : undefined}>
                 {head}
               </th>
             ))}
@@ -29,7 +32,9 @@ export function Table({
           {rows.map((row) => (
             <tr key={row.id}>
               {row.cells.map((cell, index) => (
-                <td key={heads[index]}>{cell}</td>
+                <td key={heads[index]} className={figures.includes(index) ? "r num" : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
