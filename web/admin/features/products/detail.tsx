@@ -8,6 +8,7 @@ import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { ScheduledPrices } from "./scheduled.tsx";
 import { faultyPrices, type ProductValues, partsOf, valuesOf } from "./values.ts";
 import { VariantSheet } from "./variants.tsx";
 
@@ -56,6 +57,7 @@ function Detail({ product, stock }: { product: Product; stock: Stock[] }) {
             <Texts record={record} />
             {product.images.length > 0 ? <Pictures product={product} /> : null}
             <VariantSheet product={product} stock={stock} currency={currency} record={record} />
+            <ScheduledPrices product={product} currency={currency} />
             <SearchPreview product={product} record={record} />
           </div>
           <Organisation record={record} />

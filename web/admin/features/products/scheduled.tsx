@@ -1,0 +1,127 @@
+// The prices of a variant that hold for a while, such as a sale's.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { type Product, type ScheduledPrice, scheduledPrices } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { SelectField } from "../../ui/field.tsx";
+import { Badge, Panel, Pending, type Tone } from "../../ui/parts.tsx";
+import { useNotify } from "../../ui/toast.tsx";
+import { ScheduleDialog } from "./schedule.tsx";
+
+export function ScheduledPrices({ product, currency }: { product: Product; currency: string }) {
+  const { t } = useTexts();
+  const [id, setId] = useState(product.variants[0]?.id ?? "");
+  const [adds, setAdds] = useState(false);
+  const variant = product.variants.find((each) => each.id === id) ?? product.variants[0];
+  if (!variant) return null;
+  const nameOf = ({ title, sku }: typeof variant) => title || sku;
+  return (
+    <Panel
+      title={t("schedule.title")}
+      aside={
+        <button type="button" className="btn quiet" onClick={() => setAdds(true)}>
+          <Plus className="i" aria-hidden="true" />
+          {t("schedule.add")}
+        </button>
+      }
+    >
+      {product.variants.length > 1 ? (
+        <SelectField label={t("products.variant")} value={variant.id} onChange={({ target }) => setId(target.value)}>
+          {product.variants.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
+      <Schedule variant={variant.id} />
+      {adds ? (
+        <ScheduleDialog variant={variant} name={nameOf(variant)} currency={currency} close={() => setAdds(false)} />
+      ) : null}
+    </Panel>
+  );
+}
+
+function Schedule({ variant }: { variant: string }) {
+  const { t } = useTexts();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const [asks, setAsks] = useState<ScheduledPrice | null>(null);
+  const [busy, setBusy] = useState(false);
+  const query = useQuery({
+    queryKey: ["prices", variant],
+    queryFn: ({ signal }) => scheduledPrices.list(variant, signal),
+  });
+  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  const remove = async (price: ScheduledPrice) => {
+    setBusy(true);
+    try {
+      await scheduledPrices.remove(price.id);
+      await Promise.all([["prices"], ["products"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+      notify(t("schedule.removed"));
+    } catch (refused) {
+      notify((refused as Error).message);
+    }
+    setBusy(false);
+    setAsks(null);
+  };
+  if (query.data.results.length === 0) return <p className="mute scheduled">{t("schedule.none")}</p>;
+  return (
+    <>
+      <ul className="scheduled">
+        {query.data.results.map((price) => (
+          <Line key={price.id} price={price} remove={() => setAsks(price)} />
+        ))}
+      </ul>
+      {asks ? (
+        <ConfirmDialog
+          open
+          close={() => setAsks(null)}
+          title={t("schedule.removeTitle")}
+          verb={t("remove")}
+          confirm={() => remove(asks)}
+          busy={busy}
+        >
+          <p>{t(phaseOf(asks) === "now" ? "schedule.removeNow" : "schedule.removeText")}</p>
+        </ConfirmDialog>
+      ) : null}
+    </>
+  );
+}
+
+const TONES = { past: "plain", now: "ok", later: "info" } satisfies Record<string, Tone>;
+
+/** Whether a price holds now, held before, or will. */
+function phaseOf({ starts_at, ends_at }: ScheduledPrice): keyof typeof TONES {
+  const now = Date.now();
+  if (Date.parse(starts_at) > now) return "later";
+  return ends_at && Date.parse(ends_at) <= now ? "past" : "now";
+}
+
+function Line({ price, remove }: { price: ScheduledPrice; remove: () => void }) {
+  const { t, money, moment } = useTexts();
+  const phase = phaseOf(price);
+  const written = money(price.price);
+  return (
+    <li>
+      <span className="num">
+        {price.compare_at_price ? <s>{money(price.compare_at_price)}</s> : null} <b>{written}</b>
+      </span>
+      <Badge tone={TONES[phase]}>{t(`schedule.${phase}`)}</Badge>
+      <span className="window">
+        {t("schedule.from", { time: moment(price.starts_at) })}{" "}
+        {price.ends_at ? t("schedule.until", { time: moment(price.ends_at) }) : t("schedule.forGood")}
+      </span>
+      <button
+        type="button"
+        className="text"
+        onClick={remove}
+        aria-label={t("schedule.removeOf", { price: written, time: moment(price.starts_at) })}
+      >
+        {t("remove")}
+      </button>
+    </li>
+  );
+}
