@@ -24,6 +24,8 @@ type PageChange = WithOptional<Schemas["PageChange"], "status", Visibility>;
 type BannerInput = With<Schemas["BannerInput"], "placement", Placement>;
 type BannerChange = WithOptional<Schemas["BannerChange"], "placement", Placement>;
 export type Banner = With<Schemas["Banner"], "placement", Placement>;
+export type PageLink = Schemas["PageLink"];
+export type ListedBanner = Schemas["Banner"];
 export type Redirect = Schemas["Redirect"];
 export type Menu = Schemas["Menu"];
 export type MenuItemInput = Schemas["MenuItemInput"];
@@ -118,8 +120,8 @@ export const settings = {
 };
 
 export const pages = {
-  list: (page: number, signal?: AbortSignal) =>
-    answered(client.GET("/api/pages/", { params: { query: { page, page_size: 100 } }, ...fresh, signal })),
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/pages/", { params: { query: paged(page) }, ...fresh, signal })),
   get: (slug: string, signal?: AbortSignal) =>
     answered(
       client.GET("/api/pages/{slug}/", { params: { path: { slug } }, ...fresh, signal }),
@@ -134,8 +136,10 @@ export const pages = {
 };
 
 export const banners = {
-  list: (page: number, signal?: AbortSignal) =>
-    answered(client.GET("/api/banners/", { params: { query: { page, page_size: 100 } }, ...fresh, signal })),
+  list: ({ placement, ...page }: Paged & { placement?: Placement }, signal?: AbortSignal) => {
+    const query = { ...paged(page), placement };
+    return answered(client.GET("/api/banners/", { params: { query }, ...fresh, signal }));
+  },
   get: (id: string, signal?: AbortSignal) =>
     answered(client.GET("/api/banners/{id}/", { ...by(id), ...fresh, signal })) as Promise<unknown> as Promise<Banner>,
   create: (body: BannerInput) =>
@@ -148,8 +152,8 @@ export const banners = {
 };
 
 export const redirects = {
-  list: (page: number, signal?: AbortSignal) =>
-    answered(client.GET("/api/redirects/", { params: { query: { page, page_size: 100 } }, ...fresh, signal })),
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/redirects/", { params: { query: paged(page) }, ...fresh, signal })),
   create: (body: Schemas["RedirectInput"]) => answered(client.POST("/api/redirects/", { ...once(), body })),
   remove: (id: string) => answered(client.DELETE("/api/redirects/{id}/", by(id))),
 };

@@ -11,7 +11,7 @@ import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
-const PLACEMENTS = ["strip", "hero", "band"] as const;
+export const PLACEMENTS = ["strip", "hero", "band"] as const;
 type Placement = (typeof PLACEMENTS)[number];
 interface Texts {
   heading: string;
@@ -147,7 +147,7 @@ function RemoveBanner({ banner }: { banner: Banner }) {
   const remove = async () => {
     try {
       await banners.remove(banner.id, banner.version);
-      await queries.invalidateQueries({ queryKey: ["banners"], exact: true });
+      await queries.invalidateQueries({ queryKey: ["banners", "list"] });
       navigate("/banners");
     } catch (reason) {
       notify((reason as Error).message);

@@ -1,49 +1,70 @@
-import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { Link } from "react-router";
-import { banners } from "../../data/provider.ts";
+import { banners, type ListedBanner } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
-import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
-import { Table } from "../../ui/table.tsx";
-import { placementOf } from "./banner.tsx";
+import { ListScreen } from "../../ui/list-screen.tsx";
+import type { Column, ListConfig } from "../../ui/list-types.ts";
+import { Badge } from "../../ui/parts.tsx";
+import { PLACEMENTS, placementOf } from "./banner.tsx";
 
 export { BannerList as Component };
 
 function BannerList() {
   const { t } = useTexts();
-  const query = useQuery({ queryKey: ["banners"], queryFn: ({ signal }) => banners.list(1, signal) });
-  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  const rows = query.data.results.map((banner) => ({
-    id: banner.id,
-    cells: [
-      <Link key="link" className="link" to={`/banners/${banner.id}`}>
-        {banner.heading || banner.text || t("nothing")}
-      </Link>,
-      t(`placement.${placementOf(banner.placement)}`),
-      <Badge key="state" tone={banner.active ? "ok" : "plain"}>
-        {t(banner.active ? "banner.active" : "banner.off")}
-      </Badge>,
+  const config: ListConfig<ListedBanner> = {
+    name: "banners",
+    title: t("nav.banners"),
+    about: t("banners.about"),
+    acts: (
+      <Link className="btn" to="/banners/new">
+        <Plus className="i" aria-hidden="true" />
+        {t("banners.add")}
+      </Link>
+    ),
+    columns: useColumns(),
+    filters: [
+      {
+        name: "placement",
+        label: t("banner.placement"),
+        options: PLACEMENTS.map((value) => ({ value, label: t(`placement.${value}`) })),
+      },
     ],
-  }));
-  return (
-    <>
-      <Head
-        title={t("nav.banners")}
-        about={t("banners.about")}
-        acts={
-          <Link className="btn" to="/banners/new">
-            <Plus className="i" aria-hidden="true" />
-            {t("banners.add")}
-          </Link>
-        }
-      />
-      <Panel title={t("banners.all")} flush>
-        <Table
-          title={t("nav.banners")}
-          heads={[t("banner.heading"), t("banner.placement"), t("field.status")]}
-          rows={rows}
-        />
-      </Panel>
-    </>
-  );
+    views: [],
+    fetch: (state, signal) => {
+      const placement = PLACEMENTS.find((each) => each === state.filters.placement);
+      return banners.list({ ...state, placement }, signal);
+    },
+    rowName: (banner) => banner.heading || banner.text,
+  };
+  return <ListScreen config={config} />;
+}
+
+function useColumns(): Column<ListedBanner>[] {
+  const { t } = useTexts();
+  return [
+    {
+      id: "heading",
+      label: t("banner.heading"),
+      place: "num",
+      fixed: true,
+      cell: (banner) => (
+        <Link className="link" to={`/banners/${banner.id}`}>
+          {banner.heading || banner.text || t("nothing")}
+        </Link>
+      ),
+    },
+    {
+      id: "placement",
+      label: t("banner.placement"),
+      place: "cust",
+      cell: (banner) => t(`placement.${placementOf(banner.placement)}`),
+    },
+    { id: "link", label: t("banner.link"), cell: (banner) => banner.link ?? "" },
+    {
+      id: "state",
+      label: t("field.status"),
+      place: "total",
+      cell: ({ active }) => <Badge tone={active ? "ok" : "plain"}>{t(active ? "banner.active" : "banner.off")}</Badge>,
+    },
+  ];
 }

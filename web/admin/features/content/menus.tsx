@@ -1,30 +1,55 @@
 import { useQuery } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { useFieldArray } from "react-hook-form";
+import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import { useSearchParams } from "react-router";
-import { type Menu, type MenuItemInput, menus } from "../../data/provider.ts";
+import { categories, type Menu, type MenuItemInput, menus, pages } from "../../data/provider.ts";
 import { useRecordForm } from "../../data/record-form.tsx";
+import { allRows } from "../../data/selection.ts";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
-import { TextField } from "../../ui/field.tsx";
+import { SelectField, TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 const HANDLES = ["main", "footer", "help"] as const;
+const KINDS = ["page", "category", "url"] as const;
+type Kind = (typeof KINDS)[number];
 type Item = Menu["items"][number];
 
-/** An item as the form holds it; what stands below it, and a target that is no address, goes through unchanged. */
+/** An item as the form holds it; what stands below it goes through unchanged. */
 interface Row {
   labels: Record<string, string>;
+  kind: Kind;
   url: string;
-  target: Item["target"];
+  page: string;
+  category: string;
   items: Item[];
+}
+interface MenuValues {
+  rows: Row[];
+}
+
+type Places = Record<"page" | "category", { id: string; name: string }[]>;
+
+/** All pages and categories of the shop. */
+function usePlaces() {
+  return useQuery({
+    queryKey: ["menus", "places"],
+    queryFn: async ({ signal }): Promise<Places> => {
+      const [some, tree] = await Promise.all([
+        allRows((page) => pages.list({ page, size: 100 }, signal)),
+        categories.list(signal),
+      ]);
+      return { page: some.map(({ id, title }) => ({ id, name: title })), category: tree.results };
+    },
+  });
 }
 
 export function Component() {
   const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   const handle = HANDLES.find((each) => each === params.get("menu")) ?? "main";
+  const places = usePlaces();
   const query = useQuery({ queryKey: ["menus", handle], queryFn: ({ signal }) => menus.get(handle, signal) });
   return (
     <>
@@ -37,22 +62,27 @@ export function Component() {
           </button>
         ))}
       </div>
-      {query.data ? (
-        <MenuForm key={handle} menu={query.data} />
+      {query.data && places.data ? (
+        <MenuForm key={handle} menu={query.data} places={places.data} />
       ) : (
-        <Pending error={query.error} retry={() => query.refetch()} />
+        <Pending error={query.error ?? places.error} retry={() => Promise.all([query.refetch(), places.refetch()])} />
       )}
     </>
   );
 }
+
+const kindOf = (target: Item["target"]): Kind => KINDS.find((each) => each in target) ?? "url";
 
 const rowOf = (item: Item): Row => ({
   labels: Object.fromEntries([
     ...LANGUAGES.map((language) => [language, ""]),
     ...Object.entries(item.translations ?? {}).map(([language, { label }]) => [language, label]),
   ]),
-  url: "url" in item.target ? item.target.url : "",
-  target: item.target,
+  url: "",
+  page: "",
+  category: "",
+  ...item.target,
+  kind: kindOf(item.target),
   items: item.items,
 });
 
@@ -62,19 +92,26 @@ const inputOf = (item: Item): MenuItemInput => ({
   items: item.items.map(inputOf),
 });
 
-function writtenOf({ labels, url, target, items }: Row): MenuItemInput {
+function writtenOf({ labels, kind, items, ...row }: Row): MenuItemInput {
   const some = Object.entries(labels).filter(([, label]) => label.trim() !== "");
+  const targets = { url: { url: row.url.trim() }, page: { page: row.page }, category: { category: row.category } };
   return {
     translations: Object.fromEntries(some.map(([language, label]) => [language, { label }])),
-    target: "url" in target ? { url } : target,
+    target: targets[kind],
     items: items.map(inputOf),
   };
 }
 
-function MenuForm({ menu }: { menu: Menu }) {
+/** The rows that lead nowhere, by their field. */
+function leadingNowhere({ rows }: MenuValues, text: string) {
+  const fields = rows.map((row, index) => (row[row.kind].trim() === "" ? `rows.${index}.${row.kind}` : ""));
+  return Object.fromEntries(fields.filter((each) => each !== "").map((each) => [each, text]));
+}
+
+function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
   const { t } = useTexts();
   const notify = useNotify();
-  const record = useRecordForm<{ rows: Row[] }>({
+  const record = useRecordForm<MenuValues>({
     values: { rows: menu.items.map(rowOf) },
     parts: ({ rows }) => [
       {
@@ -85,14 +122,17 @@ function MenuForm({ menu }: { menu: Menu }) {
         send: (version) => menus.update(menu.handle, version, rows.map(writtenOf)),
       },
     ],
+    check: (values) => leadingNowhere(values, t("fault.target")),
     keys: [["menus"]],
     saved: () => notify(t("saved")),
   });
   const { fields, append, remove, move } = useFieldArray({ control: record.form.control, name: "rows" });
-  const blank = {
+  const blank: Row = {
     labels: Object.fromEntries(LANGUAGES.map((each) => [each, ""])),
-    url: "/",
-    target: { url: "/" },
+    kind: "page",
+    url: "",
+    page: "",
+    category: "",
     items: [],
   };
   return (
@@ -109,39 +149,8 @@ function MenuForm({ menu }: { menu: Menu }) {
                   {...record.form.register(`rows.${index}.labels.${language}`)}
                 />
               ))}
-              {"url" in field.target ? (
-                <TextField label={t("menus.url")} {...record.form.register(`rows.${index}.url`)} />
-              ) : (
-                <p className="mute">{t("page" in field.target ? "menus.toPage" : "menus.toCategory")}</p>
-              )}
-              <span className="rowacts">
-                <button
-                  type="button"
-                  className="disc"
-                  aria-label={t("menus.up", { number: index + 1 })}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  <ArrowUp className="i" aria-hidden="true" />
-                </button>
-                <button
-                  type="button"
-                  className="disc"
-                  aria-label={t("menus.down", { number: index + 1 })}
-                  disabled={index === fields.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  <ArrowDown className="i" aria-hidden="true" />
-                </button>
-                <button
-                  type="button"
-                  className="disc"
-                  aria-label={t("menus.remove", { number: index + 1 })}
-                  onClick={() => remove(index)}
-                >
-                  <Trash2 className="i" aria-hidden="true" />
-                </button>
-              </span>
+              <Target form={record.form} index={index} places={places} />
+              <RowActs index={index} last={fields.length - 1} move={move} remove={remove} />
             </li>
           ))}
         </ol>
@@ -151,5 +160,79 @@ function MenuForm({ menu }: { menu: Menu }) {
         </button>
       </Panel>
     </RecordFrame>
+  );
+}
+
+function RowActs(props: {
+  index: number;
+  last: number;
+  move: (from: number, to: number) => void;
+  remove: (index: number) => void;
+}) {
+  const { t } = useTexts();
+  const { index, last, move, remove } = props;
+  return (
+    <span className="rowacts">
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("menus.up", { number: index + 1 })}
+        disabled={index === 0}
+        onClick={() => move(index, index - 1)}
+      >
+        <ArrowUp className="i" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("menus.down", { number: index + 1 })}
+        disabled={index === last}
+        onClick={() => move(index, index + 1)}
+      >
+        <ArrowDown className="i" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("menus.remove", { number: index + 1 })}
+        onClick={() => remove(index)}
+      >
+        <Trash2 className="i" aria-hidden="true" />
+      </button>
+    </span>
+  );
+}
+
+/** Where an item leads: to a page, to a category, or to an address that is typed. */
+function Target({ form, index, places }: { form: UseFormReturn<MenuValues>; index: number; places: Places }) {
+  const { t } = useTexts();
+  const kind = form.watch(`rows.${index}.kind`);
+  const faults = form.formState.errors.rows?.[index];
+  const name = `rows.${index}.${kind}` as const;
+  const chosen = form.watch(name);
+  const told = { ...form.register(name), fault: faults?.[kind]?.message };
+  return (
+    <div className="target">
+      <SelectField label={t("menus.kind")} {...form.register(`rows.${index}.kind`)}>
+        {KINDS.map((each) => (
+          <option key={each} value={each}>
+            {t(`menus.kind.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+      {kind === "url" ? (
+        <TextField key="url" label={t("menus.url")} {...told} />
+      ) : (
+        <SelectField key={kind} label={t(`menus.kind.${kind}`)} {...told}>
+          <option value="">{t("menus.choose")}</option>
+          {chosen && !places[kind].some((each) => each.id === chosen) ? <option value={chosen}>{chosen}</option> : null}
+          {places[kind].map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </div>
   );
 }

@@ -152,7 +152,7 @@ function RemovePage({ page }: { page: Page }) {
   const remove = async () => {
     try {
       await pages.remove(page.slug, page.version);
-      await queries.invalidateQueries({ queryKey: ["pages"], exact: true });
+      await queries.invalidateQueries({ queryKey: ["pages", "list"] });
       navigate("/pages");
     } catch (reason) {
       notify((reason as Error).message);

@@ -1,12 +1,15 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { faultsOf } from "../../data/problem.ts";
 import { type Redirect, redirects } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
-import { Alert, Head, Panel, Pending } from "../../ui/parts.tsx";
-import { Table } from "../../ui/table.tsx";
+import { ListScreen } from "../../ui/list-screen.tsx";
+import type { Column, ListConfig } from "../../ui/list-types.ts";
+import { Alert } from "../../ui/parts.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 interface Values {
@@ -16,102 +19,125 @@ interface Values {
 
 export function Component() {
   const { t } = useTexts();
-  const queries = useQueryClient();
-  const notify = useNotify();
-  const query = useQuery({ queryKey: ["redirects"], queryFn: ({ signal }) => redirects.list(1, signal) });
-  const refresh = () => queries.invalidateQueries({ queryKey: ["redirects"] });
-  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  const remove = async (redirect: Redirect) => {
-    const { from_path, to, status } = redirect;
-    try {
-      await redirects.remove(redirect.id);
-      await refresh();
-      notify(t("redirects.removed", { path: from_path }), () =>
-        redirects.create({ from_path, to, status }).then(refresh),
-      );
-    } catch (reason) {
-      notify((reason as Error).message);
-    }
+  const [adds, setAdds] = useState(false);
+  const config: ListConfig<Redirect> = {
+    name: "redirects",
+    title: t("nav.redirects"),
+    about: t("redirects.about"),
+    acts: (
+      <button type="button" className="btn" onClick={() => setAdds(true)}>
+        <Plus className="i" aria-hidden="true" />
+        {t("redirects.add")}
+      </button>
+    ),
+    columns: useColumns(),
+    filters: [],
+    views: [],
+    fetch: (state, signal) => redirects.list(state, signal),
+    rowName: (redirect) => redirect.from_path,
   };
-  const rows = query.data.results.map((redirect) => ({
-    id: redirect.id,
-    cells: [
-      redirect.from_path,
-      redirect.to,
-      String(redirect.status),
-      <button
-        key="remove"
-        type="button"
-        className="text"
-        onClick={() => remove(redirect)}
-        aria-label={t("redirects.removeOf", { path: redirect.from_path })}
-      >
-        {t("remove")}
-      </button>,
-    ],
-  }));
   return (
     <>
-      <Head title={t("nav.redirects")} about={t("redirects.about")} />
-      <Panel title={t("redirects.add")}>
-        <AddRedirect added={refresh} />
-      </Panel>
-      <div className="after">
-        <Panel title={t("redirects.all")} flush>
-          {rows.length === 0 ? (
-            <p className="pb mute">{t("redirects.none")}</p>
-          ) : (
-            <Table
-              title={t("nav.redirects")}
-              heads={[t("redirects.from"), t("redirects.to"), t("redirects.kind"), t("remove")]}
-              rows={rows}
-            />
-          )}
-        </Panel>
-      </div>
+      <ListScreen config={config} />
+      {adds ? <AddRedirect close={() => setAdds(false)} /> : null}
     </>
   );
 }
 
-function AddRedirect({ added }: { added: () => void }) {
+function useColumns(): Column<Redirect>[] {
+  const { t, day } = useTexts();
+  return [
+    {
+      id: "from",
+      label: t("redirects.from"),
+      place: "num",
+      fixed: true,
+      cell: (redirect) => <b className="wrapany">{redirect.from_path}</b>,
+    },
+    {
+      id: "to",
+      label: t("redirects.to"),
+      place: "cust",
+      fixed: true,
+      cell: (redirect) => <span className="wrapany">{redirect.to}</span>,
+    },
+    { id: "kind", label: t("redirects.kind"), place: "when", cell: (redirect) => String(redirect.status) },
+    { id: "made", label: t("redirects.made"), extra: true, cell: (redirect) => day(redirect.created_at) },
+    {
+      id: "remove",
+      label: t("remove"),
+      place: "total",
+      fixed: true,
+      end: true,
+      cell: (redirect) => <Remove redirect={redirect} />,
+    },
+  ];
+}
+
+function Remove({ redirect }: { redirect: Redirect }) {
   const { t } = useTexts();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const { id, from_path, to, status } = redirect;
+  const refresh = () => queries.invalidateQueries({ queryKey: ["redirects"] });
+  const undo = () =>
+    redirects.create({ from_path, to, status }).then(refresh, (refused: Error) => notify(refused.message));
+  const remove = async () => {
+    try {
+      await redirects.remove(id);
+      await refresh();
+      notify(t("redirects.removed", { path: from_path }), undo);
+    } catch (reason) {
+      notify((reason as Error).message);
+    }
+  };
+  return (
+    <button type="button" className="text" onClick={remove} aria-label={t("redirects.removeOf", { path: from_path })}>
+      {t("remove")}
+    </button>
+  );
+}
+
+function AddRedirect({ close }: { close: () => void }) {
+  const { t } = useTexts();
+  const queries = useQueryClient();
   const notify = useNotify();
   const form = useForm<Values>({ defaultValues: { from_path: "", to: "" } });
   const [error, setError] = useState("");
-  const { errors } = form.formState;
+  const { errors, isSubmitting } = form.formState;
   const save = form.handleSubmit(async (values) => {
     setError("");
     try {
       await redirects.create(values);
-      form.reset();
-      added();
+      await queries.invalidateQueries({ queryKey: ["redirects"] });
       notify(t("saved"));
+      close();
     } catch (reason) {
       const faults = faultsOf(reason, ["from_path", "to"]);
       for (const [field, message] of Object.entries(faults.fields)) form.setError(field as keyof Values, { message });
       setError(faults.rest);
     }
   });
+  const foot = (
+    <button type="button" className="btn" onClick={() => save()} disabled={isSubmitting}>
+      {t("redirects.add")}
+    </button>
+  );
   return (
-    <form onSubmit={save} noValidate>
+    <Dialog open close={close} title={t("redirects.add")} foot={foot}>
       <Alert>{error}</Alert>
-      <div className="pair">
-        <TextField
-          label={t("redirects.from")}
-          {...form.register("from_path")}
-          fault={errors.from_path?.message}
-          hint={t("redirects.fromHint")}
-        />
-        <TextField
-          label={t("redirects.to")}
-          {...form.register("to")}
-          fault={errors.to?.message}
-          hint={t("redirects.toHint")}
-        />
-      </div>
-      <button type="submit" className="btn quiet">
-        {t("redirects.add")}
-      </button>
-    </form>
+      <TextField
+        label={t("redirects.from")}
+        {...form.register("from_path")}
+        fault={errors.from_path?.message}
+        hint={t("redirects.fromHint")}
+      />
+      <TextField
+        label={t("redirects.to")}
+        {...form.register("to")}
+        fault={errors.to?.message}
+        hint={t("redirects.toHint")}
+      />
+    </Dialog>
   );
 }
