@@ -93,6 +93,7 @@ export const de: Catalogue = {
   "list.columns": "Spalten",
   "list.columnsOf": "Spalten, {shown} von {all} sichtbar",
   "list.always": "immer sichtbar",
+  "list.export": "Exportieren",
   "list.reset": "Zurücksetzen",
   "list.search": "Diese Liste durchsuchen",
   "list.scrolls": "{title}, seitlich verschiebbar",

@@ -91,6 +91,7 @@ export const en = {
   "list.columns": "Columns",
   "list.columnsOf": "Columns, {shown} of {all} shown",
   "list.always": "always shown",
+  "list.export": "Export",
   "list.reset": "Reset",
   "list.search": "Search this list",
   "list.scrolls": "{title}, scrolls sideways",

@@ -10,6 +10,7 @@ import { useTexts } from "../i18n.tsx";
 import { ColumnsMenu } from "./columns-menu.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Dialog } from "./dialog.tsx";
+import { ExportButton } from "./export-button.tsx";
 import { TextField } from "./field.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import type { ListConfig, View } from "./list-types.ts";
@@ -62,6 +63,7 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
           {config.searchHint ? (
             <SearchField hint={config.searchHint} value={state.search} change={(search) => change({ search })} />
           ) : null}
+          <ExportButton config={config} state={{ ...state, sort }} />
           <ColumnsMenu
             columns={config.columns}
             hidden={hidden}

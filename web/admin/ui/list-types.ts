@@ -10,6 +10,8 @@ export interface Column<T> {
   id: string;
   label: string;
   cell: (row: T) => ReactNode;
+  /** What stands in an export; a column without it is left out of it. */
+  text?: (row: T) => string;
   place?: Place;
   /** The orders that the API knows: up, down, or either. */
   sort?: { up?: string; down?: string };

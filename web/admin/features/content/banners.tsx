@@ -47,6 +47,7 @@ function useColumns(): Column<ListedBanner>[] {
       label: t("banner.heading"),
       place: "num",
       fixed: true,
+      text: (banner) => banner.heading || banner.text,
       cell: (banner) => (
         <Link className="link" to={`/banners/${banner.id}`}>
           {banner.heading || banner.text || t("nothing")}
@@ -57,13 +58,15 @@ function useColumns(): Column<ListedBanner>[] {
       id: "placement",
       label: t("banner.placement"),
       place: "cust",
+      text: (banner) => banner.placement,
       cell: (banner) => t(`placement.${placementOf(banner.placement)}`),
     },
-    { id: "link", label: t("banner.link"), cell: (banner) => banner.link ?? "" },
+    { id: "link", label: t("banner.link"), cell: (banner) => banner.link, text: (banner) => banner.link ?? "" },
     {
       id: "state",
       label: t("field.status"),
       place: "total",
+      text: ({ active }) => t(active ? "banner.active" : "banner.off"),
       cell: ({ active }) => <Badge tone={active ? "ok" : "plain"}>{t(active ? "banner.active" : "banner.off")}</Badge>,
     },
   ];

@@ -52,6 +52,7 @@ function useColumns(): Column<Redirect>[] {
       label: t("redirects.from"),
       place: "num",
       fixed: true,
+      text: (redirect) => redirect.from_path,
       cell: (redirect) => <b className="wrapany">{redirect.from_path}</b>,
     },
     {
@@ -59,9 +60,16 @@ function useColumns(): Column<Redirect>[] {
       label: t("redirects.to"),
       place: "cust",
       fixed: true,
+      text: (redirect) => redirect.to,
       cell: (redirect) => <span className="wrapany">{redirect.to}</span>,
     },
-    { id: "kind", label: t("redirects.kind"), place: "when", cell: (redirect) => String(redirect.status) },
+    {
+      id: "kind",
+      label: t("redirects.kind"),
+      place: "when",
+      text: ({ status }) => String(status),
+      cell: ({ status }) => status,
+    },
     { id: "made", label: t("redirects.made"), extra: true, cell: (redirect) => day(redirect.created_at) },
     {
       id: "remove",

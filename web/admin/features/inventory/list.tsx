@@ -7,7 +7,7 @@ import { inventory, type Product, products, type Stock, type Variant } from "../
 import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
-import { Available, total, variantName } from "./figures.tsx";
+import { Available, availableOf, total, variantName } from "./figures.tsx";
 
 interface Row {
   id: string;
@@ -77,14 +77,20 @@ async function rowsOf({ search, page, size, filters }: ListState, signal: AbortS
 
 function useColumns(): Column<Row>[] {
   const { t, count } = useTexts();
-  const figure = (of: (each: Stock) => number) => (row: Row) =>
-    row.stock.length > 0 ? count(total(row.stock, of)) : "";
+  const figure = (id: string, label: string, of: (each: Stock) => number): Column<Row> => ({
+    id,
+    label,
+    end: true,
+    cell: ({ stock }) => (stock.length > 0 ? count(total(stock, of)) : ""),
+    text: ({ stock }) => (stock.length > 0 ? String(total(stock, of)) : ""),
+  });
   return [
     {
       id: "product",
       label: t("products.variant"),
       place: "num",
       fixed: true,
+      text: ({ product, variant }) => variantName(product, variant),
       cell: ({ product, variant }) => (
         <span className="named">
           <span className={`pic ${product.category?.ground ?? "sand"}`} aria-hidden="true">
@@ -96,21 +102,31 @@ function useColumns(): Column<Row>[] {
         </span>
       ),
     },
-    { id: "sku", label: t("field.sku"), place: "cust", cell: ({ variant }) => variant.sku },
+    {
+      id: "sku",
+      label: t("field.sku"),
+      place: "cust",
+      cell: ({ variant }) => variant.sku,
+      text: ({ variant }) => variant.sku,
+    },
     {
       id: "location",
       label: t("stock.location"),
       extra: true,
       cell: ({ stock }) => stock.map((each) => each.location).join(", "),
     },
-    { id: "onHand", label: t("stock.onHand"), end: true, cell: figure((each) => each.on_hand) },
-    { id: "reserved", label: t("stock.reserved"), end: true, cell: figure((each) => each.reserved) },
+    figure("onHand", t("stock.onHand"), (each) => each.on_hand),
+    figure("reserved", t("stock.reserved"), (each) => each.reserved),
     {
       id: "available",
       label: t("stock.available"),
       place: "total",
       fixed: true,
       end: true,
+      text: ({ stock }) => {
+        const units = availableOf(stock);
+        return units === null ? t("stock.noLimit") : String(units);
+      },
       cell: ({ stock }) => <Available stock={stock} />,
     },
   ];
