@@ -13,19 +13,10 @@ export type ScheduledPrice = Schemas["ScheduledPrice"];
 export type Category = Schemas["ListedCategory"];
 export type Seller = Schemas["Seller"];
 export type Profile = Schemas["ShopProfile"];
-/** The contract mixes these enumerations with an object type, so that no value fits; here they are what they are. */
-type With<T, K extends keyof T, V> = Omit<T, K> & { [Name in K]: V };
-type WithOptional<T, K extends keyof T, V> = Omit<T, K> & { [Name in K]?: V };
-export type Visibility = "draft" | "published";
-export type Placement = "strip" | "hero" | "band";
-export type Page = With<Schemas["ContentPage"], "status", Visibility>;
-type PageInput = WithOptional<Schemas["PageInput"], "status", Visibility>;
-type PageChange = WithOptional<Schemas["PageChange"], "status", Visibility>;
-type BannerInput = With<Schemas["BannerInput"], "placement", Placement>;
-type BannerChange = WithOptional<Schemas["BannerChange"], "placement", Placement>;
-export type Banner = With<Schemas["Banner"], "placement", Placement>;
+export type Page = Schemas["ContentPage"];
+export type Banner = Schemas["Banner"];
+export type Placement = Schemas["Placement"];
 export type PageLink = Schemas["PageLink"];
-export type ListedBanner = Schemas["Banner"];
 export type Redirect = Schemas["Redirect"];
 export type Menu = Schemas["Menu"];
 export type MenuItemInput = Schemas["MenuItemInput"];
@@ -123,14 +114,10 @@ export const pages = {
   list: (page: Paged, signal?: AbortSignal) =>
     answered(client.GET("/api/pages/", { params: { query: paged(page) }, ...fresh, signal })),
   get: (slug: string, signal?: AbortSignal) =>
-    answered(
-      client.GET("/api/pages/{slug}/", { params: { path: { slug } }, ...fresh, signal }),
-    ) as Promise<unknown> as Promise<Page>,
-  create: (body: PageInput) => answered(client.POST("/api/pages/", { ...once(), body: body as Schemas["PageInput"] })),
-  update: (slug: string, version: number, change: PageChange) => {
-    const body = change as Schemas["PageChange"];
-    return answered(client.PATCH("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) }, body }));
-  },
+    answered(client.GET("/api/pages/{slug}/", { params: { path: { slug } }, ...fresh, signal })),
+  create: (body: Schemas["PageInput"]) => answered(client.POST("/api/pages/", { ...once(), body })),
+  update: (slug: string, version: number, body: Schemas["PageChange"]) =>
+    answered(client.PATCH("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) }, body })),
   remove: (slug: string, version: number) =>
     answered(client.DELETE("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) } })),
 };
@@ -141,13 +128,10 @@ export const banners = {
     return answered(client.GET("/api/banners/", { params: { query }, ...fresh, signal }));
   },
   get: (id: string, signal?: AbortSignal) =>
-    answered(client.GET("/api/banners/{id}/", { ...by(id), ...fresh, signal })) as Promise<unknown> as Promise<Banner>,
-  create: (body: BannerInput) =>
-    answered(client.POST("/api/banners/", { ...once(), body: body as Schemas["BannerInput"] })),
-  update: (id: string, version: number, change: BannerChange) => {
-    const body = change as Schemas["BannerChange"];
-    return answered(client.PATCH("/api/banners/{id}/", { ...at(id, version), body }));
-  },
+    answered(client.GET("/api/banners/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: Schemas["BannerInput"]) => answered(client.POST("/api/banners/", { ...once(), body })),
+  update: (id: string, version: number, body: Schemas["BannerChange"]) =>
+    answered(client.PATCH("/api/banners/{id}/", { ...at(id, version), body })),
   remove: (id: string, version: number) => answered(client.DELETE("/api/banners/{id}/", at(id, version))),
 };
 

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { Link } from "react-router";
-import { banners, type ListedBanner } from "../../data/provider.ts";
+import { type Banner, banners } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
@@ -11,7 +11,7 @@ export { BannerList as Component };
 
 function BannerList() {
   const { t } = useTexts();
-  const config: ListConfig<ListedBanner> = {
+  const config: ListConfig<Banner> = {
     name: "banners",
     title: t("nav.banners"),
     about: t("banners.about"),
@@ -39,7 +39,7 @@ function BannerList() {
   return <ListScreen config={config} />;
 }
 
-function useColumns(): Column<ListedBanner>[] {
+function useColumns(): Column<Banner>[] {
   const { t } = useTexts();
   return [
     {
