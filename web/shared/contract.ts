@@ -2444,6 +2444,8 @@ export interface components {
             /** @description Description for search engines. */
             seo_description?: string | null;
         };
+        /** @description What a message says of the case: a figure or a name, the same in every language. */
+        Param: number | string;
         /** @description How an order is paid. */
         PaymentChoice: {
             /** @description The gateway's name: `sandbox`. */
@@ -2509,10 +2511,12 @@ export interface components {
             code: string;
             /** @description The request's id, to quote to the shop. */
             request_id?: string | null;
-            /** @description What is wrong with which field. */
+            /** @description What is wrong with which field, for a person. */
             errors?: {
                 [key: string]: string[];
             };
+            /** @description What is wrong with which field, for programs. */
+            violations?: components["schemas"]["Violation"][];
         };
         /** @description A product. */
         ProductInput: {
@@ -2843,6 +2847,17 @@ export interface components {
             weight_grams?: number | null;
             /** @description Whether it is on sale. */
             active?: boolean;
+        };
+        /** @description What is wrong with one field, and which. */
+        Violation: {
+            /** @description The field that `errors` has the words for. */
+            path: string;
+            /** @description A stable word for what is wrong. */
+            code: string;
+            /** @description The figures and names that the words speak of. */
+            params?: {
+                [key: string]: components["schemas"]["Param"];
+            } | null;
         };
     };
     responses: never;

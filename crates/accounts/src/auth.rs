@@ -15,6 +15,7 @@ use souk_http::Problem;
 use souk_http::cookies::Cookies;
 use souk_platform::{Part, Services};
 
+use crate::messages;
 use crate::password::Hasher;
 use crate::renewal::Renewal;
 use crate::store::{Living, living};
@@ -163,13 +164,10 @@ impl Auth {
                 .ok()
                 .and_then(|v| v.split_once(' '))
                 .filter(|(s, _)| s.eq_ignore_ascii_case("bearer"));
-            let token = token
-                .map(|(_, t)| t.trim())
-                .ok_or_else(|| Problem::unauthenticated("Send `Bearer` and a token."))?;
+            let token =
+                token.map(|(_, t)| t.trim()).ok_or_else(|| Problem::unauthenticated(&messages::NO_BEARER))?;
             let principal = self.principal(token).await?;
-            return principal
-                .map(Some)
-                .ok_or_else(|| Problem::unauthenticated("This token is not valid any more."));
+            return principal.map(Some).ok_or_else(|| Problem::unauthenticated(&messages::TOKEN_ENDED));
         }
         match self.0.cookies.get(headers, "access") {
             Some(token) => self.principal(&token).await,
@@ -207,7 +205,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let found = Auth::from_ref(state).of_request(parts).await?;
-        found.ok_or_else(|| Problem::unauthenticated("Sign in first."))
+        found.ok_or_else(|| Problem::unauthenticated(&souk_http::messages::NOT_AUTHENTICATED))
     }
 }
 

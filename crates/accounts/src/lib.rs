@@ -24,6 +24,7 @@ mod login;
 mod logout;
 mod mail;
 mod me;
+mod messages;
 mod password;
 mod refresh;
 mod register;

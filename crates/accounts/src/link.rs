@@ -1,12 +1,11 @@
 //! `POST /accounts/sign-in-link/`
 
 use axum::extract::State;
-use http::header::ACCEPT_LANGUAGE;
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use souk_cluster::Quota;
 use souk_db::DbErr;
-use souk_http::{Invalid, Json, Problem, ProblemBody, secret};
+use souk_http::{Invalid, Json, Language, Problem, ProblemBody, secret};
 
 use crate::access::insert_link;
 use crate::mail::LinkMail;
@@ -53,8 +52,7 @@ pub(crate) async fn mail_link(
     if !inner.limiter.check(&bucket, quota).await.allowed {
         return Ok(());
     }
-    let preferred = headers.get(ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let german = preferred.trim_start().to_ascii_lowercase().starts_with("de");
+    let german = Language::asked_for(headers) == Language::German;
     let (queue, email) = (services.queue.clone(), email.to_owned());
     inner
         .db

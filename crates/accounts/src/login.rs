@@ -13,6 +13,7 @@ use souk_http::{Json, Problem, ProblemBody, cacheable};
 use crate::access::{remember_device, tries, use_link};
 use crate::auth::cookies_of;
 use crate::link::mail_link;
+use crate::messages;
 use crate::store::{account_by_email, account_by_id, open_session};
 use crate::{Auth, SignInHooks, SignedIn, UserView, limits};
 use souk_platform::Services;
@@ -57,8 +58,7 @@ pub async fn login(
 ) -> Result<SignedIn, Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
-    let wrong =
-        || Problem::new(StatusCode::UNAUTHORIZED, "invalid_credentials", "Address and password do not fit.");
+    let wrong = || Problem::new(StatusCode::UNAUTHORIZED, &messages::INVALID_CREDENTIALS);
     let email = input.email.trim().to_lowercase();
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
@@ -81,11 +81,9 @@ pub async fn login(
 /// The same for known and unknown addresses, and for right and wrong passwords.
 fn closed(reset_after: Duration) -> Problem {
     let seconds = reset_after.as_secs().max(1);
-    let text = format!(
-        "Too many wrong passwords for this address. Its owner was mailed a link to sign in with; or try again in {} minutes.",
-        seconds.div_ceil(60)
-    );
-    Problem::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", text)
+    let detail = messages::ACCOUNT_CLOSED.with("minutes", seconds.div_ceil(60));
+    Problem::new(StatusCode::TOO_MANY_REQUESTS, &souk_http::messages::RATE_LIMITED)
+        .saying(detail)
         .header(RETRY_AFTER, HeaderValue::from(seconds))
 }
 
@@ -107,7 +105,7 @@ pub(crate) async fn signed_in(
         if let Some(link) = link
             && !use_link(&tx, link).await?
         {
-            return Err(Problem::unauthenticated("This link was used already."));
+            return Err(Problem::unauthenticated(&messages::LINK_USED));
         }
         Ok(open_session(&tx, account, &device).await?)
     });

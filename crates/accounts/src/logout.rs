@@ -8,6 +8,7 @@ use souk_db::DbErr;
 use souk_http::{Json, Problem, ProblemBody};
 
 use crate::Auth;
+use crate::messages;
 use crate::refresh::RefreshInput;
 use crate::store::{owner, revoke};
 use souk_platform::Services;
@@ -24,7 +25,7 @@ pub(crate) async fn handler(
         Some(Json(input)) => Some(input.refresh),
         None => services.cookies.get(&headers, "refresh"),
     };
-    let token = token.ok_or_else(|| Problem::invalid("refresh", "This field is required."))?;
+    let token = token.ok_or_else(|| Problem::invalid("refresh", &souk_http::messages::REQUIRED))?;
     logout(&services, &headers, &token).await?;
     let mut response = StatusCode::RESET_CONTENT.into_response();
     for name in ["access", "refresh"] {
@@ -42,7 +43,7 @@ pub async fn logout(services: &Services, headers: &HeaderMap, token: &str) -> Re
     let auth = Auth::of(services);
     let inner = &auth.0;
     let named = inner.signer.read_refresh(token);
-    let (session, _) = named.ok_or_else(|| Problem::unauthenticated("This is no refresh token of ours."))?;
+    let (session, _) = named.ok_or_else(|| Problem::unauthenticated(&messages::NO_REFRESH_TOKEN))?;
     // An access token that is used up says nothing; the refresh token alone is enough.
     let caller = match Auth::of(services).shown(headers).await {
         Err(problem) if problem.status().is_server_error() => return Err(problem),
@@ -51,7 +52,7 @@ pub async fn logout(services: &Services, headers: &HeaderMap, token: &str) -> Re
     if let Some(caller) = caller
         && owner(inner.db.read(), session).await?.is_some_and(|owner| owner != caller.account_id)
     {
-        return Err(Problem::unauthenticated("This refresh token is not yours."));
+        return Err(Problem::unauthenticated(&messages::FOREIGN_REFRESH_TOKEN));
     }
     inner
         .db

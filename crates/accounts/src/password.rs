@@ -5,8 +5,11 @@ use std::sync::{Arc, LazyLock};
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use souk_http::{Invalid, Problem};
+use souk_http::{Invalid, Message, Problem};
 use tokio::sync::Semaphore;
+use zxcvbn::feedback::Warning;
+
+use crate::messages;
 
 /// Hashes that are made at once.
 const AT_ONCE: usize = 4;
@@ -55,19 +58,37 @@ impl Hasher {
 /// Notes what is wrong with a new password of the person with `email`.
 pub(crate) fn check_strength(password: &str, email: &str, invalid: &mut Invalid) {
     if password.chars().count() > 128 {
-        invalid.note("password", "At most 128 characters.");
+        invalid.note("password", souk_http::messages::TOO_LONG.with("most", 128_i64));
         return;
     }
     let own: Vec<&str> = email.split(['@', '.']).filter(|p| p.len() > 2).chain(["souk"]).collect();
     let estimate = zxcvbn::zxcvbn(password, &own);
     let holds_address = email.len() > 2 && password.to_lowercase().contains(email);
     if password.chars().count() < 8 || holds_address || u8::from(estimate.score()) < 3 {
-        let advice =
-            estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning).map(|w| format!(" {w}"));
-        let advice = advice.unwrap_or_default();
-        invalid.note(
-            "password",
-            &format!("This is too easy to guess. Three or four unrelated words are strong.{advice}"),
-        );
+        let warning = estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning);
+        invalid.note("password", weakness(warning));
+    }
+}
+
+/// What to say of a weak password; `warning` is what makes it weak, where that has a name.
+fn weakness(warning: Option<Warning>) -> &'static Message {
+    match warning {
+        None => &messages::PASSWORD_WEAK,
+        Some(Warning::StraightRowsOfKeysAreEasyToGuess) => &messages::PASSWORD_WEAK_ROW_OF_KEYS,
+        Some(Warning::ShortKeyboardPatternsAreEasyToGuess) => &messages::PASSWORD_WEAK_KEYBOARD_PATTERN,
+        Some(Warning::RepeatsLikeAaaAreEasyToGuess) => &messages::PASSWORD_WEAK_REPEATS,
+        Some(Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess) => {
+            &messages::PASSWORD_WEAK_REPEATED_GROUP
+        }
+        Some(Warning::ThisIsATop10Password) => &messages::PASSWORD_WEAK_TOP_10,
+        Some(Warning::ThisIsATop100Password) => &messages::PASSWORD_WEAK_TOP_100,
+        Some(Warning::ThisIsACommonPassword) => &messages::PASSWORD_WEAK_COMMON,
+        Some(Warning::ThisIsSimilarToACommonlyUsedPassword) => &messages::PASSWORD_WEAK_LIKE_COMMON,
+        Some(Warning::SequencesLikeAbcAreEasyToGuess) => &messages::PASSWORD_WEAK_SEQUENCE,
+        Some(Warning::RecentYearsAreEasyToGuess) => &messages::PASSWORD_WEAK_RECENT_YEAR,
+        Some(Warning::AWordByItselfIsEasyToGuess) => &messages::PASSWORD_WEAK_WORD,
+        Some(Warning::DatesAreOftenEasyToGuess) => &messages::PASSWORD_WEAK_DATE,
+        Some(Warning::NamesAndSurnamesByThemselvesAreEasyToGuess) => &messages::PASSWORD_WEAK_NAME_ALONE,
+        Some(Warning::CommonNamesAndSurnamesAreEasyToGuess) => &messages::PASSWORD_WEAK_COMMON_NAME,
     }
 }

@@ -11,6 +11,7 @@ use souk_http::{Json, Problem, ProblemBody, cacheable};
 use crate::Auth;
 use crate::auth::cookies_of;
 use crate::login::from_our_page;
+use crate::messages;
 use crate::store::{Rotated, rotate};
 use souk_platform::Services;
 
@@ -44,7 +45,7 @@ pub(crate) async fn handler(
         Some(Json(input)) => Some(input.refresh),
         None => services.cookies.get(&headers, "refresh"),
     };
-    let token = token.ok_or_else(|| Problem::invalid("refresh", "This field is required."))?;
+    let token = token.ok_or_else(|| Problem::invalid("refresh", &souk_http::messages::REQUIRED))?;
     let tokens = refresh(&services, &token).await?;
     let cookies =
         from_our_page(&headers).then(|| cookies_of(services.cookies, &tokens.access, &tokens.refresh));
@@ -61,7 +62,7 @@ pub(crate) async fn handler(
 /// 401 when the token is not genuine, was used before or its session is dead.
 pub async fn refresh(services: &Services, token: &str) -> Result<Tokens, Problem> {
     let tokens = rotated(&Auth::of(services), token).await?;
-    tokens.ok_or_else(|| Problem::unauthenticated("This session has ended. Sign in again."))
+    tokens.ok_or_else(|| Problem::unauthenticated(&messages::SESSION_ENDED))
 }
 
 /// The pair that follows `token`; none when its session is dead.

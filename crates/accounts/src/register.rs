@@ -8,6 +8,7 @@ use souk_db::{DbErr, is_unique_violation};
 use souk_http::{Invalid, Json, Problem, ProblemBody};
 
 use crate::login::{signed_in, with_cookies};
+use crate::messages;
 use crate::password::check_strength;
 use crate::store::{NewAccount, insert};
 use crate::{Auth, SignedIn};
@@ -67,11 +68,7 @@ pub async fn register(
     let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
     let id = inner.db.write(move |tx| async move { insert(&tx, new).await }).await.map_err(|e: DbErr| {
         if is_unique_violation(&e, "account_email_key") {
-            Problem::conflict(
-                "email_taken",
-                "There is an account with this address. Sign in, or reset its password.",
-            )
-            .field("email", "There is an account with this address.")
+            Problem::conflict(&messages::EMAIL_TAKEN).field("email", &messages::HAS_ACCOUNT)
         } else {
             e.into()
         }

@@ -7,6 +7,7 @@ pub mod cli;
 mod config;
 mod health;
 mod import;
+mod messages;
 mod metrics;
 mod modules;
 mod openapi;

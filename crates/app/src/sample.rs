@@ -37,7 +37,7 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     let words: Words = serde_json::from_slice(&file("content.json")?.data).map_err(StartError::other)?;
     let settings = app.services.settings.clone();
     let write = app.services.db.write(move |tx| async move { words.write(&tx, &settings).await });
-    write.await.map_err(|p| StartError::Other(p.detail().to_owned()))?;
+    write.await.map_err(StartError::other)?;
     let categories = file("categories.csv")?;
     let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
     let rows: Vec<(String, String, String, i64)> =
@@ -58,7 +58,7 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
             Ok::<_, souk_http::Problem>(())
         })
         .await
-        .map_err(|p| StartError::Other(p.detail().to_owned()))?;
+        .map_err(StartError::other)?;
     let products = file("products.csv")?.data.into_owned();
     let how = Import {
         name: "sample".to_owned(),
@@ -69,7 +69,7 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     };
     let report = import::run(app, Cursor::new(products), how).await.map_err(StartError::other)?;
     if let Some(finding) = report.findings.first() {
-        return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason)));
+        return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason())));
     }
     if let Some(fetch) = app.services.provided::<Fetcher>() {
         let context = FetchContext { db: app.services.db.clone(), fetch };

@@ -7,8 +7,9 @@ use http::header::SET_COOKIE;
 use serde::{Deserialize, Serialize};
 use souk_db::{Id, Tx, sql};
 use souk_http::idempotency::{Bound, Earlier, Key, refused};
-use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
+use souk_http::{Json, Problem, ProblemBody, Said, cacheable, secret};
 
+use crate::messages;
 use crate::show::{Shelf, show_with};
 use crate::store::{lines_of, open, touch};
 use crate::view::CartView;
@@ -116,7 +117,7 @@ async fn put(
                 None => lines.push(line),
             }
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
-                return Err(Problem::conflict("cart_full", "A cart holds 200 different things at most."));
+                return Err(Problem::conflict(&messages::CART_FULL));
             }
             let mut view = show_with(&tx, &channel, cart, &lines, &shelf).await?;
             view.token.clone_from(&token);
@@ -148,14 +149,18 @@ async fn raise(tx: &Tx, cart: Id, variant_id: Id, quantity: i64, price: i64) -> 
 }
 
 fn too_many() -> Problem {
-    Problem::invalid("quantity", format!("A line holds {MOST_UNITS} units at most."))
+    Problem::invalid("quantity", messages::LINE_FULL.with("most", MOST_UNITS))
 }
 
 pub(crate) fn check_quantity(quantity: i64) -> Result<(), Problem> {
     if (1..=MOST_UNITS).contains(&quantity) {
         return Ok(());
     }
-    Err(if quantity > MOST_UNITS { too_many() } else { Problem::invalid("quantity", "At least 1.") })
+    Err(if quantity > MOST_UNITS {
+        too_many()
+    } else {
+        Problem::invalid("quantity", souk_http::messages::TOO_FEW.with("least", 1_i64))
+    })
 }
 
 /// Notes that the cart changed.
@@ -163,7 +168,7 @@ pub(crate) async fn changed(tx: &Tx, cart: Id) -> Result<(), Problem> {
     if touch(tx, cart).await? {
         return Ok(());
     }
-    Err(Problem::conflict("cart_already_ordered", "This cart was ordered just now."))
+    Err(Problem::conflict(&messages::CART_ALREADY_ORDERED))
 }
 
 /// More than there is cannot be put into a cart; whether it is still there is decided when the order is placed.
@@ -171,13 +176,15 @@ pub(crate) fn check_stock(variant_id: Id, available: Option<i64>, wanted: i64) -
     match available {
         Some(available) if available < wanted => {
             let left = available.max(0);
-            Err(Problem::conflict(
-                "out_of_stock",
-                if left == 0 { "This is sold out.".to_owned() } else { format!("Only {left} left.") },
-            )
-            .field("quantity", format!("{left} can be bought."))
-            .fact("available", left)
-            .fact("variant_id", variant_id))
+            let detail = match left {
+                0 => Said::from(&messages::OUT_OF_STOCK),
+                _ => messages::FEW_LEFT.with("left", left),
+            };
+            Err(Problem::conflict(&messages::OUT_OF_STOCK)
+                .saying(detail)
+                .field("quantity", messages::CAN_BE_BOUGHT.with("left", left))
+                .fact("available", left)
+                .fact("variant_id", variant_id))
         }
         _ => Ok(()),
     }

@@ -12,6 +12,7 @@ mod add;
 mod change;
 mod key;
 mod merge;
+mod messages;
 mod order;
 mod routes;
 mod show;

@@ -12,6 +12,7 @@ use souk_platform::Channel;
 use souk_pricing::Price;
 use souk_totals::{Calculation, Goods, Method, Wish, WishLine};
 
+use crate::messages;
 use crate::store::{find, lines_of};
 use crate::view::{CartLineView, CartView, Notice};
 use crate::{CartKey, CartLine};
@@ -181,7 +182,7 @@ fn line_view(
 ) -> Result<CartLineView, Problem> {
     let total = unit_price
         .times(line.quantity)
-        .map_err(|_| Problem::invalid("quantity", "The total is too large."))?;
+        .map_err(|_| Problem::invalid("quantity", &messages::TOTAL_TOO_LARGE))?;
     Ok(CartLineView {
         id: line.id,
         variant_id: line.variant_id,

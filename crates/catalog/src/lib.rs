@@ -21,6 +21,7 @@ mod fetch;
 mod fold;
 pub mod import;
 mod media;
+pub mod messages;
 mod product;
 mod slug;
 

@@ -7,8 +7,6 @@ use souk_db::{ConnectionTrait, DbErr, sql};
 
 /// Characters of a slug at most, before a number is put behind it.
 const LONGEST: usize = 255;
-/// What is told of a slug that is none.
-pub(crate) const RULE: &str = "Small letters, digits and single hyphens; at most 255 characters.";
 
 /// `text` in small letters and digits joined by hyphens: "Crème Brûlée!" is `creme-brulee`. Letters of other scripts stay
 /// with their marks, composed (NFC). Any spelling of an address comes out as the slug that is stored. Empty when nothing is

@@ -11,6 +11,7 @@ use souk_jobs::Queue;
 use souk_orders::{Actor, OrderTokens, OrderView, Reader, Status};
 
 use crate::jobs::{MailKind, OrderMail, RefundLate};
+use crate::messages;
 use souk_platform::Services;
 
 /// Why an order is cancelled.
@@ -58,7 +59,7 @@ pub(crate) async fn handler(
             let allowed =
                 order.status == Status::AwaitingPayment || (by_staff && order.status == Status::Paid);
             if !allowed || !cancel(&tx, &queue, id, &actor, &reason).await? {
-                return Err(Problem::conflict("not_cancellable", "This order cannot be cancelled any more."));
+                return Err(Problem::conflict(&messages::NOT_CANCELLABLE));
             }
             Ok(())
         })

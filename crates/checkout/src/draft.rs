@@ -11,6 +11,7 @@ use souk_platform::Market;
 use souk_totals::{Calculation, CalculationError, Goods, Parcel, PricedLine, Wish, WishLine};
 
 use crate::input::{Checked, PlaceOrder, sending};
+use crate::messages;
 
 /// An order that is ready to be written down.
 pub(crate) struct Draft {
@@ -69,26 +70,22 @@ impl From<Failure> for Problem {
         match failure {
             Failure::Key(problem) => problem,
             Failure::AlreadyOrdered(id) => {
-                Self::conflict("cart_already_ordered", "This cart was ordered already.").fact("order_id", id)
+                Self::conflict(&messages::CART_ALREADY_ORDERED).fact("order_id", id)
             }
-            Failure::EmptyCart => Self::conflict("cart_empty", "There is nothing in this cart."),
+            Failure::EmptyCart => Self::conflict(&messages::CART_EMPTY),
             Failure::Unavailable(ids) => {
-                Self::conflict("unavailable", "Some things in this cart are not sold any more.")
-                    .fact("variant_ids", ids)
+                Self::conflict(&messages::THINGS_UNAVAILABLE).fact("variant_ids", ids)
             }
             Failure::OutOfStock(shortages) => {
                 let lines: Vec<_> = shortages
                     .iter()
                     .map(|s| serde_json::json!({"variant_id": s.variant_id, "wanted": s.wanted, "available": s.available}))
                     .collect();
-                Self::conflict("out_of_stock", "Not enough is left of some things in this cart.")
-                    .fact("lines", lines)
+                Self::conflict(&messages::OUT_OF_STOCK).fact("lines", lines)
             }
-            Failure::PriceChanged { accepted, total } => {
-                Self::conflict("price_changed", "The total is another than the one you saw.")
-                    .fact("accepted", Money::new(accepted, total.currency))
-                    .fact("total", total)
-            }
+            Failure::PriceChanged { accepted, total } => Self::conflict(&messages::PRICE_CHANGED)
+                .fact("accepted", Money::new(accepted, total.currency))
+                .fact("total", total),
             Failure::Calculation(error) => error.into(),
             Failure::Db(error) => error.into(),
         }

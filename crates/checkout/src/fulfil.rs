@@ -14,6 +14,7 @@ use souk_orders::{Actor, FulfilError, FulfilLine, OrderView};
 use crate::cancel::unchanged;
 use crate::input::MOST_LINES;
 use crate::jobs::{MailKind, OrderMail};
+use crate::messages;
 use souk_platform::Services;
 
 /// A parcel.
@@ -63,11 +64,15 @@ pub(crate) async fn handler(
     let carrier = invalid.optional_text("carrier", &input.carrier, 100);
     let tracking_number = invalid.optional_text("tracking_number", &input.tracking_number, 100);
     let is_parcel = input.lines.len() <= MOST_LINES;
-    invalid.check(is_parcel, "lines", "At most 200 lines.");
+    invalid.check(is_parcel, "lines", &messages::TOO_MANY_LINES);
     for (n, line) in input.lines.iter().enumerate().take(MOST_LINES) {
-        invalid.check(line.quantity >= 1, &format!("lines[{n}].quantity"), "At least 1.");
+        invalid.check(
+            line.quantity >= 1,
+            &format!("lines[{n}].quantity"),
+            souk_http::messages::TOO_FEW.with("least", 1_i64),
+        );
         let twice = input.lines.iter().filter(|l| l.line_id == line.line_id).count() > 1;
-        invalid.check(!twice, &format!("lines[{n}].line_id"), "This line is named twice.");
+        invalid.check(!twice, &format!("lines[{n}].line_id"), &messages::LINE_TWICE);
     }
     invalid.done()?;
     if souk_orders::facts(services.db.read(), id).await?.is_none() {
@@ -100,12 +105,16 @@ pub(crate) async fn handler(
 
 fn problem(error: FulfilError) -> Problem {
     match error {
-        FulfilError::NotOpen(status) => {
-            Problem::conflict("not_fulfillable", "Only a paid order can be sent.").fact("status", status)
+        FulfilError::NotOpen(status) => Problem::conflict(&messages::NOT_FULFILLABLE).fact("status", status),
+        FulfilError::UnknownLine(id) => {
+            Problem::invalid("lines", messages::NO_SUCH_LINE.with("id", id.to_string()))
         }
-        FulfilError::UnknownLine(id) => Problem::invalid("lines", format!("The order has no line {id}.")),
-        FulfilError::TooMany(id) => Problem::invalid("lines", format!("Fewer units are left of line {id}.")),
-        FulfilError::Nothing => Problem::conflict("not_fulfillable", "There is nothing left to send."),
+        FulfilError::TooMany(id) => {
+            Problem::invalid("lines", messages::FEWER_LEFT.with("id", id.to_string()))
+        }
+        FulfilError::Nothing => {
+            Problem::conflict(&messages::NOT_FULFILLABLE).saying(&messages::NOTHING_TO_SEND)
+        }
         FulfilError::Db(error) => error.into(),
     }
 }

@@ -6,6 +6,8 @@ use souk_http::{Invalid, Problem, is_own_path};
 use souk_orders::Address;
 use souk_totals::{Method, SellerMethod};
 
+use crate::messages;
+
 use souk_payments::Gateways;
 use souk_platform::{Channel, Services};
 
@@ -54,7 +56,7 @@ pub(crate) fn sending(named: &[SellerMethod], method: Option<Id>) -> Method<'_> 
 
 /// Notes a list of more sellers than a cart can have.
 pub(crate) fn check_sellers(named: &[SellerMethod], invalid: &mut Invalid) {
-    invalid.check(named.len() <= MOST_LINES, "shipping_methods", "At most 200, one for each seller.");
+    invalid.check(named.len() <= MOST_LINES, "shipping_methods", &messages::TOO_MANY_SELLERS);
 }
 
 /// How an order is paid.
@@ -84,18 +86,18 @@ impl PaymentChoice {
     pub(crate) fn checked(&self, services: &Services, invalid: &mut Invalid) -> Chosen {
         let gateways = Gateways::of(services);
         let gateway = gateways.get(&self.gateway);
-        invalid.check(gateway.is_some(), "payment.gateway", "There is no such way to pay here.");
+        invalid.check(gateway.is_some(), "payment.gateway", &messages::NO_SUCH_GATEWAY);
         let methods = gateway.map_or(&[][..], |g| g.methods());
         let method =
             self.method.clone().or_else(|| methods.first().map(|m| (*m).to_owned())).unwrap_or_default();
         invalid.check(
             gateway.is_none() || methods.contains(&method.as_str()),
             "payment.method",
-            "There is no such method at this gateway.",
+            &messages::NO_SUCH_METHOD,
         );
         if let Some(url) = &self.return_url {
             let own = url.strip_prefix(services.settings.public_url.as_ref()).unwrap_or(url);
-            invalid.check(is_own_path(own), "payment.return_url", "This must be an address of this shop.");
+            invalid.check(is_own_path(own), "payment.return_url", &messages::NOT_OUR_ADDRESS);
         }
         Chosen { gateway: self.gateway.clone(), method, return_url: self.return_url.clone() }
     }
@@ -120,7 +122,7 @@ impl PlaceOrder {
         invalid.check(
             countries.is_empty() || countries.contains(&shipping_address.country),
             "shipping_address.country",
-            "We do not deliver there.",
+            &messages::NOT_SERVED,
         );
         let billing_address = match &self.billing_address {
             Some(address) => address.checked("billing_address", &mut invalid),
@@ -129,7 +131,7 @@ impl PlaceOrder {
         let chosen = self.payment.checked(services, &mut invalid);
         check_sellers(&self.shipping_methods, &mut invalid);
         let can_be = self.accept_total.is_none_or(|total| total >= 0);
-        invalid.check(can_be, "accept_total", "A total is not below 0.");
+        invalid.check(can_be, "accept_total", &messages::TOTAL_NEGATIVE);
         let note = invalid.lines("note", &self.note, 1_000);
         invalid.done()?;
         Ok(Checked { email, shipping_address, billing_address, chosen, note })

@@ -15,6 +15,7 @@ mod draft;
 mod fulfil;
 mod input;
 pub mod jobs;
+mod messages;
 mod outcome;
 mod pay;
 mod place;

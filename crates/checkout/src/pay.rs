@@ -9,6 +9,7 @@ use souk_orders::{OrderTokens, OrderView, Reader, Status};
 use souk_payments::{Gateways, NewPayment, Payment, StartPayment};
 
 use crate::input::{Chosen, PaymentChoice};
+use crate::messages;
 use crate::outcome::apply;
 use souk_platform::Services;
 
@@ -52,7 +53,7 @@ pub async fn pay(
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
             let payments = souk_payments::of_orders(&tx, &[id]).await?.remove(&id).unwrap_or_default();
             if order.status != Status::AwaitingPayment || payments.iter().any(|p| !p.status.is_final()) {
-                return Err(Problem::conflict("not_payable", "This order does not wait for a payment."));
+                return Err(Problem::conflict(&messages::NOT_PAYABLE));
             }
             let new = NewPayment {
                 order_id: id,

@@ -10,6 +10,7 @@ use souk_shipping::ShippingQuote;
 use souk_totals::{SellerMethod, Totals};
 
 use crate::input::{check_sellers, sending};
+use crate::messages;
 use souk_payments::Gateways;
 use souk_platform::{Channel, Market, Services};
 
@@ -112,8 +113,7 @@ async fn priced_body(
         method: sending(&body.shipping_methods, body.shipping_method_id),
     };
     let priced = souk_cart::priced(services, market, cart, &to).await?;
-    let (view, calculation) =
-        priced.ok_or_else(|| Problem::conflict("cart_empty", "There is nothing in this cart."))?;
+    let (view, calculation) = priced.ok_or_else(|| Problem::conflict(&messages::CART_EMPTY))?;
     let quote = Quote {
         shipping_method_id: calculation.method.map(|m| m.id),
         shipping_methods: calculation.methods,
@@ -132,9 +132,9 @@ fn checked(channel: &Channel, input: &QuoteBody) -> Result<String, Problem> {
     let _ = invalid.optional_text("region", input.region.as_deref().unwrap_or_default(), 100);
     check_sellers(&input.shipping_methods, &mut invalid);
     let is_code = input.country.as_deref().is_none_or(souk_http::schema::is_country);
-    invalid.check(is_code, "country", "A country is two letters, such as BE.");
+    invalid.check(is_code, "country", &souk_http::messages::NO_COUNTRY);
     let is_served = countries.is_empty() || countries.contains(&country);
-    invalid.check(!is_code || is_served, "country", "We do not deliver there.");
+    invalid.check(!is_code || is_served, "country", &messages::NOT_SERVED);
     invalid.done()?;
     Ok(country)
 }

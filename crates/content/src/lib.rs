@@ -20,6 +20,7 @@ mod events;
 mod link;
 mod locale;
 mod menus;
+mod messages;
 mod pages;
 mod patch;
 mod picture;

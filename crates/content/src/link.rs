@@ -3,10 +3,10 @@
 use souk_http::{Invalid, is_hidden};
 use url::Url;
 
+use crate::messages;
+
 /// Characters of a link at most.
 pub(crate) const LONGEST: usize = 2_000;
-const RULE: &str = "A path of the shop such as /search/, or an address that begins with https://.";
-
 /// A link that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Link {
@@ -43,7 +43,7 @@ pub(crate) fn read(text: &str) -> Option<Link> {
 /// Reads `text` for `field`, or notes what would be right.
 pub(crate) fn check(invalid: &mut Invalid, field: &str, text: &str) -> Option<Link> {
     let link = read(text);
-    invalid.check(link.is_some(), field, RULE);
+    invalid.check(link.is_some(), field, &messages::NO_LINK);
     link
 }
 

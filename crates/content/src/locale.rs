@@ -6,14 +6,14 @@ use souk_db::Id;
 use souk_http::{Invalid, Problem};
 use souk_platform::Market;
 
+use crate::messages;
+
 /// Texts by language, as BCP 47 writes it: `de` or `de-AT`.
 pub type Translations<T> = BTreeMap<String, T>;
 
 /// Languages of one thing at most.
 const MANY: usize = 50;
 /// How [`is_locale`] is told to clients of the API.
-const RULE: &str = "A language is written like de or de-AT.";
-
 /// Whether `tag` is a language as BCP 47 writes it, with a country or without: `de`, `de-AT`.
 fn is_locale(tag: &str) -> bool {
     let (language, country) = tag.split_once('-').map_or((tag, None), |(l, c)| (l, Some(c)));
@@ -24,11 +24,11 @@ fn is_locale(tag: &str) -> bool {
 
 /// Notes for `field` what is wrong with the languages of `texts`: there is one at least.
 pub(crate) fn check<T>(invalid: &mut Invalid, field: &str, texts: &Translations<T>) {
-    invalid.check(!texts.is_empty(), field, "A text in one language at least is wanted.");
-    invalid.check(texts.len() <= MANY, field, "At most 50 languages.");
+    invalid.check(!texts.is_empty(), field, &messages::NO_TEXTS);
+    invalid.check(texts.len() <= MANY, field, &messages::TOO_MANY_LANGUAGES);
     for tag in texts.keys().filter(|tag| !is_locale(tag)) {
         let shown: String = tag.chars().take(40).collect();
-        invalid.note(&format!("{field}.{shown}"), RULE);
+        invalid.note(&format!("{field}.{shown}"), &messages::NO_LOCALE);
     }
 }
 
@@ -46,7 +46,7 @@ impl<'a> Wanted<'a> {
     /// 400 for a name that is no language's.
     pub(crate) fn of(named: Option<&'a str>, market: &'a Market) -> Result<Self, Problem> {
         match named {
-            Some(tag) if !is_locale(tag) => Err(Problem::bad_parameter("locale", RULE)),
+            Some(tag) if !is_locale(tag) => Err(Problem::bad_parameter("locale", &messages::NO_LOCALE)),
             _ => Ok(Self { locale: named.unwrap_or(&market.locale), default: &market.channel.locale }),
         }
     }

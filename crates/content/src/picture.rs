@@ -3,6 +3,8 @@
 use souk_http::{Invalid, Problem};
 use souk_platform::Services;
 
+use crate::messages;
+
 /// The address of a picture.
 pub(crate) fn address(key: &str) -> String {
     format!("/media/{key}")
@@ -27,6 +29,6 @@ pub(crate) async fn check(services: &Services, field: &str, key: Option<&str>) -
     let Some(key) = key else { return Ok(()) };
     let found = services.media.serve(key).await.map_err(Problem::internal)?;
     let mut invalid = Invalid::new();
-    invalid.check(found.is_some(), field, "There is no such picture.");
+    invalid.check(found.is_some(), field, &messages::NO_SUCH_PICTURE);
     invalid.done()
 }

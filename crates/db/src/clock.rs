@@ -125,7 +125,8 @@ impl Serialize for Timestamp {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let at = chrono::DateTime::parse_from_rfc3339(&text).map_err(serde::de::Error::custom)?;
+        let at = chrono::DateTime::parse_from_rfc3339(&text)
+            .map_err(|error| serde::de::Error::custom(format!("no moment: {error}")))?;
         Ok(Self(at.timestamp_micros()))
     }
 }

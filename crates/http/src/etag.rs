@@ -12,7 +12,7 @@ use http::{StatusCode, request};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::Problem;
+use crate::{Problem, messages};
 
 /// A strong validator for `bytes`: their XXH3 hash of 128 bits, quoted. It tells contents apart and vouches for nothing.
 #[must_use]
@@ -114,13 +114,10 @@ pub fn stale(version: i64, yours: &Value, theirs: &Value) -> Problem {
         .map(|(field, yours, theirs)| (field.clone(), json!({"yours": yours, "theirs": theirs})))
         .collect();
     let tag = of_version(version, &serde_json::to_vec(theirs).unwrap_or_default());
-    Problem::conflict(
-        "stale_version",
-        "Somebody changed this since you read it. Look at what changed, then save again.",
-    )
-    .header(ETAG, tag)
-    .fact("changes", changes)
-    .fact("current", theirs)
+    Problem::conflict(&messages::STALE_VERSION)
+        .header(ETAG, tag)
+        .fact("changes", changes)
+        .fact("current", theirs)
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@ use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::Problem;
 use crate::strict::Strict;
-use crate::words::{plain, quoted};
+use crate::words::{misfit, quoted};
+use crate::{Problem, messages};
 
 /// Nesting that a body may have.
 const DEPTH: usize = 64;
@@ -53,11 +53,7 @@ fn is_json(headers: &HeaderMap) -> Result<(), Problem> {
     if media.eq_ignore_ascii_case("application/json") || media.to_ascii_lowercase().ends_with("+json") {
         return Ok(());
     }
-    Err(Problem::new(
-        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        "unsupported_media_type",
-        "Send the body as application/json.",
-    ))
+    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, &messages::UNSUPPORTED_MEDIA_TYPE))
 }
 
 async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
@@ -65,7 +61,7 @@ async fn bytes<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Pro
         if e.status() == StatusCode::PAYLOAD_TOO_LARGE {
             Problem::too_large()
         } else {
-            Problem::malformed("The body could not be read.")
+            Problem::malformed(&messages::BODY_UNREADABLE)
         }
     })
 }
@@ -83,7 +79,7 @@ impl<T: Serialize> IntoResponse for Json<T> {
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     if too_deep(bytes) {
-        return Err(Problem::malformed(format!("The body is nested deeper than {DEPTH}.")));
+        return Err(Problem::malformed(messages::BODY_TOO_DEEP.with("most", DEPTH)));
     }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(Strict(&mut deserializer)).map_err(|e| {
@@ -91,10 +87,10 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         let error = e.into_inner();
         match error.classify() {
             serde_json::error::Category::Data => unfit(&path, &error.to_string()),
-            _ => Problem::malformed("The body is not valid JSON."),
+            _ => Problem::malformed(&messages::BODY_NOT_JSON),
         }
     })?;
-    deserializer.end().map_err(|_| Problem::malformed("Something follows the JSON body."))?;
+    deserializer.end().map_err(|_| Problem::malformed(&messages::BODY_GOES_ON))?;
     Ok(value)
 }
 
@@ -108,17 +104,17 @@ fn unfit(path: &str, message: &str) -> Problem {
     if text.starts_with("unknown field") {
         // serde_path_to_error's path already ends with the unknown key.
         let field = if path.ends_with(name) { path.to_owned() } else { join(name) };
-        return Problem::invalid(field, "This field is not known here.");
+        return Problem::invalid(field, &messages::UNKNOWN_FIELD);
     }
     if text.starts_with("missing field") {
-        return Problem::invalid(join(name), "This field is required.");
+        return Problem::invalid(join(name), &messages::REQUIRED);
     }
     if text.starts_with("duplicate field") {
         let field = if path.ends_with(name) { path.to_owned() } else { join(name) };
-        return Problem::invalid(field, "This field is there twice.");
+        return Problem::invalid(field, &messages::DUPLICATE_FIELD);
     }
     let field = if path == "." { "body" } else { path };
-    Problem::invalid(field, plain(text))
+    Problem::invalid(field, misfit(text))
 }
 
 /// Whether brackets nest deeper than [`DEPTH`], told without parsing.
@@ -160,16 +156,16 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
             let text = e.into_inner().to_string();
             let name = quoted(&text);
             if text.starts_with("unknown field") {
-                return Problem::bad_parameter(name, format!("The parameter `{name}` is not known here."));
+                return Problem::bad_parameter(name, messages::UNKNOWN_PARAMETER.with("name", name));
             }
             if text.starts_with("missing field") {
-                return Problem::bad_parameter(name, format!("The parameter `{name}` is required."));
+                return Problem::bad_parameter(name, messages::REQUIRED_PARAMETER.with("name", name));
             }
             let twice = text.starts_with("duplicate field");
             let name = if twice { name } else { path.as_str() };
             let name = if name.is_empty() || name == "." { "query" } else { name };
-            let words = if twice { "This parameter is there twice.".to_owned() } else { plain(&text) };
-            Problem::bad_parameter(name, words)
+            let said = if twice { (&messages::DUPLICATE_PARAMETER).into() } else { misfit(&text) };
+            Problem::bad_parameter(name, said)
         })
     }
 }
@@ -181,7 +177,7 @@ fn within_limit(name: &str, value: &str) -> Result<(), Problem> {
         return Ok(());
     }
     if value.chars().take(LONGEST_PARAMETER + 1).count() > LONGEST_PARAMETER {
-        return Err(Problem::invalid(name, format!("At most {LONGEST_PARAMETER} characters.")));
+        return Err(Problem::invalid(name, messages::TOO_LONG.with("most", LONGEST_PARAMETER)));
     }
     Ok(())
 }
@@ -235,7 +231,7 @@ mod tests {
         ] {
             let problem = read::<Line>(body.as_bytes()).unwrap_err();
             assert_eq!(problem.status(), StatusCode::UNPROCESSABLE_ENTITY, "{body}");
-            assert!(problem.errors().contains_key(field), "{body}: {:?}", problem.errors());
+            assert!(problem.names(field), "{body}: {:?}", problem.violations());
         }
     }
 

@@ -12,7 +12,7 @@ use http::{Method, StatusCode};
 use std::sync::Arc;
 
 use crate::cookies::Cookies;
-use crate::{API_VERSION, Problem};
+use crate::{API_VERSION, Language, Problem, messages};
 
 /// Bytes that a request's body may have, but for uploads, which say their own.
 pub const LARGEST_BODY: usize = 1024 * 1024;
@@ -54,10 +54,10 @@ pub fn new_request_id() -> String {
 pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request, next: Next) -> Response {
     let id: Arc<str> = new_request_id().into();
     let path = request.uri().path().to_owned();
+    let language = Language::asked_for(request.headers());
     request.extensions_mut().insert(RequestId(Arc::clone(&id)));
     let mut response = if is_forged(&request, &config) {
-        Problem::new(StatusCode::FORBIDDEN, "cross_site", "This request came from another site.")
-            .into_response()
+        Problem::new(StatusCode::FORBIDDEN, &messages::CROSS_SITE).into_response()
     } else {
         next.run(request).await
     };
@@ -66,7 +66,7 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
         told.or_else(|| is_wordless(&response).then(|| Problem::of_status(response.status())))
     {
         let headers = std::mem::take(response.headers_mut());
-        response = problem.respond(Some(&path), Some(&id));
+        response = problem.respond(language, Some(&path), Some(&id));
         let own = response.headers().clone();
         for (name, value) in &headers {
             if !own.contains_key(name) && name != http::header::CONTENT_LENGTH {

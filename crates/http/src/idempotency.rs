@@ -18,7 +18,7 @@ use serde::Serialize;
 use souk_db::{Db, DbErr, FromQueryResult, Id, Timestamp, Tx, is_unique_violation, sql};
 
 use crate::seal::Seal;
-use crate::{Problem, secret};
+use crate::{Problem, messages, secret};
 
 /// How long a key is kept.
 pub const KEEP: Duration = Duration::from_secs(24 * 3600);
@@ -64,10 +64,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Key {
         let Some(value) = parts.headers.get("idempotency-key") else { return Ok(Self(None)) };
         match value.to_str() {
             Ok(key) if !key.is_empty() && key.len() <= 255 => Ok(Self(Some(key.to_owned()))),
-            _ => Err(Problem::bad_parameter(
-                "Idempotency-Key",
-                "The key has 1 to 255 visible ASCII characters.",
-            )),
+            _ => Err(Problem::bad_parameter("Idempotency-Key", &messages::NO_KEY)),
         }
     }
 }
@@ -124,12 +121,8 @@ impl Bound {
         .await?;
         let Some(row) = row else { return Ok(None) };
         if row.fingerprint != self.fingerprint {
-            return Err(Problem::new(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "idempotency_key_reused",
-                "This key was used with another body.",
-            )
-            .field("Idempotency-Key", "Use a fresh key for a new request."));
+            return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, &messages::KEY_REUSED)
+                .field("Idempotency-Key", &messages::FRESH_KEY));
         }
         match (row.status, row.body, row.subject) {
             (Some(status), Some(sealed), _) => {
@@ -202,8 +195,7 @@ impl Bound {
 pub const IN_USE: &str = "idempotency_key_in_use";
 
 fn in_use() -> Problem {
-    Problem::conflict(IN_USE, "A request with this key is under way.")
-        .header(RETRY_AFTER, HeaderValue::from_static("1"))
+    Problem::conflict(&messages::KEY_IN_USE).header(RETRY_AFTER, HeaderValue::from_static("1"))
 }
 
 /// Why [`Bound::claim`] failed: 409 `idempotency_key_in_use` when another request with the key came first.

@@ -1,6 +1,6 @@
 //! Collects everything that is wrong with an input, so that the client learns it at once.
 
-use crate::Problem;
+use crate::{Problem, Said, messages};
 
 /// Findings by field; [`Invalid::done`] turns them into one 422.
 #[derive(Default)]
@@ -13,25 +13,25 @@ impl Invalid {
         Self::default()
     }
 
-    /// Notes `text` for `field` unless `right`.
-    pub fn check(&mut self, right: bool, field: &str, text: &str) {
+    /// Notes `said` for `field` unless `right`.
+    pub fn check(&mut self, right: bool, field: &str, said: impl Into<Said>) {
         if !right {
-            self.note(field, text);
+            self.note(field, said);
         }
     }
 
-    /// Notes `text` for `field`.
-    pub fn note(&mut self, field: &str, text: &str) {
+    /// Notes `said` for `field`.
+    pub fn note(&mut self, field: &str, said: impl Into<Said>) {
         self.0 = Some(match self.0.take() {
-            Some(problem) => problem.field(field, text),
-            None => Problem::invalid(field, text),
+            Some(problem) => problem.field(field, said),
+            None => Problem::invalid(field, said),
         });
     }
 
     /// One line of 1 to `longest` characters after trimming; notes what is wrong.
     pub fn text(&mut self, field: &str, value: &str, longest: usize) -> String {
         let trimmed = value.trim();
-        self.check(!trimmed.is_empty(), field, "This may not be empty.");
+        self.check(!trimmed.is_empty(), field, &messages::EMPTY);
         self.optional_text(field, trimmed, longest)
     }
 
@@ -39,11 +39,11 @@ impl Invalid {
     /// line breaks, control characters, and characters that change the direction of the text around them.
     pub fn optional_text(&mut self, field: &str, value: &str, longest: usize) -> String {
         let trimmed = value.trim();
-        self.check(trimmed.chars().count() <= longest, field, &format!("At most {longest} characters."));
+        self.check(trimmed.chars().count() <= longest, field, messages::TOO_LONG.with("most", longest));
         self.check(
             !trimmed.contains(|c: char| c.is_control() || is_hidden(c)),
             field,
-            "Line breaks and invisible control characters are not allowed.",
+            &messages::NOT_ONE_LINE,
         );
         trimmed.to_owned()
     }
@@ -52,11 +52,11 @@ impl Invalid {
     /// notes what is wrong.
     pub fn lines(&mut self, field: &str, value: &str, longest: usize) -> String {
         let trimmed = value.trim().replace("\r\n", "\n");
-        self.check(trimmed.chars().count() <= longest, field, &format!("At most {longest} characters."));
+        self.check(trimmed.chars().count() <= longest, field, messages::TOO_LONG.with("most", longest));
         self.check(
             !trimmed.contains(|c: char| (c.is_control() && c != '\n' && c != '\t') || turns_text(c)),
             field,
-            "Invisible control characters are not allowed.",
+            &messages::INVISIBLE_CHARACTERS,
         );
         trimmed
     }
@@ -64,12 +64,8 @@ impl Invalid {
     /// A mail address in lower case, such as a mail can be sent to; notes what is wrong.
     pub fn email(&mut self, field: &str, value: &str) -> String {
         let email = value.trim().to_lowercase();
-        self.check(!email.is_empty(), field, "This may not be empty.");
-        self.check(
-            email.is_empty() || souk_mail::is_address(&email),
-            field,
-            "This is no mail address, such as you@example.org.",
-        );
+        self.check(!email.is_empty(), field, &messages::EMPTY);
+        self.check(email.is_empty() || souk_mail::is_address(&email), field, &messages::NO_EMAIL);
         email
     }
 
@@ -108,7 +104,7 @@ mod tests {
         {
             let mut invalid = Invalid::new();
             let _ = invalid.optional_text("first_name", &format!("An{c}n"), 100);
-            assert!(invalid.done().unwrap_err().errors().contains_key("first_name"), "{c:?}");
+            assert!(invalid.done().unwrap_err().names("first_name"), "{c:?}");
         }
         for name in ["Zoë", "محمد", "می\u{200c}خواهم", "O’Brien-Łuczak", "山田"] {
             let mut invalid = Invalid::new();

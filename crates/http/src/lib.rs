@@ -11,6 +11,9 @@ mod extract;
 pub mod guard;
 pub mod idempotency;
 mod invalid;
+mod language;
+mod message;
+pub mod messages;
 mod own_path;
 mod page;
 mod problem;
@@ -23,9 +26,11 @@ mod words;
 
 pub use extract::{Json, LONGEST_PARAMETER, Path, Query};
 pub use invalid::{Invalid, is_hidden};
+pub use language::{Language, accepted, preferred};
+pub use message::{Message, Param, Said, Violation, ViolationBody};
 pub use own_path::is_own_path;
 pub use page::{List, PageQuery};
-pub use problem::{Problem, ProblemBody};
+pub use problem::{Problem, ProblemBody, Words};
 
 use souk_db::Migration;
 

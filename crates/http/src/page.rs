@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Problem;
+use crate::{Problem, messages};
 
 /// Items on a page when nothing is said.
 const DEFAULT_SIZE: i64 = 24;
@@ -31,12 +31,12 @@ impl PageQuery {
     pub fn new(page: Option<i64>, page_size: Option<i64>) -> Result<Self, Problem> {
         let (page, page_size) = (page.unwrap_or(1), page_size.unwrap_or(DEFAULT_SIZE));
         if !Self::PAGES.contains(&page) {
-            let text = format!("Pages go from 1 to {}.", Self::PAGES.end());
-            return Err(Problem::bad_parameter("page", text));
+            let said = messages::PAGE_OUT_OF_RANGE.with("most", *Self::PAGES.end());
+            return Err(Problem::bad_parameter("page", said));
         }
         if !Self::SIZES.contains(&page_size) {
-            let text = format!("A page holds 1 to {} items.", Self::SIZES.end());
-            return Err(Problem::bad_parameter("page_size", text));
+            let said = messages::PAGE_SIZE_OUT_OF_RANGE.with("most", *Self::SIZES.end());
+            return Err(Problem::bad_parameter("page_size", said));
         }
         Ok(Self { page, page_size })
     }

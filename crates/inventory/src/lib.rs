@@ -15,6 +15,7 @@ mod backorder;
 mod change;
 mod events;
 mod list_movements;
+mod messages;
 mod movement;
 mod record_movement;
 mod reserve;

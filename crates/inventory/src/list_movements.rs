@@ -8,6 +8,8 @@ use souk_accounts::Staff;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_http::{Json, PageQuery, Problem, ProblemBody, Query, cacheable};
 
+use crate::messages;
+
 use souk_platform::Services;
 
 const COLUMNS: &str =
@@ -90,8 +92,7 @@ pub(crate) async fn list(
 /// The moment and id of the last movement that was read.
 fn parse(cursor: &str) -> Result<(Timestamp, Id), Problem> {
     let parts = cursor.split_once('.').and_then(|(at, id)| Some((at.parse().ok()?, Id::parse_str(id).ok()?)));
-    let (at, id) = parts
-        .ok_or_else(|| Problem::bad_parameter("cursor", "Take it from the `next` of the page before."))?;
+    let (at, id) = parts.ok_or_else(|| Problem::bad_parameter("cursor", &messages::NO_CURSOR))?;
     Ok((Timestamp(at), id))
 }
 

@@ -10,6 +10,7 @@ use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 
 use crate::list_movements::{MovementView, movement};
+use crate::messages;
 use crate::{HOUSE_LOCATION, MoveError, Movement, move_stock};
 use souk_platform::Services;
 
@@ -105,16 +106,20 @@ async fn check(tx: &Tx, input: MovementInput, actor: Id) -> Result<Movement, Pro
     let location_id = input.location_id.unwrap_or(HOUSE_LOCATION);
     let (quantity, kind) = (input.quantity, input.kind);
     if quantity == 0 || quantity.abs() > MOST_UNITS {
-        invalid.note("quantity", "1 to 1,000,000,000 units, negative to take them away.");
+        invalid.note("quantity", &messages::UNITS_OUT_OF_RANGE);
     } else if quantity < 0 && kind != Kind::Adjust {
-        invalid.note("quantity", "More than 0. What is gone is an `adjust`.");
+        invalid.note("quantity", &messages::UNITS_NEGATIVE);
     }
     let reason = invalid.text("reason", &input.reason, 200);
     let reference = input.reference.as_deref().map(|r| invalid.optional_text("reference", r, 100));
     let found = souk_catalog::variants_by_ids(tx, &[input.variant_id]).await?;
-    invalid.check(found.contains_key(&input.variant_id), "variant_id", "There is no such variant.");
+    invalid.check(
+        found.contains_key(&input.variant_id),
+        "variant_id",
+        &souk_catalog::messages::NO_SUCH_VARIANT,
+    );
     let known = crate::show_stock::has_location(tx, location_id).await?;
-    invalid.check(known, "location_id", "There is no such location.");
+    invalid.check(known, "location_id", &messages::NO_SUCH_LOCATION);
     invalid.done()?;
     Ok(Movement {
         variant_id: input.variant_id,
@@ -137,11 +142,12 @@ impl From<MoveError> for Problem {
         match error {
             MoveError::Db(error) => error.into(),
             MoveError::TooFew { variant_id, on_hand, reserved, available } => {
-                let detail = format!(
-                    "{on_hand} are on the shelf and {reserved} promised to orders: at most {available} can be taken away."
-                );
-                Self::conflict("out_of_stock", detail)
-                    .field("quantity", format!("At most {available} can be taken away."))
+                let detail = messages::OUT_OF_STOCK
+                    .with("on_hand", on_hand)
+                    .with("reserved", reserved)
+                    .with("available", available);
+                Self::conflict(detail)
+                    .field("quantity", messages::TOO_FEW_LEFT.with("available", available))
                     .fact("variant_id", variant_id)
                     .fact("on_hand", on_hand)
                     .fact("reserved", reserved)

@@ -9,6 +9,7 @@ use souk_db::{ConnectionTrait, DbErr, Id, sql};
 use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
 
 use crate::backorder::WITHOUT_LIMIT;
+use crate::messages;
 use souk_platform::Services;
 
 /// Variants that may be asked for at once.
@@ -61,9 +62,7 @@ pub(crate) async fn list(
 ) -> Result<Response, Problem> {
     let ids: Result<Vec<Id>, _> = query.variant_id.split(',').map(Id::parse_str).collect();
     let wanted = ids.ok().filter(|ids| ids.len() <= MOST_VARIANTS);
-    let ids = wanted.ok_or_else(|| {
-        Problem::bad_parameter("variant_id", "Ids of variants, divided by commas; 100 at most.")
-    })?;
+    let ids = wanted.ok_or_else(|| Problem::bad_parameter("variant_id", &messages::NO_VARIANT_IDS))?;
     let results = stock(services.db.read(), &ids).await?;
     Ok(cacheable::private(Json(StockList { results }).into_response()))
 }

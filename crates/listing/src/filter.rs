@@ -79,7 +79,10 @@ impl Ordering {
             "relevance" => Self::Relevance,
             _ => {
                 let known = "-created_at, created_at, price, -price, -sold, -rating, title, relevance";
-                return Err(Problem::bad_parameter("ordering", format!("One of: {known}.")));
+                return Err(Problem::bad_parameter(
+                    "ordering",
+                    souk_http::messages::ONE_OF.with("known", known),
+                ));
             }
         })
     }

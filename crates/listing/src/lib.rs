@@ -18,6 +18,7 @@ mod filter;
 mod follow;
 mod found;
 mod jobs;
+mod messages;
 mod products;
 mod routes;
 mod store;

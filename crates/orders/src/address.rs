@@ -4,6 +4,8 @@ use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use souk_http::Invalid;
 
+use crate::messages;
+
 /// A postal address. Its country is an ISO 3166-1 alpha-2 code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromQueryResult, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -107,7 +109,7 @@ impl Address {
         invalid.check(
             souk_http::schema::is_country(&country),
             &at("country"),
-            "A country is two letters, such as BE.",
+            &souk_http::messages::NO_COUNTRY,
         );
         let postal_code = postcode(&country, &self.postal_code, &at("postal_code"), invalid);
         Self {
@@ -132,7 +134,7 @@ fn postcode(country: &str, text: &str, field: &str, invalid: &mut Invalid) -> St
         invalid.check(
             !text.is_empty() || WITHOUT_POSTCODE.contains(&country),
             field,
-            "This may not be empty.",
+            &souk_http::messages::EMPTY,
         );
         return text.split_whitespace().collect::<Vec<_>>().join(" ");
     };
@@ -146,7 +148,7 @@ fn postcode(country: &str, text: &str, field: &str, invalid: &mut Invalid) -> St
         .find_map(|candidate| shapes.iter().find_map(|shape| written(&candidate, shape)));
     found.unwrap_or_else(|| {
         let example = shapes.first().map_or_else(String::new, |s| s.replace('9', "1").replace('A', "X"));
-        invalid.note(field, &format!("Postcodes there look like {example}."));
+        invalid.note(field, messages::NO_POSTCODE.with("example", example));
         text
     })
 }

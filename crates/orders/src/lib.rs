@@ -17,6 +17,7 @@ mod address;
 mod events;
 mod history;
 mod list;
+mod messages;
 mod new;
 mod read;
 mod routes;

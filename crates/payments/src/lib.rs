@@ -12,6 +12,7 @@
 mod event_log;
 mod events;
 mod gateway;
+mod messages;
 mod routes;
 pub mod sandbox;
 mod status;

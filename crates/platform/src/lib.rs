@@ -7,6 +7,7 @@
 mod channel;
 mod ground;
 mod market;
+mod messages;
 mod module;
 mod modules;
 mod services;

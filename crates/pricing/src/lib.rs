@@ -8,6 +8,7 @@
 
 mod channel;
 mod events;
+pub mod messages;
 mod price;
 mod routes;
 mod scheduled;

@@ -37,12 +37,12 @@ pub(crate) async fn list(
 ) -> Result<Response, Problem> {
     let first = market.channel.countries.first().cloned();
     if query.country.as_deref().is_some_and(|c| !souk_http::schema::is_country(c)) {
-        return Err(Problem::bad_parameter("country", "A country is two letters, such as BE."));
+        return Err(Problem::bad_parameter("country", &souk_http::messages::NO_COUNTRY));
     }
     let country = query.country.or(first).unwrap_or_default().to_uppercase();
     let subtotal = query.subtotal.unwrap_or(0);
     if subtotal < 0 {
-        return Err(Problem::bad_parameter("subtotal", "This cannot be negative."));
+        return Err(Problem::bad_parameter("subtotal", &souk_http::messages::NEGATIVE));
     }
     let found =
         quotes(services.db.read(), &market.channel, &country, subtotal, services.db.clock().now()).await?;

@@ -8,8 +8,9 @@ use axum::response::{IntoResponse, Response};
 use http::header::{ACCEPT, ALLOW, HeaderMap, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 use serde::Serialize;
-use souk_http::{Problem, cacheable};
+use souk_http::{Problem, Words, cacheable};
 
+use crate::messages;
 use crate::page::{Page, PageData};
 use crate::visit::Visit;
 
@@ -36,12 +37,8 @@ pub(crate) async fn or_page(visit: &Visit, result: Result<Response, Problem>) ->
 
 async fn page(visit: &Visit, problem: &Problem) -> Response {
     let status = problem.status().as_u16();
-    let data = ErrorPage {
-        status,
-        code: problem.code().to_owned(),
-        detail: problem.detail().to_owned(),
-        errors: problem.errors().clone(),
-    };
+    let Words { detail, errors } = visit.words(problem);
+    let data = ErrorPage { status, code: problem.code().to_owned(), detail, errors };
     let data = if status == 404 { PageData::NotFound(data) } else { PageData::Error(data) };
     let page = Page::new("/", data).telling(Some(problem));
     match page.public(visit, Vec::new()).await {
@@ -77,11 +74,9 @@ pub(crate) async fn told(visit: Visit, request: Request, next: Next) -> Response
     let allow = response.headers().get(ALLOW).cloned();
     let problem = match response.extensions().get::<Problem>() {
         Some(problem) => problem.clone(),
-        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => Problem::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "method_not_allowed",
-            "This address does not take what was sent to it.",
-        ),
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
+            Problem::of_status(StatusCode::METHOD_NOT_ALLOWED).saying(&messages::NOT_TAKEN_HERE)
+        }
         None => return response,
     };
     let mut told = if wants_problem || head { problem.into_response() } else { page(&visit, &problem).await };

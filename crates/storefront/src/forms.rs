@@ -6,6 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use souk_http::{Problem, is_own_path};
 use std::collections::BTreeMap;
 
+use crate::messages;
+
 /// The fields of a form, by name. A field that was not sent reads as empty.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fields(pub(crate) BTreeMap<String, String>);
@@ -22,17 +24,17 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         if !content_type.starts_with("application/x-www-form-urlencoded") {
             return Err(Problem::new(
                 http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "unsupported_media_type",
-                "Send the form as application/x-www-form-urlencoded.",
-            ));
+                &souk_http::messages::UNSUPPORTED_MEDIA_TYPE,
+            )
+            .saying(&messages::FORM_MEDIA_TYPE));
         }
         let bytes = Bytes::from_request(request, state)
             .await
-            .map_err(|_| Problem::malformed("The form could not be read."))?;
+            .map_err(|_| Problem::malformed(&messages::FORM_UNREADABLE))?;
         let mut fields = BTreeMap::new();
         for (name, value) in form_urlencoded::parse(&bytes).into_owned() {
             if fields.insert(name.clone(), value).is_some() {
-                return Err(Problem::invalid(name, "This field was sent twice."));
+                return Err(Problem::invalid(name, &messages::SENT_TWICE));
             }
         }
         Ok(Self(fields))

@@ -12,6 +12,7 @@ mod errors;
 mod files;
 mod forms;
 mod frame;
+mod messages;
 mod page;
 mod pages;
 mod routes;

@@ -10,8 +10,8 @@ use serde::Serialize;
 use souk_accounts::{Auth, MaybePrincipal, UserView};
 use souk_cart::{CartKey, CartView};
 use souk_checkout::{Quote, QuoteInput};
-use souk_http::Problem;
 use souk_http::cookies::Cookies;
+use souk_http::{Language, Problem, Words};
 use souk_money::Money;
 use souk_platform::{Market, Services};
 use souk_ssr::Renderer;
@@ -63,6 +63,11 @@ impl Visit {
     /// The language of its pages.
     pub(crate) fn locale(&self) -> &str {
         &self.market.channel.locale
+    }
+
+    /// `problem` in the language of its pages, whatever the browser prefers.
+    pub(crate) fn words(&self, problem: &Problem) -> Words {
+        problem.words(Language::of_locale(self.locale()))
     }
 
     /// The visit of a request with these `headers`.

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id};
-use souk_http::Problem;
+use souk_http::{Message, Problem};
 use souk_money::{Money, MoneyError};
 use souk_platform::Channel;
 use souk_pricing::TaxRate;
 use souk_shipping::ShippingQuote;
 
+use crate::messages;
 use crate::sending::{Sending, Share, choose};
 use crate::sum::{LineInput, Sums, sum};
 use crate::{Goods, Method, Parcel, PricedLine, Step, StepKind};
@@ -119,18 +120,15 @@ impl From<MoneyError> for CalculationError {
 
 impl From<CalculationError> for Problem {
     fn from(error: CalculationError) -> Self {
-        let seller = |at: usize, field: &str, text: &str| {
-            Self::invalid(format!("shipping_methods[{at}].{field}"), text)
+        let seller = |at: usize, field: &str, said: &'static Message| {
+            Self::invalid(format!("shipping_methods[{at}].{field}"), said)
         };
-        const NO_WAY: &str = "There is no such way of sending to this address.";
         match error {
-            CalculationError::UnknownMethod => Self::invalid("shipping_method_id", NO_WAY),
-            CalculationError::UnknownMethodOfSeller(at) => seller(at, "method_id", NO_WAY),
-            CalculationError::UnknownSeller(at) => {
-                seller(at, "seller_id", "Nothing in the cart is sold by this seller.")
-            }
-            CalculationError::SellerTwice(at) => seller(at, "seller_id", "This seller is named twice."),
-            CalculationError::TooLarge => Self::invalid("quantity", "The total is too large."),
+            CalculationError::UnknownMethod => Self::invalid("shipping_method_id", &messages::NO_SUCH_WAY),
+            CalculationError::UnknownMethodOfSeller(at) => seller(at, "method_id", &messages::NO_SUCH_WAY),
+            CalculationError::UnknownSeller(at) => seller(at, "seller_id", &messages::NO_SUCH_SELLER),
+            CalculationError::SellerTwice(at) => seller(at, "seller_id", &messages::SELLER_TWICE),
+            CalculationError::TooLarge => Self::invalid("quantity", &messages::TOTAL_TOO_LARGE),
             CalculationError::Db(error) => error.into(),
         }
     }

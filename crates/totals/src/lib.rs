@@ -6,6 +6,7 @@
 
 mod calculate;
 mod goods;
+mod messages;
 mod sending;
 mod step;
 mod sum;

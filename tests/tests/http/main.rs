@@ -16,6 +16,7 @@ mod following;
 mod guessing;
 mod headers;
 mod keys;
+mod languages;
 mod mails;
 mod merging;
 mod modes;

@@ -69,7 +69,7 @@ impl Browser {
         self.send(Method::GET, path, &[], false).await
     }
 
-    async fn post(&self, path: &str, form: &[(&str, &str)]) -> Shown {
+    pub(crate) async fn post(&self, path: &str, form: &[(&str, &str)]) -> Shown {
         self.send(Method::POST, path, form, false).await
     }
 

@@ -216,5 +216,5 @@ async fn leave_pictures(db: &Db, count: usize) {
         }
         Ok::<_, souk_http::Problem>(())
     });
-    made.await.unwrap_or_else(|problem| panic!("{}", problem.detail()));
+    made.await.unwrap_or_else(|problem| panic!("{problem}"));
 }

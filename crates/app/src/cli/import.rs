@@ -80,7 +80,7 @@ fn tell(report: &Report, json: bool) -> Result<(), StartError> {
             ("", field) => field.to_owned(),
             (handle, field) => format!("{handle} ({field})"),
         };
-        println!("line {}: {of}: {}", finding.line, finding.reason);
+        println!("line {}: {of}: {}", finding.line, finding.reason());
     }
     if report.findings_count > report.findings.len() as u64 {
         println!("… and {} more findings", report.findings_count - report.findings.len() as u64);

@@ -23,9 +23,7 @@ pub(super) async fn populate(config: Config, scale: Option<usize>) -> Result<Exi
     };
     app.services.db.gather_statistics().await?;
     let (email, password) = ("merchant@souk.example", "saffron-and-shade-62");
-    souk_accounts::create_superuser(&app.services.db, email, password)
-        .await
-        .map_err(|p| StartError::Other(p.detail().to_owned()))?;
+    souk_accounts::create_superuser(&app.services.db, email, password).await.map_err(StartError::other)?;
     println!("{products} products are in the shop.");
     println!("Sign in at {}/admin/ as {email} with the password {password}", app.config.public_url);
     app.services.db.close().await?;

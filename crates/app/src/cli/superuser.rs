@@ -17,11 +17,7 @@ pub(super) async fn create(
     let email = email.map_or_else(|| ask("Email: "), Ok)?;
     let password = password.map_or_else(|| ask("Password: "), Ok)?;
     let db = app::database(config, Clock::system(), Durability::Full).await?;
-    souk_accounts::create_superuser(&db, &email, &password).await.map_err(|problem| {
-        let errors: Vec<String> =
-            problem.errors().iter().map(|(f, t)| format!("{f}: {}", t.join(" "))).collect();
-        StartError::Other(if errors.is_empty() { problem.detail().to_owned() } else { errors.join("; ") })
-    })?;
+    souk_accounts::create_superuser(&db, &email, &password).await.map_err(StartError::other)?;
     println!("{email} may do everything now.");
     db.close().await?;
     Ok(ExitCode::SUCCESS)

@@ -37,14 +37,10 @@ pub async fn populate(app: &App, count: usize, progress: impl Fn(usize)) -> Resu
             let goods: Vec<Good> = (first..=last).map(|n| goods::good(&kinds, n)).collect();
             write(&tx, &channel, &categories, goods).await
         });
-        made += write.await.map_err(told)?;
+        made += write.await.map_err(StartError::other)?;
         progress(last);
     }
     Ok(made)
-}
-
-fn told(problem: Problem) -> StartError {
-    StartError::Other(format!("{} {:?}", problem.detail(), problem.errors()))
 }
 
 /// Makes departments, their groups and the groups' kinds; answers the category of each kind.
@@ -67,7 +63,7 @@ async fn categories(app: &App, kinds: &[Kind]) -> Result<HashMap<String, Id>, St
         }
         Ok::<_, Problem>(ids)
     });
-    made.await.map_err(told)
+    made.await.map_err(StartError::other)
 }
 
 async fn category(tx: &Tx, parent_id: Option<Id>, name: &str, path: &str) -> Result<Id, Problem> {

@@ -19,6 +19,7 @@ use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
 use super::{Responses, Stored, compress};
+use crate::messages;
 
 /// Requests in the router at once; beyond it the shop says 503 at once and the others stay quick.
 const IN_FLIGHT: usize = 512;
@@ -80,7 +81,7 @@ impl Entry {
         {
             match canonical.parse::<PathAndQuery>() {
                 Ok(path) => *request.uri_mut() = Uri::from(path),
-                Err(_) => return Problem::malformed("The address cannot be read.").into_response(),
+                Err(_) => return Problem::malformed(&messages::ADDRESS_UNREADABLE).into_response(),
             }
         }
         let origin = request.headers().get("origin").cloned();

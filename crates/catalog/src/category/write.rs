@@ -5,6 +5,7 @@ use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Category, GROUNDS, find_category};
+use crate::messages;
 use crate::{CategoryChanged, slug};
 
 /// Categories below one another at most.
@@ -52,12 +53,12 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
         None => None,
         Some(id) => {
             let parent = find_category(tx, &id.to_string()).await?;
-            invalid.check(parent.is_some(), "parent_id", "There is no such category.");
+            invalid.check(parent.is_some(), "parent_id", &messages::NO_SUCH_CATEGORY);
             parent
         }
     };
     let above = parent.as_ref().map_or(0, |p| p.path.split('/').count());
-    invalid.check(above < DEPTH, "parent_id", "Categories go 8 deep.");
+    invalid.check(above < DEPTH, "parent_id", &messages::CATEGORY_TOO_DEEP);
     invalid.done()?;
     let slug = match new.slug {
         Some(slug) => slug,
@@ -139,14 +140,13 @@ pub async fn update_category(
         None => None,
         Some(parent) => find_category(tx, &parent.to_string()).await?,
     };
-    invalid.check(new.parent_id.is_none() || parent.is_some(), "parent_id", "There is no such category.");
-    let below = format!("{}/", old.path);
-    let inside = parent.as_ref().is_some_and(|p| p.id == id || p.path.starts_with(&below));
-    invalid.check(!inside, "parent_id", "A category cannot stand below itself.");
+    invalid.check(new.parent_id.is_none() || parent.is_some(), "parent_id", &messages::NO_SUCH_CATEGORY);
+    let inside = parent.as_ref().is_some_and(|p| p.id == id || p.path.starts_with(&format!("{}/", old.path)));
+    invalid.check(!inside, "parent_id", &messages::CATEGORY_BELOW_ITSELF);
     invalid.check(
         parent.as_ref().is_none_or(|p| p.path.split('/').count() < DEPTH),
         "parent_id",
-        "Categories go 8 deep.",
+        &messages::CATEGORY_TOO_DEEP,
     );
     invalid.done()?;
     new.path = parent.map_or_else(|| new.slug.clone(), |p| format!("{}/{}", p.path, new.slug));
@@ -201,13 +201,17 @@ async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
 }
 
 fn check(invalid: &mut Invalid, slug: Option<&str>, ground: Option<&str>, position: Option<i64>) {
-    invalid.check(slug.is_none_or(slug::is_slug), "slug", slug::RULE);
+    invalid.check(slug.is_none_or(slug::is_slug), "slug", &messages::NO_SLUG);
     invalid.check(
         ground.is_none_or(|g| GROUNDS.contains(&g)),
         "ground",
-        &format!("One of {}.", GROUNDS.join(", ")),
+        messages::NO_GROUND.with("known", GROUNDS.join(", ")),
     );
-    invalid.check(position.is_none_or(|p| (0..=1_000_000).contains(&p)), "position", "From 0 to 1,000,000.");
+    invalid.check(
+        position.is_none_or(|p| (0..=1_000_000).contains(&p)),
+        "position",
+        &souk_http::messages::POSITION,
+    );
 }
 
 /// A dye that is always the same for `slug`.
@@ -218,8 +222,9 @@ fn dye(slug: &str) -> &'static str {
 
 fn explain(error: DbErr) -> Problem {
     if souk_db::is_unique_violation(&error, "category_slug_key") {
-        return Problem::conflict("slug_taken", "Another category has this slug.")
-            .field("slug", "Another category has it.");
+        return Problem::conflict(&messages::SLUG_TAKEN)
+            .saying(&messages::CATEGORY_HAS_SLUG)
+            .field("slug", &messages::TAKEN_BY_CATEGORY);
     }
     error.into()
 }

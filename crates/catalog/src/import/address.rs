@@ -2,19 +2,22 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use souk_http::Message;
 use url::{Host, Url};
+
+use crate::messages;
 
 /// The address in its plain form.
 ///
 /// # Errors
 /// Why it may not be fetched.
-pub(super) fn public(text: &str) -> Result<String, &'static str> {
-    let url = Url::parse(text).map_err(|_| "this is no address")?;
+pub(super) fn public(text: &str) -> Result<String, &'static Message> {
+    let url = Url::parse(text).map_err(|_| &messages::PICTURE_NO_ADDRESS)?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err("only http and https are fetched");
+        return Err(&messages::PICTURE_NOT_HTTP);
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("an address may not carry a password");
+        return Err(&messages::PICTURE_WITH_PASSWORD);
     }
     let inside = match url.host() {
         None => true,
@@ -22,7 +25,7 @@ pub(super) fn public(text: &str) -> Result<String, &'static str> {
         Some(Host::Ipv4(ip)) => is_inside(IpAddr::V4(ip)),
         Some(Host::Ipv6(ip)) => is_inside(IpAddr::V6(ip)),
     };
-    if inside { Err("the address points inside a private network") } else { Ok(url.into()) }
+    if inside { Err(&messages::PICTURE_INSIDE) } else { Ok(url.into()) }
 }
 
 fn is_inside_name(name: &str) -> bool {

@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::sync::Arc;
 
 use souk_db::Pace;
+use souk_http::Said;
 use tokio::sync::mpsc;
 
 use super::cells::{Cell, Foreign, Record, Records};
@@ -13,6 +14,7 @@ use super::lines::{Lines, Rules};
 use super::notes::Notes;
 use super::parse::{Parsed, parse};
 use super::report::Finding;
+use crate::messages;
 
 /// Bytes in a part.
 const BYTES: usize = 4_000_000;
@@ -109,50 +111,48 @@ impl<R: Read> Reading<'_, R> {
 
     fn header(&mut self) -> Result<Option<Columns>, Stop> {
         if let Err(Foreign(what)) = self.records.begin()? {
-            self.unreadable("", format!("The file is {what}. Save it as CSV in UTF-8 and import it again."));
+            self.unreadable("", messages::FILE_FOREIGN.with("kind", what));
             return Ok(None);
         }
         let delimiter = self.records.delimiter;
         let Some(header) = self.records.next()? else {
-            self.unreadable("", "The file is empty.");
+            self.unreadable("", &messages::FILE_EMPTY);
             return Ok(None);
         };
         match Columns::read(&header, delimiter) {
             Ok(columns) => Ok(Some(columns)),
             Err(name) => {
-                self.unreadable(name, "The header lacks this column: it is no Shopify product file.");
+                self.unreadable(name, &messages::COLUMN_MISSING);
                 Ok(None)
             }
         }
     }
 
-    fn unreadable(&mut self, field: &str, reason: impl Into<String>) {
+    fn unreadable(&mut self, field: &str, said: impl Into<Said>) {
         self.chunk.unreadable = true;
         self.chunk.findings.push(Finding {
             line: 1,
             handle: String::new(),
             field: field.to_owned(),
-            reason: reason.into(),
+            said: said.into(),
             refused: true,
         });
     }
 
     /// A line that belongs to no product.
     fn refuse(&mut self, record: &Record, columns: &Columns) {
-        let reason = match columns.cell(record, "Handle") {
-            Some(Cell::Text(text)) if !text.trim().is_empty() => {
-                "A handle has 1 to 255 characters, letters or digits among them."
-            }
-            Some(Cell::TooLong) => "The cell has more than 1 MB.",
-            Some(Cell::Unreadable) => "The text is not UTF-8. Save the file as UTF-8 and import it again.",
-            _ => "The handle is missing.",
+        let said = match columns.cell(record, "Handle") {
+            Some(Cell::Text(text)) if !text.trim().is_empty() => &messages::NO_HANDLE,
+            Some(Cell::TooLong) => &messages::CELL_TOO_LONG,
+            Some(Cell::Unreadable) => &messages::CELL_NOT_UTF8,
+            _ => &messages::HANDLE_MISSING,
         };
         self.chunk.refused += 1;
         self.chunk.findings.push(Finding {
             line: record.line,
             handle: String::new(),
             field: "Handle".to_owned(),
-            reason: reason.to_owned(),
+            said: said.into(),
             refused: true,
         });
     }
@@ -160,9 +160,9 @@ impl<R: Read> Reading<'_, R> {
     fn close(&mut self, lines: &Lines, columns: &Columns) -> Result<(), Stop> {
         let line = lines.records[0].line;
         if let Some(before) = self.ended.get(&lines.handle) {
-            let reason = format!("The lines of a product stand together; this one's began on line {before}.");
+            let said = messages::PRODUCT_SCATTERED.with("line", *before);
             self.chunk.refused += 1;
-            self.chunk.findings.push(lines.finding(line, "Handle", reason, true));
+            self.chunk.findings.push(lines.finding(line, "Handle", said, true));
             return Ok(());
         }
         self.ended.insert(lines.handle.clone(), line);

@@ -1,6 +1,7 @@
 //! The lines of one product, which stand together in the file.
 
 use souk_db::Id;
+use souk_http::Said;
 use souk_money::Currency;
 
 use super::cells::Record;
@@ -43,13 +44,7 @@ impl Lines {
         self.records.push(record);
     }
 
-    pub(super) fn finding(
-        &self,
-        line: u64,
-        field: &str,
-        reason: impl Into<String>,
-        refused: bool,
-    ) -> Finding {
-        Finding { line, handle: self.handle.clone(), field: field.to_owned(), reason: reason.into(), refused }
+    pub(super) fn finding(&self, line: u64, field: &str, said: impl Into<Said>, refused: bool) -> Finding {
+        Finding { line, handle: self.handle.clone(), field: field.to_owned(), said: said.into(), refused }
     }
 }

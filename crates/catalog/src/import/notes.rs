@@ -1,6 +1,9 @@
 //! What is the same on many lines of a file is told once, with a count.
 
+use souk_http::Message;
+
 use super::report::Finding;
+use crate::messages;
 
 /// Lines on which something was found.
 #[derive(Default)]
@@ -37,20 +40,15 @@ impl Notes {
     /// What there is to tell, each at the first line that it is about.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let told = [
-            (&self.western, "", "Not UTF-8; read as Windows-1252. Look at the letters with accents. Lines: "),
-            (
-                &self.uncounted,
-                "Variant Inventory Qty",
-                "The stock is tracked and the file has no quantity. New variants have 0 in stock and cannot be bought until \
-                 they are counted; others keep what they have. Variants: ",
-            ),
+            (&self.western, "", &messages::READ_AS_WESTERN),
+            (&self.uncounted, "Variant Inventory Qty", &messages::NOT_COUNTED),
         ];
-        let finding = |(tally, field, reason): (&Tally, &str, &str)| {
+        let finding = |(tally, field, message): (&Tally, &str, &'static Message)| {
             Some(Finding {
                 line: tally.first?,
                 handle: String::new(),
                 field: field.to_owned(),
-                reason: format!("{reason}{}.", tally.count),
+                said: message.with("count", tally.count),
                 refused: false,
             })
         };

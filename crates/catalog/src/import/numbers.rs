@@ -1,18 +1,21 @@
 //! Figures as files write them.
 
+use souk_http::Message;
 use souk_money::{Currency, Money};
 
+use crate::messages;
+
 /// A price that is not below 0, exactly: none for an empty cell.
-pub(super) fn price(text: &str, currency: Currency) -> Result<Option<Money>, &'static str> {
+pub(super) fn price(text: &str, currency: Currency) -> Result<Option<Money>, &'static Message> {
     if text.is_empty() {
         return Ok(None);
     }
     match Money::parse_decimal(text, currency) {
-        Some(money) if money.amount < 0 || text.starts_with('-') => Err("The price is below 0."),
-        Some(money) if money.amount > 100_000_000_000 => Err("The price is too high."),
+        Some(money) if money.amount < 0 || text.starts_with('-') => Err(&messages::PRICE_BELOW_ZERO),
+        Some(money) if money.amount > 100_000_000_000 => Err(&messages::PRICE_TOO_HIGH),
         Some(money) => Ok(Some(money)),
-        None if is_decimal(text) => Err("The price has more decimals than its currency."),
-        None => Err("This is no number. Write it like 1234.50."),
+        None if is_decimal(text) => Err(&messages::PRICE_TOO_FINE),
+        None => Err(&messages::NO_PRICE),
     }
 }
 
@@ -22,30 +25,30 @@ fn is_decimal(text: &str) -> bool {
 }
 
 /// A whole number: none for an empty cell.
-pub(super) fn quantity(text: &str) -> Result<Option<i64>, &'static str> {
+pub(super) fn quantity(text: &str) -> Result<Option<i64>, &'static Message> {
     if text.is_empty() {
         return Ok(None);
     }
     match text.parse::<i64>() {
         Ok(n) if n.abs() <= 1_000_000_000 => Ok(Some(n)),
-        Ok(_) => Err("The number is too high."),
-        Err(_) => Err("This is no whole number."),
+        Ok(_) => Err(&messages::NUMBER_TOO_HIGH),
+        Err(_) => Err(&messages::NO_WHOLE_NUMBER),
     }
 }
 
 /// Grams, of which parts are rounded: none for an empty cell, and for 0, which these files write when nobody weighed it.
-pub(super) fn grams(text: &str) -> Result<Option<i64>, &'static str> {
+pub(super) fn grams(text: &str) -> Result<Option<i64>, &'static Message> {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     if !part.bytes().all(|b| b.is_ascii_digit()) {
-        return Err("This is no number.");
+        return Err(&messages::NO_NUMBER);
     }
     match quantity(whole)? {
-        Some(n) if n < 0 || whole.starts_with('-') => Err("The weight is below 0."),
+        Some(n) if n < 0 || whole.starts_with('-') => Err(&messages::WEIGHT_BELOW_ZERO),
         Some(n) => {
             Ok(Some(n + i64::from(part.as_bytes().first().is_some_and(|d| *d >= b'5'))).filter(|n| *n > 0))
         }
         None if part.is_empty() => Ok(None),
-        None => Err("This is no number."),
+        None => Err(&messages::NO_NUMBER),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use souk_http::Problem;
+use souk_http::{Problem, Said, Violation};
 use souk_money::{Currency, Money};
 
 use super::cells::{Cell, Record};
@@ -12,6 +12,7 @@ use super::lines::{Lines, Rules};
 use super::notes::Notes;
 use super::report::Finding;
 use super::{address, numbers, skus};
+use crate::messages;
 use crate::product::checked;
 use crate::{NewMedia, NewProduct, NewVariant};
 
@@ -111,12 +112,12 @@ impl Reader<'_> {
         self.columns.text(record, name)
     }
 
-    fn refuse(&mut self, line: u64, field: &str, reason: impl Into<String>) {
-        self.bad.push(self.lines.finding(line, field, reason, true));
+    fn refuse(&mut self, line: u64, field: &str, said: impl Into<Said>) {
+        self.bad.push(self.lines.finding(line, field, said, true));
     }
 
-    fn note(&mut self, line: u64, field: &str, reason: impl Into<String>) {
-        let finding = self.lines.finding(line, field, reason, false);
+    fn note(&mut self, line: u64, field: &str, said: impl Into<Said>) {
+        let finding = self.lines.finding(line, field, said, false);
         self.notes.push(finding);
     }
 
@@ -124,19 +125,15 @@ impl Reader<'_> {
     fn cells(&mut self) {
         let lines = self.lines;
         if lines.too_large {
-            self.refuse(lines.records[0].line, "Handle", "The product has more than 2,000 lines or 8 MB.");
+            self.refuse(lines.records[0].line, "Handle", &messages::PRODUCT_TOO_LARGE);
         }
         for record in &lines.records {
             for name in NAMES {
                 match self.columns.cell(record, name) {
-                    Some(Cell::TooLong) => self.refuse(record.line, name, "The cell has more than 1 MB."),
-                    Some(Cell::Unreadable) => self.refuse(
-                        record.line,
-                        name,
-                        "The text is not UTF-8. Save the file as UTF-8 and import it again.",
-                    ),
+                    Some(Cell::TooLong) => self.refuse(record.line, name, &messages::CELL_TOO_LONG),
+                    Some(Cell::Unreadable) => self.refuse(record.line, name, &messages::CELL_NOT_UTF8),
                     Some(Cell::Text(text)) if text.contains('\0') => {
-                        self.refuse(record.line, name, "The cell has a zero character.");
+                        self.refuse(record.line, name, &messages::CELL_HAS_ZERO);
                     }
                     _ => {}
                 }
@@ -154,11 +151,7 @@ impl Reader<'_> {
             for other in &lines.records[1..] {
                 let again = self.text(other, &column);
                 if !again.is_empty() && again != name {
-                    self.refuse(
-                        other.line,
-                        &column,
-                        "A product's options have the same names on all its lines.",
-                    );
+                    self.refuse(other.line, &column, &messages::OPTION_NAMES_DIFFER);
                 }
             }
             if !name.is_empty() {
@@ -191,15 +184,15 @@ impl Reader<'_> {
                 let column = format!("Option{n} Value");
                 let value = self.text(record, &column).to_owned();
                 if value.is_empty() {
-                    self.refuse(record.line, &column, "The value is missing.");
+                    self.refuse(record.line, &column, &messages::VALUE_MISSING);
                 }
                 options.push((name.clone(), value));
             }
             let own = self.text(record, "Variant SKU").to_owned();
             let Some(extra) = self.extra(record, &own) else { continue };
             let grams = numbers::grams(&self.figure(record, "Variant Grams"));
-            if let Err(reason) = &grams {
-                self.refuse(record.line, "Variant Grams", *reason);
+            if let Err(reason) = grams {
+                self.refuse(record.line, "Variant Grams", reason);
             }
             let image = self.image(record, "Variant Image");
             variants.push(NewVariant {
@@ -224,7 +217,7 @@ impl Reader<'_> {
         let counted = is_tracked || !self.columns.has("Variant Inventory Tracker");
         let on_hand = match numbers::quantity(self.text(record, "Variant Inventory Qty")) {
             Ok(Some(n)) if n < 0 => {
-                self.note(record.line, "Variant Inventory Qty", "A stock below 0 was taken as 0.");
+                self.note(record.line, "Variant Inventory Qty", &messages::STOCK_BELOW_ZERO);
                 Some(0)
             }
             Ok(n) => n,
@@ -235,7 +228,7 @@ impl Reader<'_> {
         };
         let Some(price) = price else {
             if self.text(record, "Variant Price").is_empty() {
-                self.refuse(record.line, "Variant Price", "The price is missing.");
+                self.refuse(record.line, "Variant Price", &messages::PRICE_MISSING);
             }
             return None;
         };
@@ -284,7 +277,7 @@ impl Reader<'_> {
             "" | "active" => published,
             "draft" | "archived" | "unlisted" => false,
             _ => {
-                self.refuse(first.line, "Status", "Wanted: active, draft or archived.");
+                self.refuse(first.line, "Status", &messages::NO_IMPORT_STATUS);
                 false
             }
         }
@@ -296,7 +289,7 @@ impl Reader<'_> {
             "" | "true" | "yes" | "1" => true,
             "false" | "no" | "0" => false,
             _ => {
-                self.refuse(record.line, column, "Wanted: true or false.");
+                self.refuse(record.line, column, &messages::NO_TRUTH);
                 true
             }
         }
@@ -315,7 +308,7 @@ impl Reader<'_> {
             names.into_iter().map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()).collect();
         let fits = |name: &String| name.chars().count() <= 120 && !name.chars().any(char::is_control);
         if names.len() > 8 || !names.iter().all(fits) {
-            self.refuse(first.line, column, "A category's name has at most 120 characters; they go 8 deep.");
+            self.refuse(first.line, column, &messages::NO_CATEGORY_NAME);
         }
         names
     }
@@ -329,7 +322,7 @@ impl Reader<'_> {
         match address::public(source) {
             Ok(source) => Some(source),
             Err(reason) => {
-                self.note(record.line, column, format!("The picture was left out: {reason}"));
+                self.note(record.line, column, reason);
                 None
             }
         }
@@ -340,8 +333,8 @@ impl Reader<'_> {
         let mut found: Vec<(i64, NewMedia)> = Vec::new();
         for record in &lines.records {
             let position = numbers::quantity(self.text(record, "Image Position"));
-            if let Err(reason) = &position {
-                self.refuse(record.line, "Image Position", *reason);
+            if let Err(reason) = position {
+                self.refuse(record.line, "Image Position", reason);
             }
             if let Some(source) = self.image(record, "Image Src") {
                 let alt = self.text(record, "Image Alt Text").to_owned();
@@ -368,11 +361,11 @@ impl Reader<'_> {
 /// What the checks of the catalog say, in terms of the file.
 fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (field, reasons) in problem.errors() {
-        let variant = field.strip_prefix("variants[").and_then(|rest| rest.split_once("]."));
+    for Violation { path, said } in problem.violations() {
+        let variant = path.strip_prefix("variants[").and_then(|rest| rest.split_once("]."));
         let (at, name) = match variant {
             Some((at, name)) => (at.parse::<usize>().ok().and_then(|n| extras.get(n)), name),
-            None => (None, field.as_str()),
+            None => (None, path.as_str()),
         };
         let column = match name {
             "title" => "Title",
@@ -388,7 +381,7 @@ fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Findi
             other => other,
         };
         let line = at.map_or(lines.records[0].line, |e| e.line);
-        found.extend(reasons.iter().map(|reason| lines.finding(line, column, reason.as_str(), true)));
+        found.push(lines.finding(line, column, said.clone(), true));
     }
     found
 }

@@ -10,6 +10,7 @@ use super::parse::Parsed;
 use super::report::{Finding, Report};
 use crate::categories;
 use crate::category::{TreeState, tree_state};
+use crate::messages;
 use crate::product::short_digest;
 
 /// What was given out so far in this run; it outlives the parts, since a dry run writes nothing.
@@ -139,7 +140,7 @@ fn left_alone(parsed: &Parsed) -> Finding {
         line: parsed.line,
         handle: parsed.handle.clone(),
         field: "Handle".to_owned(),
-        reason: "The product is archived and was left as it is. Restore it first.".to_owned(),
+        said: (&messages::PRODUCT_ARCHIVED).into(),
         refused: false,
     }
 }
@@ -172,7 +173,7 @@ fn skus_of(
             line: extra.line,
             handle: parsed.handle.clone(),
             field: "Variant SKU".to_owned(),
-            reason: format!("Another product has this SKU; this variant came in as {own}."),
+            said: messages::SKU_ELSEWHERE.with("made", own.as_str()),
             refused: false,
         });
         out.push(own);

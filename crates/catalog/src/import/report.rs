@@ -1,13 +1,15 @@
 //! What an import tells.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 use souk_db::Id;
+use souk_http::{Language, Said};
 
 /// Findings that are kept; those beyond are only counted.
 pub(super) const KEPT: usize = 1_000;
 
 /// Something about one line of the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The line of the file, the header being 1; a line within quotes counts.
     pub line: u64,
@@ -16,13 +18,36 @@ pub struct Finding {
     /// The column, as the file names it.
     pub field: String,
     /// What is wrong, or what was done about it.
-    pub reason: String,
+    pub said: Said,
     /// Whether the product was left out because of it; otherwise it went in.
     pub refused: bool,
 }
 
+impl Finding {
+    /// What is wrong, or what was done about it, in the words of the report.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        self.said.text(Language::English)
+    }
+}
+
+/// In the report, the reason stands in words and as a code with what the words speak of.
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut row = serializer.serialize_struct("Finding", 7)?;
+        row.serialize_field("line", &self.line)?;
+        row.serialize_field("handle", &self.handle)?;
+        row.serialize_field("field", &self.field)?;
+        row.serialize_field("reason", &self.reason())?;
+        row.serialize_field("code", self.said.code())?;
+        row.serialize_field("params", self.said.params())?;
+        row.serialize_field("refused", &self.refused)?;
+        row.end()
+    }
+}
+
 /// What became of a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The row of `import_run`; none for a dry run.
     pub run_id: Option<Id>,
@@ -96,6 +121,7 @@ pub enum ImportError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages;
 
     #[test]
     fn why_a_product_was_refused_is_told_however_much_was_told_before() {
@@ -104,7 +130,7 @@ mod tests {
             line,
             handle: "mug".to_owned(),
             field: "Title".to_owned(),
-            reason: String::new(),
+            said: (&messages::HANDLE_MISSING).into(),
             refused,
         };
         (0..1_200).for_each(|line| report.note(finding(line, false)));

@@ -94,7 +94,7 @@ impl From<DbErr> for Failed {
 
 impl From<Problem> for Failed {
     fn from(problem: Problem) -> Self {
-        Self(DbErr::Custom(format!("{}: {:?}", problem.detail(), problem.errors())))
+        Self(DbErr::Custom(problem.to_string()))
     }
 }
 
@@ -141,13 +141,14 @@ async fn finish(db: &Db, run_id: Id, report: Report) -> Result<(), DbErr> {
             "INSERT INTO import_line (run_id, position, line, handle, field, reason, refused) VALUES";
         note(&tx, &report, 0, true).await?;
         let rows = report.findings.into_iter().enumerate().map(|(at, finding)| {
+            let reason = finding.reason();
             vec![
                 run_id.into(),
                 i64::try_from(at).unwrap_or(i64::MAX).into(),
                 i64::try_from(finding.line).unwrap_or(i64::MAX).into(),
                 finding.handle.into(),
                 finding.field.into(),
-                finding.reason.into(),
+                reason.into(),
                 finding.refused.into(),
             ]
         });

@@ -6,6 +6,7 @@ use super::lines::Lines;
 use super::parse::Extra;
 use super::report::Finding;
 use crate::NewVariant;
+use crate::messages;
 use crate::product::made_sku;
 
 /// Gives each variant its SKU: the file's own to the first that has it, a made one to the rest, which is told, and to those
@@ -23,11 +24,8 @@ pub(super) fn give(
         if !is_first {
             let made = made_sku(&lines.handle, &variant.options, |sku| taken.contains(sku));
             if !extra.sku.is_empty() {
-                let reason = format!(
-                    "Another variant of this product has the SKU {}; this variant came in as {made}.",
-                    extra.sku
-                );
-                notes.push(lines.finding(extra.line, "Variant SKU", reason, false));
+                let said = messages::SKU_TWICE.with("sku", extra.sku.as_str()).with("made", made.as_str());
+                notes.push(lines.finding(extra.line, "Variant SKU", said, false));
             }
             taken.insert(made.clone());
             extra.sku = made;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use souk_http::{Invalid, Problem, richtext};
 
 use super::{Attribute, AttributeValue, NewMedia, NewProduct, NewVariant};
+use crate::messages;
 use crate::slug;
 
 const TITLE: usize = 500;
@@ -24,7 +25,7 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
     let mut invalid = Invalid::new();
     new.title = invalid.text("title", &new.title, TITLE);
     if let Some(slug) = &new.slug {
-        invalid.check(slug::is_slug(slug), "slug", slug::RULE);
+        invalid.check(slug::is_slug(slug), "slug", &messages::NO_SLUG);
     }
     new.description = description(&mut invalid, &new.description);
     new.brand = brand(&mut invalid, new.brand.as_deref());
@@ -34,7 +35,7 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
     new.tags = tags(&mut invalid, &new.tags);
     new.attributes = attributes(&mut invalid, new.attributes);
     new.media = media(&mut invalid, new.media);
-    invalid.check(new.variants.len() <= VARIANTS, "variants", "At most 1,000 variants.");
+    invalid.check(new.variants.len() <= VARIANTS, "variants", &messages::TOO_MANY_VARIANTS);
     let names: Vec<String> = new
         .variants
         .first()
@@ -48,15 +49,11 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
             invalid.check(
                 skus.insert(sku.clone()),
                 &format!("variants[{at}].sku"),
-                "Another variant has it.",
+                &messages::TAKEN_BY_VARIANT,
             );
         }
         let key = options_key(&one.options);
-        invalid.check(
-            choices.insert(key),
-            &format!("variants[{at}].options"),
-            "Another variant has these options.",
-        );
+        invalid.check(choices.insert(key), &format!("variants[{at}].options"), &messages::OPTIONS_TWICE);
         variants.push(one);
     }
     new.variants = variants;
@@ -66,8 +63,12 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
 
 /// HTML with only harmless formatting left.
 pub(crate) fn description(invalid: &mut Invalid, html: &str) -> String {
-    invalid.check(html.chars().count() <= DESCRIPTION, "description", "At most 500,000 characters.");
-    invalid.check(!html.contains('\0'), "description", "Control characters are not allowed.");
+    invalid.check(
+        html.chars().count() <= DESCRIPTION,
+        "description",
+        souk_http::messages::TOO_LONG.with("most", DESCRIPTION),
+    );
+    invalid.check(!html.contains('\0'), "description", &souk_http::messages::CONTROL_CHARACTERS);
     richtext::sanitise(html.trim())
 }
 
@@ -88,7 +89,7 @@ pub(crate) fn optional(
 
 /// Tags, each once.
 pub(crate) fn tags(invalid: &mut Invalid, tags: &[String]) -> Vec<String> {
-    invalid.check(tags.len() <= MANY, "tags", "At most 250.");
+    invalid.check(tags.len() <= MANY, "tags", messages::TOO_MANY.with("most", MANY));
     let mut seen = HashSet::new();
     let texts = tags.iter().map(|t| invalid.optional_text("tags", t, TEXT));
     texts.filter(|t| !t.is_empty() && seen.insert(t.clone())).collect()
@@ -96,12 +97,12 @@ pub(crate) fn tags(invalid: &mut Invalid, tags: &[String]) -> Vec<String> {
 
 /// Attributes; a name twice is wrong.
 pub(crate) fn attributes(invalid: &mut Invalid, attributes: Vec<Attribute>) -> Vec<Attribute> {
-    invalid.check(attributes.len() <= MANY, "attributes", "At most 250.");
+    invalid.check(attributes.len() <= MANY, "attributes", messages::TOO_MANY.with("most", MANY));
     let mut seen = HashSet::new();
     let mut out = Vec::with_capacity(attributes.len());
     for one in attributes {
         let name = invalid.text("attributes", &one.name, 100);
-        invalid.check(seen.insert(name.clone()), "attributes", "A name may stand there once.");
+        invalid.check(seen.insert(name.clone()), "attributes", &messages::NAME_TWICE);
         let value = match one.value {
             AttributeValue::Text(text) => AttributeValue::Text(invalid.lines("attributes", &text, 5_000)),
             other => other,
@@ -113,7 +114,7 @@ pub(crate) fn attributes(invalid: &mut Invalid, attributes: Vec<Attribute>) -> V
 
 /// Pictures, each source once; the first one's alt text counts.
 pub(crate) fn media(invalid: &mut Invalid, media: Vec<NewMedia>) -> Vec<NewMedia> {
-    invalid.check(media.len() <= MANY, "images", "At most 250.");
+    invalid.check(media.len() <= MANY, "images", messages::TOO_MANY.with("most", MANY));
     let mut seen = HashSet::new();
     let mut out = Vec::with_capacity(media.len());
     for one in media {
@@ -131,7 +132,7 @@ pub(crate) fn variant(invalid: &mut Invalid, at: &str, new: NewVariant, names: &
     let field = |name: &str| format!("{at}{name}");
     let sku = new.sku.map(|sku| invalid.text(&field("sku"), &sku, TEXT));
     let barcode = optional(invalid, &field("barcode"), new.barcode.as_deref(), TEXT);
-    invalid.check(new.weight_grams.is_none_or(|g| g >= 0), &field("weight_grams"), "Not below 0.");
+    invalid.check(new.weight_grams.is_none_or(|g| g >= 0), &field("weight_grams"), &messages::BELOW_ZERO);
     let options = options(invalid, &field("options"), &new.options, names);
     NewVariant { sku, options, barcode, weight_grams: new.weight_grams, active: new.active, image: new.image }
 }
@@ -143,14 +144,14 @@ pub(crate) fn options(
     options: &[(String, String)],
     names: &[String],
 ) -> Vec<(String, String)> {
-    invalid.check(options.len() <= OPTIONS, field, "At most 10 options.");
+    invalid.check(options.len() <= OPTIONS, field, &messages::TOO_MANY_OPTIONS);
     let pairs: Vec<(String, String)> = options
         .iter()
         .map(|(name, value)| (invalid.text(field, name, TEXT), invalid.text(field, value, TEXT)))
         .collect();
     let ordered: Vec<_> = names.iter().filter_map(|n| pairs.iter().find(|p| p.0 == *n)).cloned().collect();
     let fits = ordered.len() == names.len() && pairs.len() == names.len();
-    invalid.check(fits, field, "All variants of a product have the same options.");
+    invalid.check(fits, field, &messages::OTHER_OPTIONS);
     ordered
 }
 

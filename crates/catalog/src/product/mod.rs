@@ -27,23 +27,23 @@ pub(crate) use variant::{Options, place_variant};
 use sea_orm::DbErr;
 use souk_http::Problem;
 
+use crate::messages;
+
 /// What a broken constraint means to the client.
 pub(crate) fn explain(error: DbErr) -> Problem {
     use souk_db::is_unique_violation as is;
     if is(&error, "variant_sku_key") {
-        return Problem::conflict("sku_taken", "Another variant has this SKU.")
-            .field("sku", "Another variant has it.");
+        return Problem::conflict(&messages::SKU_TAKEN).field("sku", &messages::TAKEN_BY_VARIANT);
     }
     if is(&error, "variant_product_id_options_key_key") {
-        return Problem::conflict("options_taken", "Another variant of this product has these options.")
-            .field("options", "Another variant has them.");
+        return Problem::conflict(&messages::OPTIONS_TAKEN)
+            .field("options", &messages::OPTIONS_TAKEN_BY_VARIANT);
     }
     if is(&error, "product_slug_key") {
-        return Problem::conflict("slug_taken", "Another product has this slug.")
-            .field("slug", "Another product has it.");
+        return Problem::conflict(&messages::SLUG_TAKEN).field("slug", &messages::TAKEN_BY_PRODUCT);
     }
     if matches!(souk_db::violation(&error), Some(souk_db::Violation::ForeignKey)) {
-        return Problem::invalid("category_id", "There is no such category.");
+        return Problem::invalid("category_id", &messages::NO_SUCH_CATEGORY);
     }
     error.into()
 }

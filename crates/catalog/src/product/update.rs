@@ -6,6 +6,7 @@ use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Attribute, NewMedia, ProductPatch, batch, check, explain};
+use crate::messages;
 use crate::{ProductChanged, slug};
 
 /// The product's version, with its row locked until the commit: hold `If-Match` against it, then change.
@@ -66,7 +67,7 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
         out.push(("category_id", category.into()));
     }
     if let Some(slug) = &patch.slug {
-        invalid.check(slug::is_slug(slug), "slug", slug::RULE);
+        invalid.check(slug::is_slug(slug), "slug", &messages::NO_SLUG);
         out.push(("slug", slug.as_str().into()));
     }
     if let Some(title) = &patch.title {

@@ -7,6 +7,7 @@ use souk_http::{Invalid, Problem};
 use super::check::{self, options_key, variant_title};
 use super::create::skus;
 use super::{NewVariant, VariantPatch, batch, explain, product_version, touch};
+use crate::messages;
 
 /// The options of one product with their values, as they grow.
 pub(crate) struct Options {
@@ -108,7 +109,7 @@ pub async fn add_variant(tx: &Tx, product_id: Id, new: NewVariant) -> Result<Id,
     };
     let mut invalid = Invalid::new();
     let new = check::variant(&mut invalid, "", new, &names);
-    invalid.check(live < 1_000, "variants", "At most 1,000 variants.");
+    invalid.check(live < 1_000, "variants", &messages::TOO_MANY_VARIANTS);
     invalid.done()?;
     let sku = match &new.sku {
         Some(sku) => sku.clone(),
@@ -190,7 +191,7 @@ pub async fn update_variant(tx: &Tx, product_id: Id, id: Id, patch: VariantPatch
         None => row.barcode,
     };
     let weight = patch.weight_grams.unwrap_or(row.weight_grams);
-    invalid.check(weight.is_none_or(|g| g >= 0), "weight_grams", "Not below 0.");
+    invalid.check(weight.is_none_or(|g| g >= 0), "weight_grams", &messages::BELOW_ZERO);
     let mut options = Options::of(tx, product_id).await?;
     let chosen = patch.options.map(|o| check::options(&mut invalid, "options", &o, &options.names()));
     invalid.done()?;
@@ -200,7 +201,7 @@ pub async fn update_variant(tx: &Tx, product_id: Id, id: Id, patch: VariantPatch
         Some(Some(source)) => {
             const FIND: &str = "SELECT id FROM product_media WHERE product_id = $1 AND source = $2";
             let found: Option<Id> = sql::scalar(tx, FIND, [row.product_id.into(), source.into()]).await?;
-            Some(found.ok_or_else(|| Problem::invalid("image", "The product has no such picture."))?)
+            Some(found.ok_or_else(|| Problem::invalid("image", &messages::NO_SUCH_IMAGE))?)
         }
     };
     let (title, key) =

@@ -35,14 +35,14 @@ async fn a_category_that_moves_takes_all_below_along() {
     assert_eq!((cups.path.as_str(), cups.version), ("tafel/cups", 2));
     let below_itself = CategoryPatch { parent_id: Some(Some(cups.id)), ..CategoryPatch::default() };
     let problem = change(&db, table.id, below_itself).await.unwrap_err();
-    assert!(problem.errors().contains_key("parent_id"));
+    assert!(problem.names("parent_id"));
 }
 
 #[tokio::test]
 async fn grounds_are_dyes_slugs_are_unique_and_a_second_start_makes_nothing_twice() {
     let db = shop().await;
     let bad = NewCategory { ground: Some("beige".to_owned()), ..named("Home", None) };
-    assert!(make(&db, bad).await.unwrap_err().errors().contains_key("ground"));
+    assert!(make(&db, bad).await.unwrap_err().names("ground"));
     make(&db, named("Home", None)).await.unwrap();
     assert_eq!(make(&db, named("Home", None)).await.unwrap().slug, "home-2");
     let asked = NewCategory { slug: Some("home".to_owned()), ..named("Other", None) };

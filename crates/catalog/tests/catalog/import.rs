@@ -161,7 +161,7 @@ async fn each_broken_product_is_told_by_line_field_and_reason_and_the_rest_goes_
             (14, "good-one", "Handle"),
         ]
     );
-    assert!(report.findings.iter().all(|f| f.refused != (f.handle == "twice") && !f.reason.is_empty()));
+    assert!(report.findings.iter().all(|f| f.refused != (f.handle == "twice") && !f.reason().is_empty()));
     assert_eq!(count(&db, "product").await, 3);
     assert_eq!(count(&db, "import_line").await, 10);
 }
@@ -199,9 +199,9 @@ async fn a_huge_cell_and_a_foreign_letter_cost_only_their_products() {
         engine::run(&db, std::io::Cursor::new(bytes), options(&Offers::default(), None)).await.unwrap();
     assert_eq!((report.created, report.refused), (1, 2));
     assert_eq!((report.findings[0].line, report.findings[0].field.as_str()), (2, "Title"));
-    assert!(report.findings[0].reason.contains("1 MB"));
+    assert!(report.findings[0].reason().contains("1 MB"));
     assert_eq!((report.findings[1].line, report.findings[1].field.as_str()), (3, "Title"));
-    assert!(report.findings[1].reason.contains("UTF-8"));
+    assert!(report.findings[1].reason().contains("UTF-8"));
     assert_eq!(product(&db, "plain").await.title, "Pläin");
 }
 

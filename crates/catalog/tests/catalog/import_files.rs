@@ -29,7 +29,7 @@ async fn a_sku_twice_in_a_product_stays_with_the_first_and_is_told_for_the_rest(
         assert_eq!((report.created, report.refused), (1, 0), "{:?}", report.findings);
         assert_eq!(told(&report), [(3, "pot", "Variant SKU", false), (4, "pot", "Variant SKU", false)]);
         seen.push(skus(&db, "pot").await);
-        assert!(report.findings[0].reason.contains(&seen[0][1]), "{}", report.findings[0].reason);
+        assert!(report.findings[0].reason().contains(&seen[0][1]), "{}", report.findings[0].reason());
         assert_eq!(import(&db, file).await.0.unchanged, 1);
     }
     assert_eq!(seen[0], seen[1], "the same each time");
@@ -115,7 +115,7 @@ async fn semicolons_tabs_and_other_encodings_are_read() {
         assert_eq!(cup.title, "Kopje à la crème – groß", "{n}");
         assert_eq!(offers.lock().unwrap()[&cup.variants[0].id].price.map(|p| p.amount), Some(123_450), "{n}");
         for finding in report.findings {
-            assert!(finding.line == 2 && finding.reason.contains("Windows-1252") && !finding.refused);
+            assert!(finding.line == 2 && finding.reason().contains("Windows-1252") && !finding.refused);
         }
     }
 }
@@ -131,7 +131,7 @@ async fn tracked_stock_without_a_quantity_is_told_once_and_nothing_is_sold_unsee
     let (report, offers) = import(&db, uncounted).await;
     assert_eq!((report.created, report.updated), (1, 1), "{:?}", report.findings);
     assert_eq!(told(&report), [(2, "", "Variant Inventory Qty", false)]);
-    assert!(report.findings[0].reason.ends_with("Variants: 2."), "{}", report.findings[0].reason);
+    assert!(report.findings[0].reason().ends_with("Variants: 2."), "{}", report.findings[0].reason());
     let (mug, free) = (product(&db, "mug").await, product(&db, "free").await);
     let offers = offers.lock().unwrap();
     assert_eq!(offers[&mug.variants[0].id].on_hand, None, "it keeps what it has");

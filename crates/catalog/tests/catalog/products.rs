@@ -114,10 +114,10 @@ async fn what_a_product_may_not_be_is_named_field_by_field() {
     bad.variants[0].weight_grams = Some(-1);
     let problem = make(&db, bad).await.unwrap_err();
     assert_eq!(problem.status(), 422);
-    let fields: Vec<_> = problem.errors().keys().map(String::as_str).collect();
+    let fields: Vec<_> = problem.violations().iter().map(|v| v.path.as_str()).collect();
     assert_eq!(
         fields,
-        ["slug", "title", "variants[0].weight_grams", "variants[2].sku", "variants[3].options"]
+        ["title", "slug", "variants[0].weight_grams", "variants[2].sku", "variants[3].options"]
     );
     let mut nowhere = mug();
     nowhere.category_id = Some(Id::from_u128(5));
@@ -194,7 +194,7 @@ async fn variants_are_added_changed_and_taken_out() {
     assert_eq!(taken.code(), "options_taken");
     let odd = variant("ODD", &[("Taste", "Salt")]);
     let odd = db.write(move |tx| async move { add_variant(&tx, id, odd).await }).await.unwrap_err();
-    assert!(odd.errors().contains_key("options"));
+    assert!(odd.names("options"));
 
     let patch = VariantPatch {
         sku: Some("MUG-G".to_owned()),

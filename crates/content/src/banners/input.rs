@@ -7,6 +7,7 @@ use souk_http::{Invalid, Problem};
 use super::Placement;
 use super::store::Facts;
 use crate::locale::{self, Translations};
+use crate::messages;
 use crate::patch::{nullable, present};
 use crate::{link, picture};
 
@@ -136,11 +137,11 @@ impl From<BannerInput> for Facts {
 /// 422 naming the fields that are wrong.
 pub(super) fn checked(mut facts: Facts) -> Result<Facts, Problem> {
     let mut invalid = Invalid::new();
-    invalid.check((0..=1_000_000).contains(&facts.position), "position", "From 0 to 1,000,000.");
+    invalid.check((0..=1_000_000).contains(&facts.position), "position", &souk_http::messages::POSITION);
     let is_window = facts.starts_at.zip(facts.ends_at).is_none_or(|(from, to)| to > from);
-    invalid.check(is_window, "ends_at", "It ends after it starts.");
+    invalid.check(is_window, "ends_at", &messages::ENDS_TOO_EARLY);
     let is_key = facts.image.as_deref().is_none_or(picture::is_key);
-    invalid.check(is_key, "image", "There is no such picture.");
+    invalid.check(is_key, "image", &messages::NO_SUCH_PICTURE);
     facts.link = facts.link.and_then(|text| link::check(&mut invalid, "link", &text)).map(|link| link.text);
     locale::check(&mut invalid, "translations", &facts.texts);
     let texts = facts.texts.into_iter().map(|(locale, texts)| {
@@ -148,7 +149,7 @@ pub(super) fn checked(mut facts: Facts) -> Result<Facts, Problem> {
         let heading = invalid.optional_text(&field("heading"), &texts.heading, 200);
         let text = invalid.optional_text(&field("text"), &texts.text, 500);
         let says = !heading.is_empty() || !text.is_empty();
-        invalid.check(says, &field("heading"), "A heading or a text is wanted.");
+        invalid.check(says, &field("heading"), &messages::NO_WORDS);
         let action_label = invalid.optional_text(&field("action_label"), &texts.action_label, 60);
         (locale, BannerTexts { heading, text, action_label })
     });

@@ -6,6 +6,7 @@ use souk_http::Invalid;
 
 use crate::link;
 use crate::locale::{self, Translations};
+use crate::messages;
 
 /// Items of a menu at most.
 const ITEMS: usize = 100;
@@ -72,7 +73,7 @@ pub(super) struct NewItem {
 pub(super) fn checked(invalid: &mut Invalid, input: MenuInput) -> Vec<NewItem> {
     let mut out = Vec::new();
     add(invalid, input.items, "", (None, 1), &mut out);
-    invalid.check(out.len() <= ITEMS, "items", "At most 100 items.");
+    invalid.check(out.len() <= ITEMS, "items", &messages::TOO_MANY_ITEMS);
     out
 }
 
@@ -85,7 +86,7 @@ fn add(
     out: &mut Vec<NewItem>,
 ) {
     let list = format!("{above}items");
-    invalid.check(items.is_empty() || level <= LEVELS, &list, "Menus go 3 levels deep.");
+    invalid.check(items.is_empty() || level <= LEVELS, &list, &messages::MENU_TOO_DEEP);
     if level > LEVELS {
         return;
     }

@@ -7,6 +7,7 @@ use super::input::{NewItem, checked};
 use super::store::{self, Reader};
 use super::{Menu, MenuInput, Target};
 use crate::locale::Wanted;
+use crate::messages;
 use crate::{Content, ContentChanged};
 
 /// Whether `text` can name a menu.
@@ -49,7 +50,7 @@ async fn check_pages(tx: &Tx, invalid: &mut Invalid, items: &[NewItem]) -> Resul
     let wanted: Vec<Id> = items.iter().filter_map(page).collect();
     let there = store::existing_pages(tx, &wanted).await?;
     for item in items.iter().filter(|item| page(item).is_some_and(|id| !there.contains(&id))) {
-        invalid.note(&format!("{}.target", item.field), "There is no such page.");
+        invalid.note(&format!("{}.target", item.field), &messages::NO_SUCH_PAGE);
     }
     Ok(())
 }

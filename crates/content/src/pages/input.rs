@@ -6,6 +6,7 @@ use souk_http::{Invalid, richtext};
 
 use super::PageStatus;
 use crate::locale::{self, Translations};
+use crate::messages;
 use crate::patch::present;
 
 const BODY: usize = 500_000;
@@ -69,7 +70,7 @@ pub(super) fn check_slug(invalid: &mut Invalid, slug: &str) {
     let is_plain = slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let is_whole = !slug.is_empty() && !slug.starts_with('-') && !slug.ends_with('-') && !slug.contains("--");
     let right = is_plain && is_whole && slug.len() <= 120 && Id::parse_str(slug).is_err();
-    invalid.check(right, "slug", "Small letters, digits and single hyphens; at most 120 characters.");
+    invalid.check(right, "slug", &messages::NO_SLUG);
 }
 
 /// The texts as they are kept; notes what is wrong with them.
@@ -78,8 +79,12 @@ pub(super) fn checked(invalid: &mut Invalid, texts: Translations<PageTexts>) -> 
     let mut one = |locale: &str, texts: PageTexts| {
         let field = |name: &str| format!("translations.{locale}.{name}");
         let body = field("body");
-        invalid.check(texts.body.chars().count() <= BODY, &body, "At most 500,000 characters.");
-        invalid.check(!texts.body.contains('\0'), &body, "Control characters are not allowed.");
+        invalid.check(
+            texts.body.chars().count() <= BODY,
+            &body,
+            souk_http::messages::TOO_LONG.with("most", BODY),
+        );
+        invalid.check(!texts.body.contains('\0'), &body, &souk_http::messages::CONTROL_CHARACTERS);
         let mut seo = |name: &str, text: Option<String>, longest: usize| {
             text.map(|t| invalid.optional_text(&field(name), &t, longest)).filter(|t| !t.is_empty())
         };

@@ -7,6 +7,7 @@ use super::input::{check_slug, checked};
 use super::store::{self, Head};
 use super::{Page, PageChange, PageInput, PageTexts};
 use crate::locale::{Translations, Wanted};
+use crate::messages;
 use crate::{Content, ContentChanged};
 
 /// Makes a page; answers its id.
@@ -83,11 +84,10 @@ fn changed(tx: &Tx, id: Id) {
 
 fn explain(error: DbErr) -> Problem {
     if souk_db::is_unique_violation(&error, "page_slug_key") {
-        return Problem::conflict("slug_taken", "Another page has this slug.")
-            .field("slug", "Another page has it.");
+        return Problem::conflict(&messages::SLUG_TAKEN).field("slug", &messages::TAKEN_BY_PAGE);
     }
     if matches!(souk_db::violation(&error), Some(souk_db::Violation::ForeignKey)) {
-        return Problem::conflict("page_in_use", "A menu links to this page; take it out there first.");
+        return Problem::conflict(&messages::PAGE_IN_USE);
     }
     error.into()
 }

@@ -6,6 +6,7 @@ use souk_http::{Invalid, Problem};
 
 use super::store::{self, redirect_for};
 use crate::link::{self, Link};
+use crate::messages;
 use crate::{Content, ContentChanged, settings};
 
 /// Addresses of the shop's machinery, which nothing may lead away from.
@@ -40,11 +41,11 @@ fn for_good() -> i64 {
 pub async fn create_redirect(tx: &Tx, public_url: &str, input: RedirectInput) -> Result<Id, Problem> {
     let mut invalid = Invalid::new();
     let from = link::path(&input.from_path);
-    invalid.check(from.is_some(), "from_path", "A path of the shop such as /old/, without a query.");
+    invalid.check(from.is_some(), "from_path", &messages::NO_PATH);
     let from = from.unwrap_or_default();
     let is_reserved = RESERVED.iter().any(|reserved| from.starts_with(reserved));
-    invalid.check(!is_reserved, "from_path", "This address is the shop's own.");
-    invalid.check(STATUSES.contains(&input.status), "status", "One of 301, 302, 308.");
+    invalid.check(!is_reserved, "from_path", &messages::RESERVED_PATH);
+    invalid.check(STATUSES.contains(&input.status), "status", &messages::NO_REDIRECT_STATUS);
     // The shop's own address, written in full, is a path.
     let own = input.to.strip_prefix(public_url).filter(|rest| rest.starts_with('/'));
     let to = link::check(&mut invalid, "to", own.unwrap_or(&input.to));
@@ -54,7 +55,7 @@ pub async fn create_redirect(tx: &Tx, public_url: &str, input: RedirectInput) ->
     settings::lock(tx).await?;
     let to = followed(tx, to).await?;
     if to.path.as_ref() == Some(&from) {
-        return Err(Problem::invalid("to", "This leads back to where it began."));
+        return Err(Problem::invalid("to", &messages::LEADS_BACK));
     }
     let id = tx.new_id();
     store::insert(tx, id, &from, &to, input.status).await.map_err(explain)?;
@@ -80,8 +81,8 @@ pub(super) async fn delete_redirect(tx: &Tx, id: Id) -> Result<(), Problem> {
 
 fn explain(error: DbErr) -> Problem {
     if souk_db::is_unique_violation(&error, "redirect_from_path_key") {
-        return Problem::conflict("from_path_taken", "Another redirect has this path.")
-            .field("from_path", "Another redirect has it.");
+        return Problem::conflict(&messages::FROM_PATH_TAKEN)
+            .field("from_path", &messages::TAKEN_BY_REDIRECT);
     }
     error.into()
 }

@@ -7,6 +7,7 @@ use souk_http::{Invalid, Problem};
 use souk_platform::Settings;
 
 use super::store::{self, InvoiceAddress, PROFILE, Profile};
+use crate::messages;
 use crate::patch::{nullable, present};
 use crate::{Content, ContentChanged, picture};
 
@@ -84,7 +85,7 @@ pub async fn update_profile(
         new = new.with_address(checked(&mut invalid, address));
     }
     if let Some(logo) = change.logo {
-        invalid.check(logo.as_deref().is_none_or(picture::is_key), "logo", "There is no such picture.");
+        invalid.check(logo.as_deref().is_none_or(picture::is_key), "logo", &messages::NO_SUCH_PICTURE);
         new.logo = logo;
     }
     invalid.done()?;
@@ -95,7 +96,7 @@ pub async fn update_profile(
 
 fn country(invalid: &mut Invalid, field: &str, text: &str) -> String {
     let text = text.trim();
-    invalid.check(text.is_empty() || is_country(text), field, "A country is two letters, such as BE.");
+    invalid.check(text.is_empty() || is_country(text), field, &souk_http::messages::NO_COUNTRY);
     text.to_uppercase()
 }
 

@@ -36,5 +36,5 @@ async fn page(shop: &TestSlices, body: serde_json::Value) -> Result<Id, Problem>
 
 /// The fields that a problem names.
 fn fields(problem: &Problem) -> Vec<&str> {
-    problem.errors().keys().map(String::as_str).collect()
+    problem.violations().iter().map(|v| v.path.as_str()).collect()
 }

@@ -39,7 +39,7 @@ pub(crate) async fn create(
         .db
         .write(move |tx| async move {
             let mut invalid = Invalid::new();
-            invalid.check(input.title.is_some(), "title", "This field is required.");
+            invalid.check(input.title.is_some(), "title", &souk_http::messages::REQUIRED);
             input.check_variants(&channel, &mut invalid);
             let category = input.category_id(&tx, &mut invalid).await?.flatten();
             let new = input.new_product(category, &mut invalid);

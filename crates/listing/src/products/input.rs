@@ -13,6 +13,8 @@ use souk_pricing::{DEAREST, SetPrice, money_schema};
 use utoipa::openapi::schema::{Array, ArrayBuilder, Type};
 use utoipa::openapi::{Object, Schema};
 
+use crate::messages;
+
 /// The most units that may be counted.
 const MOST_UNITS: i64 = 1_000_000_000;
 
@@ -183,30 +185,26 @@ impl VariantInput {
             invalid.check(
                 price.currency == channel.currency,
                 &format!("{at}{name}.currency"),
-                &format!("This shop sells in {}.", channel.currency),
+                messages::OTHER_CURRENCY.with("currency", channel.currency.code()),
             );
             invalid.check(
                 (0..=DEAREST).contains(&price.amount),
                 &format!("{at}{name}.amount"),
-                "From 0 to 100,000,000,000, in minor units.",
+                &souk_pricing::messages::AMOUNT_OUT_OF_RANGE,
             );
         }
         let stock = self.stock.flatten().unwrap_or(0);
         invalid.check(
             (0..=MOST_UNITS).contains(&stock),
             &format!("{at}stock"),
-            "From 0 to 1,000,000,000 units.",
+            &messages::STOCK_OUT_OF_RANGE,
         );
     }
 
     /// Notes what is wrong with the figures of a variant that is there.
     pub(crate) fn check_change(&self, channel: &Channel, invalid: &mut Invalid) {
         self.check("", channel, invalid);
-        invalid.check(
-            self.stock.is_none(),
-            "stock",
-            "What was sold meanwhile would be lost. Add units or take them away with POST /api/inventory/movements/.",
-        );
+        invalid.check(self.stock.is_none(), "stock", &messages::STOCK_BY_MOVEMENTS);
     }
 
     pub(crate) fn new_variant(&self) -> NewVariant {
@@ -266,7 +264,7 @@ impl ProductInput {
             Some("active") => Some(true),
             Some("draft") => Some(false),
             Some(_) => {
-                invalid.note("status", "Either draft or active.");
+                invalid.note("status", &messages::NO_STATUS);
                 None
             }
         }
@@ -311,7 +309,7 @@ impl ProductInput {
 
     /// What is named changes, the rest stays.
     pub(crate) fn patch(&self, category_id: Option<Option<Id>>, invalid: &mut Invalid) -> ProductPatch {
-        invalid.check(self.variants.is_none(), "variants", "Change variants at their own address.");
+        invalid.check(self.variants.is_none(), "variants", &messages::VARIANTS_ELSEWHERE);
         ProductPatch {
             category_id,
             slug: self.slug.clone(),
@@ -340,7 +338,7 @@ impl ProductInput {
             Some(None) => Ok(Some(None)),
             Some(Some(text)) => {
                 let found = souk_catalog::find_category(tx, text).await?.map(|c| c.id);
-                invalid.check(found.is_some(), "category", "There is no such category.");
+                invalid.check(found.is_some(), "category", &souk_catalog::messages::NO_SUCH_CATEGORY);
                 Ok(Some(found))
             }
         }

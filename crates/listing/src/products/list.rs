@@ -116,7 +116,7 @@ async fn filter(services: &Services, query: &ListQuery) -> Result<Filter, Proble
         [("min_price", query.min_price), ("max_price", query.max_price), ("min_rating", query.min_rating)]
     {
         if value.is_some_and(|v| v < 0) {
-            return Err(Problem::bad_parameter(name, "This cannot be negative."));
+            return Err(Problem::bad_parameter(name, &souk_http::messages::NEGATIVE));
         }
     }
     let conn = services.db.read();

@@ -44,7 +44,7 @@ pub(crate) async fn replace(
     Json(mut input): Json<ProductInput>,
 ) -> Result<Response, Problem> {
     if input.title.is_none() {
-        return Err(Problem::invalid("title", "This field is required."));
+        return Err(Problem::invalid("title", &souk_http::messages::REQUIRED));
     }
     input.description.get_or_insert_default();
     input.brand.get_or_insert(None);

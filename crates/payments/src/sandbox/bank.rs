@@ -11,6 +11,7 @@ use souk_http::{Path, Problem};
 use souk_money::{Currency, Money};
 
 use crate::SandboxSettled;
+use crate::messages;
 use souk_platform::Services;
 
 /// Where the bank asks.
@@ -71,7 +72,7 @@ pub async fn decide(
     let confirmed = match form.decision.as_str() {
         "confirm" => true,
         "refuse" => false,
-        _ => return Err(Problem::invalid("decision", "Either `confirm` or `refuse`.")),
+        _ => return Err(Problem::invalid("decision", &messages::NO_DECISION)),
     };
     let charge = charge(services.db.read(), &reference).await?;
     let payment_id = charge.payment_id;

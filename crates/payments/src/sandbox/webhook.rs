@@ -11,6 +11,7 @@ use souk_http::{Problem, secret};
 use souk_platform::Secret;
 
 use crate::GatewayEvent;
+use crate::messages;
 
 /// The header that holds the signature.
 pub const SIGNATURE: &str = "souk-sandbox-signature";
@@ -55,12 +56,11 @@ pub(crate) fn settled(payment_id: Id) -> GatewayEvent {
 pub(super) fn read(key: &Secret, headers: &HeaderMap, body: &[u8]) -> Result<GatewayEvent, Problem> {
     let shown = headers.get(SIGNATURE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if !sign(key, body).is_some_and(|own| secret::same(&own, shown)) {
-        return Err(Problem::unauthenticated("This event is not signed by the sandbox."));
+        return Err(Problem::unauthenticated(&messages::EVENT_UNSIGNED));
     }
-    let body: Body = serde_json::from_slice(body)
-        .map_err(|_| Problem::malformed("An event has an id, a version, a kind and a payment."))?;
+    let body: Body = serde_json::from_slice(body).map_err(|_| Problem::malformed(&messages::NO_EVENT))?;
     if body.id.is_empty() || body.id.len() > 255 || body.kind.len() > 255 {
-        return Err(Problem::malformed("An id has 1 to 255 characters, a kind at most 255."));
+        return Err(Problem::malformed(&messages::EVENT_TOO_LONG));
     }
     let is_known = body.version == VERSION && body.kind == SETTLED;
     Ok(GatewayEvent {

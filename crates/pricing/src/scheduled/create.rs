@@ -12,6 +12,7 @@ use souk_money::{Currency, Money};
 use souk_platform::{Channel, Market, Services};
 use utoipa::openapi::Object;
 
+use crate::messages;
 use crate::schema::{DEAREST, money_schema};
 
 use super::store::{self, ScheduledPrice, Window, schedule};
@@ -72,7 +73,7 @@ pub(crate) async fn create(
     let window = check(&input, &market.channel)?;
     let known = souk_catalog::variants_by_ids(services.db.read(), &[window.variant_id]).await?;
     if known.is_empty() {
-        return Err(Problem::invalid("variant_id", "There is no such variant."));
+        return Err(Problem::invalid("variant_id", &souk_catalog::messages::NO_SUCH_VARIANT));
     }
     let channel = market.channel.clone();
     let id = services
@@ -99,9 +100,9 @@ fn check(input: &ScheduledPriceInput, channel: &Channel) -> Result<Window, Probl
     if let Some(before) = input.compare_at_price {
         amount(&mut invalid, "compare_at_price", before, channel.currency);
     }
-    invalid.check(input.starts_at.0 > 0, "starts_at", "A moment after 1970 is wanted.");
+    invalid.check(input.starts_at.0 > 0, "starts_at", &messages::BEFORE_1970);
     let ends_later = input.ends_at.is_none_or(|end| end > input.starts_at);
-    invalid.check(ends_later, "ends_at", "It must end after it begins.");
+    invalid.check(ends_later, "ends_at", &messages::ENDS_TOO_EARLY);
     invalid.done()?;
     Ok(Window {
         variant_id: input.variant_id,
@@ -114,11 +115,14 @@ fn check(input: &ScheduledPriceInput, channel: &Channel) -> Result<Window, Probl
 
 fn amount(invalid: &mut Invalid, field: &str, price: Money, currency: Currency) {
     let fits = (0..=DEAREST).contains(&price.amount);
-    invalid.check(fits, field, "From 0 to 100,000,000,000, in minor units.");
-    invalid.check(price.currency == currency, field, &format!("Prices here are in {}.", currency.code()));
+    invalid.check(fits, field, &messages::AMOUNT_OUT_OF_RANGE);
+    invalid.check(
+        price.currency == currency,
+        field,
+        messages::OTHER_CURRENCY.with("currency", currency.code()),
+    );
 }
 
 fn taken() -> Problem {
-    Problem::conflict("price_taken", "Another price of this variant begins at this moment.")
-        .field("starts_at", "Another price begins then.")
+    Problem::conflict(&messages::PRICE_TAKEN).field("starts_at", &messages::TAKEN_BY_PRICE)
 }

@@ -12,6 +12,7 @@ use souk_http::{Path, Problem};
 
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
+use crate::messages;
 use crate::page::{Page, PageData};
 use crate::visit::Visitor;
 
@@ -82,11 +83,8 @@ async fn refused(visitor: &Visitor, view: &CartView, uri: &http::Uri) -> Result<
 /// Back to the cart's page, which says why `problem` was in the way of what was wanted with `about`; other problems (the
 /// database is away) are told by a page of their own.
 async fn told(visitor: &Visitor, problem: Problem, about: (&str, &str)) -> Response {
-    let code = if problem.errors().contains_key("quantity") && problem.code() == "invalid" {
-        "quantity"
-    } else {
-        problem.code()
-    };
+    let code =
+        if problem.names("quantity") && problem.code() == "invalid" { "quantity" } else { problem.code() };
     if !REFUSALS.contains(&code) {
         return or_page(visitor, Err(problem)).await;
     }
@@ -129,7 +127,7 @@ pub(crate) async fn change(visitor: Visitor, Path(line): Path<Id>, fields: Field
 
 /// How many a form wants. Which numbers a cart takes, the cart says.
 fn quantity(fields: &Fields) -> Result<i64, Problem> {
-    let wanted = || Problem::invalid("quantity", format!("A whole number up to {MOST_UNITS} is wanted."));
+    let wanted = || Problem::invalid("quantity", messages::NO_QUANTITY.with("most", MOST_UNITS));
     fields.get("quantity").parse().map_err(|_| wanted())
 }
 

@@ -13,13 +13,14 @@ use serde::Serialize;
 use souk_cart::CartView;
 use souk_checkout::{PaymentChoice, PlaceOrder, PlacedOrder, Quote, QuoteInput};
 use souk_db::Id;
-use souk_http::Problem;
+use souk_http::{Problem, Words};
 use souk_money::Money;
 use souk_orders::Address;
 
 use crate::countries::{self, Country};
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
+use crate::messages;
 use crate::page::{Page, PageData};
 use crate::visit::Visitor;
 
@@ -118,26 +119,26 @@ async fn page(
         cart: visitor.cart().await?.clone(),
         quote,
         countries: countries::named(&visitor.market.channel.countries),
-        errors: problem.map(errors).unwrap_or_default(),
-        problem: problem.map(hindrance),
+        errors: problem.map(|p| errors(visitor.words(p))).unwrap_or_default(),
+        problem: problem.map(|p| hindrance(visitor, p)),
         values,
     };
     Page::new("/checkout/", PageData::Checkout(Box::new(data))).telling(problem).personal(visitor).await
 }
 
-fn hindrance(problem: &Problem) -> Hindrance {
+fn hindrance(visitor: &Visitor, problem: &Problem) -> Hindrance {
     let total = problem.get_fact("total").and_then(|total| serde_json::from_value(total.clone()).ok());
-    Hindrance { code: problem.code().to_owned(), detail: problem.detail().to_owned(), total }
+    Hindrance { code: problem.code().to_owned(), detail: visitor.words(problem).detail, total }
 }
 
 /// The form's fields are flat: `shipping_address.city` is `city` there, and how to pay is one choice.
-fn errors(problem: &Problem) -> BTreeMap<String, Vec<String>> {
-    let flat = problem.errors().iter().map(|(field, texts)| {
+fn errors(words: Words) -> BTreeMap<String, Vec<String>> {
+    let flat = words.errors.into_iter().map(|(field, texts)| {
         let name = match field.split_once('.') {
             Some(("payment", _)) => "payment",
-            _ => field.rsplit('.').next().unwrap_or(field),
+            _ => field.rsplit('.').next().unwrap_or(&field),
         };
-        (name.to_owned(), texts.clone())
+        (name.to_owned(), texts)
     });
     flat.collect()
 }
@@ -179,12 +180,12 @@ fn gone_on(visitor: &Visitor, placed: &PlacedOrder) -> Response {
 fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
     let get = |name: &str| fields.get(name).to_owned();
     let method = Id::parse_str(fields.get("shipping_method_id"))
-        .map_err(|_| Problem::invalid("shipping_method_id", "Choose how it is to be sent."))?;
+        .map_err(|_| Problem::invalid("shipping_method_id", &messages::CHOOSE_SHIPPING))?;
     let accept_total = match fields.get("accept_total") {
         "" => None,
-        text => {
-            Some(text.parse().map_err(|_| Problem::invalid("accept_total", "A whole number is wanted."))?)
-        }
+        text => Some(
+            text.parse().map_err(|_| Problem::invalid("accept_total", &souk_http::messages::WHOLE_NUMBER))?,
+        ),
     };
     let payment = payment(fields)?;
     Ok(PlaceOrder {
@@ -215,6 +216,6 @@ pub(crate) fn payment(fields: &Fields) -> Result<PaymentChoice, Problem> {
     let (gateway, method) = fields
         .get("payment")
         .split_once(':')
-        .ok_or_else(|| Problem::invalid("payment", "Choose how to pay."))?;
+        .ok_or_else(|| Problem::invalid("payment", &messages::CHOOSE_PAYMENT))?;
     Ok(PaymentChoice { gateway: gateway.to_owned(), method: Some(method.to_owned()), return_url: None })
 }

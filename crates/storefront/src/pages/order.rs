@@ -8,7 +8,7 @@ use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_checkout::GatewayChoice;
 use souk_db::Id;
-use souk_http::{Path, Problem};
+use souk_http::{Path, Problem, Words};
 use souk_orders::{OrderTokens, OrderView, Reader};
 
 use super::checkout::payment;
@@ -64,10 +64,9 @@ async fn page(
 ) -> Result<Response, Problem> {
     let data = OrderPage {
         order: readable(visitor, reader, id).await?,
-        error: problem.map(|p| PaymentError {
-            code: p.code().to_owned(),
-            detail: p.detail().to_owned(),
-            errors: p.errors().clone(),
+        error: problem.map(|p| {
+            let Words { detail, errors } = visitor.words(p);
+            PaymentError { code: p.code().to_owned(), detail, errors }
         }),
         gateways: souk_checkout::gateways(visitor),
     };

@@ -8,8 +8,8 @@ use http::HeaderMap;
 use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_accounts::{LoginInput, RegisterInput, SignedIn, browser_cookies};
-use souk_http::Problem;
 use souk_http::client::ClientAddr;
+use souk_http::{Problem, Words};
 
 use crate::errors::or_page;
 use crate::forms::{Fields, own_path, see_other};
@@ -129,9 +129,9 @@ async fn again(
     fields: &Fields,
     problem: &Problem,
 ) -> Result<Response, Problem> {
-    let mut errors = problem.errors().clone();
+    let Words { detail, mut errors } = visitor.words(problem);
     if errors.is_empty() {
-        errors.insert("form".to_owned(), vec![problem.detail().to_owned()]);
+        errors.insert("form".to_owned(), vec![detail]);
     }
     let next = own_path(fields.get("next"), "/account/").to_owned();
     let data = SignInPage { values: fields.values(), errors, next };

@@ -1,0 +1,122 @@
+//! What there is to say of an account, its sessions and its password.
+
+use souk_http::Message;
+
+pub(crate) const NO_REFRESH_TOKEN: Message = Message::new(
+    "no_refresh_token",
+    "This is no refresh token of ours.",
+    "Das ist kein Refresh-Token von uns.",
+);
+pub(crate) const FOREIGN_REFRESH_TOKEN: Message = Message::new(
+    "foreign_refresh_token",
+    "This refresh token is not yours.",
+    "Dieses Refresh-Token ist nicht Ihres.",
+);
+pub(crate) const NO_BEARER: Message =
+    Message::new("no_bearer_token", "Send `Bearer` and a token.", "Bitte senden Sie `Bearer` und ein Token.");
+pub(crate) const TOKEN_ENDED: Message =
+    Message::new("token_ended", "This token is not valid any more.", "Dieses Token gilt nicht mehr.");
+pub(crate) const SESSION_ENDED: Message = Message::new(
+    "session_ended",
+    "This session has ended. Sign in again.",
+    "Diese Sitzung ist beendet. Bitte melden Sie sich neu an.",
+);
+pub(crate) const LINK_USED: Message =
+    Message::new("link_used", "This link was used already.", "Dieser Link wurde schon benutzt.");
+pub(crate) const INVALID_CREDENTIALS: Message = Message::new(
+    "invalid_credentials",
+    "Address and password do not fit.",
+    "Adresse und Passwort passen nicht zusammen.",
+);
+pub(crate) const ACCOUNT_CLOSED: Message = Message::new(
+    "account_closed",
+    "Too many wrong passwords for this address. Its owner was mailed a link to sign in with; or try again in {minutes} minutes.",
+    "Zu viele falsche Passwörter für diese Adresse. Ein Link zum Anmelden wurde an sie geschickt; oder versuchen Sie es in {minutes} Minuten noch einmal.",
+);
+pub(crate) const EMAIL_TAKEN: Message = Message::new(
+    "email_taken",
+    "There is an account with this address. Sign in, or reset its password.",
+    "Zu dieser Adresse gibt es schon ein Konto. Melden Sie sich an oder setzen Sie das Passwort zurück.",
+);
+pub(crate) const HAS_ACCOUNT: Message = Message::new(
+    "has_account",
+    "There is an account with this address.",
+    "Zu dieser Adresse gibt es schon ein Konto.",
+);
+
+// Of passwords: all begin alike, and go on with what makes this one weak.
+pub(crate) const PASSWORD_WEAK: Message = Message::new(
+    "password_weak",
+    "This is too easy to guess. Three or four unrelated words are strong.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark.",
+);
+pub(crate) const PASSWORD_WEAK_ROW_OF_KEYS: Message = Message::new(
+    "password_weak_row_of_keys",
+    "This is too easy to guess. Three or four unrelated words are strong. Straight rows of keys are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Gerade Tastenreihen sind leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_KEYBOARD_PATTERN: Message = Message::new(
+    "password_weak_keyboard_pattern",
+    "This is too easy to guess. Three or four unrelated words are strong. Short keyboard patterns are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Kurze Tastaturmuster sind leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_REPEATS: Message = Message::new(
+    "password_weak_repeats",
+    "This is too easy to guess. Three or four unrelated words are strong. Repeats like \"aaa\" are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Wiederholungen wie „aaa“ sind leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_REPEATED_GROUP: Message = Message::new(
+    "password_weak_repeated_group",
+    "This is too easy to guess. Three or four unrelated words are strong. Repeats like \"abcabcabc\" are only slightly harder to guess than \"abc\".",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.",
+);
+pub(crate) const PASSWORD_WEAK_TOP_10: Message = Message::new(
+    "password_weak_top_10",
+    "This is too easy to guess. Three or four unrelated words are strong. This is a top-10 common password.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Das ist eines der 10 häufigsten Passwörter.",
+);
+pub(crate) const PASSWORD_WEAK_TOP_100: Message = Message::new(
+    "password_weak_top_100",
+    "This is too easy to guess. Three or four unrelated words are strong. This is a top-100 common password.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Das ist eines der 100 häufigsten Passwörter.",
+);
+pub(crate) const PASSWORD_WEAK_COMMON: Message = Message::new(
+    "password_weak_common",
+    "This is too easy to guess. Three or four unrelated words are strong. This is a very common password.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Das ist ein sehr häufiges Passwort.",
+);
+pub(crate) const PASSWORD_WEAK_LIKE_COMMON: Message = Message::new(
+    "password_weak_like_common",
+    "This is too easy to guess. Three or four unrelated words are strong. This is similar to a commonly used password.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Das ähnelt einem häufig benutzten Passwort.",
+);
+pub(crate) const PASSWORD_WEAK_SEQUENCE: Message = Message::new(
+    "password_weak_sequence",
+    "This is too easy to guess. Three or four unrelated words are strong. Sequences like abc or 6543 are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Folgen wie abc oder 6543 sind leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_RECENT_YEAR: Message = Message::new(
+    "password_weak_recent_year",
+    "This is too easy to guess. Three or four unrelated words are strong. Recent years are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Jahreszahlen der letzten Zeit sind leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_WORD: Message = Message::new(
+    "password_weak_word",
+    "This is too easy to guess. Three or four unrelated words are strong. A word by itself is easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Ein einzelnes Wort ist leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_DATE: Message = Message::new(
+    "password_weak_date",
+    "This is too easy to guess. Three or four unrelated words are strong. Dates are often easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Daten sind oft leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_NAME_ALONE: Message = Message::new(
+    "password_weak_name_alone",
+    "This is too easy to guess. Three or four unrelated words are strong. Names and surnames by themselves are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Vor- und Nachnamen allein sind leicht zu erraten.",
+);
+pub(crate) const PASSWORD_WEAK_COMMON_NAME: Message = Message::new(
+    "password_weak_common_name",
+    "This is too easy to guess. Three or four unrelated words are strong. Common names and surnames are easy to guess.",
+    "Das ist zu leicht zu erraten. Drei oder vier Wörter ohne Zusammenhang sind stark. Häufige Vor- und Nachnamen sind leicht zu erraten.",
+);

@@ -1,0 +1,193 @@
+//! What every part of the shop may have to say.
+#![expect(missing_docs, reason = "a message says itself what it is")]
+
+use crate::Message;
+
+// Of problems as a whole.
+pub const INVALID: Message =
+    Message::new("invalid", "Some fields need another value.", "Einige Felder brauchen einen anderen Wert.");
+pub(crate) const INVALID_PARAMETER: Message = Message::new(
+    "invalid_parameter",
+    "A parameter needs another value.",
+    "Ein Parameter braucht einen anderen Wert.",
+);
+pub const NOT_AUTHENTICATED: Message =
+    Message::new("not_authenticated", "Sign in first.", "Bitte melden Sie sich zuerst an.");
+pub(crate) const MALFORMED: Message =
+    Message::new("malformed", "The request cannot be read.", "Die Anfrage ist nicht lesbar.");
+pub(crate) const PERMISSION_DENIED: Message = Message::new(
+    "permission_denied",
+    "Your account does not have the right to do this.",
+    "Ihr Konto hat dafür keine Berechtigung.",
+);
+pub(crate) const NOT_FOUND: Message = Message::new("not_found", "There is nothing here.", "Hier ist nichts.");
+pub(crate) const TOO_LARGE: Message = Message::new(
+    "too_large",
+    "The body is larger than this address takes.",
+    "Der Inhalt ist größer, als diese Adresse annimmt.",
+);
+pub const METHOD_NOT_ALLOWED: Message = Message::new(
+    "method_not_allowed",
+    "This address does not take this method; `Allow` names those it takes.",
+    "Diese Adresse nimmt diese Methode nicht an; `Allow` nennt die, die sie annimmt.",
+);
+pub const RATE_LIMITED: Message = Message::new(
+    "rate_limited",
+    "Too many tries. Try again in {seconds} s.",
+    "Zu viele Versuche. Bitte versuchen Sie es in {seconds} s noch einmal.",
+);
+pub(crate) const UNAVAILABLE: Message = Message::new(
+    "unavailable",
+    "The shop is too busy just now. Try again in a moment.",
+    "Der Shop ist gerade überlastet. Bitte versuchen Sie es gleich noch einmal.",
+);
+pub(crate) const INTERNAL: Message = Message::new(
+    "internal",
+    "Something went wrong on our side. It has been noted.",
+    "Bei uns ist etwas schiefgegangen. Der Fehler wurde vermerkt.",
+);
+pub(crate) const CROSS_SITE: Message = Message::new(
+    "cross_site",
+    "This request came from another site.",
+    "Diese Anfrage kam von einer anderen Website.",
+);
+pub(crate) const STALE_VERSION: Message = Message::new(
+    "stale_version",
+    "Somebody changed this since you read it. Look at what changed, then save again.",
+    "Dies wurde inzwischen von jemandem geändert. Sehen Sie sich die Änderungen an und speichern Sie dann noch einmal.",
+);
+pub const UNSUPPORTED_MEDIA_TYPE: Message = Message::new(
+    "unsupported_media_type",
+    "Send the body as application/json.",
+    "Bitte senden Sie den Inhalt als application/json.",
+);
+
+// Of bodies that cannot be read.
+pub(crate) const UNSTORABLE_TEXT: Message = Message::new(
+    "unstorable_text",
+    "A text holds a character that cannot be kept.",
+    "Ein Text enthält ein Zeichen, das sich nicht speichern lässt.",
+);
+pub(crate) const BODY_UNREADABLE: Message =
+    Message::new("body_unreadable", "The body could not be read.", "Der Inhalt war nicht lesbar.");
+pub(crate) const BODY_TOO_DEEP: Message = Message::new(
+    "body_too_deep",
+    "The body is nested deeper than {most}.",
+    "Der Inhalt ist tiefer als {most} Ebenen verschachtelt.",
+);
+pub(crate) const BODY_NOT_JSON: Message =
+    Message::new("body_not_json", "The body is not valid JSON.", "Der Inhalt ist kein gültiges JSON.");
+pub(crate) const BODY_GOES_ON: Message =
+    Message::new("body_goes_on", "Something follows the JSON body.", "Auf das JSON folgt noch etwas.");
+
+// Of fields that are there or not.
+pub const REQUIRED: Message =
+    Message::new("required", "This field is required.", "Dieses Feld ist erforderlich.");
+pub(crate) const UNKNOWN_FIELD: Message =
+    Message::new("unknown_field", "This field is not known here.", "Dieses Feld ist hier nicht bekannt.");
+pub const DUPLICATE_FIELD: Message =
+    Message::new("duplicate_field", "This field is there twice.", "Dieses Feld steht zweimal da.");
+pub(crate) const REQUIRED_PARAMETER: Message = Message::new(
+    "required_parameter",
+    "The parameter `{name}` is required.",
+    "Der Parameter `{name}` ist erforderlich.",
+);
+pub(crate) const UNKNOWN_PARAMETER: Message = Message::new(
+    "unknown_parameter",
+    "The parameter `{name}` is not known here.",
+    "Der Parameter `{name}` ist hier nicht bekannt.",
+);
+pub(crate) const DUPLICATE_PARAMETER: Message = Message::new(
+    "duplicate_parameter",
+    "This parameter is there twice.",
+    "Dieser Parameter steht zweimal da.",
+);
+
+// Of values of another kind.
+pub const WHOLE_NUMBER: Message =
+    Message::new("whole_number_wanted", "A whole number is wanted.", "Bitte geben Sie eine ganze Zahl an.");
+pub(crate) const NUMBER: Message =
+    Message::new("number_wanted", "A number is wanted.", "Bitte geben Sie eine Zahl an.");
+pub(crate) const TEXT: Message =
+    Message::new("text_wanted", "A text is wanted.", "Bitte geben Sie einen Text an.");
+pub(crate) const TRUTH: Message =
+    Message::new("boolean_wanted", "Either true or false is wanted.", "Bitte geben Sie true oder false an.");
+pub(crate) const LIST: Message =
+    Message::new("list_wanted", "A list is wanted.", "Bitte geben Sie eine Liste an.");
+pub(crate) const OBJECT: Message =
+    Message::new("object_wanted", "An object is wanted.", "Bitte geben Sie ein Objekt an.");
+pub(crate) const ID: Message = Message::new("id_wanted", "An id is wanted.", "Bitte geben Sie eine ID an.");
+pub(crate) const MOMENT: Message = Message::new(
+    "time_wanted",
+    "A moment is wanted, such as 2026-01-31T12:00:00Z.",
+    "Bitte geben Sie einen Zeitpunkt an, etwa 2026-01-31T12:00:00Z.",
+);
+pub(crate) const CURRENCY: Message =
+    Message::new("unknown_currency", "This currency is not known.", "Diese Währung ist nicht bekannt.");
+pub const ONE_OF: Message = Message::new("one_of", "One of: {known}.", "Möglich sind: {known}.");
+pub(crate) const DOES_NOT_FIT: Message =
+    Message::new("does_not_fit", "This value does not fit here.", "Dieser Wert passt hier nicht.");
+
+// Of texts and figures.
+pub const EMPTY: Message = Message::new("empty", "This may not be empty.", "Dies darf nicht leer sein.");
+pub const TOO_LONG: Message =
+    Message::new("too_long", "At most {most} characters.", "Höchstens {most} Zeichen.");
+pub(crate) const NOT_ONE_LINE: Message = Message::new(
+    "not_one_line",
+    "Line breaks and invisible control characters are not allowed.",
+    "Zeilenumbrüche und unsichtbare Steuerzeichen sind nicht erlaubt.",
+);
+pub(crate) const INVISIBLE_CHARACTERS: Message = Message::new(
+    "invisible_characters",
+    "Invisible control characters are not allowed.",
+    "Unsichtbare Steuerzeichen sind nicht erlaubt.",
+);
+pub const CONTROL_CHARACTERS: Message = Message::new(
+    "control_characters",
+    "Control characters are not allowed.",
+    "Steuerzeichen sind nicht erlaubt.",
+);
+pub(crate) const NO_EMAIL: Message = Message::new(
+    "no_email",
+    "This is no mail address, such as you@example.org.",
+    "Das ist keine E-Mail-Adresse, wie sie@example.org eine ist.",
+);
+pub const NO_COUNTRY: Message = Message::new(
+    "no_country",
+    "A country is two letters, such as BE.",
+    "Ein Land sind zwei Buchstaben, etwa BE.",
+);
+pub const NEGATIVE: Message =
+    Message::new("negative", "This cannot be negative.", "Dies darf nicht negativ sein.");
+pub const POSITION: Message =
+    Message::new("position_out_of_range", "From 0 to 1,000,000.", "Von 0 bis 1.000.000.");
+pub const TOO_FEW: Message = Message::new("too_few", "At least {least}.", "Mindestens {least}.");
+pub(crate) const PAGE_OUT_OF_RANGE: Message =
+    Message::new("page_out_of_range", "Pages go from 1 to {most}.", "Es gibt die Seiten 1 bis {most}.");
+pub(crate) const PAGE_SIZE_OUT_OF_RANGE: Message = Message::new(
+    "page_size_out_of_range",
+    "A page holds 1 to {most} items.",
+    "Eine Seite fasst 1 bis {most} Einträge.",
+);
+
+// Of idempotency keys.
+pub(crate) const NO_KEY: Message = Message::new(
+    "no_idempotency_key",
+    "The key has 1 to 255 visible ASCII characters.",
+    "Der Schlüssel hat 1 bis 255 sichtbare ASCII-Zeichen.",
+);
+pub(crate) const KEY_REUSED: Message = Message::new(
+    "idempotency_key_reused",
+    "This key was used with another body.",
+    "Dieser Schlüssel wurde mit einem anderen Inhalt verwendet.",
+);
+pub(crate) const FRESH_KEY: Message = Message::new(
+    "fresh_idempotency_key_wanted",
+    "Use a fresh key for a new request.",
+    "Verwenden Sie für eine neue Anfrage einen neuen Schlüssel.",
+);
+pub(crate) const KEY_IN_USE: Message = Message::new(
+    "idempotency_key_in_use",
+    "A request with this key is under way.",
+    "Eine Anfrage mit diesem Schlüssel ist noch unterwegs.",
+);

@@ -1,0 +1,26 @@
+//! What there is to say of prices.
+
+use souk_http::Message;
+
+pub(crate) const BEFORE_1970: Message = Message::new(
+    "before_1970",
+    "A moment after 1970 is wanted.",
+    "Bitte geben Sie einen Zeitpunkt nach 1970 an.",
+);
+pub(crate) const ENDS_TOO_EARLY: Message =
+    Message::new("ends_too_early", "It must end after it begins.", "Das Ende muss nach dem Anfang liegen.");
+/// `amount_out_of_range`: From 0 to 100,000,000,000, in minor units.
+pub const AMOUNT_OUT_OF_RANGE: Message = Message::new(
+    "amount_out_of_range",
+    "From 0 to 100,000,000,000, in minor units.",
+    "Von 0 bis 100.000.000.000, in der kleinsten Einheit.",
+);
+pub(crate) const OTHER_CURRENCY: Message =
+    Message::new("other_currency", "Prices here are in {currency}.", "Preise sind hier in {currency}.");
+pub(crate) const PRICE_TAKEN: Message = Message::new(
+    "price_taken",
+    "Another price of this variant begins at this moment.",
+    "Ein anderer Preis dieser Variante beginnt in diesem Augenblick.",
+);
+pub(crate) const TAKEN_BY_PRICE: Message =
+    Message::new("taken_by_price", "Another price begins then.", "Dann beginnt ein anderer Preis.");

@@ -1,0 +1,30 @@
+//! What there is to say of the forms of the pages.
+
+use souk_http::Message;
+
+pub(crate) const FORM_MEDIA_TYPE: Message = Message::new(
+    "form_media_type",
+    "Send the form as application/x-www-form-urlencoded.",
+    "Bitte senden Sie das Formular als application/x-www-form-urlencoded.",
+);
+pub(crate) const FORM_UNREADABLE: Message =
+    Message::new("form_unreadable", "The form could not be read.", "Das Formular war nicht lesbar.");
+pub(crate) const SENT_TWICE: Message =
+    Message::new("sent_twice", "This field was sent twice.", "Dieses Feld wurde zweimal gesendet.");
+pub(crate) const NOT_TAKEN_HERE: Message = Message::new(
+    "not_taken_here",
+    "This address does not take what was sent to it.",
+    "Diese Adresse nimmt nicht an, was an sie gesendet wurde.",
+);
+pub(crate) const CHOOSE_SHIPPING: Message = Message::new(
+    "shipping_not_chosen",
+    "Choose how it is to be sent.",
+    "Bitte wählen Sie, wie versandt werden soll.",
+);
+pub(crate) const CHOOSE_PAYMENT: Message =
+    Message::new("payment_not_chosen", "Choose how to pay.", "Bitte wählen Sie, wie Sie zahlen.");
+pub(crate) const NO_QUANTITY: Message = Message::new(
+    "no_quantity",
+    "A whole number up to {most} is wanted.",
+    "Bitte geben Sie eine ganze Zahl bis {most} an.",
+);
