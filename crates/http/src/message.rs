@@ -143,7 +143,7 @@ fn figure(number: i64, language: Language) -> String {
     };
     let mut text = String::with_capacity(digits.len() * 4 / 3);
     for (at, digit) in digits.char_indices() {
-        if digit != '-' && !text.is_empty() && !text.ends_with('-') && (digits.len() - at) % 3 == 0 {
+        if digit != '-' && !text.is_empty() && !text.ends_with('-') && (digits.len() - at).is_multiple_of(3) {
             text.push(mark);
         }
         text.push(digit);
