@@ -46,4 +46,9 @@ export function App({ first }: { first: Texts }) {
   );
 }
 
-const toRoute = ({ path, screen }: (typeof ROUTES)[number]) => ({ path, lazy: screen, ErrorBoundary: Crashed });
+const toRoute = ({ path, screen, right }: (typeof ROUTES)[number]) => ({
+  path,
+  lazy: screen,
+  handle: right,
+  ErrorBoundary: Crashed,
+});

@@ -5,6 +5,8 @@ import { setupServer } from "msw/node";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Me } from "./data/rights.ts";
+import { UserContext } from "./data/session.tsx";
 import { TextsContext, textsOf } from "./i18n.tsx";
 import { en } from "./messages/en.ts";
 import { Toasts } from "./ui/toast.tsx";
@@ -22,8 +24,17 @@ export function testShop() {
   return shop;
 }
 
+export const BOSS: Me = {
+  id: "boss",
+  email: "boss@souk.example",
+  first_name: "Bo",
+  last_name: "Ss",
+  roles: ["staff", "superuser"],
+  permissions: [],
+};
+
 /** Shows a screen at `address`; `/elsewhere` is there to go to. */
-export function show(screen: ReactNode, address = "/") {
+export function show(screen: ReactNode, address = "/", user: Me = BOSS) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const elsewhere = { path: "/elsewhere", element: <h1>{en["nav.today"]}</h1> };
   const router = createMemoryRouter([{ path: "/", element: screen }, elsewhere], { initialEntries: [address] });
@@ -31,7 +42,9 @@ export function show(screen: ReactNode, address = "/") {
     <TextsContext value={{ ...textsOf("en", en), choose: () => {} }}>
       <QueryClientProvider client={queries}>
         <Toasts>
-          <RouterProvider router={router} />
+          <UserContext value={user}>
+            <RouterProvider router={router} />
+          </UserContext>
         </Toasts>
       </QueryClientProvider>
     </TextsContext>,

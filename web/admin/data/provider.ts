@@ -20,11 +20,36 @@ export type PageLink = Schemas["PageLink"];
 export type Redirect = Schemas["Redirect"];
 export type Menu = Schemas["Menu"];
 export type MenuItemInput = Schemas["MenuItemInput"];
+const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
   ? NonNullable<Q>
   : never;
 export type OrderQuery = Query<"/api/orders/orders/">;
 export type ProductQuery = Query<"/api/products/">;
+
+const refusals = new Set<() => void>();
+
+/** Tells `listener` of each answer by which somebody may have lost a right: 403, and 404 where others' things are hidden. */
+export function onRefusal(listener: () => void): () => void {
+  refusals.add(listener);
+  return () => {
+    refusals.delete(listener);
+  };
+}
+
+// What is said to people is said in the admin's language, whatever the browser's is.
+client.use({
+  onRequest: ({ request }) => {
+    const language = globalThis.document?.documentElement.lang;
+    if (language) request.headers.set("Accept-Language", language);
+    return request;
+  },
+  onResponse: ({ response, schemaPath }) => {
+    if ((response.status === 403 || response.status === 404) && schemaPath !== ME) {
+      for (const listener of refusals) listener();
+    }
+  },
+});
 
 /** Browsers keep answers for a while; what is edited is read anew. */
 const fresh = { cache: "no-store" } as const;
@@ -152,7 +177,7 @@ export const menus = {
 };
 
 export const accounts = {
-  me: (signal?: AbortSignal) => answered(client.GET("/accounts/me/", { signal })),
+  me: (signal?: AbortSignal) => answered(client.GET(ME, { ...fresh, signal })),
   signIn: (body: Schemas["LoginInput"]) => answered(client.POST("/accounts/login/", { body })),
   signOut: () => client.POST("/accounts/logout/"),
 };

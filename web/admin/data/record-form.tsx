@@ -7,6 +7,7 @@ import { useBlocker } from "react-router";
 import { ApiError } from "../../shared/api.ts";
 import { type Conflict, conflictOf } from "./edit.ts";
 import { faultsOf } from "./problem.ts";
+import { useHeld } from "./unsaved.ts";
 
 /** One record that a form changes. */
 export interface Part {
@@ -114,6 +115,7 @@ export function useRecordForm<T extends FieldValues>({ values, parts, keys, save
 
 /** Holds the way out while something is not saved. */
 function useUnsavedGuard(isHeld: boolean) {
+  useHeld(isHeld);
   useEffect(() => {
     if (!isHeld) return undefined;
     const leaving = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,17 +1,29 @@
-// Who is signed in. A session that ends while somebody works is asked for again over the page: what was typed stays.
+// Who is signed in, and what they may do. A session that ends while somebody works is asked for again over the page: what was typed stays.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, type FormEvent, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { useLocation } from "react-router";
 import { ApiError } from "../../shared/api.ts";
-import type { User } from "../../shared/types.ts";
 import { useTexts } from "../i18n.tsx";
-import { may } from "../routes.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextField } from "../ui/field.tsx";
 import { Alert, Skeleton } from "../ui/parts.tsx";
 import { isSignedOut } from "./problem.ts";
-import { accounts } from "./provider.ts";
+import { accounts, onRefusal } from "./provider.ts";
+import { type Me, may, type Right } from "./rights.ts";
 
 const ME = ["me"];
+/** Rights that are older than this are asked for anew where somebody goes on. */
+const FRESH_MS = 1_000;
+const WATCH_MS = 30_000;
 let hasEnded = false;
 const listeners = new Set<() => void>();
 const tell = (ended: boolean) => {
@@ -22,18 +34,35 @@ const tell = (ended: boolean) => {
 /** The shop no longer knows who asks, and renewal did not help. */
 export const sessionEnded = () => tell(true);
 
-const UserContext = createContext<User | null>(null);
+export const UserContext = createContext<Me | null>(null);
 
-export function useUser(): User {
+export function useUser(): Me {
   const user = useContext(UserContext);
   if (!user) throw new Error("useUser stands outside of a session");
   return user;
 }
 
+/** Whether the signed-in person may do what a right allows. */
+export function useMay(): (right: Right) => boolean {
+  const user = useUser();
+  return (right) => may(user, right);
+}
+
+/** Asks for the rights anew when somebody goes on: a list of what is no longer one's own may just be shorter. */
+export function useFreshRights() {
+  const queries = useQueryClient();
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going on is what counts
+  useEffect(() => {
+    const age = Date.now() - (queries.getQueryState(ME)?.dataUpdatedAt ?? 0);
+    if (age > FRESH_MS) queries.invalidateQueries({ queryKey: ME });
+  }, [key]);
+}
+
 export function SessionGate({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const queries = useQueryClient();
-  const [known, setKnown] = useState<User | null>(null);
+  const [worked, setWorked] = useState(false);
   const ended = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -45,11 +74,17 @@ export function SessionGate({ children }: { children: ReactNode }) {
     queryKey: ME,
     queryFn: ({ signal }) => accounts.me(signal),
     staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: ({ state }) => (state.data ? WATCH_MS : false),
+    refetchOnWindowFocus: "always",
   });
-  const user = known ?? me.data ?? null;
-  const isStaff = user !== null && may(user.roles, "staff");
-  const entered = (next: User) => {
-    setKnown(next);
+  const reload = useCallback(() => void queries.invalidateQueries({ queryKey: ME }), [queries]);
+  useEffect(() => onRefusal(reload), [reload]);
+  const user = me.data ?? null;
+  // Whoever worked here keeps the page, with what was typed, when the shop lets go of them; its screens say so.
+  const isStaff = user !== null && (worked || may(user, "staff"));
+  useEffect(() => setWorked(isStaff), [isStaff]);
+  const entered = (next: Me) => {
+    queries.setQueryData(ME, next);
     tell(false);
     queries.invalidateQueries();
   };
@@ -74,7 +109,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   );
 }
 
-function SignInForm({ done, email = "" }: { done: (user: User) => void; email?: string }) {
+function SignInForm({ done, email = "" }: { done: (user: Me) => void; email?: string }) {
   const { t } = useTexts();
   const [error, setError] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -82,11 +117,12 @@ function SignInForm({ done, email = "" }: { done: (user: User) => void; email?: 
     const fields = new FormData(event.currentTarget);
     setError("");
     try {
-      const { user } = await accounts.signIn({
+      await accounts.signIn({
         email: String(fields.get("email")),
         password: String(fields.get("password")),
       });
-      if (may(user.roles, "staff")) done(user);
+      const user = await accounts.me();
+      if (may(user, "staff")) done(user);
       else setError(t("signin.notStaff"));
     } catch (reason) {
       setError(reason instanceof ApiError ? reason.message : t("offline"));

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../i18n.tsx";
 import { deGoods } from "./de-goods.ts";
+import { deStaff } from "./de-staff.ts";
 
 /** The admin's texts in German. */
 export const de: Catalogue = {
@@ -212,6 +213,7 @@ export const de: Catalogue = {
   "explain.subtotal": "Artikel",
   "explain.included": "davon {name}",
   ...deGoods,
+  ...deStaff,
   // Content
   "pages.about": "Was der Shop über sich sagt.",
   "pages.add": "Seite anlegen",

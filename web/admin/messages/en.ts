@@ -1,4 +1,5 @@
 import { enGoods } from "./en-goods.ts";
+import { enStaff } from "./en-staff.ts";
 
 // The admin's texts in English. `{name}` is filled in; `{count, one|other}` takes the form that the number asks for.
 export const en = {
@@ -209,6 +210,7 @@ export const en = {
   "explain.subtotal": "Items",
   "explain.included": "of which {name}",
   ...enGoods,
+  ...enStaff,
   // Content
   "pages.about": "What the shop says about itself.",
   "pages.add": "Add page",

@@ -2,6 +2,7 @@
 import { X } from "lucide-react";
 import { AlertDialog, Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { useHeld } from "../data/unsaved.ts";
 import { useTexts } from "../i18n.tsx";
 
 interface DialogProps {
@@ -14,6 +15,7 @@ interface DialogProps {
 
 export function Dialog({ open, close, title, children, foot }: DialogProps) {
   const { t } = useTexts();
+  useHeld(open);
   return (
     <Radix.Root open={open} onOpenChange={(next) => next || close()}>
       <Radix.Portal>

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { DIRECTIONS, type Direction, type MovementFault, movementOf } from "../data/edit.ts";
 import { inventory, type Movement, type Stock } from "../data/provider.ts";
+import { useHeld } from "../data/unsaved.ts";
 import { useTexts } from "../i18n.tsx";
 import { SelectField, TextField } from "./field.tsx";
 import { Alert, Pending } from "./parts.tsx";
@@ -31,6 +32,7 @@ export function useMovement({ variant, name, stock, done }: Moved) {
   const [error, setError] = useState("");
   const [busy, setBusy] = useState(false);
   const sent = useRef({ body: "", key: "" });
+  useHeld(typed !== NOTHING);
   const send = async (body: Parameters<typeof inventory.move>[0], key: string) => {
     await inventory.move(body, key);
     const stale = [["products"], ["stock"], ["inventory"], ["movements", variant]];

@@ -34,7 +34,7 @@ function Form() {
   });
   const { register, formState } = record.form;
   return (
-    <RecordFrame record={record}>
+    <RecordFrame record={record} right="sellers.edit">
       <TextField label="Name" {...register("name")} fault={formState.errors.name?.message} />
       <TextField label="Text" {...register("description")} fault={formState.errors.description?.message} />
       <Link to="/elsewhere">Elsewhere</Link>

@@ -1,22 +1,29 @@
 import type { FormEvent, ReactNode } from "react";
 import type { FieldValues } from "react-hook-form";
 import type { useRecordForm } from "../data/record-form.tsx";
+import type { Right } from "../data/rights.ts";
+import { useMay } from "../data/session.tsx";
 import { useTexts } from "../i18n.tsx";
 import { ConflictNotice } from "./conflict.tsx";
 import { ConfirmDialog } from "./dialog.tsx";
 import { Alert } from "./parts.tsx";
+import { Missing } from "./rights.tsx";
 import { SaveBar } from "./save-bar.tsx";
 
 /** What stands about the fields of every form: faults, conflicts, the save bar, and the guard of what is not saved. */
 export function RecordFrame<T extends FieldValues>(props: {
   record: ReturnType<typeof useRecordForm<T>>;
+  /** What saving takes; who lacks it sees the fields and cannot change them. */
+  right: Right;
   children: ReactNode;
 }) {
   const { t } = useTexts();
-  const { record, children } = props;
+  const { record, right, children } = props;
+  const may = useMay();
+  const isBarred = !may(right);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (record.changes > 0) record.save();
+    if (record.changes > 0 && !isBarred) record.save();
   };
   return (
     <form onSubmit={submit} noValidate className="record">
@@ -30,8 +37,21 @@ export function RecordFrame<T extends FieldValues>(props: {
           takeTheirs={record.takeTheirs}
         />
       ))}
-      {children}
-      <SaveBar changes={record.changes} busy={record.busy} save={record.save} discard={record.discard} />
+      {isBarred && record.changes > 0 ? (
+        <Alert>{t("rights.lostKept", { right: t(`right.${right}`) })}</Alert>
+      ) : isBarred ? (
+        <Missing right={right} />
+      ) : null}
+      <fieldset className="fields" disabled={isBarred && record.changes === 0}>
+        {children}
+      </fieldset>
+      <SaveBar
+        changes={record.changes}
+        busy={record.busy}
+        barred={isBarred}
+        save={record.save}
+        discard={record.discard}
+      />
       <ConfirmDialog
         open={record.blocker.state === "blocked"}
         close={() => record.blocker.reset?.()}

@@ -2,14 +2,20 @@ import { useEffect } from "react";
 import { useTexts } from "../i18n.tsx";
 
 /** What is not saved yet, at the foot of a form; Ctrl or Cmd S saves. */
-export function SaveBar(props: { changes: number; busy: boolean; save: () => void; discard: () => void }) {
-  const { changes, busy, save, discard } = props;
+export function SaveBar(props: {
+  changes: number;
+  busy: boolean;
+  save: () => void;
+  discard: () => void;
+  barred?: boolean;
+}) {
+  const { changes, busy, save, discard, barred = false } = props;
   const { t } = useTexts();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      if (changes > 0 && !busy) save();
+      if (changes > 0 && !busy && !barred) save();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
@@ -25,7 +31,7 @@ export function SaveBar(props: { changes: number; busy: boolean; save: () => voi
         <button className="btn quiet" type="button" onClick={discard} disabled={busy}>
           {t("save.discard")}
         </button>
-        <button className="btn" type="button" onClick={save} disabled={busy}>
+        <button className="btn" type="button" onClick={save} disabled={busy || barred}>
           {t("save.save")}
         </button>
       </span>

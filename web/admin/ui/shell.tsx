@@ -2,14 +2,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { LogOut, Menu, Search, Store, SunMoon } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Link, NavLink, Outlet, useLocation, useNavigation } from "react-router";
+import { Link, NavLink, Outlet, useLocation, useMatches, useNavigation } from "react-router";
 import { orders } from "../data/provider.ts";
-import { useUser } from "../data/session.tsx";
+import type { Right } from "../data/rights.ts";
+import { useFreshRights, useMay, useUser } from "../data/session.tsx";
 import { LANGUAGES, useTexts } from "../i18n.tsx";
-import { areaOf, may, PLACES } from "../routes.ts";
+import { areaOf, PLACES, rightAt } from "../routes.ts";
 import { Drawer } from "./dialog.tsx";
 import { Logo } from "./logo.tsx";
 import { Palette } from "./palette.tsx";
+import { Gate } from "./rights.tsx";
 import { useSignOut } from "./sign-out.ts";
 import { toggleTheme } from "./theme.ts";
 
@@ -19,6 +21,8 @@ export function Shell() {
   const [palette, setPalette] = useState(false);
   const { pathname } = useLocation();
   const navigation = useNavigation();
+  const right = (useMatches().at(-1)?.handle ?? "staff") as Right;
+  useFreshRights();
   useKeys(() => setPalette(true));
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever arrives somewhere is through with the menu
   useEffect(() => {
@@ -59,7 +63,9 @@ export function Shell() {
                 <SunMoon className="i" aria-hidden="true" />
               </button>
             </div>
-            <Outlet />
+            <Gate right={right}>
+              <Outlet />
+            </Gate>
           </main>
         </div>
       </div>
@@ -84,10 +90,12 @@ function Side() {
 function Navigation() {
   const { t, count, language, choose } = useTexts();
   const user = useUser();
+  const may = useMay();
   const signOut = useSignOut();
   const { pathname } = useLocation();
   const waiting = useQuery({
     queryKey: ["orders", "count", "status=paid"],
+    enabled: may("orders.view"),
     queryFn: ({ signal }) => orders.list({ status: "paid", page_size: 1 }, signal).then((list) => list.count),
   });
   const area = areaOf(pathname);
@@ -96,7 +104,7 @@ function Navigation() {
       <Link className="logo" to="/" aria-label={t("home")}>
         <Logo />
       </Link>
-      {PLACES.filter((place) => may(user.roles, place.right) && (!place.below || place.area === area)).map((place) => (
+      {PLACES.filter((place) => may(rightAt(place)) && (!place.below || place.area === area)).map((place) => (
         <NavLink key={place.to} to={place.to} end={place.to === "/"} className={place.below ? "below" : undefined}>
           {place.below ? null : <place.icon className="i" aria-hidden="true" />}
           {t(place.label)}

@@ -3,14 +3,17 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { type Category, categories } from "../../data/provider.ts";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { CategoryDialog } from "./dialog.tsx";
 
 /** The categories as a tree, each with its dye. */
 export function Component() {
   const { t, count } = useTexts();
   const query = useQuery({ queryKey: ["categories"], queryFn: ({ signal }) => categories.list(signal) });
+  const canEdit = useMay()("products.edit");
   const [edited, setEdited] = useState<Category | "new" | null>(null);
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
   const all = [...query.data.results].sort((a, b) => a.path.localeCompare(b.path));
@@ -20,10 +23,12 @@ export function Component() {
         title={t("nav.categories")}
         about={t("categories.about", { count: all.length })}
         acts={
-          <button type="button" className="btn" onClick={() => setEdited("new")}>
-            <Plus className="i" aria-hidden="true" />
-            {t("categories.add")}
-          </button>
+          <Needs right="products.edit" told>
+            <button type="button" className="btn" onClick={() => setEdited("new")}>
+              <Plus className="i" aria-hidden="true" />
+              {t("categories.add")}
+            </button>
+          </Needs>
         }
       />
       <Panel title={t("categories.tree")} flush>
@@ -31,9 +36,13 @@ export function Component() {
           {tree(all, null).map((category) => (
             <li key={category.id} className={`deep${Math.min(3, depthOf(category))}`}>
               <span className={`pic ${category.ground}`} aria-hidden="true" />
-              <button type="button" className="link" onClick={() => setEdited(category)}>
-                {category.name}
-              </button>
+              {canEdit ? (
+                <button type="button" className="link" onClick={() => setEdited(category)}>
+                  {category.name}
+                </button>
+              ) : (
+                <b>{category.name}</b>
+              )}
               <span className="mute">{category.slug}</span>
               <Link className="link num" to={`/products?category=${category.slug}`}>
                 {t("categories.products", { count: count(category.product_count) })}

@@ -9,6 +9,7 @@ import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 export const PLACEMENTS = ["strip", "hero", "band"] as const;
@@ -98,9 +99,9 @@ function BannerForm({ banner }: { banner: Banner | null }) {
       <Head
         title={banner ? banner.heading || banner.text : t("banners.add")}
         crumb={["/banners", t("nav.banners")]}
-        acts={banner ? <RemoveBanner banner={banner} /> : null}
+        acts={<Needs right="content.edit">{banner ? <RemoveBanner banner={banner} /> : null}</Needs>}
       />
-      <RecordFrame record={record}>
+      <RecordFrame record={record} right="content.edit">
         <div className="edit">
           <div>
             {Object.keys(values.translations).map((language) => (

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Badge } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { PLACEMENTS, placementOf } from "./banner.tsx";
 
 export { BannerList as Component };
@@ -16,10 +17,12 @@ function BannerList() {
     title: t("nav.banners"),
     about: t("banners.about"),
     acts: (
-      <Link className="btn" to="/banners/new">
-        <Plus className="i" aria-hidden="true" />
-        {t("banners.add")}
-      </Link>
+      <Needs right="content.edit">
+        <Link className="btn" to="/banners/new">
+          <Plus className="i" aria-hidden="true" />
+          {t("banners.add")}
+        </Link>
+      </Needs>
     ),
     columns: useColumns(),
     filters: [

@@ -136,7 +136,7 @@ function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
     items: [],
   };
   return (
-    <RecordFrame record={record}>
+    <RecordFrame record={record} right="content.edit">
       <Panel title={t("menus.items")}>
         {fields.length === 0 ? <p className="mute">{t("menus.none")}</p> : null}
         <ol className="menuitems">

@@ -9,6 +9,7 @@ import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField, TextArea, TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 interface Texts {
@@ -103,9 +104,9 @@ function PageForm({ page }: { page: Page | null }) {
       <Head
         title={page?.title ?? t("pages.add")}
         crumb={["/pages", t("nav.pages")]}
-        acts={page ? <RemovePage page={page} /> : null}
+        acts={<Needs right="content.edit">{page ? <RemovePage page={page} /> : null}</Needs>}
       />
-      <RecordFrame record={record}>
+      <RecordFrame record={record} right="content.edit">
         <div className="edit">
           <div>
             {Object.keys(values.translations).map((language) => (

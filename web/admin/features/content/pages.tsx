@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Badge } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 
 export function Component() {
   const { t } = useTexts();
@@ -13,10 +14,12 @@ export function Component() {
     title: t("nav.pages"),
     about: t("pages.about"),
     acts: (
-      <Link className="btn" to="/pages/new">
-        <Plus className="i" aria-hidden="true" />
-        {t("pages.add")}
-      </Link>
+      <Needs right="content.edit">
+        <Link className="btn" to="/pages/new">
+          <Plus className="i" aria-hidden="true" />
+          {t("pages.add")}
+        </Link>
+      </Needs>
     ),
     columns: useColumns(),
     filters: [],

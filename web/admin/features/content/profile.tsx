@@ -57,7 +57,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
   return (
     <>
       <Head title={t("nav.settings")} about={t("settings.about")} />
-      <RecordFrame record={record}>
+      <RecordFrame record={record} right="settings.edit">
         <div className="edit">
           <div>
             <Panel title={t("settings.shop")}>

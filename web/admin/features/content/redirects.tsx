@@ -10,6 +10,7 @@ import { TextField } from "../../ui/field.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Alert } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 interface Values {
@@ -25,10 +26,12 @@ export function Component() {
     title: t("nav.redirects"),
     about: t("redirects.about"),
     acts: (
-      <button type="button" className="btn" onClick={() => setAdds(true)}>
-        <Plus className="i" aria-hidden="true" />
-        {t("redirects.add")}
-      </button>
+      <Needs right="content.edit">
+        <button type="button" className="btn" onClick={() => setAdds(true)}>
+          <Plus className="i" aria-hidden="true" />
+          {t("redirects.add")}
+        </button>
+      </Needs>
     ),
     columns: useColumns(),
     filters: [],
@@ -77,7 +80,11 @@ function useColumns(): Column<Redirect>[] {
       place: "total",
       fixed: true,
       end: true,
-      cell: (redirect) => <Remove redirect={redirect} />,
+      cell: (redirect) => (
+        <Needs right="content.edit">
+          <Remove redirect={redirect} />
+        </Needs>
+      ),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { useTexts } from "../../i18n.tsx";
 import { MovementFields, MovementLedger, useMovement } from "../../ui/movement.tsx";
 import { Component as NotFound } from "../../ui/not-found.tsx";
 import { Head, Ledger, Panel, Pending } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { Available, total, variantName } from "./figures.tsx";
 
 export function Component() {
@@ -34,10 +35,12 @@ function Detail({ product, variant, stock }: { product: Product; variant: Varian
         crumb={["/inventory", t("nav.inventory")]}
         about={variant.sku}
         acts={
-          <Link className="btn quiet" to={`/products/${product.id}`}>
-            <Tag className="i" aria-hidden="true" />
-            {t("inventory.product")}
-          </Link>
+          <Needs right="products.view">
+            <Link className="btn quiet" to={`/products/${product.id}`}>
+              <Tag className="i" aria-hidden="true" />
+              {t("inventory.product")}
+            </Link>
+          </Needs>
         }
       />
       <div className="edit">
@@ -48,7 +51,9 @@ function Detail({ product, variant, stock }: { product: Product; variant: Varian
         </div>
         <div>
           <Figures stock={stock} />
-          <Move variant={variant} stock={stock} />
+          <Needs right="stock.edit" told>
+            <Move variant={variant} stock={stock} />
+          </Needs>
         </div>
       </div>
     </>

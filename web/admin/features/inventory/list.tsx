@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { List } from "../../../shared/types.ts";
 import type { ListState } from "../../data/list-state.ts";
 import { inventory, type Product, products, type Stock, type Variant } from "../../data/provider.ts";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
@@ -20,6 +21,7 @@ const STATUSES = ["active", "draft", "archived"] as const;
 
 export function Component() {
   const { t } = useTexts();
+  const may = useMay();
   const config: ListConfig<Row> = {
     name: "inventory",
     title: t("nav.inventory"),
@@ -35,30 +37,36 @@ export function Component() {
           { value: "false", label: t("products.soldOut") },
         ],
       },
-      {
-        name: "status",
-        label: t("field.status"),
-        options: STATUSES.map((value) => ({ value, label: t(`product.${value}`) })),
-      },
+      ...(may("products.view")
+        ? [
+            {
+              name: "status",
+              label: t("field.status"),
+              options: STATUSES.map((value) => ({ value, label: t(`product.${value}`) })),
+            },
+          ]
+        : []),
     ],
     views: [
       { id: "all", label: t("list.all"), query: "" },
       { id: "out", label: t("products.soldOut"), query: "in_stock=false" },
     ],
     counted: t("products.title"),
-    fetch: rowsOf,
+    fetch: (state, signal) => rowsOf(state, may("products.view"), signal),
     rowName: ({ variant }) => variant.sku,
   };
   return <ListScreen config={config} />;
 }
 
-async function rowsOf({ search, page, size, filters }: ListState, signal: AbortSignal): Promise<List<Row>> {
+/** Who may not see products sees the stock of those that are in the shop. */
+async function rowsOf(state: ListState, seesAll: boolean, signal: AbortSignal): Promise<List<Row>> {
+  const { search, page, size, filters } = state;
   const query = {
     search: search || undefined,
     page,
     page_size: size,
     ordering: search ? undefined : ("title" as const),
-    status: STATUSES.find((each) => each === filters.status) ?? ("all" as const),
+    status: STATUSES.find((each) => each === filters.status) ?? (seesAll ? ("all" as const) : undefined),
     in_stock: filters.in_stock === undefined ? undefined : filters.in_stock === "true",
   };
   const list = await products.list(query, signal);

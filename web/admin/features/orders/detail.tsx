@@ -5,6 +5,7 @@ import { useParams } from "react-router";
 import { type Order, orders } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { Timeline } from "../../ui/timeline.tsx";
 import { CancelOrder } from "./cancel.tsx";
 import { Explain } from "./explain.tsx";
@@ -34,10 +35,12 @@ function Detail({ order }: { order: Order }) {
     </>
   );
   const acts = canCancel(order) ? (
-    <button type="button" className="btn quiet" onClick={() => setOpen("cancel")}>
-      <Ban className="i" aria-hidden="true" />
-      {t("cancel.open")}
-    </button>
+    <Needs right="orders.edit">
+      <button type="button" className="btn quiet" onClick={() => setOpen("cancel")}>
+        <Ban className="i" aria-hidden="true" />
+        {t("cancel.open")}
+      </button>
+    </Needs>
   ) : null;
   return (
     <>
@@ -59,9 +62,11 @@ function Detail({ order }: { order: Order }) {
               <Lines lines={left} />
               <div className="pf track">
                 <span className="xs mute">{t("ship.hint")}</span>
-                <button type="button" className="btn" onClick={() => setOpen("ship")}>
-                  {t("ship.open", { count: units })}
-                </button>
+                <Needs right="orders.edit" told>
+                  <button type="button" className="btn" onClick={() => setOpen("ship")}>
+                    {t("ship.open", { count: units })}
+                  </button>
+                </Needs>
               </div>
             </Panel>
           ) : null}

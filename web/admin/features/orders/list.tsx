@@ -2,6 +2,7 @@ import { Truck } from "lucide-react";
 import { Link } from "react-router";
 import type { Money } from "../../../shared/types.ts";
 import { type Order, orders } from "../../data/provider.ts";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
@@ -21,6 +22,7 @@ const SHOWN = 3;
 
 export function Component() {
   const { t, money } = useTexts();
+  const may = useMay();
   const config: ListConfig<Order> = {
     name: "orders",
     title: t("orders.title"),
@@ -55,7 +57,9 @@ export function Component() {
       sums(rows.map((order) => order.total))
         .map(money)
         .join(", "),
-    bulk: (selection, clear) => <ShipMany orders={[...selection.values()]} clear={clear} />,
+    bulk: may("orders.edit")
+      ? (selection, clear) => <ShipMany orders={[...selection.values()]} clear={clear} />
+      : undefined,
   };
   return <ListScreen config={config} />;
 }

@@ -3,6 +3,7 @@ import { ExternalLink } from "lucide-react";
 import { useParams } from "react-router";
 import { categories, inventory, type Product, products, type Stock } from "../../data/provider.ts";
 import { useRecordForm } from "../../data/record-form.tsx";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
@@ -15,17 +16,18 @@ import { VariantSheet } from "./variants.tsx";
 export function Component() {
   const { id = "" } = useParams();
   const query = useQuery({ queryKey: ["products", "detail", id], queryFn: ({ signal }) => products.get(id, signal) });
+  const seesStock = useMay()("stock.view");
   const variants = query.data?.variants.map((variant) => variant.id) ?? [];
   const stock = useQuery({
     queryKey: ["stock", id, variants.join()],
     queryFn: ({ signal }) => inventory.stock(variants, signal),
-    enabled: variants.length > 0,
+    enabled: variants.length > 0 && seesStock,
   });
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  return <Detail key={id} product={query.data} stock={stock.data ?? []} />;
+  return <Detail key={id} product={query.data} stock={seesStock ? (stock.data ?? []) : null} />;
 }
 
-function Detail({ product, stock }: { product: Product; stock: Stock[] }) {
+function Detail({ product, stock }: { product: Product; stock: Stock[] | null }) {
   const { t } = useTexts();
   const notify = useNotify();
   const currency = (product.price ?? product.variants.find((each) => each.price)?.price)?.currency ?? "EUR";
@@ -51,7 +53,7 @@ function Detail({ product, stock }: { product: Product; stock: Stock[] }) {
           ) : null
         }
       />
-      <RecordFrame record={record}>
+      <RecordFrame record={record} right="products.edit">
         <div className="edit">
           <div>
             <Texts record={record} />

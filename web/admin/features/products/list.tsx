@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { categories, type Product, type ProductQuery, products, sellers } from "../../data/provider.ts";
 import { allRows } from "../../data/selection.ts";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
@@ -15,6 +16,7 @@ const STATUSES = ["active", "draft", "archived"] as const;
 
 export function Component() {
   const { t } = useTexts();
+  const may = useMay();
   const tree = useQuery({
     queryKey: ["categories"],
     queryFn: ({ signal }) => categories.list(signal),
@@ -64,17 +66,19 @@ export function Component() {
     sorted: "title",
     fetch: (state, signal) => products.list(queryOf(state), signal),
     rowName: (product) => product.title,
-    bulk: (selection, clear) => (
-      <>
-        <ChangePrices products={[...selection.values()]} clear={clear} />
-        <ChangeStatus products={[...selection.values()]} to="active" clear={clear} />
-        <ChangeStatus products={[...selection.values()]} to="draft" clear={clear} />
-      </>
-    ),
+    bulk: may("products.edit") ? bulk : undefined,
   };
   // A category or seller of the address is known once they all are.
   return tree.isPending || known.isPending ? null : <ListScreen config={config} />;
 }
+
+const bulk: ListConfig<Product>["bulk"] = (selection, clear) => (
+  <>
+    <ChangePrices products={[...selection.values()]} clear={clear} />
+    <ChangeStatus products={[...selection.values()]} to="active" clear={clear} />
+    <ChangeStatus products={[...selection.values()]} to="draft" clear={clear} />
+  </>
+);
 
 function queryOf({ search, sort, page, size, filters }: Parameters<ListConfig<Product>["fetch"]>[0]): ProductQuery {
   const flag = (name: string) => (filters[name] === undefined ? undefined : filters[name] === "true");

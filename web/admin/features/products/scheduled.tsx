@@ -7,6 +7,7 @@ import { useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField } from "../../ui/field.tsx";
 import { Badge, Panel, Pending, type Tone } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ScheduleDialog } from "./schedule.tsx";
 
@@ -21,10 +22,12 @@ export function ScheduledPrices({ product, currency }: { product: Product; curre
     <Panel
       title={t("schedule.title")}
       aside={
-        <button type="button" className="btn quiet" onClick={() => setAdds(true)}>
-          <Plus className="i" aria-hidden="true" />
-          {t("schedule.add")}
-        </button>
+        <Needs right="products.edit">
+          <button type="button" className="btn quiet" onClick={() => setAdds(true)}>
+            <Plus className="i" aria-hidden="true" />
+            {t("schedule.add")}
+          </button>
+        </Needs>
       }
     >
       {product.variants.length > 1 ? (
@@ -114,14 +117,16 @@ function Line({ price, remove }: { price: ScheduledPrice; remove: () => void }) 
         {t("schedule.from", { time: moment(price.starts_at) })}{" "}
         {price.ends_at ? t("schedule.until", { time: moment(price.ends_at) }) : t("schedule.forGood")}
       </span>
-      <button
-        type="button"
-        className="text"
-        onClick={remove}
-        aria-label={t("schedule.removeOf", { price: written, time: moment(price.starts_at) })}
-      >
-        {t("remove")}
-      </button>
+      <Needs right="products.edit">
+        <button
+          type="button"
+          className="text"
+          onClick={remove}
+          aria-label={t("schedule.removeOf", { price: written, time: moment(price.starts_at) })}
+        >
+          {t("remove")}
+        </button>
+      </Needs>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { PackagePlus } from "lucide-react";
 import { useState } from "react";
 import type { Product, Stock, Variant } from "../../data/provider.ts";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import type { ProductForm } from "./detail.tsx";
@@ -8,21 +9,21 @@ import { StockDialog } from "./stock.tsx";
 
 interface Props extends ProductForm {
   product: Product;
-  stock: Stock[];
+  /** Null where one may not see it. */
+  stock: Stock[] | null;
   currency: string;
 }
 
 /** The variants as a sheet: prices are written in place, stock is moved with a reason. */
 export function VariantSheet({ product, stock, currency, record }: Props) {
   const { t, count } = useTexts();
+  const canMove = useMay()("stock.edit");
   const [moving, setMoving] = useState<Variant | null>(null);
   const heads = [
     t("products.variant"),
     t("field.sku"),
     t("field.price"),
-    t("stock.onHand"),
-    t("stock.reserved"),
-    t("stock.available"),
+    ...(stock ? [t("stock.onHand"), t("stock.reserved"), t("stock.available")] : []),
   ];
   return (
     <Panel
@@ -43,9 +44,11 @@ export function VariantSheet({ product, stock, currency, record }: Props) {
                   {head}
                 </th>
               ))}
-              <th scope="col">
-                <span className="vh">{t("stock.move")}</span>
-              </th>
+              {canMove ? (
+                <th scope="col">
+                  <span className="vh">{t("stock.move")}</span>
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -53,15 +56,15 @@ export function VariantSheet({ product, stock, currency, record }: Props) {
               <VariantRow
                 key={variant.id}
                 variant={variant}
-                stock={stock.filter((each) => each.variant_id === variant.id)}
+                stock={stock?.filter((each) => each.variant_id === variant.id) ?? null}
                 record={record}
-                move={() => setMoving(variant)}
+                move={canMove ? () => setMoving(variant) : null}
               />
             ))}
           </tbody>
         </table>
       </div>
-      {moving ? (
+      {moving && stock ? (
         <StockDialog
           variant={moving}
           stock={stock.filter((each) => each.variant_id === moving.id)}
@@ -72,17 +75,13 @@ export function VariantSheet({ product, stock, currency, record }: Props) {
   );
 }
 
-function VariantRow(props: { variant: Variant; stock: Stock[]; move: () => void } & ProductForm) {
-  const { t, count } = useTexts();
+function VariantRow(props: { variant: Variant; stock: Stock[] | null; move: (() => void) | null } & ProductForm) {
+  const { t } = useTexts();
   const { variant, stock, move, record } = props;
   const { errors, dirtyFields } = record.form.formState;
   const name = `price.${variant.id}` as const;
   const fault = errors.price?.[variant.id]?.message;
   const clashes = record.conflicts.some((each) => each.part.key === variant.id);
-  const sum = (figure: (each: Stock) => number) =>
-    stock.length > 0 ? count(stock.reduce((all, each) => all + figure(each), 0)) : "";
-  const isUnlimited = stock.length === 0 || stock.some((each) => typeof each.available !== "number");
-  const available = stock.reduce((all, each) => all + (each.available ?? 0), 0);
   const mark = [dirtyFields.price?.[variant.id] ? "chg" : "", clashes ? "clash" : ""].join(" ").trim();
   return (
     <tr>
@@ -103,6 +102,27 @@ function VariantRow(props: { variant: Variant; stock: Stock[]; move: () => void 
           </span>
         ) : null}
       </td>
+      {stock ? <Figures stock={stock} /> : null}
+      {move ? (
+        <td className="mv">
+          <button type="button" className="text" onClick={move} aria-label={t("stock.moveOf", { name: variant.sku })}>
+            <PackagePlus className="i" aria-hidden="true" />
+            {t("stock.move")}
+          </button>
+        </td>
+      ) : null}
+    </tr>
+  );
+}
+
+function Figures({ stock }: { stock: Stock[] }) {
+  const { t, count } = useTexts();
+  const sum = (figure: (each: Stock) => number) =>
+    stock.length > 0 ? count(stock.reduce((all, each) => all + figure(each), 0)) : "";
+  const isUnlimited = stock.length === 0 || stock.some((each) => typeof each.available !== "number");
+  const available = stock.reduce((all, each) => all + (each.available ?? 0), 0);
+  return (
+    <>
       <td className="r fig" data-l={t("stock.onHand")}>
         {sum((each) => each.on_hand)}
       </td>
@@ -116,12 +136,6 @@ function VariantRow(props: { variant: Variant; stock: Stock[]; move: () => void 
           <span className={available === 0 ? "zero" : undefined}>{count(available)}</span>
         )}
       </td>
-      <td className="mv">
-        <button type="button" className="text" onClick={move} aria-label={t("stock.moveOf", { name: variant.sku })}>
-          <PackagePlus className="i" aria-hidden="true" />
-          {t("stock.move")}
-        </button>
-      </td>
-    </tr>
+    </>
   );
 }

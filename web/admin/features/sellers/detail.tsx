@@ -54,7 +54,7 @@ function SellerForm({ seller }: { seller: Seller }) {
           </Link>
         }
       />
-      <RecordFrame record={record}>
+      <RecordFrame record={record} right="sellers.edit">
         <div className="edit">
           <div>
             <Panel title={t("sellers.texts")}>

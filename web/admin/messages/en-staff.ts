@@ -1,0 +1,30 @@
+/** The texts of rights, staff and the audit log. */
+export const enStaff = {
+  // Rights
+  "rights.missing": "This takes a right that you do not have: {right}.",
+  "rights.refused": "You may not open this",
+  "rights.needed": "This screen takes the right:",
+  "rights.lost": "Your rights were changed just now.",
+  "rights.lostKept":
+    "Your rights were changed just now: “{right}” is no longer yours. What you typed is still here, but it cannot be saved.",
+  "rights.ask": "If you need it, ask somebody who gives rights to staff.",
+  "rights.today": "What you may open is in the navigation.",
+  "right.staff": "Work for the shop",
+  "right.orders.view": "See orders and what was paid for them",
+  "right.orders.edit": "Ship and cancel orders",
+  "right.products.view": "See products and categories that are not in the shop",
+  "right.products.edit": "Change products, their prices, and categories",
+  "right.stock.view": "See stock and its movements",
+  "right.stock.edit": "Receive and count stock",
+  "right.customers.view": "See customers, their addresses and orders",
+  "right.customers.edit": "Close and open customers’ accounts",
+  "right.sellers.edit": "Change sellers",
+  "right.content.view": "See pages, menus, banners and redirects that are not in the shop",
+  "right.content.edit": "Change pages, menus, banners and redirects",
+  "right.settings.edit": "Change the shop’s settings",
+  "right.staff.view": "See staff, groups and their rights",
+  "right.staff.edit": "Give rights to staff, and take them away",
+  "right.audit.view": "Read the audit log",
+  "right.operations.view": "See jobs, schedules and the shop’s health",
+  "right.operations.edit": "Run jobs again and cancel them",
+};
