@@ -1,6 +1,8 @@
 //! Who is asking: extractors that authenticate and authorise before a handler runs.
 
 use std::collections::HashMap;
+use std::marker::PhantomData;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,13 +12,14 @@ use http::header::{AUTHORIZATION, HeaderValue};
 use http::request::Parts;
 use parking_lot::Mutex;
 use souk_cluster::{Bus, Limiter};
-use souk_db::{Db, Id};
+use souk_db::{Act, Db, Id};
 use souk_http::Problem;
 use souk_http::cookies::Cookies;
 use souk_platform::{Part, Services};
 
 use crate::messages;
 use crate::password::Hasher;
+use crate::permission::{Permission, Permissions, Right};
 use crate::renewal::Renewal;
 use crate::store::{Living, living};
 use crate::token::{ACCESS, REFRESH, Signer};
@@ -25,6 +28,9 @@ use crate::token::{ACCESS, REFRESH, Signer};
 const REMEMBERED: Duration = Duration::from_millis(700);
 /// Sessions remembered before old ones are swept out.
 const SWEEP_AT: usize = 20_000;
+
+/// The message by which nodes hear that somebody's rights changed.
+pub(crate) const RIGHTS: &str = "rights";
 
 /// Who is who. Cheap to clone; the extractors of people look here.
 #[derive(Clone)]
@@ -50,9 +56,29 @@ pub struct Principal {
     is_seller: bool,
     is_staff: bool,
     is_superuser: bool,
+    permissions: Permissions,
 }
 
 impl Principal {
+    /// Whether this person works for the shop and may do what `permission` allows.
+    #[must_use]
+    pub fn may(&self, permission: Permission) -> bool {
+        self.permissions.has(permission)
+    }
+
+    /// All that this person may do as staff.
+    #[must_use]
+    pub fn permissions(&self) -> Permissions {
+        self.permissions
+    }
+
+    /// Has what this request changes recorded under this person's name.
+    pub fn answers_for_this(&self) {
+        if let Some(act) = Act::current() {
+            act.answered_for_by(self.account_id);
+        }
+    }
+
     /// Whether this person works for the shop.
     #[must_use]
     pub fn is_staff(&self) -> bool {
@@ -88,7 +114,7 @@ impl Part for Auth {
             let Some(inner) = weak.upgrade() else { return };
             match message.strip_prefix("session ").map(Id::parse_str) {
                 Some(Ok(session)) => drop(inner.remembered.lock().remove(&session)),
-                _ if message == "reset" => inner.remembered.lock().clear(),
+                _ if message == "reset" || message == RIGHTS => inner.remembered.lock().clear(),
                 _ => {}
             }
         });
@@ -143,6 +169,7 @@ impl Auth {
             is_seller: living.is_seller,
             is_staff: living.is_staff,
             is_superuser: living.is_superuser,
+            permissions: permissions(&living),
         }))
     }
 
@@ -173,6 +200,15 @@ impl Auth {
             Some(token) => self.principal(&token).await,
             None => Ok(None),
         }
+    }
+}
+
+/// What the person of a living session may do.
+fn permissions(living: &Living) -> Permissions {
+    match (living.is_staff, living.is_superuser) {
+        (_, true) => Permissions::all(),
+        (true, false) => Permissions::named(living.permissions.as_deref().unwrap_or_default()),
+        (false, false) => Permissions::default(),
     }
 }
 
@@ -209,10 +245,21 @@ where
     }
 }
 
-/// The signed-in person, who works for the shop.
-pub struct Staff(pub Principal);
+/// The signed-in person, who works for the shop and has the right `R`. What the request changes is recorded under their name.
+pub struct Staff<R: Right> {
+    principal: Principal,
+    right: PhantomData<R>,
+}
 
-impl<S: Send + Sync> FromRequestParts<S> for Staff
+impl<R: Right> Deref for Staff<R> {
+    type Target = Principal;
+
+    fn deref(&self) -> &Principal {
+        &self.principal
+    }
+}
+
+impl<R: Right, S: Send + Sync> FromRequestParts<S> for Staff<R>
 where
     Auth: FromRef<S>,
 {
@@ -220,6 +267,10 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let principal = Principal::from_request_parts(parts, state).await?;
-        if principal.is_staff() { Ok(Self(principal)) } else { Err(Problem::forbidden()) }
+        if !principal.may(R::PERMISSION) {
+            return Err(Problem::forbidden());
+        }
+        principal.answers_for_this();
+        Ok(Self { principal, right: PhantomData })
     }
 }

@@ -1,6 +1,7 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account`, `session`, `known_device` and `sign_in_link`.
+//! Owns `account`, `session`, `known_device`, `sign_in_link`, `staff_group`, `staff_group_permission`, `staff_group_member`,
+//! `audit_entry` and `audit_subject`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
 //!   in the database behind a memory of less than a second, dropped at once where a session is revoked and, over the bus, on
@@ -9,6 +10,8 @@
 //!   but the session's present rotation; the one just rotated gives the same successor for 30 s (two tabs), any older one
 //!   revokes the whole session.
 //! - **Passwords** are argon2id hashes, at most four made at once; unknown addresses cost the same work and get the same answer.
+//! - **Rights** of staff come from groups and are looked up with the session: what is taken away is gone within a second. A
+//!   handler names the right that it needs in its signature ([`Staff`]), and what staff change is recorded ([`audit`]).
 //! - **Guessing** ends after a hundred wrong passwords an hour: the account is then closed to strangers, whatever they know. Its
 //!   owner gets in from a browser that was signed in before (a device cookie, stored as its digest) or by a mailed link.
 //!
@@ -16,7 +19,9 @@
 //! registration, which must).
 
 mod access;
+pub mod audit;
 mod auth;
+mod events;
 mod hooks;
 mod limits;
 mod link;
@@ -26,22 +31,27 @@ mod mail;
 mod me;
 mod messages;
 mod password;
+mod permission;
 mod refresh;
 mod register;
 mod renewal;
 mod routes;
 mod sessions;
+mod staff;
 mod store;
 mod token;
 
 pub use auth::{Auth, MaybePrincipal, Principal, Staff};
+pub use events::StaffChanged;
 pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_login, limit_registration};
 pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
+pub use permission::{Permission, Permissions, Right, rights};
 pub use refresh::{Tokens, refresh};
 pub use register::{RegisterInput, register};
 pub use renewal::keep_signed_in;
+pub use staff::ensure_staff_group;
 pub use store::{Account, account_by_id, create_superuser};
 pub use token::{SignedIn, UserView};
 
@@ -60,6 +70,9 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
         jobs: Some(mail::jobs),
+        subscribers: Some(|subscriptions, services| {
+            staff::subscribe(audit::subscribe(subscriptions), services)
+        }),
         purge: Some(|db| Box::pin(store::purge(db, KEPT))),
         ..Module::named("accounts")
     }
@@ -69,4 +82,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0001_accounts", include_str!("migrations/0001_accounts.sql")),
     Migration::new("accounts/0002_known_devices", include_str!("migrations/0002_known_devices.sql")),
+    Migration::new("accounts/0003_staff", include_str!("migrations/0003_staff.sql")),
 ];

@@ -2,24 +2,34 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use souk_db::{DbErr, sql};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 
 use crate::store::account_by_id;
-use crate::{Principal, UserView};
+use crate::{Permission, Principal, UserView};
 use souk_platform::Services;
+
+/// The signed-in person, with what they may do.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub(crate) struct Me {
+    #[serde(flatten)]
+    user: UserView,
+    /// What they may do as staff; nothing where they do not work for the shop.
+    permissions: Vec<Permission>,
+}
 
 /// The signed-in person.
 #[utoipa::path(get, path = "/accounts/me/", tag = "accounts",
-    responses((status = 200, body = UserView), (status = 401, body = ProblemBody)))]
+    responses((status = 200, body = Me), (status = 401, body = ProblemBody)))]
 pub(crate) async fn show(
     State(services): State<Services>,
     principal: Principal,
 ) -> Result<Response, Problem> {
     let account =
         account_by_id(services.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private(Json(UserView::from(&account)).into_response()))
+    let me = Me { user: UserView::from(&account), permissions: principal.permissions().iter().collect() };
+    Ok(cacheable::private(Json(me).into_response()))
 }
 
 /// What may be changed of oneself.
@@ -36,7 +46,7 @@ pub(crate) struct MeInput {
 
 /// Changes the signed-in person's name.
 #[utoipa::path(patch, path = "/accounts/me/", tag = "accounts", request_body = MeInput,
-    responses((status = 200, body = UserView), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
+    responses((status = 200, body = Me), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(services): State<Services>,
     principal: Principal,

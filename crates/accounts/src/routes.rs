@@ -6,7 +6,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
 use utoipa_axum::routes;
 
 use crate::limits::{self, Door, limited};
-use crate::{Auth, link, login, logout, me, refresh, register, sessions};
+use crate::{Auth, audit, link, login, logout, me, refresh, register, sessions, staff};
 
 /// Registration, sign-in and one's own account.
 pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
@@ -21,4 +21,7 @@ pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(me::show, me::change))
         .routes(routes!(sessions::list))
         .routes(routes!(sessions::end))
+        .merge(staff::groups_router())
+        .merge(staff::members_router())
+        .merge(audit::router())
 }

@@ -234,6 +234,8 @@ pub(crate) struct Living {
     pub(crate) is_seller: bool,
     pub(crate) is_staff: bool,
     pub(crate) is_superuser: bool,
+    /// The names of its permissions by group, divided by commas.
+    pub(crate) permissions: Option<String>,
 }
 
 pub(crate) async fn living(
@@ -243,7 +245,10 @@ pub(crate) async fn living(
 ) -> Result<Option<Living>, DbErr> {
     sql::one(
         conn,
-        "SELECT s.account_id, a.is_seller, a.is_staff, a.is_superuser FROM session s JOIN account a ON a.id = s.account_id
+        "SELECT s.account_id, a.is_seller, a.is_staff, a.is_superuser,
+           (SELECT string_agg(p.permission, ',') FROM staff_group_member m
+            JOIN staff_group_permission p ON p.group_id = m.group_id WHERE m.account_id = a.id) AS permissions
+         FROM session s JOIN account a ON a.id = s.account_id
          WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND a.is_active",
         [session.into(), now.into()],
     )

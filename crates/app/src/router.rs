@@ -40,6 +40,7 @@ pub(crate) fn router(app: &App, renderer: Option<Arc<Renderer>>, stopping: Arc<A
         }))
         .merge(reference::router(document))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(middleware::from_fn(souk_accounts::audit::act))
         .layer(middleware::from_fn(within_limit))
         .layer(CatchPanicLayer::custom(|_| Problem::internal("a handler panicked").into_response()))
         .layer(middleware::from_fn_with_state(Auth::of(services), keep_signed_in))

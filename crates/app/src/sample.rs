@@ -52,6 +52,7 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
                     name,
                     ground: Some(ground),
                     position: Some(position),
+                    hidden: false,
                 };
                 ensure_category(&tx, new).await?;
             }

@@ -19,7 +19,7 @@ impl Event for ProductChanged {
     }
 }
 
-/// A category was made, renamed or moved.
+/// A category was made, renamed, moved, hidden or shown again; those below it that this touches tell of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CategoryChanged {
     /// To whom.

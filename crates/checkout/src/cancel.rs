@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
 use serde_json::json;
+use souk_accounts::Permission;
 use souk_db::{DbErr, Id, Tx};
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
@@ -41,15 +42,21 @@ pub(crate) async fn handler(
     {
         return Err(Problem::not_found());
     }
+    let by_staff = reader.is_staff_with(Permission::EditOrders);
+    let tokens = OrderTokens::of(&services);
+    if !by_staff && !reader.is_shopper(&tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
+        return Err(Problem::forbidden());
+    }
     let mut invalid = Invalid::new();
     let reason = invalid.lines("reason", &input.reason, 500);
     invalid.done()?;
-    let staff = reader.principal.as_ref().filter(|p| p.is_staff());
-    let actor = match staff {
-        Some(p) => Actor::Staff(p.account_id),
-        None => Actor::Shopper(reader.principal.as_ref().map(|p| p.account_id)),
+    let actor = match &reader.principal {
+        Some(staff) if by_staff => {
+            staff.answers_for_this();
+            Actor::Staff(staff.account_id)
+        }
+        shopper => Actor::Shopper(shopper.as_ref().map(|p| p.account_id)),
     };
-    let by_staff = staff.is_some();
     let queue = services.queue.clone();
     services
         .db

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
@@ -48,14 +48,14 @@ pub(crate) struct LineInput {
 }
 
 /// Notes that a parcel was sent: the stock leaves the shelf and the shopper is told.
-#[utoipa::path(post, path = "/api/orders/orders/{id}/fulfillments/", tag = "checkout", request_body = FulfilInput,
+#[utoipa::path(post, path = "/api/orders/orders/{id}/fulfillments/", tag = "checkout", security(("bearer" = ["orders.edit"])), request_body = FulfilInput,
     params(("id" = Id, Path, description = "The order"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of the order gave; another version is answered with 409 `stale_version`")),
     responses((status = 201, body = OrderView), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody),
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditOrders>,
     Path(id): Path<Id>,
     read: IfMatch,
     Json(input): Json<FulfilInput>,

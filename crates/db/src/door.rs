@@ -16,8 +16,9 @@ use sea_orm::{
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
+use crate::event::Events;
 use crate::tx::Inner;
-use crate::{Clock, Db, RawEvent, Subscriptions, Tx, sql};
+use crate::{Act, Clock, Db, RawEvent, Subscriptions, Tx, sql};
 
 /// Writes that may wait for SQLite's writer; beyond it the shop is overloaded and says so.
 const QUEUE: usize = 1024;
@@ -110,12 +111,13 @@ impl Db {
     {
         let door = self.door();
         let (sender, receiver) = oneshot::channel();
+        let act = Act::current().filter(|act| act.actor().is_some());
         let (subscriptions, committed) = (Arc::clone(&door.subscriptions), Arc::clone(&door.committed));
         let work: Work = Box::new(move |tx| {
             Box::pin(async move {
                 let done = async {
                     let value = work(tx.clone()).await?;
-                    settle(&tx, subscriptions.get(), &committed).await?;
+                    settle(&tx, subscriptions.get(), act, &committed).await?;
                     Ok::<T, E>(value)
                 };
                 match done.await {
@@ -299,13 +301,18 @@ async fn join(
 async fn settle(
     tx: &Tx,
     subscriptions: Option<&Subscriptions>,
+    act: Option<Arc<Act>>,
     committed: &Arc<Notify>,
 ) -> Result<(), DbErr> {
     let mut happened = Vec::new();
     for _ in 0..8 {
         let events = std::mem::take(&mut *tx.0.events.lock());
         if events.is_empty() {
-            return record(tx, &happened, committed).await;
+            record(tx, &happened, committed).await?;
+            if let (Some(act), Some(recorder)) = (act, subscriptions.and_then(Subscriptions::recorder)) {
+                recorder(tx.clone(), act, Events::new(happened)).await?;
+            }
+            return Ok(());
         }
         happened.extend_from_slice(&events);
         let Some(subscriptions) = subscriptions else { continue };

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Id, Tx};
+use crate::{Act, Id, Tx};
 
 /// A fact that others act on: a struct of ids and figures, never of personal data, so that erasure stays possible. Fields may be
 /// added with a default; what means something else gets another topic, since events of an older version may still wait.
@@ -74,6 +74,11 @@ impl Events {
         self.0.iter().filter(|event| event.topic == E::TOPIC).map(RawEvent::read).collect()
     }
 
+    /// What they are about: topic and subject of each, in order.
+    pub fn subjects(&self) -> impl Iterator<Item = (&str, Id)> {
+        self.0.iter().map(|event| (event.topic.as_str(), event.subject))
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -91,9 +96,15 @@ impl Events {
 /// Several events of one topic and subject arrive as one unless their payloads differ.
 pub type Subscriber = Arc<dyn Fn(Tx, Events) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
 
+/// Keeps a record of an [`Act`] inside a transaction that is part of it, with the events that were emitted there.
+pub type Recorder = Arc<dyn Fn(Tx, Arc<Act>, Events) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
+
 /// Who listens to what inside the transaction; wired once, at start.
 #[derive(Clone, Default)]
-pub struct Subscriptions(Vec<(&'static [&'static str], Subscriber)>);
+pub struct Subscriptions {
+    subscribers: Vec<(&'static [&'static str], Subscriber)>,
+    recorder: Option<Recorder>,
+}
 
 impl Subscriptions {
     /// Adds a subscriber for `topics`; subscribers run in the order in which they were added.
@@ -103,8 +114,24 @@ impl Subscriptions {
         F: Fn(Tx, Events) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), DbErr>> + Send + 'static,
     {
-        self.0.push((topics, Arc::new(move |tx, events| Box::pin(subscriber(tx, events)))));
+        self.subscribers.push((topics, Arc::new(move |tx, events| Box::pin(subscriber(tx, events)))));
         self
+    }
+
+    /// Has `recorder` keep a record of each write that somebody answers for.
+    #[must_use]
+    pub fn record_acts<F, Fut>(mut self, recorder: F) -> Self
+    where
+        F: Fn(Tx, Arc<Act>, Events) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), DbErr>> + Send + 'static,
+    {
+        self.recorder = Some(Arc::new(move |tx, act, events| Box::pin(recorder(tx, act, events))));
+        self
+    }
+
+    /// Who keeps a record of acts.
+    pub(crate) fn recorder(&self) -> Option<&Recorder> {
+        self.recorder.as_ref()
     }
 
     /// Each subscriber that one of `events` concerns, with those that do.
@@ -112,7 +139,7 @@ impl Subscriptions {
         let of = |topics: &[&str]| {
             Events::new(events.iter().filter(|e| topics.contains(&e.topic.as_str())).cloned().collect())
         };
-        let concerned = self.0.iter().map(|(topics, subscriber)| (subscriber, of(topics)));
+        let concerned = self.subscribers.iter().map(|(topics, subscriber)| (subscriber, of(topics)));
         concerned.filter(|(_, mine)| !mine.is_empty()).collect()
     }
 }

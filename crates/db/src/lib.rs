@@ -12,6 +12,7 @@
 //!
 //! Deliberately absent: a repository trait, a way to write past the door.
 
+mod act;
 mod clock;
 mod connect;
 pub mod consumer;
@@ -27,11 +28,12 @@ pub mod sql;
 mod statistics;
 mod tx;
 
+pub use act::Act;
 pub use clock::{Clock, Id, Timestamp};
 pub use connect::{Db, DbConfig, Durability};
 pub use consumer::Consumer;
 pub use error::{Violation, is_busy, is_unique_violation, is_unstorable_text, violation};
-pub use event::{Event, Events, RawEvent, Subscriber, Subscriptions};
+pub use event::{Event, Events, RawEvent, Recorder, Subscriber, Subscriptions};
 pub use migrate::{Migration, MigrationPlan, Migrations};
 pub use observe::Recording;
 pub use pace::Pace;

@@ -8,6 +8,7 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use souk_db::Act;
 
 use crate::strict::Strict;
 use crate::words::{misfit, quoted};
@@ -29,7 +30,11 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         is_json(request.headers())?;
-        read(&bytes(request, state).await?).map(Json)
+        let bytes = bytes(request, state).await?;
+        if let Some(act) = Act::current() {
+            act.sent(&bytes);
+        }
+        read(&bytes).map(Json)
     }
 }
 

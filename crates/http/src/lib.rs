@@ -29,7 +29,7 @@ pub use invalid::{Invalid, is_hidden};
 pub use language::{Language, accepted, preferred};
 pub use message::{Message, Param, Said, Violation, ViolationBody};
 pub use own_path::is_own_path;
-pub use page::{List, PageQuery};
+pub use page::{List, PageQuery, with_parameter};
 pub use problem::{Problem, ProblemBody, Words};
 
 use souk_db::Migration;

@@ -69,24 +69,27 @@ impl<T> List<T> {
     #[must_use]
     pub fn new(uri: &http::Uri, page: PageQuery, count: i64, results: Vec<T>) -> Self {
         let more = page.offset() + page.page_size < count;
+        let at = |page: i64| with_parameter(uri, "page", &page.to_string());
         Self {
             count,
             count_is_estimate: false,
-            next: more.then(|| with_page(uri, page.page + 1)),
-            previous: (page.page > 1).then(|| with_page(uri, page.page - 1)),
+            next: more.then(|| at(page.page + 1)),
+            previous: (page.page > 1).then(|| at(page.page - 1)),
             results,
         }
     }
 }
 
-fn with_page(uri: &http::Uri, page: i64) -> String {
+/// Path and query of `uri` with another value of the parameter `name`: for links to the neighbours of a page.
+#[must_use]
+pub fn with_parameter(uri: &http::Uri, name: &str, value: &str) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    for (name, value) in form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
-        if name != "page" {
-            query.append_pair(&name, &value);
+    for (other, value) in form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
+        if other != name {
+            query.append_pair(&other, &value);
         }
     }
-    query.append_pair("page", &page.to_string());
+    query.append_pair(name, value);
     format!("{}?{}", uri.path(), query.finish())
 }
 

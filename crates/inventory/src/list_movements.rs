@@ -4,7 +4,7 @@ use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use sea_orm::{FromQueryResult, Value};
 use serde::{Deserialize, Serialize};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_http::{Json, PageQuery, Problem, ProblemBody, Query, cacheable};
 
@@ -68,13 +68,13 @@ pub(crate) struct Feed {
 }
 
 /// The movements of a variant, newest first.
-#[utoipa::path(get, path = "/api/inventory/movements/", tag = "inventory", params(MovementsQuery),
+#[utoipa::path(get, path = "/api/inventory/movements/", tag = "inventory", security(("bearer" = ["stock.view"])), params(MovementsQuery),
     responses((status = 200, body = Feed), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody),
         (status = 403, body = ProblemBody)))]
 pub(crate) async fn list(
     State(services): State<Services>,
     OriginalUri(uri): OriginalUri,
-    Staff(_staff): Staff,
+    _: Staff<rights::ViewStock>,
     Query(query): Query<MovementsQuery>,
 ) -> Result<Response, Problem> {
     let size = PageQuery::new(None, query.page_size)?.page_size;

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::{Id, Tx};
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
@@ -67,14 +67,14 @@ impl Kind {
 }
 
 /// Adds units to a shelf or takes them away. What is sold meanwhile stays sold: the stock is changed, not set.
-#[utoipa::path(post, path = "/api/inventory/movements/", tag = "inventory", request_body = MovementInput,
+#[utoipa::path(post, path = "/api/inventory/movements/", tag = "inventory", security(("bearer" = ["stock.edit"])), request_body = MovementInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "The same key and body move once")),
     responses((status = 201, body = MovementView), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody),
         (status = 409, description = "`out_of_stock`: fewer are there beyond what is promised", body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditStock>,
     key: Key,
     Json(input): Json<MovementInput>,
 ) -> Result<Response, Problem> {

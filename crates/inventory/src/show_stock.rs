@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
 
@@ -52,12 +52,12 @@ pub(crate) struct StockList {
 }
 
 /// What is on the shelves, what of it is promised, and what can be sold.
-#[utoipa::path(get, path = "/api/inventory/stock/", tag = "inventory", params(StockQuery),
+#[utoipa::path(get, path = "/api/inventory/stock/", tag = "inventory", security(("bearer" = ["stock.view"])), params(StockQuery),
     responses((status = 200, body = StockList), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody),
         (status = 403, body = ProblemBody)))]
 pub(crate) async fn list(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::ViewStock>,
     Query(query): Query<StockQuery>,
 ) -> Result<Response, Problem> {
     let ids: Result<Vec<Id>, _> = query.variant_id.split(',').map(Id::parse_str).collect();

@@ -6,7 +6,8 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_catalog::{Category, categories};
+use souk_accounts::{MaybePrincipal, Permission};
+use souk_catalog::{Category, categories, shown_categories};
 use souk_db::Id;
 use souk_http::{Json, Problem, Query, cacheable};
 use souk_platform::{Market, Services};
@@ -35,11 +36,12 @@ pub(crate) struct CategoryList {
     results: Vec<ListedCategory>,
 }
 
-/// The categories of the shop, with how many products the channel's lists show of each.
+/// The categories of the shop, with how many products the channel's lists show of each. Hidden ones are for staff.
 #[utoipa::path(get, path = "/api/categories/", tag = "categories", responses((status = 200, body = CategoryList)))]
 pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
+    MaybePrincipal(principal): MaybePrincipal,
     Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Response, Problem> {
     let conn = services.db.read();
@@ -48,8 +50,13 @@ pub(crate) async fn list(
         product_count: sizes.get(&category.id).copied().unwrap_or(0),
         category,
     };
-    let results: Vec<_> = categories(conn).await?.into_iter().map(of).collect();
+    let for_staff = principal.is_some_and(|p| p.may(Permission::ViewProducts));
+    let categories = if for_staff { categories(conn).await? } else { shown_categories(conn).await? };
+    let results: Vec<_> = categories.into_iter().map(of).collect();
     let answer = Json(CategoryList { count: results.len(), results }).into_response();
+    if for_staff {
+        return Ok(cacheable::private(answer));
+    }
     let tags = ["categories", "listing"].map(ToOwned::to_owned).to_vec();
     Ok(cacheable::public(answer, tags, Duration::from_secs(60)))
 }

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use http::request::Parts;
 use sha2::Sha256;
-use souk_accounts::{Auth, MaybePrincipal, Principal};
+use souk_accounts::{Auth, MaybePrincipal, Permission, Principal};
 use souk_db::Id;
 use souk_http::cookies::Cookies;
 use souk_http::{Problem, secret};
@@ -80,7 +80,8 @@ where
 }
 
 impl Reader {
-    /// Whether this reader may see the order `id` of `account_id` made from the cart with `cart_token_digest`.
+    /// Whether this reader may see the order `id` of `account_id` made from the cart with `cart_token_digest`: its shopper, and
+    /// staff with the right.
     #[must_use]
     pub fn may_read(
         &self,
@@ -89,9 +90,26 @@ impl Reader {
         account_id: Option<Id>,
         cart_token_digest: Option<&str>,
     ) -> bool {
-        if let Some(principal) = &self.principal
-            && (principal.is_staff() || account_id == Some(principal.account_id))
-        {
+        self.is_staff_with(Permission::ViewOrders)
+            || self.is_shopper(tokens, id, account_id, cart_token_digest)
+    }
+
+    /// Whether this reader works for the shop and may do what `permission` allows.
+    #[must_use]
+    pub fn is_staff_with(&self, permission: Permission) -> bool {
+        self.principal.as_ref().is_some_and(|p| p.may(permission))
+    }
+
+    /// Whether the order `id` of `account_id` made from the cart with `cart_token_digest` is this reader's own.
+    #[must_use]
+    pub fn is_shopper(
+        &self,
+        tokens: &OrderTokens,
+        id: Id,
+        account_id: Option<Id>,
+        cart_token_digest: Option<&str>,
+    ) -> bool {
+        if self.principal.as_ref().is_some_and(|p| account_id == Some(p.account_id)) {
             return true;
         }
         if let (Some(mine), Some(its)) = (self.cart_token_digest.as_deref(), cart_token_digest)

@@ -3,7 +3,7 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_accounts::Principal;
+use souk_accounts::{Permission, Principal};
 use souk_db::Id;
 use souk_http::{Json, List, PageQuery, Path, Problem, ProblemBody, Query, cacheable, etag};
 
@@ -36,7 +36,7 @@ pub(crate) async fn list(
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
     let filter = Filter {
-        account_id: (!principal.is_staff()).then_some(principal.account_id),
+        account_id: (!principal.may(Permission::ViewOrders)).then_some(principal.account_id),
         status: query.status,
         search: query.search.filter(|s| !s.trim().is_empty()),
     };

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::{Id, Tx};
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
@@ -27,7 +27,7 @@ pub(crate) struct SellerChange {
 }
 
 /// Changes a seller. For staff.
-#[utoipa::path(patch, path = "/api/sellers/{id}/", tag = "sellers", request_body = SellerChange,
+#[utoipa::path(patch, path = "/api/sellers/{id}/", tag = "sellers", security(("bearer" = ["sellers.edit"])), request_body = SellerChange,
     params(
         ("id" = Id, Path, description = "the seller's id"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -42,7 +42,7 @@ pub(crate) struct SellerChange {
     ))]
 pub(crate) async fn update(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditSellers>,
     Path(id): Path<Id>,
     read: IfMatch,
     Json(change): Json<SellerChange>,

@@ -112,7 +112,7 @@ async fn read(visit: &Visit, locale: &str, default: &str, now: Timestamp) -> Res
     let conn = visit.db.read();
     let menu = async |handle| souk_content::menu(conn, handle, locale, default).await;
     let (main, footer, help) = (menu("main").await?, menu("footer").await?, menu("help").await?);
-    let categories = souk_catalog::categories(conn).await?;
+    let categories = souk_catalog::shown_categories(conn).await?;
     let slugs: HashMap<Id, String> = categories.into_iter().map(|c| (c.id, c.slug)).collect();
     let links = |menu: Option<Menu>| menu.map(|menu| links(menu.items, &slugs)).unwrap_or_default();
     Ok(Frame {
@@ -123,7 +123,7 @@ async fn read(visit: &Visit, locale: &str, default: &str, now: Timestamp) -> Res
     })
 }
 
-/// The entries that lead somewhere; a category that is gone is left out.
+/// The entries that lead somewhere; a category that is gone or hidden is left out.
 fn links(items: Vec<MenuItem>, categories: &HashMap<Id, String>) -> Vec<MenuLink> {
     let link = |item: MenuItem| {
         let url = match item.target {

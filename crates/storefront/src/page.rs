@@ -259,7 +259,7 @@ const DEPARTMENTS: usize = 12;
 pub(crate) async fn categories(visit: &Visit) -> Result<Vec<Department>, Problem> {
     let conn = visit.db.read();
     let counts = souk_listing::sizes(conn, visit.market.channel.id).await?;
-    let categories = souk_catalog::categories(conn).await?;
+    let categories = souk_catalog::shown_categories(conn).await?;
     let shown = categories.into_iter().map(|c| {
         let count = counts.get(&c.id).copied().unwrap_or(0);
         Department::new(c, count)

@@ -33,7 +33,7 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
         let _ = writeln!(xml, "<url><loc>{}{path}</loc></url>", visit.settings.public_url);
     };
     add("/");
-    for category in souk_catalog::categories(conn).await? {
+    for category in souk_catalog::shown_categories(conn).await? {
         add(&format!("/c/{}/", category.slug));
     }
     for page in souk_content::published_pages(conn, visit.locale(), visit.locale()).await? {

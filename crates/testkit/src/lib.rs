@@ -114,6 +114,15 @@ impl TestShop {
         Client::new(self.shop.url(), Some(self.staff_token.clone()))
     }
 
+    /// Somebody new who works for the shop with this address, in a group of their own with these `permissions`, and that group.
+    pub async fn staff_with(&self, email: &str, permissions: &[&str]) -> (Client, Value) {
+        let group = json!({"name": email, "permissions": permissions});
+        let group = self.staff().post("/api/staff/groups/", &group).await.expect(201);
+        let body = json!({"email": email, "password": PASSWORD, "groups": [group["id"]]});
+        let _ = self.staff().post("/api/staff/", &body).await.expect(201);
+        (Client::new(self.shop.url(), Some(self.token(email).await)), group)
+    }
+
     /// A new customer with this address.
     pub async fn member(&self, email: &str) -> Client {
         let body = json!({"email": email, "password": PASSWORD});

@@ -8,6 +8,8 @@ use souk_catalog::{NewProduct, NewVariant, create_products};
 use souk_db::{DbErr, Id, sql};
 use souk_testkit::TestShop;
 
+use crate::pages::Browser;
+
 async fn category(shop: &TestShop, name: &str, parent: Option<&Value>) -> Value {
     let body = json!({"name": name, "parent_id": parent.map(|p| p["id"].clone())});
     shop.staff().post("/api/categories/", &body).await.expect(201)
@@ -222,5 +224,43 @@ async fn a_renamed_seller_is_so_in_the_lists_at_once() {
     let late = shop.staff().call(Method::PATCH, &path, Some(&named), &[("if-match", &read)]).await;
     let _ = late.expect_problem(409, "stale_version");
     let _ = shop.staff().patch(&path, &json!({"name": " "})).await.expect_invalid("name");
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_hidden_category_is_out_of_navigation_lists_and_search_with_all_below_it() {
+    let (shop, kitchen, cups) = kitchen().await;
+    shop.run_jobs().await;
+    assert_eq!((count(&shop, "search=bowl").await, count(&shop, "").await), (1, 1));
+    change(&shop, &kitchen, &json!({"hidden": true})).await;
+    shop.run_jobs().await;
+    assert_eq!((count(&shop, "search=bowl").await, count(&shop, "").await), (0, 0));
+    assert_eq!(count(&shop, "category=cups").await, 0);
+    let shown = shop.guest().get("/api/categories/").await.expect(200);
+    assert_eq!(shown["count"], 0);
+    let _ = shop.guest().get("/api/categories/cups/").await.expect_problem(404, "not_found");
+    let browser = Browser::of(&shop);
+    for path in ["/c/cups/", "/c/kitchen/"] {
+        assert_eq!(browser.get(path).await.status, 404);
+    }
+    let sitemap = browser.get("/sitemap.xml").await.html;
+    assert!(!sitemap.contains("/c/cups/") && !sitemap.contains("/p/bowl/"), "{sitemap}");
+    // Who has its address still finds it and buys it, and the way to it leads through nothing hidden.
+    let page = browser.get("/p/bowl/").await;
+    assert!(page.status == 200 && !page.html.contains("/c/cups/"), "{}", page.html);
+    let bowl = shop.guest().get("/api/products/bowl/").await.expect(200);
+    let line = json!({"variant_id": bowl["variants"][0]["id"], "quantity": 1});
+    let _ = shop.guest().post("/api/orders/cart/", &line).await.expect(201);
+    // Staff see it.
+    let unlisted = shop.staff().get("/api/products/?status=unlisted").await.expect(200);
+    assert_eq!(unlisted["results"][0]["title"], "Bowl");
+    let all = shop.staff().get("/api/categories/").await.expect(200);
+    assert_eq!((all["count"].as_i64(), all["results"][0]["hidden"].as_bool()), (Some(2), Some(true)));
+
+    change(&shop, &kitchen, &json!({"hidden": false})).await;
+    shop.run_jobs().await;
+    assert_eq!((count(&shop, "search=bowl").await, count(&shop, "category=kitchen").await), (1, 1));
+    assert_eq!(browser.get(&format!("/c/{}/", cups["slug"].as_str().unwrap())).await.status, 200);
+    assert!(shop.shop.audit().await.unwrap().is_empty());
     shop.done().await;
 }

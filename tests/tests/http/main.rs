@@ -28,6 +28,8 @@ mod races;
 mod search;
 mod sellers;
 mod sessions;
+mod staff;
+mod statements;
 mod stopping;
 mod tables;
 mod texts;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Every file below `folder` whose name ends with `.ext`.
-fn files(folder: &Path, ext: &str, found: &mut Vec<PathBuf>) {
+pub(crate) fn files(folder: &Path, ext: &str, found: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for path in entries.map(|e| e.unwrap().path()) {
         if path.is_dir() {

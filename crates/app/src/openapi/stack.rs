@@ -77,7 +77,7 @@ pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
     let bearer = SecurityRequirement::new("bearer", Vec::<String>::new());
     if GUESTS.contains(&id) {
         operation.security = Some(vec![SecurityRequirement::default(), bearer]);
-    } else if !UNKNOWN.contains(&id) {
+    } else if !UNKNOWN.contains(&id) && operation.security.is_none() {
         operation.security = Some(vec![bearer]);
     }
     if id == "get_categories" || OF_A_CHANNEL.iter().any(|word| id.contains(word)) {

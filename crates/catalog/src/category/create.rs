@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::{HeaderValue, LOCATION};
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, cacheable, etag};
 
@@ -13,7 +13,7 @@ use super::{Category, create_category, find_category};
 use souk_platform::Services;
 
 /// Makes a category. For staff.
-#[utoipa::path(post, path = "/api/categories/", tag = "categories", request_body = CategoryInput,
+#[utoipa::path(post, path = "/api/categories/", tag = "categories", security(("bearer" = ["products.edit"])), request_body = CategoryInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "same key and body, same category")),
     responses(
         (status = 201, body = Category),
@@ -24,7 +24,7 @@ use souk_platform::Services;
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditProducts>,
     key: Key,
     Json(input): Json<CategoryInput>,
 ) -> Result<Response, Problem> {

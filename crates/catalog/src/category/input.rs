@@ -33,6 +33,9 @@ pub(crate) struct CategoryInput {
     /// Its place among its siblings, from 0; the last when absent.
     #[schema(minimum = 0, maximum = 1_000_000)]
     position: Option<i64>,
+    /// Whether shoppers are not led to it, nor to what stands below it.
+    #[serde(default)]
+    hidden: bool,
 }
 
 impl From<CategoryInput> for NewCategory {
@@ -43,6 +46,7 @@ impl From<CategoryInput> for NewCategory {
             slug: input.slug,
             ground: input.ground,
             position: input.position,
+            hidden: input.hidden,
         }
     }
 }
@@ -71,6 +75,10 @@ pub(crate) struct CategoryChange {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schema(value_type = i64, minimum = 0, maximum = 1_000_000)]
     position: Option<i64>,
+    /// Whether shoppers are not led to it, nor to what stands below it.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schema(value_type = bool)]
+    hidden: Option<bool>,
 }
 
 impl From<CategoryChange> for CategoryPatch {
@@ -81,6 +89,7 @@ impl From<CategoryChange> for CategoryPatch {
             slug: input.slug,
             ground: input.ground,
             position: input.position,
+            hidden: input.hidden,
         }
     }
 }

@@ -9,7 +9,9 @@ mod update;
 mod write;
 
 pub(crate) use routes::router;
-pub use store::{Category, categories, categories_by_slugs, find_category};
+pub use store::{
+    Category, categories, categories_by_slugs, find_category, find_shown_category, shown_categories,
+};
 pub(crate) use store::{TreeState, tree_state};
 pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};
 

@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use axum::extract::State;
 use axum::response::Response;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_http::{Path, Problem, cacheable, etag};
 
-use super::{Category, find_category};
+use super::{Category, find_category, find_shown_category};
 use souk_platform::Services;
 
-/// One category, by id or slug.
+/// One category, by id or slug. A hidden one is for staff.
 #[utoipa::path(get, path = "/api/categories/{id}/", tag = "categories",
     params(("id" = String, Path, description = "id or slug")),
     responses(
@@ -19,9 +20,15 @@ use souk_platform::Services;
     ))]
 pub(crate) async fn show(
     State(services): State<Services>,
+    MaybePrincipal(principal): MaybePrincipal,
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
-    let category = find_category(services.db.read(), &key).await?.ok_or_else(Problem::not_found)?;
+    let conn = services.db.read();
+    if principal.is_some_and(|p| p.may(Permission::ViewProducts)) {
+        let category = find_category(conn, &key).await?.ok_or_else(Problem::not_found)?;
+        return Ok(cacheable::private(etag::json(category.version, &category)));
+    }
+    let category = find_shown_category(conn, &key).await?.ok_or_else(Problem::not_found)?;
     let answer = etag::json(category.version, &category);
     Ok(cacheable::public(answer, vec!["categories".to_owned()], Duration::from_secs(60)))
 }

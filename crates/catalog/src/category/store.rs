@@ -25,6 +25,9 @@ pub struct Category {
     pub ground: String,
     /// Its place among its siblings, from 0.
     pub position: i64,
+    /// Whether shoppers are not led to it, nor to anything below it. Products in it are in no list and not found by search; their
+    /// own pages stay.
+    pub hidden: bool,
     /// Raised by each change; the `ETag` that `If-Match` is held against.
     pub version: i64,
 }
@@ -34,9 +37,24 @@ pub struct Category {
 /// # Errors
 /// What the database says.
 pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, DbErr> {
-    const TEXT: &str = "SELECT id, parent_id, slug, name, path, ground, position, version FROM category
+    const TEXT: &str =
+        "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category
         ORDER BY position, name, id";
     sql::all(conn, TEXT, []).await
+}
+
+/// The categories that shoppers are led to: those that are not hidden, nor below a hidden one.
+///
+/// # Errors
+/// What the database says.
+pub async fn shown_categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, DbErr> {
+    let mut all = categories(conn).await?;
+    let hidden: Vec<String> = all.iter().filter(|c| c.hidden).map(|c| c.path.clone()).collect();
+    let is_in = |path: &str, above: &String| {
+        path.strip_prefix(above.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    all.retain(|category| !hidden.iter().any(|above| is_in(&category.path, above)));
+    Ok(all)
 }
 
 /// The categories with these `slugs` of their main language: those of a [`path`](crate::CategoryFacts::path) are a category with
@@ -48,7 +66,8 @@ pub async fn categories_by_slugs(
     conn: &impl ConnectionTrait,
     slugs: impl IntoIterator<Item = &str>,
 ) -> Result<HashMap<String, Category>, DbErr> {
-    const TEXT: &str = "SELECT id, parent_id, slug, name, path, ground, position, version FROM category
+    const TEXT: &str =
+        "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category
         WHERE slug IN ({keys})";
     let rows = sql::by_keys::<Category>(conn, TEXT, &[], slugs).await?;
     Ok(rows.into_iter().map(|category| (category.slug.clone(), category)).collect())
@@ -74,13 +93,26 @@ pub(crate) async fn tree_state(conn: &impl ConnectionTrait) -> Result<Option<Tre
 /// # Errors
 /// What the database says.
 pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<Category>, DbErr> {
-    const BY_ID: &str =
-        "SELECT id, parent_id, slug, name, path, ground, position, version FROM category WHERE id = $1";
-    const BY_SLUG: &str = "SELECT id, parent_id, slug, name, path, ground, position, version FROM category
+    const BY_ID: &str = "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category WHERE id = $1";
+    const BY_SLUG: &str =
+        "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category
         WHERE slug = $1 OR id IN (SELECT category_id FROM category_translation WHERE slug = $1)
         ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1";
     match Id::parse_str(id_or_slug) {
         Ok(id) => sql::one(conn, BY_ID, [id.into()]).await,
         Err(_) => sql::one(conn, BY_SLUG, [slug::slugify(id_or_slug).into()]).await,
     }
+}
+
+/// Like [`find_category`], for shoppers: none when it is hidden or below a hidden one.
+///
+/// # Errors
+/// What the database says.
+pub async fn find_shown_category(
+    conn: &impl ConnectionTrait,
+    id_or_slug: &str,
+) -> Result<Option<Category>, DbErr> {
+    let Some(found) = find_category(conn, id_or_slug).await? else { return Ok(None) };
+    let above = categories_by_slugs(conn, found.path.split('/')).await?;
+    Ok((!above.values().any(|category| category.hidden)).then_some(found))
 }

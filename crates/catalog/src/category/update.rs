@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::json;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Json, Path, Problem};
@@ -15,7 +15,7 @@ use super::{Category, update_category};
 use souk_platform::Services;
 
 /// Changes a category; those below it move along. For staff.
-#[utoipa::path(patch, path = "/api/categories/{id}/", tag = "categories", request_body = CategoryChange,
+#[utoipa::path(patch, path = "/api/categories/{id}/", tag = "categories", security(("bearer" = ["products.edit"])), request_body = CategoryChange,
     params(
         ("id" = Id, Path, description = "the category's id"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -30,7 +30,7 @@ use souk_platform::Services;
     ))]
 pub(crate) async fn update(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditProducts>,
     Path(id): Path<Id>,
     read: IfMatch,
     Json(change): Json<CategoryChange>,

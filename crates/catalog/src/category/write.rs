@@ -24,6 +24,8 @@ pub struct NewCategory {
     pub ground: Option<String>,
     /// Its place among its siblings; the last when absent.
     pub position: Option<i64>,
+    /// Whether shoppers are not led to it.
+    pub hidden: bool,
 }
 
 /// Changes of a category; what is `None` stays.
@@ -39,6 +41,8 @@ pub struct CategoryPatch {
     pub ground: Option<String>,
     /// Its place among its siblings, from 0.
     pub position: Option<i64>,
+    /// Whether shoppers are not led to it, nor to what stands below it.
+    pub hidden: Option<bool>,
 }
 
 /// Makes a category.
@@ -76,6 +80,7 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
         slug,
         name,
         position,
+        hidden: new.hidden,
         version: 1,
     };
     insert(tx, &category).await.map_err(explain)?;
@@ -85,8 +90,8 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
 
 async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
     const TEXT: &str =
-        "INSERT INTO category (id, parent_id, slug, name, path, ground, position, created_at, updated_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)";
+        "INSERT INTO category (id, parent_id, slug, name, path, ground, position, hidden, created_at, updated_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
     let values = [
         one.id.into(),
         one.parent_id.into(),
@@ -95,6 +100,7 @@ async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
         one.path.as_str().into(),
         one.ground.as_str().into(),
         one.position.into(),
+        one.hidden.into(),
         tx.now().into(),
     ];
     sql::exec(tx, TEXT, values).await
@@ -135,6 +141,7 @@ pub async fn update_category(
     new.slug = patch.slug.unwrap_or(new.slug);
     new.ground = patch.ground.unwrap_or(new.ground);
     new.position = patch.position.unwrap_or(new.position);
+    new.hidden = patch.hidden.unwrap_or(new.hidden);
     new.parent_id = patch.parent_id.unwrap_or(new.parent_id);
     let parent = match new.parent_id {
         None => None,
@@ -154,6 +161,10 @@ pub async fn update_category(
     tx.emit(&CategoryChanged { category_id: id });
     if new.path != old.path {
         move_below(tx, &old.path, &new.path).await?;
+    } else if new.hidden != old.hidden {
+        for row in below(tx, &old.path).await? {
+            tx.emit(&CategoryChanged { category_id: row.id });
+        }
     }
     Ok(new)
 }
@@ -161,7 +172,7 @@ pub async fn update_category(
 async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
     const TEXT: &str =
         "UPDATE category SET parent_id = $2, slug = $3, name = $4, path = $5, ground = $6, position = $7,
-        version = $8, updated_at = $9 WHERE id = $1";
+        version = $8, updated_at = $9, hidden = $10 WHERE id = $1";
     let values = [
         one.id.into(),
         one.parent_id.into(),
@@ -172,6 +183,7 @@ async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
         one.position.into(),
         one.version.into(),
         tx.now().into(),
+        one.hidden.into(),
     ];
     sql::exec(tx, TEXT, values).await
 }
@@ -182,15 +194,15 @@ struct Below {
     path: String,
 }
 
+/// All that stands below the category with this `path`.
+async fn below(tx: &Tx, path: &str) -> Result<Vec<Below>, DbErr> {
+    // Everything that begins with `path/`: '0' is the character after '/'.
+    let text = "SELECT id, path FROM category WHERE path >= $1 AND path < $2";
+    sql::all(tx, text, [format!("{path}/").into(), format!("{path}0").into()]).await
+}
+
 async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
-    // Everything that begins with `from/`: '0' is the character after '/'.
-    let rows: Vec<Below> = sql::all(
-        tx,
-        "SELECT id, path FROM category WHERE path >= $1 AND path < $2",
-        [format!("{from}/").into(), format!("{from}0").into()],
-    )
-    .await?;
-    for row in rows {
+    for row in below(tx, from).await? {
         let Some(rest) = row.path.strip_prefix(from) else { continue };
         const TEXT: &str =
             "UPDATE category SET path = $2, version = version + 1, updated_at = $3 WHERE id = $1";

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody};
@@ -12,7 +12,7 @@ use super::{Banner, BannerInput, create_banner, find_banner};
 use crate::{picture, version};
 
 /// Makes a banner. For staff.
-#[utoipa::path(post, path = "/api/banners/", tag = "content", request_body = BannerInput,
+#[utoipa::path(post, path = "/api/banners/", tag = "content", security(("bearer" = ["content.edit"])), request_body = BannerInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "same key and body, same banner")),
     responses(
         (status = 201, body = Banner),
@@ -23,7 +23,7 @@ use crate::{picture, version};
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditContent>,
     market: Market,
     key: Key,
     Json(input): Json<BannerInput>,

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::json;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, ProblemBody};
@@ -15,7 +15,7 @@ use crate::locale::Wanted;
 use crate::version;
 
 /// Takes a banner away. For staff.
-#[utoipa::path(delete, path = "/api/banners/{id}/", tag = "content",
+#[utoipa::path(delete, path = "/api/banners/{id}/", tag = "content", security(("bearer" = ["content.edit"])),
     params(
         ("id" = Id, Path, description = "the banner's id"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -29,7 +29,7 @@ use crate::version;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditContent>,
     market: Market,
     Path(id): Path<Id>,
     read: IfMatch,

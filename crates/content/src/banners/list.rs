@@ -3,7 +3,7 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_http::{Json, List, PageQuery, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Market, Services};
 
@@ -39,7 +39,7 @@ pub(crate) async fn list(
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
     let wanted = Wanted::of(query.locale.as_deref(), &market)?;
-    let is_staff = principal.is_some_and(|p| p.is_staff());
+    let is_staff = principal.is_some_and(|p| p.may(Permission::ViewContent));
     let live_at = (!is_staff).then(|| services.db.clock().now());
     let filter = Filter { placement: query.placement, live_at };
     let conn = services.db.read();

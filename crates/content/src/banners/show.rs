@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::{Path, Problem, ProblemBody};
 use souk_platform::{Market, Services};
@@ -11,7 +11,7 @@ use super::{Banner, find_banner};
 use crate::version;
 
 /// One banner, shown or not. For staff.
-#[utoipa::path(get, path = "/api/banners/{id}/", tag = "content",
+#[utoipa::path(get, path = "/api/banners/{id}/", tag = "content", security(("bearer" = ["content.view"])),
     params(("id" = Id, Path, description = "the banner's id")),
     responses(
         (status = 200, body = Banner, headers(("ETag" = String, description = "For `If-None-Match` here and `If-Match` on a write"))),
@@ -22,7 +22,7 @@ use crate::version;
     ))]
 pub(crate) async fn show(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::ViewContent>,
     market: Market,
     Path(id): Path<Id>,
 ) -> Result<Response, Problem> {

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::etag::IfMatch;
 use souk_http::{Json, Path, Problem, ProblemBody};
@@ -14,7 +14,7 @@ use crate::locale::Wanted;
 use crate::{picture, version};
 
 /// Changes a banner. For staff.
-#[utoipa::path(patch, path = "/api/banners/{id}/", tag = "content", request_body = BannerChange,
+#[utoipa::path(patch, path = "/api/banners/{id}/", tag = "content", security(("bearer" = ["content.edit"])), request_body = BannerChange,
     params(
         ("id" = Id, Path, description = "the banner's id"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -29,7 +29,7 @@ use crate::{picture, version};
     ))]
 pub(crate) async fn update(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditContent>,
     market: Market,
     Path(id): Path<Id>,
     read: IfMatch,

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde_json::json;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Json, Path, Problem, ProblemBody};
 use souk_platform::{Market, Services};
@@ -14,7 +14,7 @@ use crate::locale::Wanted;
 use crate::version;
 
 /// Sets all items of a menu, which is made if it is not there. For staff.
-#[utoipa::path(put, path = "/api/menus/{handle}/", tag = "content", request_body = MenuInput,
+#[utoipa::path(put, path = "/api/menus/{handle}/", tag = "content", security(("bearer" = ["content.edit"])), request_body = MenuInput,
     params(
         ("handle" = String, Path, description = "Its name: small letters, digits and hyphens", max_length = 40),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -29,7 +29,7 @@ use crate::version;
     ))]
 pub(crate) async fn replace(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditContent>,
     market: Market,
     Path(handle): Path<String>,
     read: IfMatch,

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_http::{Path, Problem, ProblemBody, Query};
 use souk_platform::{Market, Services};
 
@@ -38,7 +38,11 @@ pub(crate) async fn show(
     Query(query): Query<ShowQuery>,
 ) -> Result<Response, Problem> {
     let wanted = Wanted::of(query.locale.as_deref(), &market)?;
-    let reader = if principal.is_some_and(|p| p.is_staff()) { Reader::Staff } else { Reader::Visitor };
+    let reader = if principal.is_some_and(|p| p.may(Permission::ViewContent)) {
+        Reader::Staff
+    } else {
+        Reader::Visitor
+    };
     let menu = match store::read(services.db.read(), &handle, wanted, reader).await? {
         Some(menu) => menu,
         None if KNOWN.contains(&handle.as_str()) => Menu { handle, version: 0, items: Vec::new() },

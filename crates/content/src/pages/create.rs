@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody};
@@ -12,7 +12,7 @@ use super::{Page, PageInput, create_page, find_page};
 use crate::version;
 
 /// Makes a page. For staff.
-#[utoipa::path(post, path = "/api/pages/", tag = "content", request_body = PageInput,
+#[utoipa::path(post, path = "/api/pages/", tag = "content", security(("bearer" = ["content.edit"])), request_body = PageInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "same key and body, same page")),
     responses(
         (status = 201, body = Page),
@@ -23,7 +23,7 @@ use crate::version;
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditContent>,
     market: Market,
     key: Key,
     Json(input): Json<PageInput>,

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::json;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, ProblemBody};
 use souk_platform::{Market, Services};
@@ -14,7 +14,7 @@ use crate::locale::Wanted;
 use crate::version;
 
 /// Takes a page away, unless a menu links to it. For staff.
-#[utoipa::path(delete, path = "/api/pages/{slug}/", tag = "content",
+#[utoipa::path(delete, path = "/api/pages/{slug}/", tag = "content", security(("bearer" = ["content.edit"])),
     params(
         ("slug" = String, Path, description = "Id or slug", max_length = 255),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -28,7 +28,7 @@ use crate::version;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditContent>,
     market: Market,
     Path(key): Path<String>,
     read: IfMatch,

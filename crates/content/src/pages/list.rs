@@ -3,7 +3,7 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_http::{Json, List, PageQuery, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Market, Services};
 
@@ -35,7 +35,7 @@ pub(crate) async fn list(
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
     let wanted = Wanted::of(query.locale.as_deref(), &market)?;
-    let published = !principal.is_some_and(|p| p.is_staff());
+    let published = !principal.is_some_and(|p| p.may(Permission::ViewContent));
     let count = store::count(services.db.read(), published).await?;
     let found = store::links(services.db.read(), published, wanted, page.offset(), page.page_size).await?;
     Ok(cacheable::private(Json(List::new(&uri, page, count, found)).into_response()))

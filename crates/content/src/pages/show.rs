@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_http::{Path, Problem, ProblemBody, Query};
 use souk_platform::{Market, Services};
 
@@ -38,7 +38,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Problem> {
     let Wanted { locale, default } = Wanted::of(query.locale.as_deref(), &market)?;
     let page = find_page(services.db.read(), &key, locale, default).await?.ok_or_else(Problem::not_found)?;
-    if principal.is_some_and(|p| p.is_staff()) {
+    if principal.is_some_and(|p| p.may(Permission::ViewContent)) {
         return Ok(version::answer(page.version, &page));
     }
     match page.status {

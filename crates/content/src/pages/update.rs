@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Json, Path, Problem, ProblemBody};
 use souk_platform::{Market, Services};
@@ -13,7 +13,7 @@ use crate::locale::Wanted;
 use crate::version;
 
 /// Changes a page. For staff.
-#[utoipa::path(patch, path = "/api/pages/{slug}/", tag = "content", request_body = PageChange,
+#[utoipa::path(patch, path = "/api/pages/{slug}/", tag = "content", security(("bearer" = ["content.edit"])), request_body = PageChange,
     params(
         ("slug" = String, Path, description = "Id or slug", max_length = 255),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`"),
@@ -28,7 +28,7 @@ use crate::version;
     ))]
 pub(crate) async fn update(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditContent>,
     market: Market,
     Path(key): Path<String>,
     read: IfMatch,

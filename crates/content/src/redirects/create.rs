@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
@@ -12,7 +12,7 @@ use souk_platform::Services;
 use super::{Redirect, RedirectInput, create_redirect, store};
 
 /// Makes a redirect. For staff.
-#[utoipa::path(post, path = "/api/redirects/", tag = "content", request_body = RedirectInput,
+#[utoipa::path(post, path = "/api/redirects/", tag = "content", security(("bearer" = ["content.edit"])), request_body = RedirectInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "same key and body, same redirect")),
     responses(
         (status = 201, body = Redirect),
@@ -23,7 +23,7 @@ use super::{Redirect, RedirectInput, create_redirect, store};
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditContent>,
     key: Key,
     Json(input): Json<RedirectInput>,
 ) -> Result<Response, Problem> {

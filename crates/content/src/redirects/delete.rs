@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::{Path, Problem, ProblemBody};
 use souk_platform::Services;
@@ -10,7 +10,7 @@ use souk_platform::Services;
 use super::write::delete_redirect;
 
 /// Takes a redirect away. For staff.
-#[utoipa::path(delete, path = "/api/redirects/{id}/", tag = "content",
+#[utoipa::path(delete, path = "/api/redirects/{id}/", tag = "content", security(("bearer" = ["content.edit"])),
     params(("id" = Id, Path, description = "the redirect's id")),
     responses(
         (status = 204),
@@ -20,7 +20,7 @@ use super::write::delete_redirect;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditContent>,
     Path(id): Path<Id>,
 ) -> Result<StatusCode, Problem> {
     services.db.write(move |tx| async move { delete_redirect(&tx, id).await }).await?;

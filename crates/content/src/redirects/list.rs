@@ -3,7 +3,7 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::{Json, List, PageQuery, Problem, ProblemBody, Query, cacheable};
 use souk_platform::Services;
 
@@ -20,7 +20,7 @@ pub(crate) struct ListQuery {
 }
 
 /// The redirects by path. For staff.
-#[utoipa::path(get, path = "/api/redirects/", tag = "content", params(ListQuery), responses(
+#[utoipa::path(get, path = "/api/redirects/", tag = "content", security(("bearer" = ["content.view"])), params(ListQuery), responses(
     (status = 200, body = List<Redirect>),
     (status = 400, description = "a parameter cannot be read", body = ProblemBody),
     (status = 401, description = "no or a dead token", body = ProblemBody),
@@ -29,7 +29,7 @@ pub(crate) struct ListQuery {
 pub(crate) async fn list(
     State(services): State<Services>,
     OriginalUri(uri): OriginalUri,
-    Staff(_staff): Staff,
+    _: Staff<rights::ViewContent>,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Json, Problem, ProblemBody};
 use souk_platform::Services;
@@ -11,7 +11,7 @@ use super::{Profile, ProfileChange, update_profile};
 use crate::{picture, version};
 
 /// Changes the shop's profile. For staff.
-#[utoipa::path(patch, path = "/api/settings/", tag = "settings", request_body = ProfileChange,
+#[utoipa::path(patch, path = "/api/settings/", tag = "settings", security(("bearer" = ["settings.edit"])), request_body = ProfileChange,
     params(("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses(
         (status = 200, body = Profile),
@@ -22,7 +22,7 @@ use crate::{picture, version};
     ))]
 pub(crate) async fn update(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditSettings>,
     read: IfMatch,
     Json(change): Json<ProfileChange>,
 ) -> Result<Response, Problem> {

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 use http::header::{HeaderValue, LOCATION};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
@@ -15,13 +15,13 @@ use crate::{Product, store};
 use souk_platform::{Market, Services};
 
 /// Makes a product with its variants, prices and stock. Without variants it gets one.
-#[utoipa::path(post, path = "/api/products/", tag = "products", request_body = ProductInput,
+#[utoipa::path(post, path = "/api/products/", tag = "products", security(("bearer" = ["products.edit"])), request_body = ProductInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "The same key and body give the same product")),
     responses((status = 201, body = Product), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody),
         (status = 409, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditProducts>,
     market: Market,
     key: Key,
     Json(input): Json<ProductInput>,

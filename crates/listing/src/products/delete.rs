@@ -3,7 +3,7 @@
 use axum::extract::State;
 use http::StatusCode;
 use serde_json::json;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, ProblemBody};
 
@@ -11,12 +11,12 @@ use super::stale::unchanged;
 use souk_platform::{Market, Services};
 
 /// Takes a product out of the shop. Orders that hold it keep what they say.
-#[utoipa::path(delete, path = "/api/products/{id}/", tag = "products",
+#[utoipa::path(delete, path = "/api/products/{id}/", tag = "products", security(("bearer" = ["products.edit"])),
     params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditProducts>,
     market: Market,
     Path(id): Path<String>,
     read: IfMatch,

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::header::ETAG;
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_http::{Path, Problem, ProblemBody, cacheable, etag};
 
 use super::list::json;
@@ -32,7 +32,7 @@ pub(crate) async fn detail(
     if status == "active" {
         return Ok(cacheable::public(tagged(doc), vec![format!("product:{id}")], KEEP));
     }
-    if principal.is_some_and(|p| p.is_staff()) {
+    if principal.is_some_and(|p| p.may(Permission::ViewProducts)) {
         Ok(cacheable::private(tagged(doc)))
     } else {
         Err(Problem::not_found())

@@ -6,7 +6,7 @@ use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::{MaybePrincipal, Permission};
 use souk_db::Id;
 use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 
@@ -62,6 +62,8 @@ enum Wanted {
     /// Shown to shoppers.
     #[default]
     Active,
+    /// Sold, but in no list, because its category is hidden.
+    Unlisted,
     /// Not shown yet.
     Draft,
     /// Not sold any more.
@@ -84,7 +86,7 @@ pub(crate) async fn list(
     let filter = filter(&services, &query).await?;
     let ordering = query.ordering.as_deref().map_or(Ok(filter.usual_order()), Ordering::parse)?;
     let for_all = filter.status == Some("active");
-    if !for_all && !principal.is_some_and(|p| p.is_staff()) {
+    if !for_all && !principal.is_some_and(|p| p.may(Permission::ViewProducts)) {
         return Err(Problem::forbidden());
     }
     let found = match filter.category {
@@ -108,6 +110,7 @@ pub(crate) async fn list(
 async fn filter(services: &Services, query: &ListQuery) -> Result<Filter, Problem> {
     let status = match query.status.unwrap_or_default() {
         Wanted::Active => Some("active"),
+        Wanted::Unlisted => Some("unlisted"),
         Wanted::Draft => Some("draft"),
         Wanted::Archived => Some("archived"),
         Wanted::All => None,

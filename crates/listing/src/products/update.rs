@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 use serde_json::json;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody};
 
@@ -15,13 +15,13 @@ use crate::Product;
 use souk_platform::{Market, Services};
 
 /// Changes what is named and leaves the rest.
-#[utoipa::path(patch, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
+#[utoipa::path(patch, path = "/api/products/{id}/", tag = "products", security(("bearer" = ["products.edit"])), request_body = ProductInput,
     params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditProducts>,
     market: Market,
     Path(id): Path<String>,
     read: IfMatch,
@@ -31,13 +31,13 @@ pub(crate) async fn change(
 }
 
 /// Changes the whole product: what is not named takes its default. Its variants keep their own address.
-#[utoipa::path(put, path = "/api/products/{id}/", tag = "products", request_body = ProductInput,
+#[utoipa::path(put, path = "/api/products/{id}/", tag = "products", security(("bearer" = ["products.edit"])), request_body = ProductInput,
     params(("id" = String, Path, description = "Id or slug"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn replace(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditProducts>,
     market: Market,
     Path(id): Path<String>,
     read: IfMatch,

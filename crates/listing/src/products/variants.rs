@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use serde_json::json;
-use souk_accounts::{MaybePrincipal, Staff};
+use souk_accounts::{MaybePrincipal, Permission, Staff, rights};
 use souk_db::Id;
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
@@ -23,7 +23,7 @@ async fn product(
 ) -> Result<Product, Problem> {
     let found = store::by_slug_or_id(services.db.read(), market.channel.id, id).await?;
     let (_, status, doc) = found.ok_or_else(Problem::not_found)?;
-    if status != "active" && !principal.is_some_and(souk_accounts::Principal::is_staff) {
+    if status != "active" && !principal.is_some_and(|p| p.may(Permission::ViewProducts)) {
         return Err(Problem::not_found());
     }
     serde_json::from_str(&doc).map_err(Problem::internal)
@@ -76,13 +76,13 @@ pub(crate) async fn detail(
 }
 
 /// Adds a variant with its price and its opening stock.
-#[utoipa::path(post, path = "/api/products/{id}/variants/", tag = "products", request_body = VariantInput,
+#[utoipa::path(post, path = "/api/products/{id}/variants/", tag = "products", security(("bearer" = ["products.edit"])), request_body = VariantInput,
     params(("id" = String, Path, description = "Id or slug of the product")),
     responses((status = 201, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditProducts>,
     market: Market,
     Path(id): Path<String>,
     Json(input): Json<VariantInput>,
@@ -104,14 +104,14 @@ pub(crate) async fn create(
 }
 
 /// Changes what is named of a variant, its price included. Its stock changes by movements: `POST /api/inventory/movements/`.
-#[utoipa::path(patch, path = "/api/products/{id}/variants/{variant_id}/", tag = "products", request_body = VariantInput,
+#[utoipa::path(patch, path = "/api/products/{id}/variants/{variant_id}/", tag = "products", security(("bearer" = ["products.edit"])), request_body = VariantInput,
     params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 200, body = Variant), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditProducts>,
     market: Market,
     Path((id, variant_id)): Path<(String, Id)>,
     read: IfMatch,
@@ -137,13 +137,13 @@ pub(crate) async fn change(
 }
 
 /// Takes a variant out of the shop; its SKU becomes free.
-#[utoipa::path(delete, path = "/api/products/{id}/variants/{variant_id}/", tag = "products",
+#[utoipa::path(delete, path = "/api/products/{id}/variants/{variant_id}/", tag = "products", security(("bearer" = ["products.edit"])),
     params(("id" = String, Path, description = "Id or slug of the product"), ("variant_id" = Id, Path, description = "The variant"),
         ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of this address gave; another version is answered with 409 `stale_version`")),
     responses((status = 204), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody)))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditProducts>,
     market: Market,
     Path((id, variant_id)): Path<(String, Id)>,
     read: IfMatch,

@@ -30,19 +30,19 @@ pub(super) async fn earned(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<Has
     Ok(rows.into_iter().map(|row| (row.product_id, row)).collect())
 }
 
-/// The entry of `product` in `scope`.
+/// The entry of `product` in `scope`, where it has this `status`.
 pub(super) fn row(
     channel: &Channel,
     scope: Id,
     product: &ProductFacts,
-    card: &Card,
+    (card, status): (&Card, &str),
     earned: Option<&Earned>,
 ) -> Vec<Value> {
     vec![
         channel.id.into(),
         scope.into(),
         product.id.into(),
-        card.status.into(),
+        status.into(),
         product.title.clone().into(),
         product.brand.clone().unwrap_or_default().into(),
         product.seller.id.into(),

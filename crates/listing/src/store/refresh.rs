@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use sea_orm::{FromQueryResult, Value};
 use serde::Deserialize;
-use souk_catalog::ProductFacts;
+use souk_catalog::{Category, ProductFacts};
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_money::Money;
 use souk_platform::Channel;
@@ -13,6 +13,9 @@ use souk_pricing::Price;
 use super::entry::{self, Sizes};
 use crate::view::{product_doc, variant_doc, with_price};
 use crate::{CardChanged, UnitsChanged};
+
+/// The status of an active product's entries whose category is hidden: no list shows it, its own page stays.
+const UNLISTED: &str = "unlisted";
 
 /// Products refreshed with one set of queries.
 const CHUNK: usize = 200;
@@ -53,10 +56,14 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes
         rows.extend(variant_rows(channel, product, &prices, &stock)?);
         let card = Card::new(product, &prices, &stock);
         let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
-        let scopes = [channel.id, product.seller.id].into_iter().chain(above.into_iter().flatten().copied());
-        for scope in scopes {
-            entries.push(entry::row(channel, scope, product, &card, earned.get(id)));
-            sizes.join(scope, card.status);
+        let status = match card.status {
+            "active" if above.is_some_and(|above| above.iter().any(|c| c.hidden)) => UNLISTED,
+            status => status,
+        };
+        let categories = above.into_iter().flatten().map(|c| c.id);
+        for scope in [channel.id, product.seller.id].into_iter().chain(categories) {
+            entries.push(entry::row(channel, scope, product, (&card, status), earned.get(id)));
+            sizes.join(scope, status);
         }
         cards.push(card_row(channel, product, &card)?);
     }
@@ -68,12 +75,12 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes
 }
 
 /// Each category that `products` are in, with itself and those above it.
-async fn lineage(tx: &Tx, products: &HashMap<Id, ProductFacts>) -> Result<HashMap<Id, Vec<Id>>, DbErr> {
+async fn lineage(tx: &Tx, products: &HashMap<Id, ProductFacts>) -> Result<HashMap<Id, Vec<Category>>, DbErr> {
     let categories: HashMap<Id, &str> =
         products.values().filter_map(|p| p.category.as_ref()).map(|c| (c.id, c.path.as_str())).collect();
     let slugs: BTreeSet<&str> = categories.values().flat_map(|path| path.split('/')).collect();
     let found = souk_catalog::categories_by_slugs(tx, slugs).await?;
-    let above = |path: &str| path.split('/').filter_map(|slug| found.get(slug).map(|c| c.id)).collect();
+    let above = |path: &str| path.split('/').filter_map(|slug| found.get(slug).cloned()).collect();
     Ok(categories.into_iter().map(|(id, path)| (id, above(path))).collect())
 }
 

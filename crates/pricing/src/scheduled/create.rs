@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::{Id, Timestamp};
 use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
@@ -46,7 +46,7 @@ pub(crate) struct ScheduledPriceInput {
 }
 
 /// Schedules a price, such as a sale's, in the market's channel. For staff.
-#[utoipa::path(post, path = "/api/prices/", tag = "prices", request_body = ScheduledPriceInput,
+#[utoipa::path(post, path = "/api/prices/", tag = "prices", security(("bearer" = ["products.edit"])), request_body = ScheduledPriceInput,
     params(("Idempotency-Key" = Option<String>, Header, description = "same key and body, same price")),
     responses(
         (status = 201, body = ScheduledPrice),
@@ -57,7 +57,7 @@ pub(crate) struct ScheduledPriceInput {
     ))]
 pub(crate) async fn create(
     State(services): State<Services>,
-    Staff(staff): Staff,
+    staff: Staff<rights::EditProducts>,
     market: Market,
     key: Key,
     Json(input): Json<ScheduledPriceInput>,

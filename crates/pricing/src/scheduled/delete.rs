@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::{Path, Problem, ProblemBody};
 use souk_platform::{Market, Services};
@@ -10,7 +10,7 @@ use souk_platform::{Market, Services};
 use super::store;
 
 /// Takes a scheduled price away; what held before holds again. For staff.
-#[utoipa::path(delete, path = "/api/prices/{id}/", tag = "prices",
+#[utoipa::path(delete, path = "/api/prices/{id}/", tag = "prices", security(("bearer" = ["products.edit"])),
     params(("id" = Id, Path, description = "the price's id")),
     responses(
         (status = 204),
@@ -20,7 +20,7 @@ use super::store;
     ))]
 pub(crate) async fn delete(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::EditProducts>,
     market: Market,
     Path(id): Path<Id>,
 ) -> Result<StatusCode, Problem> {

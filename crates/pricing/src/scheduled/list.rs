@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_accounts::Staff;
+use souk_accounts::{Staff, rights};
 use souk_db::Id;
 use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Market, Services};
@@ -28,7 +28,7 @@ pub(crate) struct ScheduledPrices {
 }
 
 /// The scheduled prices of a variant in the market's channel, past ones too. For staff.
-#[utoipa::path(get, path = "/api/prices/", tag = "prices", params(PriceQuery), responses(
+#[utoipa::path(get, path = "/api/prices/", tag = "prices", security(("bearer" = ["products.view"])), params(PriceQuery), responses(
     (status = 200, body = ScheduledPrices),
     (status = 400, description = "a parameter cannot be read", body = ProblemBody),
     (status = 401, description = "no or a dead token", body = ProblemBody),
@@ -36,7 +36,7 @@ pub(crate) struct ScheduledPrices {
 ))]
 pub(crate) async fn list(
     State(services): State<Services>,
-    Staff(_staff): Staff,
+    _: Staff<rights::ViewProducts>,
     market: Market,
     Query(query): Query<PriceQuery>,
 ) -> Result<Response, Problem> {

@@ -139,7 +139,8 @@ async fn category_page(
     slug: &str,
     params: &ListParams,
 ) -> Result<Response, Problem> {
-    let found = souk_catalog::find_category(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let found =
+        souk_catalog::find_shown_category(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
     let id = found.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(visit) };
     let (list, query, tags) = find(visit, uri, params, filter).await?;
@@ -148,7 +149,7 @@ async fn category_page(
     let category = shown.unwrap_or_else(|| Department::new(found, 0));
     let data = ListPage {
         children: all.iter().filter(|c| c.parent_id == Some(id)).cloned().collect(),
-        breadcrumbs: breadcrumbs(&all, category.parent_id),
+        breadcrumbs: way_to(&all, category.parent_id),
         category: Some(category),
         list,
         query,
@@ -156,11 +157,11 @@ async fn category_page(
     Page::new(address(uri), PageData::Category(data)).under(&all).public(visit, tags).await
 }
 
-/// The way down to a category whose parent is `parent`.
-fn breadcrumbs(all: &[Department], parent: Option<Id>) -> Vec<Crumb> {
+/// The way down to the category `last`, with it at the end; of those in `all`.
+pub(super) fn way_to(all: &[Department], last: Option<Id>) -> Vec<Crumb> {
     let find = |id: Option<Id>| all.iter().find(|c| Some(c.id) == id);
     let mut crumbs = Vec::new();
-    let mut above = find(parent);
+    let mut above = find(last);
     while let Some(one) = above.filter(|_| crumbs.len() < 8) {
         crumbs.insert(0, one.crumb());
         above = find(one.parent_id);

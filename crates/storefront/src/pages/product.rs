@@ -8,9 +8,10 @@ use souk_listing::{Filter, Ordering, Product};
 use souk_shipping::ShippingQuote;
 
 use super::card::{Card, active, shelf, tags};
+use super::list::way_to;
 use crate::errors::or_page;
 use crate::frame::Frames;
-use crate::page::{Crumb, Page, PageData};
+use crate::page::{Crumb, Page, PageData, categories};
 use crate::visit::Visit;
 
 /// Products beside it.
@@ -45,12 +46,11 @@ async fn page(visit: &Visit, path: &str, slug: &str) -> Result<Response, Problem
     related.truncate(RELATED);
     let mut breadcrumbs =
         vec![Crumb { name: Frames::of(visit).await?.profile.name.clone(), url: "/".to_owned() }];
-    breadcrumbs.extend(
-        product.category.iter().map(|c| Crumb { name: c.name.clone(), url: format!("/c/{}/", c.slug) }),
-    );
+    let all = categories(visit).await?;
+    breadcrumbs.extend(way_to(&all, product.category.as_ref().map(|c| c.id)));
     let delivery = delivery(visit, &product).await?;
     let data = Box::new(ProductPage { product, related, breadcrumbs, delivery });
-    Page::new(path, PageData::Product(data)).public(visit, tags).await
+    Page::new(path, PageData::Product(data)).under(&all).public(visit, tags).await
 }
 
 /// The cheapest way to send one of `product`, as a cart with it would be quoted.

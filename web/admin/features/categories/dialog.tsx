@@ -7,12 +7,12 @@ import { type Category, categories } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { ConflictNotice } from "../../ui/conflict.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { SelectField, TextField } from "../../ui/field.tsx";
+import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { Alert } from "../../ui/parts.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 const GROUNDS = ["lime", "sand", "saffron", "rose", "madder", "verdigris", "sky", "indigo", "olive", "plum"] as const;
-const FIELDS = ["name", "slug", "parent_id", "ground", "position"];
+const FIELDS = ["name", "slug", "parent_id", "ground", "position", "hidden"];
 
 interface Values {
   name: string;
@@ -20,6 +20,7 @@ interface Values {
   parent_id: string;
   ground: (typeof GROUNDS)[number];
   position: string;
+  hidden: boolean;
 }
 
 /** Renames a category, moves it below another, or makes one. */
@@ -41,6 +42,7 @@ export function CategoryDialog({
     parent_id: category?.parent_id ?? "",
     ground: GROUNDS.find((each) => each === category?.ground) ?? "sand",
     position: String(category?.position ?? all.length + 1),
+    hidden: category?.hidden ?? false,
   };
   const form = useForm<Values>({ defaultValues: before });
   const [error, setError] = useState("");
@@ -48,11 +50,12 @@ export function CategoryDialog({
   const { errors } = form.formState;
   const write = (values: Values, version: number) => {
     if (!category) {
-      const { name, slug, ground, parent_id } = values;
+      const { name, slug, ground, parent_id, hidden } = values;
       return categories.create({
         name,
         slug: slug || null,
         ground,
+        hidden,
         parent_id: parent_id || null,
         position: Number(values.position) || null,
       });
@@ -119,6 +122,7 @@ export function CategoryDialog({
             </option>
           ))}
       </SelectField>
+      <CheckField label={t("categories.hidden")} {...form.register("hidden")} />
       <div className="pair">
         <SelectField label={t("categories.ground")} {...form.register("ground")} fault={errors.ground?.message}>
           {GROUNDS.map((each) => (

@@ -1,0 +1,43 @@
+//! What there is to say of staff and their rights.
+
+use souk_http::Message;
+
+pub(super) const BEYOND_OWN_RIGHTS: Message = Message::new(
+    "beyond_own_rights",
+    "You do not have these rights yourself: {rights}.",
+    "Diese Rechte haben Sie selbst nicht: {rights}.",
+);
+pub(super) const GROUP_NAME_TAKEN: Message =
+    Message::new("group_name_taken", "Another group has this name.", "Eine andere Gruppe heißt schon so.");
+pub(super) const NO_SUCH_GROUP: Message =
+    Message::new("no_such_group", "There is no such group.", "Diese Gruppe gibt es nicht.");
+pub(super) const OWN_RIGHTS: Message = Message::new(
+    "own_rights",
+    "Nobody changes their own rights. Ask somebody else.",
+    "Niemand ändert die eigenen Rechte. Bitten Sie jemand anderen.",
+);
+pub(super) const SUPERUSERS_ALONE: Message = Message::new(
+    "superusers_alone",
+    "Only a superuser changes superusers.",
+    "Nur ein Superuser ändert Superuser.",
+);
+pub(super) const LAST_SUPERUSER: Message = Message::new(
+    "last_superuser",
+    "This is the last superuser; make another one first.",
+    "Das ist der letzte Superuser; ernennen Sie erst einen anderen.",
+);
+pub(super) const PASSWORD_FOR_NEW: Message = Message::new(
+    "password_for_new",
+    "There is no account with this address yet: give it a password.",
+    "Zu dieser Adresse gibt es noch kein Konto: geben Sie ihm ein Passwort.",
+);
+pub(super) const PASSWORD_OF_OTHERS: Message = Message::new(
+    "password_of_others",
+    "There is an account with this address, and it keeps its password. Leave this out.",
+    "Zu dieser Adresse gibt es schon ein Konto, und es behält sein Passwort. Lassen Sie dieses Feld weg.",
+);
+pub(super) const STAFF_ALREADY: Message = Message::new(
+    "staff_already",
+    "This person is staff already.",
+    "Diese Person arbeitet schon für den Shop.",
+);
