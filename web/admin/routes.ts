@@ -1,10 +1,21 @@
 // Every screen of the admin: where it is, what it shows, in which area, and who may see it.
-import { Boxes, FileText, FolderTree, House, type LucideIcon, Package, Settings, Tag, Users } from "lucide-react";
+import {
+  Boxes,
+  FileText,
+  FolderTree,
+  House,
+  type LucideIcon,
+  Package,
+  Settings,
+  ShieldCheck,
+  Tag,
+  Users,
+} from "lucide-react";
 import type { ComponentType } from "react";
 import type { Right } from "./data/rights.ts";
 import type { Key } from "./i18n.tsx";
 
-export type Area = "today" | "orders" | "products" | "categories" | "content" | "settings" | "none";
+export type Area = "today" | "orders" | "products" | "categories" | "content" | "settings" | "staff" | "none";
 
 export interface Route {
   path: string;
@@ -38,6 +49,11 @@ export const ROUTES: Route[] = [
   route("/banners/:id", "content", "content.view", () => import("./features/content/banner.tsx")),
   route("/redirects", "content", "content.view", () => import("./features/content/redirects.tsx")),
   route("/settings", "settings", "settings.edit", () => import("./features/content/profile.tsx")),
+  route("/staff", "staff", "staff.view", () => import("./features/staff/list.tsx")),
+  route("/staff/new", "staff", "staff.edit", () => import("./features/staff/new.tsx")),
+  route("/staff/:id", "staff", "staff.view", () => import("./features/staff/member.tsx")),
+  route("/groups", "staff", "staff.view", () => import("./features/staff/groups.tsx")),
+  route("/groups/:id", "staff", "staff.view", () => import("./features/staff/group.tsx")),
   route("*", "none", "staff", () => import("./ui/not-found.tsx")),
 ];
 
@@ -63,6 +79,8 @@ export const PLACES: Place[] = [
   { to: "/banners", label: "nav.banners", icon: FileText, area: "content", below: true },
   { to: "/redirects", label: "nav.redirects", icon: FileText, area: "content", below: true },
   { to: "/settings", label: "nav.settings", icon: Settings, area: "settings" },
+  { to: "/staff", label: "nav.staff", icon: ShieldCheck, area: "staff" },
+  { to: "/groups", label: "nav.groups", icon: ShieldCheck, area: "staff", below: true },
 ];
 
 /** The area that an address of the admin lies in. */
@@ -71,3 +89,10 @@ export const areaOf = (pathname: string): Area =>
 
 /** The right that the screen of a place asks for. */
 export const rightAt = ({ to }: Place): Right => ROUTES.find(({ path }) => path === to)?.right ?? "staff";
+
+/** The places that somebody may go to; where they may not go to the one above, the first below takes its place. */
+export function placesFor(may: (right: Right) => boolean): Place[] {
+  const open = PLACES.filter((place) => may(rightAt(place)));
+  const hasHead = ({ area }: Place) => open.some((each) => each.area === area && !each.below);
+  return open.map((place) => ({ ...place, below: place.below && hasHead(place) }));
+}

@@ -19,6 +19,8 @@ export type Placement = Schemas["Placement"];
 export type PageLink = Schemas["PageLink"];
 export type Redirect = Schemas["Redirect"];
 export type Menu = Schemas["Menu"];
+export type Member = Schemas["StaffMember"];
+export type Group = Schemas["StaffGroup"];
 export type MenuItemInput = Schemas["MenuItemInput"];
 const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
@@ -174,6 +176,25 @@ export const menus = {
     const params = { path: { handle }, header: ifMatch(version) };
     return answered(client.PUT("/api/menus/{handle}/", { params, body: { items } }));
   },
+};
+
+export const staff = {
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/staff/", { params: { query: paged(page) }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) => answered(client.GET("/api/staff/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: Schemas["StaffInput"]) => answered(client.POST("/api/staff/", { body })),
+  update: (id: string, body: Schemas["StaffChange"]) => answered(client.PATCH("/api/staff/{id}/", { ...by(id), body })),
+  remove: (id: string) => answered(client.DELETE("/api/staff/{id}/", by(id))),
+};
+
+export const groups = {
+  list: (signal?: AbortSignal) => answered(client.GET("/api/staff/groups/", { ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/staff/groups/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: Schemas["StaffGroupInput"]) => answered(client.POST("/api/staff/groups/", { body })),
+  update: (id: string, version: number, body: Schemas["StaffGroupChange"]) =>
+    answered(client.PATCH("/api/staff/groups/{id}/", { ...at(id, version), body })),
+  remove: (id: string) => answered(client.DELETE("/api/staff/groups/{id}/", by(id))),
 };
 
 export const accounts = {

@@ -1,6 +1,7 @@
 import { GitCompare } from "lucide-react";
 import type { Conflict } from "../data/edit.ts";
 import { shown } from "../data/edit.ts";
+import type { Permission } from "../data/rights.ts";
 import { type Key, useTexts } from "../i18n.tsx";
 
 /** What somebody else changed meanwhile, and the choice between both. */
@@ -13,6 +14,10 @@ export function ConflictNotice(props: {
   const { t } = useTexts();
   const { name, conflict, keepMine, takeTheirs } = props;
   const told = (field: string) => (fieldKey(field) ? t(fieldKey(field) as Key) : field.replaceAll("_", " "));
+  const inWords = (field: string, value: unknown) =>
+    field === "permissions" && Array.isArray(value) && value.length > 0
+      ? (value as Permission[]).map((each) => t(`right.${each}`)).join("; ")
+      : shown(value, t("nothing"));
   return (
     <div className="notice" role="alert">
       <GitCompare className="i" aria-hidden="true" />
@@ -22,11 +27,11 @@ export function ConflictNotice(props: {
           <p className="vs" key={field}>
             <span>{told(field)}</span>
             <span>
-              {t("conflict.theirs")} <b>{shown(theirs, t("nothing"))}</b>
+              {t("conflict.theirs")} <b>{inWords(field, theirs)}</b>
             </span>
             {yours === undefined ? null : (
               <span>
-                {t("conflict.yours")} <b>{shown(yours, t("nothing"))}</b>
+                {t("conflict.yours")} <b>{inWords(field, yours)}</b>
               </span>
             )}
           </p>
@@ -54,5 +59,6 @@ const FIELDS: Record<string, Key> = {
   category: "field.category",
   slug: "field.slug",
   name: "field.name",
+  permissions: "groups.rights",
 };
 const fieldKey = (field: string): Key | undefined => FIELDS[field];

@@ -63,11 +63,19 @@ export function SelectField({ label, hint, fault, children, ...input }: Told & C
   );
 }
 
-export function CheckField({ label, ...input }: { label: string } & ComponentProps<"input">) {
+export function CheckField({ label, hint, ...input }: { label: string; hint?: string } & ComponentProps<"input">) {
+  const id = useId();
   return (
-    <label className="check">
-      <input type="checkbox" {...input} />
-      <span>{label}</span>
-    </label>
+    <>
+      <label className="check">
+        <input type="checkbox" {...input} aria-describedby={hint ? id : undefined} />
+        <span>{label}</span>
+      </label>
+      {hint ? (
+        <p className="checkhint xs" id={id}>
+          {hint}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { orders, products } from "../data/provider.ts";
 import type { Right } from "../data/rights.ts";
 import { useMay } from "../data/session.tsx";
 import { type Key, useTexts } from "../i18n.tsx";
-import { PLACES, rightAt } from "../routes.ts";
+import { placesFor } from "../routes.ts";
 import { toggleTheme } from "./theme.ts";
 
 export function Palette({ open, close }: { open: boolean; close: () => void }) {
@@ -44,7 +44,7 @@ function Finder({ close }: { close: () => void }) {
   };
   const found = useFound(asked);
   const matches = (label: Key) => t(label).toLowerCase().includes(text.trim().toLowerCase());
-  const places = PLACES.filter((place) => may(rightAt(place)) && matches(place.label));
+  const places = placesFor(may).filter((place) => matches(place.label));
   const acts = ACTS.filter((act) => may(act.right) && matches(act.label));
   return (
     <Command shouldFilter={false} label={t("search.open")}>

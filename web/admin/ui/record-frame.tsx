@@ -7,7 +7,7 @@ import { useTexts } from "../i18n.tsx";
 import { ConflictNotice } from "./conflict.tsx";
 import { ConfirmDialog } from "./dialog.tsx";
 import { Alert } from "./parts.tsx";
-import { Missing } from "./rights.tsx";
+import { Barred, Missing } from "./rights.tsx";
 import { SaveBar } from "./save-bar.tsx";
 
 /** What stands about the fields of every form: faults, conflicts, the save bar, and the guard of what is not saved. */
@@ -15,12 +15,15 @@ export function RecordFrame<T extends FieldValues>(props: {
   record: ReturnType<typeof useRecordForm<T>>;
   /** What saving takes; who lacks it sees the fields and cannot change them. */
   right: Right;
+  /** Why this one cannot be changed though one has the right. */
+  barred?: string;
   children: ReactNode;
 }) {
   const { t } = useTexts();
   const { record, right, children } = props;
   const may = useMay();
-  const isBarred = !may(right);
+  const lacks = !may(right);
+  const isBarred = lacks || props.barred !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (record.changes > 0 && !isBarred) record.save();
@@ -37,10 +40,12 @@ export function RecordFrame<T extends FieldValues>(props: {
           takeTheirs={record.takeTheirs}
         />
       ))}
-      {isBarred && record.changes > 0 ? (
+      {lacks && record.changes > 0 ? (
         <Alert>{t("rights.lostKept", { right: t(`right.${right}`) })}</Alert>
-      ) : isBarred ? (
+      ) : lacks ? (
         <Missing right={right} />
+      ) : props.barred ? (
+        <Barred>{props.barred}</Barred>
       ) : null}
       <fieldset className="fields" disabled={isBarred && record.changes === 0}>
         {children}

@@ -18,10 +18,15 @@ export function Needs({ right, told, children }: { right: Right; told?: boolean;
 /** Which right is missing, where the button would be. */
 export function Missing({ right }: { right: Right }) {
   const { t } = useTexts();
+  return <Barred>{t("rights.missing", { right: t(`right.${right}`) })}</Barred>;
+}
+
+/** Why something cannot be changed. */
+export function Barred({ children }: { children: ReactNode }) {
   return (
     <p className="missing xs">
       <Lock className="i" aria-hidden="true" />
-      <span>{t("rights.missing", { right: t(`right.${right}`) })}</span>
+      <span>{children}</span>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { orders } from "../data/provider.ts";
 import type { Right } from "../data/rights.ts";
 import { useFreshRights, useMay, useUser } from "../data/session.tsx";
 import { LANGUAGES, useTexts } from "../i18n.tsx";
-import { areaOf, PLACES, rightAt } from "../routes.ts";
+import { areaOf, placesFor } from "../routes.ts";
 import { Drawer } from "./dialog.tsx";
 import { Logo } from "./logo.tsx";
 import { Palette } from "./palette.tsx";
@@ -104,18 +104,20 @@ function Navigation() {
       <Link className="logo" to="/" aria-label={t("home")}>
         <Logo />
       </Link>
-      {PLACES.filter((place) => may(rightAt(place)) && (!place.below || place.area === area)).map((place) => (
-        <NavLink key={place.to} to={place.to} end={place.to === "/"} className={place.below ? "below" : undefined}>
-          {place.below ? null : <place.icon className="i" aria-hidden="true" />}
-          {t(place.label)}
-          {place.to === "/orders" && waiting.data ? (
-            <span className="n hot">
-              {count(waiting.data)}
-              <span className="vh"> {t("nav.waiting")}</span>
-            </span>
-          ) : null}
-        </NavLink>
-      ))}
+      {placesFor(may)
+        .filter((place) => !place.below || place.area === area)
+        .map((place) => (
+          <NavLink key={place.to} to={place.to} end={place.to === "/"} className={place.below ? "below" : undefined}>
+            {place.below ? null : <place.icon className="i" aria-hidden="true" />}
+            {t(place.label)}
+            {place.to === "/orders" && waiting.data ? (
+              <span className="n hot">
+                {count(waiting.data)}
+                <span className="vh"> {t("nav.waiting")}</span>
+              </span>
+            ) : null}
+          </NavLink>
+        ))}
       <hr />
       <label className="lang">
         <span className="vh">{t("language")}</span>
