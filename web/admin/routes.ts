@@ -6,6 +6,7 @@ import {
   House,
   type LucideIcon,
   Package,
+  ScrollText,
   Settings,
   ShieldCheck,
   Tag,
@@ -54,6 +55,7 @@ export const ROUTES: Route[] = [
   route("/staff/:id", "staff", "staff.view", () => import("./features/staff/member.tsx")),
   route("/groups", "staff", "staff.view", () => import("./features/staff/groups.tsx")),
   route("/groups/:id", "staff", "staff.view", () => import("./features/staff/group.tsx")),
+  route("/audit-log", "staff", "audit.view", () => import("./features/audit/screen.tsx")),
   route("*", "none", "staff", () => import("./ui/not-found.tsx")),
 ];
 
@@ -81,6 +83,7 @@ export const PLACES: Place[] = [
   { to: "/settings", label: "nav.settings", icon: Settings, area: "settings" },
   { to: "/staff", label: "nav.staff", icon: ShieldCheck, area: "staff" },
   { to: "/groups", label: "nav.groups", icon: ShieldCheck, area: "staff", below: true },
+  { to: "/audit-log", label: "nav.audit", icon: ScrollText, area: "staff", below: true },
 ];
 
 /** The area that an address of the admin lies in. */

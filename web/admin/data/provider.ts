@@ -21,6 +21,7 @@ export type Redirect = Schemas["Redirect"];
 export type Menu = Schemas["Menu"];
 export type Member = Schemas["StaffMember"];
 export type Group = Schemas["StaffGroup"];
+export type AuditEntry = Schemas["AuditEntry"];
 export type MenuItemInput = Schemas["MenuItemInput"];
 const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
@@ -28,6 +29,7 @@ type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { quer
   : never;
 export type OrderQuery = Query<"/api/orders/orders/">;
 export type ProductQuery = Query<"/api/products/">;
+export type AuditQuery = Query<"/api/audit-log/">;
 
 const refusals = new Set<() => void>();
 
@@ -195,6 +197,12 @@ export const groups = {
   update: (id: string, version: number, body: Schemas["StaffGroupChange"]) =>
     answered(client.PATCH("/api/staff/groups/{id}/", { ...at(id, version), body })),
   remove: (id: string) => answered(client.DELETE("/api/staff/groups/{id}/", by(id))),
+};
+
+export const auditLog = {
+  /** What staff did, newest first; `cursor` is where the part before ended. */
+  list: (query: AuditQuery, signal?: AbortSignal) =>
+    answered(client.GET("/api/audit-log/", { params: { query }, ...fresh, signal })),
 };
 
 export const accounts = {

@@ -65,7 +65,7 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "stock.available": "Verfügbar",
   "stock.noLimit": "unbegrenzt",
   "stock.move": "Bestand ändern",
-  "stock.moveOf": "Bestand von {name} ändern",
+  "stock.moveOf": "Bestand ändern, {name}",
   "stock.title": "Bestand von {name}",
   "stock.direction": "Was geschah",
   "stock.add": "Eine Lieferung kam",

@@ -13,11 +13,7 @@ export function ConflictNotice(props: {
 }) {
   const { t } = useTexts();
   const { name, conflict, keepMine, takeTheirs } = props;
-  const told = (field: string) => (fieldKey(field) ? t(fieldKey(field) as Key) : field.replaceAll("_", " "));
-  const inWords = (field: string, value: unknown) =>
-    field === "permissions" && Array.isArray(value) && value.length > 0
-      ? (value as Permission[]).map((each) => t(`right.${each}`)).join("; ")
-      : shown(value, t("nothing"));
+  const { nameOf, inWords } = useFieldWords();
   return (
     <div className="notice" role="alert">
       <GitCompare className="i" aria-hidden="true" />
@@ -25,7 +21,7 @@ export function ConflictNotice(props: {
         <b>{t("conflict.title", { name })}</b>
         {conflict.changes.map(({ field, yours, theirs }) => (
           <p className="vs" key={field}>
-            <span>{told(field)}</span>
+            <span>{nameOf(field)}</span>
             <span>
               {t("conflict.theirs")} <b>{inWords(field, theirs)}</b>
             </span>
@@ -60,5 +56,33 @@ const FIELDS: Record<string, Key> = {
   slug: "field.slug",
   name: "field.name",
   permissions: "groups.rights",
+  groups: "nav.groups",
+  email: "staff.email",
+  first_name: "staff.firstName",
+  last_name: "staff.lastName",
+  password: "signin.password",
+  is_active: "staff.mayEnter",
+  is_superuser: "staff.superuser",
+  seo_title: "field.seoTitle",
+  seo_description: "field.seoDescription",
+  sku: "field.sku",
+  featured: "field.featured",
+  reason: "stock.reason",
+  tagline: "settings.tagline",
+  position: "categories.position",
 };
 const fieldKey = (field: string): Key | undefined => FIELDS[field];
+
+/** The names of the API's fields, and their values, in words. */
+export function useFieldWords() {
+  const { t } = useTexts();
+  const nameOf = (field: string) => {
+    const key = fieldKey(field);
+    return key ? t(key) : field.replaceAll("_", " ");
+  };
+  const inWords = (field: string, value: unknown) =>
+    field === "permissions" && Array.isArray(value) && value.length > 0
+      ? (value as Permission[]).map((each) => t(`right.${each}`)).join("; ")
+      : shown(value, t("nothing"));
+  return { nameOf, inWords };
+}

@@ -91,3 +91,24 @@ export function Drawer({ open, close, title, children }: DialogProps) {
     </Radix.Root>
   );
 }
+
+/** A panel from the end side, beside what it is about. */
+export function SidePanel({ open, close, title, children }: DialogProps) {
+  const { t } = useTexts();
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => next || close()}>
+      <Radix.Portal>
+        <Radix.Overlay className="scrim" />
+        <Radix.Content className="drawer-end" aria-describedby={undefined}>
+          <header>
+            <Radix.Title>{title}</Radix.Title>
+            <Radix.Close className="disc" aria-label={t("close")}>
+              <X className="i" aria-hidden="true" />
+            </Radix.Close>
+          </header>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,5 +1,6 @@
 import { ChevronDown, X } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
+import type { ReactNode } from "react";
 import { useTexts } from "../i18n.tsx";
 import type { Filter } from "./list-types.ts";
 
@@ -10,10 +11,12 @@ interface Props {
   clear: () => void;
   saveView: () => void;
   canSave: boolean;
+  /** Filters of another kind. */
+  children?: ReactNode;
 }
 
 /** The filters of a list, always in sight; a set one says its value and has a cross. */
-export function FilterChips({ filters, set, change, clear, saveView, canSave }: Props) {
+export function FilterChips({ filters, set, change, clear, saveView, canSave, children }: Props) {
   const { t } = useTexts();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and these are buttons
@@ -26,6 +29,7 @@ export function FilterChips({ filters, set, change, clear, saveView, canSave }: 
           change={(value) => change(filter.name, value)}
         />
       ))}
+      {children}
       {Object.keys(set).length > 0 ? (
         <button type="button" className="text" onClick={clear}>
           {t("list.clear")}

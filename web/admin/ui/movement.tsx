@@ -2,6 +2,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { Link } from "react-router";
+import { cursorOf } from "../data/cursor.ts";
 import { DIRECTIONS, type Direction, type MovementFault, movementOf } from "../data/edit.ts";
 import { inventory, type Movement, type Stock } from "../data/provider.ts";
 import { useHeld } from "../data/unsaved.ts";
@@ -140,8 +141,6 @@ export function MovementFields({ movement }: { movement: ReturnType<typeof useMo
 }
 
 const MOVEMENTS = ["receive", "sell", "return", "adjust", "transfer", "reserve", "release"] as const;
-const cursorOf = (next: string | null | undefined) =>
-  next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined;
 
 /** The movements of a variant, newest first, a part at a time. */
 export function MovementLedger({ variant, empty }: { variant: string; empty?: string }) {

@@ -7,6 +7,7 @@ import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
@@ -104,7 +105,16 @@ function PageForm({ page }: { page: Page | null }) {
       <Head
         title={page?.title ?? t("pages.add")}
         crumb={["/pages", t("nav.pages")]}
-        acts={<Needs right="content.edit">{page ? <RemovePage page={page} /> : null}</Needs>}
+        acts={
+          page ? (
+            <>
+              <HistoryLink subject={page.id} />
+              <Needs right="content.edit">
+                <RemovePage page={page} />
+              </Needs>
+            </>
+          ) : null
+        }
       />
       <RecordFrame record={record} right="content.edit">
         <div className="edit">

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { type Order, orders } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
+import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { Timeline } from "../../ui/timeline.tsx";
@@ -34,7 +35,7 @@ function Detail({ order }: { order: Order }) {
       <FulfilmentBadge order={order} />
     </>
   );
-  const acts = canCancel(order) ? (
+  const cancels = canCancel(order) ? (
     <Needs right="orders.edit">
       <button type="button" className="btn quiet" onClick={() => setOpen("cancel")}>
         <Ban className="i" aria-hidden="true" />
@@ -49,7 +50,12 @@ function Detail({ order }: { order: Order }) {
         crumb={["/orders", t("orders.title")]}
         badges={badges}
         about={moment(order.created_at)}
-        acts={acts}
+        acts={
+          <>
+            <HistoryLink subject={order.id} />
+            {cancels}
+          </>
+        }
       />
       <div className="edit">
         <div>

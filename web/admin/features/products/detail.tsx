@@ -6,6 +6,7 @@ import { useRecordForm } from "../../data/record-form.tsx";
 import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { HistoryLink } from "../../ui/history-link.tsx";
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -45,12 +46,15 @@ function Detail({ product, stock }: { product: Product; stock: Stock[] | null })
         crumb={["/products", t("products.title")]}
         badges={<StatusBadge status={product.status} />}
         acts={
-          product.status === "active" ? (
-            <a className="btn quiet" href={`/p/${product.slug}/`}>
-              <ExternalLink className="i" aria-hidden="true" />
-              {t("products.view")}
-            </a>
-          ) : null
+          <>
+            <HistoryLink subject={product.id} />
+            {product.status === "active" ? (
+              <a className="btn quiet" href={`/p/${product.slug}/`}>
+                <ExternalLink className="i" aria-hidden="true" />
+                {t("products.view")}
+              </a>
+            ) : null}
+          </>
         }
       />
       <RecordFrame record={record} right="products.edit">

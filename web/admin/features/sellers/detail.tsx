@@ -6,6 +6,7 @@ import { type Seller, sellers } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
+import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Ledger, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -48,10 +49,13 @@ function SellerForm({ seller }: { seller: Seller }) {
         title={seller.name}
         crumb={["/sellers", t("nav.sellers")]}
         acts={
-          <Link className="btn quiet" to={`/products?seller=${seller.slug}`}>
-            <Tag className="i" aria-hidden="true" />
-            {t("sellers.products")}
-          </Link>
+          <>
+            <HistoryLink subject={seller.id} />
+            <Link className="btn quiet" to={`/products?seller=${seller.slug}`}>
+              <Tag className="i" aria-hidden="true" />
+              {t("sellers.products")}
+            </Link>
+          </>
         }
       />
       <RecordFrame record={record} right="sellers.edit">

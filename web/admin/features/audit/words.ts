@@ -1,0 +1,151 @@
+// What the audit log says, in words: the act, the thing, and where the thing is in the admin.
+import type { AuditEntry } from "../../data/provider.ts";
+import type { Key } from "../../i18n.tsx";
+
+/** What each act is called. One that stands not here is told by its method and address. */
+export const ACTS: Record<string, Key> = {
+  "POST /api/products/": "did.product.made",
+  "PATCH /api/products/{id}/": "did.product.changed",
+  "PUT /api/products/{id}/": "did.product.changedWhole",
+  "DELETE /api/products/{id}/": "did.product.removed",
+  "POST /api/products/{id}/variants/": "did.variant.made",
+  "PATCH /api/products/{id}/variants/{variant_id}/": "did.variant.changed",
+  "DELETE /api/products/{id}/variants/{variant_id}/": "did.variant.removed",
+  "POST /api/prices/": "did.price.made",
+  "DELETE /api/prices/{id}/": "did.price.removed",
+  "POST /api/inventory/movements/": "did.stock.moved",
+  "POST /api/categories/": "did.category.made",
+  "PATCH /api/categories/{id}/": "did.category.changed",
+  "POST /api/orders/orders/{id}/fulfillments/": "did.order.shipped",
+  "POST /api/orders/orders/{id}/cancel/": "did.order.cancelled",
+  "PATCH /api/sellers/{id}/": "did.seller.changed",
+  "POST /api/pages/": "did.page.made",
+  "PATCH /api/pages/{slug}/": "did.page.changed",
+  "DELETE /api/pages/{slug}/": "did.page.removed",
+  "POST /api/banners/": "did.banner.made",
+  "PATCH /api/banners/{id}/": "did.banner.changed",
+  "DELETE /api/banners/{id}/": "did.banner.removed",
+  "PUT /api/menus/{handle}/": "did.menu.changed",
+  "POST /api/redirects/": "did.redirect.made",
+  "DELETE /api/redirects/{id}/": "did.redirect.removed",
+  "PATCH /api/settings/": "did.settings.changed",
+  "POST /api/staff/": "did.staff.made",
+  "PATCH /api/staff/{id}/": "did.staff.changed",
+  "DELETE /api/staff/{id}/": "did.staff.removed",
+  "POST /api/staff/groups/": "did.group.made",
+  "PATCH /api/staff/groups/{id}/": "did.group.changed",
+  "DELETE /api/staff/groups/{id}/": "did.group.removed",
+};
+
+export interface Thing {
+  kind: Key;
+  /** A name that was sent, or the end of its id. */
+  name: string;
+  /** Its screen, where there is one and the thing is still there. */
+  to?: string;
+}
+
+type Told = Pick<AuditEntry, "operation" | "path" | "input" | "subjects">;
+
+const idOf = ({ subjects }: Told, topic: string) => subjects.find((each) => each.topic.startsWith(topic))?.id;
+/** The last part of the address that was asked. */
+const lastOf = ({ path }: Told) => decodeURIComponent(path.split("/").filter(Boolean).at(-1) ?? "");
+
+/** What an entry is about. */
+export function thingOf(entry: Told): Thing | null {
+  const found = located(entry);
+  if (!found) return null;
+  const input = (entry.input ?? {}) as Record<string, unknown>;
+  const sent = ["title", "name", "email", "from_path", "slug"].map((field) => input[field]);
+  const name = sent.find((each) => typeof each === "string" && each !== "") ?? found.name ?? found.id?.slice(-8) ?? "";
+  const isGone = entry.operation.startsWith("DELETE") && !/variant_id|prices/.test(entry.operation);
+  return { kind: found.kind, name: String(name), to: isGone ? undefined : found.to };
+}
+
+interface Located {
+  kind: Key;
+  id?: string;
+  name?: string;
+  to?: string;
+}
+
+function located(entry: Told): Located | null {
+  const { operation } = entry;
+  const about = /^\w+ \/api\/([^/]+)\/(?:([a-z]+)\/)?/.exec(operation);
+  const product = idOf(entry, "product.") ?? idOf(entry, "listing.");
+  const at = (kind: Key, id: string | undefined, folder: string): Located => ({
+    kind,
+    id,
+    to: id && `${folder}/${id}`,
+  });
+  switch (about?.[1]) {
+    case "products":
+    case "prices":
+      return at("thing.product", product, "/products");
+    case "inventory": {
+      const variant = idOf(entry, "stock.") ?? String((entry.input as { variant_id?: unknown })?.variant_id ?? "");
+      return { kind: "thing.variant", id: variant, to: product && variant && `/inventory/${product}/${variant}` };
+    }
+    case "categories":
+      return { kind: "thing.category", id: idOf(entry, "category."), to: "/categories" };
+    case "orders":
+      return at("thing.order", idOf(entry, "order.") ?? entry.path.split("/")[4], "/orders");
+    case "sellers":
+      return at("thing.seller", idOf(entry, "seller."), "/sellers");
+    case "staff":
+      return about[2] === "groups"
+        ? at("thing.group", idOf(entry, "staff."), "/groups")
+        : at("thing.staff", idOf(entry, "staff."), "/staff");
+    default:
+      return content(entry, about?.[1]);
+  }
+}
+
+function content(entry: Told, about: string | undefined): Located | null {
+  const { slug } = (entry.input ?? {}) as { slug?: string };
+  const id = idOf(entry, "content.");
+  switch (about) {
+    case "pages": {
+      const name = slug ?? lastOf(entry);
+      return { kind: "thing.page", id, name, to: `/pages/${name}` };
+    }
+    case "banners":
+      return { kind: "thing.banner", id, to: id && `/banners/${id}` };
+    case "menus":
+      return { kind: "thing.menu", id, name: lastOf(entry), to: `/menus?menu=${lastOf(entry)}` };
+    case "redirects":
+      return { kind: "thing.redirect", id, to: "/redirects" };
+    case "settings":
+      return { kind: "thing.settings", name: "", to: "/settings" };
+    default:
+      return null;
+  }
+}
+
+/** A field that was sent: one value, or what is too deep for a table. */
+export interface Sent {
+  field: string;
+  value: unknown;
+  isDeep: boolean;
+}
+
+const isMoney = (value: object) => "amount" in value && "currency" in value;
+
+/** What was sent as rows of a table: fields in fields by their path, lists of plain values as one. */
+export function rowsOf(input: unknown, path = ""): Sent[] {
+  if (typeof input !== "object" || input === null || isMoney(input))
+    return [{ field: path, value: input, isDeep: false }];
+  if (Array.isArray(input)) {
+    const isDeep = input.some((each) => typeof each === "object" && each !== null);
+    return [{ field: path, value: input, isDeep }];
+  }
+  return Object.entries(input).flatMap(([field, value]) => rowsOf(value, path ? `${path}.${field}` : field));
+}
+
+/** The day that an address names, as a moment at which it begins here, `later` days on; nothing where it is none. */
+export function dayStart(day: string | undefined, later = 0): string | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? "");
+  if (!parts) return undefined;
+  const date = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + later);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
