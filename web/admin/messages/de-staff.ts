@@ -4,6 +4,7 @@ import type { enStaff } from "./en-staff.ts";
 export const deStaff: Record<keyof typeof enStaff, string> = {
   // Rights
   "rights.missing": "Dafür fehlt dir ein Recht: {right}.",
+  "rights.readOnly": "Du darfst das sehen, aber nicht ändern. Dafür fehlt dir das Recht: {right}.",
   "rights.refused": "Das darfst du nicht öffnen",
   "rights.needed": "Diese Seite verlangt das Recht:",
   "rights.lost": "Deine Rechte wurden gerade geändert.",

@@ -2,6 +2,7 @@
 export const enStaff = {
   // Rights
   "rights.missing": "This takes a right that you do not have: {right}.",
+  "rights.readOnly": "You may see this but not change it. That takes the right: {right}.",
   "rights.refused": "You may not open this",
   "rights.needed": "This screen takes the right:",
   "rights.lost": "Your rights were changed just now.",

@@ -7,7 +7,8 @@ import { expect, test, vi } from "vitest";
 import { changed } from "../data/edit.ts";
 import { sellers } from "../data/provider.ts";
 import { useRecordForm } from "../data/record-form.tsx";
-import { problem, show, testShop } from "../testing.tsx";
+import { SessionGate } from "../data/session.tsx";
+import { BOSS, problem, show, testShop } from "../testing.tsx";
 import { TextField } from "./field.tsx";
 import { RecordFrame } from "./record-frame.tsx";
 
@@ -132,4 +133,27 @@ test("who takes theirs writes nothing", async () => {
   await waitFor(() => expect(screen.queryByRole("alert")).toBe(null));
   expect(written).toHaveLength(1);
   expect(screen.getByLabelText<HTMLInputElement>("Name").value).toBe("Souk");
+});
+
+test("whoever loses the right keeps what was typed and cannot save it; whoever never had it cannot type", async () => {
+  const clerk = { ...BOSS, roles: ["staff"], permissions: ["sellers.edit" as const] };
+  let permissions: string[] = clerk.permissions;
+  shop.use(http.get("*/accounts/me/", () => HttpResponse.json({ ...clerk, permissions })));
+  answers({ status: 403, body: { detail: "You may not do this." } });
+  show(
+    <SessionGate>
+      <Form />
+    </SessionGate>,
+  );
+  await screen.findByLabelText("Name");
+  await rename("Bazaar");
+  permissions = [];
+  await save();
+  await screen.findByText(/“Change sellers” is no longer yours/);
+  expect(screen.getByText("You may not do this.")).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>("Name").value).toBe("Bazaar");
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Save" }).disabled).toBe(true);
+  await userEvent.click(screen.getByRole("button", { name: "Discard" }));
+  expect(screen.getByText(/see this but not change it.*Change sellers/)).toBeTruthy();
+  expect(screen.getByRole<HTMLFieldSetElement>("group").disabled).toBe(true);
 });

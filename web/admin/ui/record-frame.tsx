@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useContext } from "react";
 import type { FieldValues } from "react-hook-form";
 import type { useRecordForm } from "../data/record-form.tsx";
 import type { Right } from "../data/rights.ts";
@@ -7,7 +7,7 @@ import { useTexts } from "../i18n.tsx";
 import { ConflictNotice } from "./conflict.tsx";
 import { ConfirmDialog } from "./dialog.tsx";
 import { Alert } from "./parts.tsx";
-import { Barred, Missing } from "./rights.tsx";
+import { Barred, LostContext } from "./rights.tsx";
 import { SaveBar } from "./save-bar.tsx";
 
 /** What stands about the fields of every form: faults, conflicts, the save bar, and the guard of what is not saved. */
@@ -22,6 +22,7 @@ export function RecordFrame<T extends FieldValues>(props: {
   const { t } = useTexts();
   const { record, right, children } = props;
   const may = useMay();
+  const told = useContext(LostContext);
   const lacks = !may(right);
   const isBarred = lacks || props.barred !== undefined;
   const submit = (event: FormEvent) => {
@@ -41,9 +42,9 @@ export function RecordFrame<T extends FieldValues>(props: {
         />
       ))}
       {lacks && record.changes > 0 ? (
-        <Alert>{t("rights.lostKept", { right: t(`right.${right}`) })}</Alert>
+        <Alert>{told === right ? null : t("rights.lostKept", { right: t(`right.${right}`) })}</Alert>
       ) : lacks ? (
-        <Missing right={right} />
+        <Barred>{t("rights.readOnly", { right: t(`right.${right}`) })}</Barred>
       ) : props.barred ? (
         <Barred>{props.barred}</Barred>
       ) : null}

@@ -1,6 +1,6 @@
 // What one may not do, said plainly.
 import { Lock } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { createContext, type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "react-router";
 import type { Right } from "../data/rights.ts";
 import { useMay } from "../data/session.tsx";
@@ -31,6 +31,9 @@ export function Barred({ children }: { children: ReactNode }) {
   );
 }
 
+/** The right of the screen, once it is lost and the screen says so. */
+export const LostContext = createContext<Right | null>(null);
+
 /** A screen, or why it is not shown. One that is open stays while something typed on it is not saved. */
 export function Gate({ right, children }: { right: Right; children: ReactNode }) {
   const { t } = useTexts();
@@ -45,10 +48,10 @@ export function Gate({ right, children }: { right: Right; children: ReactNode })
   const isLost = !isAllowed && opened === pathname;
   if (!isAllowed && !(isLost && isHeld)) return <Refused right={right} isLost={isLost} />;
   return (
-    <>
+    <LostContext value={isLost ? right : null}>
       <Alert>{isLost ? t("rights.lostKept", { right: t(`right.${right}`) }) : null}</Alert>
       {children}
-    </>
+    </LostContext>
   );
 }
 

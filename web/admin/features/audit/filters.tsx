@@ -87,7 +87,13 @@ function DayChip(props: { label: string; value: string | undefined; change: (day
         <ChevronDown className="i" aria-hidden="true" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className="menu3 daymenu" align="start" sideOffset={6} aria-label={label}>
+        <Popover.Content
+          className="menu3 daymenu"
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+          aria-label={label}
+        >
           <form
             onSubmit={(event) => {
               event.preventDefault();
