@@ -21,6 +21,7 @@
 mod access;
 pub mod audit;
 mod auth;
+pub mod customers;
 mod events;
 mod hooks;
 mod limits;
@@ -42,7 +43,8 @@ mod store;
 mod token;
 
 pub use auth::{Auth, MaybePrincipal, Principal, Staff};
-pub use events::StaffChanged;
+pub use customers::{Customer, CustomerFilter, CustomerOrdering};
+pub use events::AccessChanged;
 pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_login, limit_registration};
 pub use login::{LoginInput, browser_cookies, login};

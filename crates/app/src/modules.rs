@@ -27,6 +27,7 @@ pub(crate) fn modules() -> Modules {
         souk_payments::module(),
         souk_orders::module(),
         souk_checkout::module(),
+        souk_admin::module(),
         own(),
     ]);
     Modules::new(all)
@@ -77,8 +78,12 @@ impl Job for Statistics {
     }
 }
 
-/// Drops responses when a node says so.
+/// Drops responses when a node says so, and tells those who ask of the schedules.
 fn listen(services: &Services) {
+    // A registry that cannot be read stops the worker's start, which says why.
+    if let Ok(registry) = modules().jobs(services) {
+        services.provide(registry.timetable());
+    }
     let Some(responses) = services.provided::<Responses>() else { return };
     services.bus.listen(move |message| {
         if message == "reset" {

@@ -7,6 +7,7 @@ pub mod cacheable;
 pub mod client;
 pub mod cookies;
 pub mod etag;
+pub mod export;
 mod extract;
 pub mod guard;
 pub mod idempotency;

@@ -68,11 +68,24 @@ impl<T> List<T> {
     /// A page of `results` out of `count`, whose neighbours are `uri` with another `page`.
     #[must_use]
     pub fn new(uri: &http::Uri, page: PageQuery, count: i64, results: Vec<T>) -> Self {
-        let more = page.offset() + page.page_size < count;
+        Self::counted(uri, page, count, false, results)
+    }
+
+    /// Like [`List::new`], where counting may have stopped at `count`: there are more then.
+    #[must_use]
+    pub fn counted(
+        uri: &http::Uri,
+        page: PageQuery,
+        count: i64,
+        count_is_estimate: bool,
+        results: Vec<T>,
+    ) -> Self {
+        let is_full = i64::try_from(results.len()).is_ok_and(|n| n == page.page_size);
+        let more = page.offset() + page.page_size < count || (count_is_estimate && is_full);
         let at = |page: i64| with_parameter(uri, "page", &page.to_string());
         Self {
             count,
-            count_is_estimate: false,
+            count_is_estimate,
             next: more.then(|| at(page.page + 1)),
             previous: (page.page > 1).then(|| at(page.page - 1)),
             results,

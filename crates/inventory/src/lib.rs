@@ -15,6 +15,7 @@ mod backorder;
 mod change;
 mod events;
 mod list_movements;
+mod low;
 mod messages;
 mod movement;
 mod record_movement;
@@ -25,6 +26,7 @@ mod show_stock;
 pub use backorder::set_backorder;
 pub use change::{HOUSE_LOCATION, SetStock, available, set_on_hand};
 pub use events::StockChanged;
+pub use low::{LowStock, running_low};
 pub use movement::{MoveError, Movement, move_stock};
 pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
 
@@ -47,4 +49,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("inventory/0001_inventory", include_str!("migrations/0001_inventory.sql")),
     Migration::new("inventory/0002_movements", include_str!("migrations/0002_movements.sql")),
+    Migration::new("inventory/0003_low", include_str!("migrations/0003_low.sql")),
 ];

@@ -16,8 +16,9 @@ mod queue;
 mod store;
 mod worker;
 
-pub use admin::{JobView, cancel, list, pending, retry};
+pub use admin::{JobState, JobView, by_id, cancel, latest_of_schedule, list, page, pending, retry};
 pub use counts::{counts, oldest_due};
+pub use cron::{ScheduleEntry, Timetable};
 pub use job::{Job, JobError, JobHandle, Priority};
 pub use queue::Queue;
 pub use store::purge;

@@ -8,7 +8,7 @@ use futures::future::BoxFuture;
 use souk_db::{Db, DbErr, Timestamp};
 use tokio_util::sync::CancellationToken;
 
-use crate::cron::Schedule;
+use crate::cron::{Schedule, Timetable};
 use crate::lane::Lane;
 use crate::store::{Claimed, Ended};
 use crate::{Job, JobError, JobHandle, Priority, Queue};
@@ -52,6 +52,14 @@ impl Registry {
     pub fn cron<J: Job>(mut self, expression: &str, job: &J) -> Result<Self, String> {
         self.schedules.push(Schedule::new(expression, job)?);
         Ok(self)
+    }
+}
+
+impl Registry {
+    /// Its schedules, for those who only look.
+    #[must_use]
+    pub fn timetable(&self) -> Timetable {
+        Timetable::new(&self.schedules)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Orders: what was bought, as it was on that day, and what became of it.
 //!
-//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `fulfillment` and `fulfillment_line`.
+//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `order_search`, `fulfillment` and `fulfillment_line`.
 //!
 //! Invariants:
 //! - total = lines - discounts + shipping + tax not included in prices (a CHECK on the row);
@@ -15,6 +15,7 @@
 mod access;
 mod address;
 mod events;
+mod export;
 mod history;
 mod list;
 mod messages;
@@ -34,7 +35,8 @@ pub use store::{
     Actor, Facts, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid, transition,
     unpaid_before, view, views,
 };
-pub use store::{FulfilError, FulfilLine, ids_of_cart};
+pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
+pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};
 pub use view::{FulfillmentView, HistoryEntry, OrderLineView, OrderView};
 
 use souk_db::Migration;
@@ -55,4 +57,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql")),
     Migration::new("orders/0002_steps", include_str!("migrations/0002_steps.sql")),
+    Migration::new("orders/0003_search", include_str!("migrations/0003_search.sql")),
 ];

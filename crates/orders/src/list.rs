@@ -4,16 +4,20 @@ use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use souk_accounts::{Permission, Principal};
-use souk_db::Id;
+use souk_db::{Id, Timestamp};
 use souk_http::{Json, List, PageQuery, Path, Problem, ProblemBody, Query, cacheable, etag};
 
-use crate::store::{Filter, list_ids};
-use crate::{OrderTokens, OrderView, Reader, Status, facts, view, views};
+use crate::store::list_ids;
+use crate::{
+    FulfillmentStatus, OrderFilter, OrderOrdering, OrderTokens, OrderView, PaymentStatus, Reader, Status,
+    facts, view, views,
+};
 use souk_platform::Services;
 
-/// Filters of the list.
+/// Which orders are wanted.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 pub(crate) struct ListQuery {
     /// From 1.
     page: Option<i64>,
@@ -21,11 +25,52 @@ pub(crate) struct ListQuery {
     page_size: Option<i64>,
     /// Only orders in this status.
     status: Option<Status>,
-    /// Part of a number; for staff also of an address.
+    /// Only orders paid so.
+    payment_status: Option<PaymentStatus>,
+    /// Only orders sent so.
+    fulfillment_status: Option<FulfillmentStatus>,
+    /// Only those of this customer; for staff.
+    account_id: Option<Id>,
+    /// Placed at this moment or later.
+    from: Option<Timestamp>,
+    /// Placed before this moment.
+    until: Option<Timestamp>,
+    /// Of at least this total, in minor units.
+    #[param(minimum = 0)]
+    min_total: Option<i64>,
+    /// Part of a number, a mail address or a name.
+    #[param(max_length = 255)]
     search: Option<String>,
+    /// Newest first by default.
+    #[param(inline)]
+    ordering: Option<By>,
 }
 
-/// The orders of the signed-in person, newest first; staff see all.
+/// By what a list is sorted; `-` turns it round.
+#[derive(Clone, Copy, Debug, Deserialize, utoipa::ToSchema)]
+enum By {
+    #[serde(rename = "created_at")]
+    Oldest,
+    #[serde(rename = "-created_at")]
+    Newest,
+    #[serde(rename = "total")]
+    Smallest,
+    #[serde(rename = "-total")]
+    Largest,
+}
+
+impl From<By> for OrderOrdering {
+    fn from(by: By) -> Self {
+        match by {
+            By::Oldest => Self::Oldest,
+            By::Newest => Self::Newest,
+            By::Smallest => Self::Smallest,
+            By::Largest => Self::Largest,
+        }
+    }
+}
+
+/// The orders of the signed-in person; staff with the right see all.
 #[utoipa::path(get, path = "/api/orders/orders/", tag = "orders", params(ListQuery),
     responses((status = 200, body = List<OrderView>), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody)))]
 pub(crate) async fn list(
@@ -35,14 +80,22 @@ pub(crate) async fn list(
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
-    let filter = Filter {
-        account_id: (!principal.may(Permission::ViewOrders)).then_some(principal.account_id),
+    let own = (!principal.may(Permission::ViewOrders)).then_some(principal.account_id);
+    let filter = OrderFilter {
+        account_id: own.or(query.account_id),
         status: query.status,
+        payment_status: query.payment_status,
+        fulfillment_status: query.fulfillment_status,
+        from: query.from,
+        until: query.until,
+        min_total: query.min_total,
         search: query.search.filter(|s| !s.trim().is_empty()),
     };
-    let (ids, count) = list_ids(services.db.read(), &filter, page).await?;
+    let ordering = query.ordering.map(Into::into).unwrap_or_default();
+    let (ids, counted) = list_ids(services.db.read(), &filter, ordering, page).await?;
     let orders = views(services.db.read(), &ids).await?;
-    Ok(cacheable::private(Json(List::new(&uri, page, count, orders)).into_response()))
+    let list = List::counted(&uri, page, counted.count, counted.is_estimate, orders);
+    Ok(cacheable::private(Json(list).into_response()))
 }
 
 /// One order, for its member, for whoever holds its link or its cart's token, and for staff.

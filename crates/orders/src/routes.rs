@@ -4,12 +4,13 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{history, list};
+use crate::{export, history, list};
 
 /// Reading orders. Placing and changing them: see the checkout slice.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
     OpenApiRouter::new()
         .routes(routes!(list::list))
+        .routes(routes!(export::export))
         .routes(routes!(list::detail))
         .routes(routes!(history::history))
 }

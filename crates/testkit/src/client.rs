@@ -25,6 +25,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body as JSON; null when it is none.
     pub body: Value,
+    /// The body as text.
+    pub text: String,
     what: String,
 }
 
@@ -137,7 +139,7 @@ impl Client {
         if let Some(token) = body["token"].as_str().filter(|_| path.starts_with("/api/orders/cart/")) {
             *self.cart.lock().expect("no test poisons this") = Some(token.to_owned());
         }
-        Answer { status, headers, body, what }
+        Answer { status, headers, body, text: String::from_utf8_lossy(&bytes).into_owned(), what }
     }
 
     /// Puts units of a SKU into this client's cart.

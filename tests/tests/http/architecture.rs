@@ -82,6 +82,7 @@ fn edges_between_slices_point_left_only() {
         "payments",
         "orders",
         "checkout",
+        "admin",
         "storefront",
         "app",
     ];

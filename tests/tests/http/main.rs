@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test cannot go on without its set-up")]
 
 mod accounts;
+mod admin;
 mod architecture;
 mod bad_input;
 mod browser;

@@ -4,6 +4,7 @@
 //! asked for, what was sent (secrets left out), and the events that it caused. Nothing has to be called for that, so nothing can
 //! be forgotten; what is rolled back leaves no entry.
 
+mod export;
 mod list;
 mod store;
 
@@ -21,7 +22,7 @@ pub use store::{AuditEntry, AuditFilter, AuditSubject, after};
 
 /// The addresses of the audit log.
 pub(crate) fn router() -> OpenApiRouter<Services> {
-    OpenApiRouter::new().routes(routes!(list::list))
+    OpenApiRouter::new().routes(routes!(list::list)).routes(routes!(export::export))
 }
 
 /// Records what staff do.

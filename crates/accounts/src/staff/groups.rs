@@ -15,7 +15,7 @@ use utoipa_axum::routes;
 use super::store::{self, StaffGroup};
 use super::{messages, within_reach};
 use crate::permission::{Permission, rights};
-use crate::{Staff, StaffChanged};
+use crate::{AccessChanged, Staff};
 
 /// The addresses of groups.
 pub(crate) fn router() -> OpenApiRouter<Services> {
@@ -71,7 +71,7 @@ pub(crate) async fn create(
         .db
         .write(move |tx| async move {
             let id = store::insert_group(&tx, &name, &input.permissions).await.map_err(explain)?;
-            tx.emit(&StaffChanged { subject_id: id });
+            tx.emit(&AccessChanged { subject_id: id });
             store::group(&tx, id).await?.ok_or_else(Problem::not_found)
         })
         .await?;
@@ -140,7 +140,7 @@ pub(crate) async fn update(
             store::update_group(&tx, id, name.as_deref(), change.permissions.as_deref())
                 .await
                 .map_err(explain)?;
-            tx.emit(&StaffChanged { subject_id: id });
+            tx.emit(&AccessChanged { subject_id: id });
             store::group(&tx, id).await?.ok_or_else(Problem::not_found)
         })
         .await?;
@@ -164,7 +164,7 @@ pub(crate) async fn delete(
             let held = store::group(&tx, id).await?.ok_or_else(Problem::not_found)?;
             within_reach(&actor, held.rights())?;
             store::delete_group(&tx, id).await?;
-            tx.emit(&StaffChanged { subject_id: id });
+            tx.emit(&AccessChanged { subject_id: id });
             Ok::<_, Problem>(())
         })
         .await?;

@@ -17,12 +17,12 @@ use souk_platform::Services;
 
 use crate::auth::RIGHTS;
 use crate::permission::Permissions;
-use crate::{Permission, Principal, StaffChanged};
+use crate::{AccessChanged, Permission, Principal};
 
 /// Has every node look up anew what people may do, once it changed.
 pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let bus = services.bus.clone();
-    subscriptions.on(&[StaffChanged::TOPIC], move |tx, _| {
+    subscriptions.on(&[AccessChanged::TOPIC], move |tx, _| {
         let bus = bus.clone();
         async move {
             tx.after_commit(move || bus.say(RIGHTS));

@@ -36,5 +36,7 @@ async fn page(shop: &TestSlices, body: serde_json::Value) -> Result<Id, Problem>
 
 /// The fields that a problem names.
 fn fields(problem: &Problem) -> Vec<&str> {
-    problem.violations().iter().map(|v| v.path.as_str()).collect()
+    let mut fields: Vec<&str> = problem.violations().iter().map(|v| v.path.as_str()).collect();
+    fields.sort_unstable();
+    fields
 }

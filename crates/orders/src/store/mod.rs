@@ -2,7 +2,9 @@
 
 mod audit;
 mod change;
+mod figures;
 mod fulfil;
+mod list;
 mod place;
 mod read;
 
@@ -10,7 +12,9 @@ pub(crate) use audit::audit;
 pub use change::{
     Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before,
 };
+pub use figures::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use fulfil::{FulfilError, FulfilLine, fulfil, parcels};
+pub use list::{Filter as OrderFilter, Ordering as OrderOrdering};
+pub(crate) use list::{ids_after, list_ids};
 pub use place::place;
-pub(crate) use read::{Filter, list_ids};
 pub use read::{of_account, view, views};

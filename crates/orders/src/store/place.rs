@@ -26,6 +26,7 @@ pub async fn place(tx: &Tx, order: NewOrder) -> Result<Placed, DbErr> {
     insert_order(tx, &order, &number).await?;
     insert_parts(tx, order.id, &order.seller_orders).await?;
     insert_addresses(tx, order.id, &order.shipping_address, &order.billing_address).await?;
+    insert_search(tx, &order, &number).await?;
     super::change::note(
         tx,
         order.id,
@@ -70,6 +71,14 @@ async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr>
         ],
     )
     .await
+}
+
+/// What it is found by.
+async fn insert_search(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr> {
+    let Address { first_name, last_name, company, .. } = &o.shipping_address;
+    let text = format!("{number} {} {first_name} {last_name} {company}", o.email).to_lowercase();
+    let values = [o.id.into(), tx.now().into(), text.trim_end().into()];
+    sql::exec(tx, "INSERT INTO order_search (order_id, placed_at, text) VALUES ($1, $2, $3)", values).await
 }
 
 async fn insert_parts(tx: &Tx, order_id: Id, parts: &[NewSellerOrder]) -> Result<(), DbErr> {

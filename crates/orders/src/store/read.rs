@@ -3,69 +3,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 use souk_http::PageQuery;
 
+use super::list::{Filter, Ordering, list_ids};
 use crate::history::HistoryRow;
 use crate::read::{FulfillmentRow, LineRow, OrderRow, assemble};
-use crate::{Address, OrderView, Status};
-
-/// Which orders a list shows.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Filter {
-    /// Only those of this member; none for staff, who see all.
-    pub(crate) account_id: Option<Id>,
-    /// Only those in this status.
-    pub(crate) status: Option<Status>,
-    /// Part of a number or an address.
-    pub(crate) search: Option<String>,
-}
-
-#[derive(FromQueryResult)]
-struct IdRow {
-    id: Id,
-}
-
-/// The ids of a page of orders, newest first, and how many there are in all.
-///
-/// # Errors
-/// What the database says.
-pub(crate) async fn list_ids(
-    conn: &impl ConnectionTrait,
-    filter: &Filter,
-    page: PageQuery,
-) -> Result<(Vec<Id>, i64), DbErr> {
-    let mut wheres = vec!["1 = 1".to_owned()];
-    let mut values: Vec<Value> = Vec::new();
-    if let Some(account) = filter.account_id {
-        values.push(account.into());
-        wheres.push(format!("account_id = ${}", values.len()));
-    }
-    if let Some(status) = filter.status {
-        values.push(status.as_str().into());
-        wheres.push(format!("status = ${}", values.len()));
-    }
-    if let Some(search) = &filter.search {
-        values.push(sql::containing(&search.to_lowercase()).into());
-        let n = values.len();
-        wheres.push(format!("(lower(number) LIKE ${n} ESCAPE '\\' OR lower(email) LIKE ${n} ESCAPE '\\')"));
-    }
-    let wheres = wheres.join(" AND ");
-    let count =
-        sql::scalar::<i64>(conn, &format!("SELECT COUNT(*) FROM orders WHERE {wheres}"), values.clone())
-            .await?;
-    let n = values.len();
-    values.push(page.page_size.into());
-    values.push(page.offset().into());
-    let text = format!(
-        "SELECT id FROM orders WHERE {wheres} ORDER BY placed_at DESC, id DESC LIMIT ${} OFFSET ${}",
-        n + 1,
-        n + 2
-    );
-    let rows = sql::all::<IdRow>(conn, &text, values).await?;
-    Ok((rows.into_iter().map(|r| r.id).collect(), count.unwrap_or(0)))
-}
+use crate::{Address, OrderView};
 
 /// A page of the orders of the member `account`, newest first.
 ///
@@ -77,7 +21,7 @@ pub async fn of_account(
     page: PageQuery,
 ) -> Result<Vec<OrderView>, DbErr> {
     let filter = Filter { account_id: Some(account), ..Filter::default() };
-    let (ids, _) = list_ids(conn, &filter, page).await?;
+    let (ids, _) = list_ids(conn, &filter, Ordering::Newest, page).await?;
     views(conn, &ids).await
 }
 

@@ -10,7 +10,7 @@ use souk_platform::Services;
 use super::store::{self, StaffMember};
 use super::{may_change, may_give, messages, one_is_left};
 use crate::permission::rights;
-use crate::{Staff, StaffChanged};
+use crate::{AccessChanged, Staff};
 
 /// Changes of what somebody may do; what is absent stays.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -58,7 +58,7 @@ pub(crate) async fn change(
                 may_give(&tx, &actor, groups).await?;
                 store::regroup(&tx, id, groups).await?;
             }
-            tx.emit(&StaffChanged { subject_id: id });
+            tx.emit(&AccessChanged { subject_id: id });
             store::member(&tx, id).await?.ok_or_else(Problem::not_found)
         })
         .await?;

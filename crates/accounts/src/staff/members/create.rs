@@ -13,7 +13,7 @@ use super::{may_give, messages};
 use crate::password::check_strength;
 use crate::permission::rights;
 use crate::store::{NewAccount, account_by_email, insert};
-use crate::{Auth, Staff, StaffChanged};
+use crate::{AccessChanged, Auth, Staff};
 
 /// Somebody who is to work for the shop.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -68,7 +68,7 @@ pub(crate) async fn create(
             let id = account(&tx, email, password_hash, first_name, last_name).await?;
             store::set_role(&tx, id, true, false, true).await?;
             store::regroup(&tx, id, &input.groups).await?;
-            tx.emit(&StaffChanged { subject_id: id });
+            tx.emit(&AccessChanged { subject_id: id });
             store::member(&tx, id).await?.ok_or_else(Problem::not_found)
         })
         .await?;

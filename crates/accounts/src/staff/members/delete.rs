@@ -9,7 +9,7 @@ use souk_platform::Services;
 use super::store;
 use super::{may_change, one_is_left};
 use crate::permission::rights;
-use crate::{Staff, StaffChanged};
+use crate::{AccessChanged, Staff};
 
 /// Lets somebody work for the shop no longer; their account stays as a customer's.
 #[utoipa::path(delete, path = "/api/staff/{id}/", tag = "staff", security(("bearer" = ["staff.edit"])),
@@ -30,7 +30,7 @@ pub(crate) async fn delete(
             one_is_left(&tx, &held).await?;
             store::set_role(&tx, id, false, false, held.person.is_active).await?;
             store::regroup(&tx, id, &[]).await?;
-            tx.emit(&StaffChanged { subject_id: id });
+            tx.emit(&AccessChanged { subject_id: id });
             Ok::<_, Problem>(())
         })
         .await?;

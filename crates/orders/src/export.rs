@@ -1,0 +1,153 @@
+//! `GET /api/orders/orders/export/`
+
+use axum::extract::State;
+use axum::response::Response;
+use futures::stream;
+use serde::Deserialize;
+use souk_accounts::{Staff, rights};
+use souk_db::{Db, Id, Timestamp};
+use souk_http::export::{self, Cell, Format, Row};
+use souk_http::{Problem, ProblemBody, Query};
+use souk_money::Money;
+use souk_platform::Services;
+
+use crate::store::ids_after;
+use crate::{FulfillmentStatus, OrderFilter, OrderView, PaymentStatus, Status, views};
+
+/// Orders that are read at once.
+const PART: i64 = 500;
+
+const HEADER: &[&str] = &[
+    "number",
+    "placed_at",
+    "status",
+    "payment_status",
+    "fulfillment_status",
+    "email",
+    "first_name",
+    "last_name",
+    "company",
+    "line1",
+    "line2",
+    "postal_code",
+    "city",
+    "region",
+    "country",
+    "units",
+    "skus",
+    "currency",
+    "subtotal",
+    "discount_total",
+    "shipping_total",
+    "tax_total",
+    "total",
+    "paid",
+    "note",
+];
+
+/// Which orders are wanted, and as what.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct ExportQuery {
+    /// CSV by default.
+    #[serde(default)]
+    #[param(inline)]
+    format: Format,
+    /// Only orders in this status.
+    status: Option<Status>,
+    /// Only orders paid so.
+    payment_status: Option<PaymentStatus>,
+    /// Only orders sent so.
+    fulfillment_status: Option<FulfillmentStatus>,
+    /// Only those of this customer.
+    account_id: Option<Id>,
+    /// Placed at this moment or later.
+    from: Option<Timestamp>,
+    /// Placed before this moment.
+    until: Option<Timestamp>,
+    /// Of at least this total, in minor units.
+    #[param(minimum = 0)]
+    min_total: Option<i64>,
+    /// Part of a number, a mail address or a name.
+    #[param(max_length = 255)]
+    search: Option<String>,
+}
+
+/// The orders that the filters let through as a file, newest first, however many there are.
+#[utoipa::path(get, path = "/api/orders/orders/export/", tag = "orders", security(("bearer" = ["orders.view"])), params(ExportQuery),
+    responses((status = 200, description = "the file", content(
+            (String = "text/csv"), (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+        (status = 400, body = ProblemBody), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody)))]
+pub(crate) async fn export(
+    State(services): State<Services>,
+    _: Staff<rights::ViewOrders>,
+    Query(query): Query<ExportQuery>,
+) -> Result<Response, Problem> {
+    let filter = OrderFilter {
+        account_id: query.account_id,
+        status: query.status,
+        payment_status: query.payment_status,
+        fulfillment_status: query.fulfillment_status,
+        from: query.from,
+        until: query.until,
+        min_total: query.min_total,
+        search: query.search.filter(|s| !s.trim().is_empty()),
+    };
+    let db = services.db.clone();
+    // Each part goes on behind the last order of the part before, so that orders placed meanwhile shift nothing.
+    let parts = stream::try_unfold((db, filter, Some(None)), |(db, filter, after)| async move {
+        let Some(after) = after else { return Ok(None) };
+        let (rows, last) = part(&db, &filter, after).await?;
+        Ok(Some((rows, (db, filter, last.map(Some)))))
+    });
+    Ok(export::file(query.format, "orders", HEADER, parts))
+}
+
+type Place = (Timestamp, Id);
+
+/// The rows of a part, and where the next one goes on.
+async fn part(
+    db: &Db,
+    filter: &OrderFilter,
+    after: Option<Place>,
+) -> Result<(Vec<Row>, Option<Place>), Problem> {
+    let ids = ids_after(db.read(), filter, after, PART).await?;
+    let orders = views(db.read(), &ids).await?;
+    let is_full = i64::try_from(ids.len()).is_ok_and(|n| n == PART);
+    let last = orders.last().filter(|_| is_full).map(|order| (order.created_at, order.id));
+    Ok((orders.into_iter().map(row).collect(), last))
+}
+
+fn row(order: OrderView) -> Row {
+    let to = order.shipping_address;
+    let amount = |money: Money| Cell::Decimal(money.to_decimal());
+    let skus: Vec<String> = order.lines.iter().map(|l| format!("{} × {}", l.quantity, l.sku)).collect();
+    vec![
+        order.number.into(),
+        order.created_at.into(),
+        order.status.as_str().into(),
+        order.payment_status.as_str().into(),
+        order.fulfillment_status.as_str().into(),
+        order.email.into(),
+        to.first_name.into(),
+        to.last_name.into(),
+        to.company.into(),
+        to.line1.into(),
+        to.line2.into(),
+        to.postal_code.into(),
+        to.city.into(),
+        to.region.into(),
+        to.country.into(),
+        order.lines.iter().map(|l| l.quantity).sum::<i64>().into(),
+        skus.join("; ").into(),
+        order.total.currency.code().into(),
+        amount(order.subtotal),
+        amount(order.discount_total),
+        amount(order.shipping_total),
+        amount(order.tax_total),
+        amount(order.total),
+        amount(order.paid),
+        order.note.into(),
+    ]
+}
