@@ -62,7 +62,6 @@ export function useRecordForm<T extends FieldValues>({ values, parts, keys, save
   useEffect(() => {
     form.reset(values, { keepDirtyValues: true });
   }, [read]);
-
   const told = (part: Part, reason: unknown) => {
     const conflict = conflictOf(reason, part.read, part.fields);
     if (conflict)
@@ -91,7 +90,7 @@ export function useRecordForm<T extends FieldValues>({ values, parts, keys, save
     if (failed === 0) saved();
   };
 
-  const save = form.handleSubmit(async (current) => {
+  const submit = form.handleSubmit(async (current) => {
     const faults = check?.(current) ?? {};
     for (const [field, message] of Object.entries(faults)) form.setError(field as Path<T>, { message });
     if (Object.keys(faults).length > 0) return;
@@ -99,6 +98,11 @@ export function useRecordForm<T extends FieldValues>({ values, parts, keys, save
     setConflicts([]);
     await write(wanted.map((part) => ({ part, version: part.read.version })));
   });
+  // A fault at a field that is not shown any more must not hold what is sent anew.
+  const save = () => {
+    form.clearErrors();
+    return submit();
+  };
   const keepMine = ({ part, conflict }: PartConflict) => write([{ part, version: conflict.version }]);
   const takeTheirs = async () => {
     setConflicts([]);

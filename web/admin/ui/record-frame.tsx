@@ -42,7 +42,7 @@ export function RecordFrame<T extends FieldValues>(props: {
         />
       ))}
       {lacks && record.changes > 0 ? (
-        <Alert>{told === right ? null : t("rights.lostKept", { right: t(`right.${right}`) })}</Alert>
+        <Alert>{told ? null : t("rights.lostKept", { right: t(`right.${right}`) })}</Alert>
       ) : lacks ? (
         <Barred>{t("rights.readOnly", { right: t(`right.${right}`) })}</Barred>
       ) : props.barred ? (

@@ -35,14 +35,6 @@ function Detail({ order }: { order: Order }) {
       <FulfilmentBadge order={order} />
     </>
   );
-  const cancels = canCancel(order) ? (
-    <Needs right="orders.edit">
-      <button type="button" className="btn quiet" onClick={() => setOpen("cancel")}>
-        <Ban className="i" aria-hidden="true" />
-        {t("cancel.open")}
-      </button>
-    </Needs>
-  ) : null;
   return (
     <>
       <Head
@@ -53,7 +45,7 @@ function Detail({ order }: { order: Order }) {
         acts={
           <>
             <HistoryLink subject={order.id} />
-            {cancels}
+            {canCancel(order) ? <CancelButton open={() => setOpen("cancel")} /> : null}
           </>
         }
       />
@@ -92,6 +84,18 @@ function Detail({ order }: { order: Order }) {
       {open === "ship" ? <ShipOrder order={order} lines={left} close={() => setOpen(null)} /> : null}
       {open === "cancel" ? <CancelOrder order={order} close={() => setOpen(null)} /> : null}
     </>
+  );
+}
+
+function CancelButton({ open }: { open: () => void }) {
+  const { t } = useTexts();
+  return (
+    <Needs right="orders.edit">
+      <button type="button" className="btn quiet" onClick={open}>
+        <Ban className="i" aria-hidden="true" />
+        {t("cancel.open")}
+      </button>
+    </Needs>
   );
 }
 

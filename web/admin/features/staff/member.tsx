@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Controller } from "react-hook-form";
+import { type Control, Controller } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
 import { type Group, groups, type Member, staff } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
@@ -51,7 +51,7 @@ function partsOf(member: Member, all: Group[], values: Values): Part[] {
 }
 
 function MemberForm({ member, all }: { member: Member; all: Group[] }) {
-  const { t, moment } = useTexts();
+  const { t } = useTexts();
   const notify = useNotify();
   const own = useUser();
   const record = useRecordForm<Values>({
@@ -85,40 +85,41 @@ function MemberForm({ member, all }: { member: Member; all: Group[] }) {
             </Panel>
           </div>
           <div>
-            <Panel title={t("staff.access")}>
-              <Controller
-                control={control}
-                name="is_active"
-                render={({ field: { value, onChange } }) => (
-                  <CheckField
-                    label={t("staff.mayEnter")}
-                    hint={t("staff.mayEnterHint")}
-                    checked={value}
-                    onChange={onChange}
-                  />
-                )}
-              />
-              <Controller
-                control={control}
-                name="is_superuser"
-                render={({ field: { value, onChange } }) => (
-                  <CheckField
-                    label={t("staff.superuser")}
-                    hint={t(own.roles.includes("superuser") ? "staff.superuserHint" : "staff.superusersAlone")}
-                    checked={value}
-                    onChange={onChange}
-                    disabled={!own.roles.includes("superuser")}
-                  />
-                )}
-              />
-              <Ledger
-                rows={[[t("staff.seen"), member.last_seen_at ? moment(member.last_seen_at) : t("staff.never")]]}
-              />
-            </Panel>
+            <Access member={member} control={control} />
           </div>
         </div>
       </RecordFrame>
     </>
+  );
+}
+
+function Access({ member, control }: { member: Member; control: Control<Values> }) {
+  const { t, moment } = useTexts();
+  const own = useUser();
+  return (
+    <Panel title={t("staff.access")}>
+      <Controller
+        control={control}
+        name="is_active"
+        render={({ field: { value, onChange } }) => (
+          <CheckField label={t("staff.mayEnter")} hint={t("staff.mayEnterHint")} checked={value} onChange={onChange} />
+        )}
+      />
+      <Controller
+        control={control}
+        name="is_superuser"
+        render={({ field: { value, onChange } }) => (
+          <CheckField
+            label={t("staff.superuser")}
+            hint={t(own.roles.includes("superuser") ? "staff.superuserHint" : "staff.superusersAlone")}
+            checked={value}
+            onChange={onChange}
+            disabled={!own.roles.includes("superuser")}
+          />
+        )}
+      />
+      <Ledger rows={[[t("staff.seen"), member.last_seen_at ? moment(member.last_seen_at) : t("staff.never")]]} />
+    </Panel>
   );
 }
 
