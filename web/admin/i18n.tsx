@@ -21,6 +21,8 @@ export interface Texts {
   t: (key: Key, values?: Values) => string;
   money: (value: Money) => string;
   count: (number: number) => string;
+  /** How many a list has; `10,000+` where the shop stopped counting. */
+  atLeast: (list: { count: number; count_is_estimate?: boolean }) => string;
   /** `09:41` today, `Mon 23 Nov, 21:14` before. */
   when: (time: string) => string;
   /** `Tuesday 24 November 2026 at 08:30`. */
@@ -45,6 +47,8 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
     t,
     money: (value) => money(value, language),
     count: (number) => count(number, language),
+    atLeast: (list) =>
+      list.count_is_estimate ? t("list.orMore", { count: count(list.count, language) }) : count(list.count, language),
     when: (time) => {
       const date = new Date(time);
       const isToday = date.toDateString() === new Date().toDateString();

@@ -7,10 +7,10 @@ export interface ListState {
   filters: Record<string, string>;
 }
 
-/** A filter of a list and the values that it may have; `null` where any text may stand. */
+/** A filter of a list and the values that it may have, or their form; `null` where any text may stand. */
 export interface KnownFilter {
   name: string;
-  values: readonly string[] | null;
+  values: readonly string[] | RegExp | null;
 }
 
 export const PAGE_SIZES = [24, 50, 100] as const;
@@ -23,7 +23,7 @@ export function readList(params: URLSearchParams, known: readonly KnownFilter[])
   for (const [name, value] of params) {
     if (RESERVED.includes(name)) continue;
     const filter = known.find((each) => each.name === name);
-    if (filter && (filter.values === null || filter.values.includes(value))) filters[name] = value;
+    if (filter && isOf(filter.values, value)) filters[name] = value;
     else dropped.push(name);
   }
   const size = Number(params.get("size"));
@@ -35,6 +35,11 @@ export function readList(params: URLSearchParams, known: readonly KnownFilter[])
     filters,
     dropped,
   };
+}
+
+function isOf(values: KnownFilter["values"], value: string): boolean {
+  if (values instanceof RegExp) return values.test(value);
+  return values === null || values.includes(value);
 }
 
 /** Writes the address; what is as always is left out. */

@@ -3,3 +3,11 @@ export function momentOf(local: string): string | null {
   const date = new Date(local);
   return local === "" || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
+
+/** The day that an address names, as a moment at which it begins here, `later` days on; nothing where it is none. */
+export function dayStart(day: string | undefined, later = 0): string | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? "");
+  if (!parts) return undefined;
+  const date = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + later);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}

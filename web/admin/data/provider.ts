@@ -22,6 +22,13 @@ export type Menu = Schemas["Menu"];
 export type Member = Schemas["StaffMember"];
 export type Group = Schemas["StaffGroup"];
 export type AuditEntry = Schemas["AuditEntry"];
+export type Customer = Schemas["CustomerView"];
+export type CustomerDetail = Schemas["CustomerDetail"];
+export type Dashboard = Schemas["Dashboard"];
+export type DayOfSales = Schemas["DayOfSales"];
+export type Job = Schemas["Job"];
+export type Schedule = Schemas["ScheduleView"];
+export type Health = Schemas["Health"];
 export type MenuItemInput = Schemas["MenuItemInput"];
 const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
@@ -30,6 +37,11 @@ type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { quer
 export type OrderQuery = Query<"/api/orders/orders/">;
 export type ProductQuery = Query<"/api/products/">;
 export type AuditQuery = Query<"/api/audit-log/">;
+export type JobQuery = Query<"/api/jobs/">;
+export type CustomerQuery = Query<"/api/customers/">;
+export const FORMATS = ["csv", "xlsx"] as const;
+export type Format = (typeof FORMATS)[number];
+type Exported = "/api/orders/orders/export/" | "/api/customers/export/" | "/api/audit-log/export/";
 
 const refusals = new Set<() => void>();
 
@@ -64,7 +76,17 @@ type Paged = { page: number; size: number };
 const paged = ({ page, size }: Paged) => ({ page, page_size: size });
 const once = () => ({ params: { header: { "Idempotency-Key": crypto.randomUUID() } } });
 
+/** Where the server streams a file of what `query` lets through. */
+const exportOf =
+  <P extends Exported>(path: P) =>
+  (query: Query<P>): string => {
+    const params = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value));
+    return `${path}?${params}`;
+  };
+
 export const orders = {
+  exported: exportOf("/api/orders/orders/export/"),
   list: (query: OrderQuery, signal?: AbortSignal) =>
     answered(client.GET("/api/orders/orders/", { params: { query }, signal })),
   get: (id: string, signal?: AbortSignal) =>
@@ -200,9 +222,35 @@ export const groups = {
 };
 
 export const auditLog = {
+  exported: exportOf("/api/audit-log/export/"),
   /** What staff did, newest first; `cursor` is where the part before ended. */
   list: (query: AuditQuery, signal?: AbortSignal) =>
     answered(client.GET("/api/audit-log/", { params: { query }, ...fresh, signal })),
+};
+
+export const customers = {
+  exported: exportOf("/api/customers/export/"),
+  list: (query: CustomerQuery, signal?: AbortSignal) =>
+    answered(client.GET("/api/customers/", { params: { query }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/customers/{id}/", { ...by(id), ...fresh, signal })),
+  update: (id: string, body: Schemas["CustomerChange"]) =>
+    answered(client.PATCH("/api/customers/{id}/", { ...by(id), body })),
+};
+
+export const dashboard = {
+  get: (signal?: AbortSignal) => answered(client.GET("/api/dashboard/", { ...fresh, signal })),
+};
+
+export const operations = {
+  /** Jobs, those enqueued last first; `cursor` is where the part before ended. */
+  jobs: (query: JobQuery, signal?: AbortSignal) =>
+    answered(client.GET("/api/jobs/", { params: { query }, ...fresh, signal })),
+  retry: (id: string) => answered(client.POST("/api/jobs/{id}/retry/", by(id))),
+  cancel: (id: string) => answered(client.POST("/api/jobs/{id}/cancel/", by(id))),
+  schedules: (signal?: AbortSignal) => answered(client.GET("/api/jobs/schedules/", { ...fresh, signal })),
+  consumers: (signal?: AbortSignal) => answered(client.GET("/api/jobs/consumers/", { ...fresh, signal })),
+  health: (signal?: AbortSignal) => answered(client.GET("/api/health/", { ...fresh, signal })),
 };
 
 export const accounts = {

@@ -1,8 +1,8 @@
-import { ChevronDown, X } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
 import { useTexts } from "../i18n.tsx";
-import type { Filter } from "./list-types.ts";
+import type { ChoiceFilter, Filter } from "./list-types.ts";
+import { Chosen, TypedChip } from "./typed-chip.tsx";
 
 interface Props {
   filters: Filter[];
@@ -11,25 +11,22 @@ interface Props {
   clear: () => void;
   saveView: () => void;
   canSave: boolean;
-  /** Filters of another kind. */
-  children?: ReactNode;
 }
 
 /** The filters of a list, always in sight; a set one says its value and has a cross. */
-export function FilterChips({ filters, set, change, clear, saveView, canSave, children }: Props) {
+export function FilterChips({ filters, set, change, clear, saveView, canSave }: Props) {
   const { t } = useTexts();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and these are buttons
     <div className="fchips" role="group" aria-label={t("list.filters")}>
       {filters.map((filter) => (
-        <Chip
+        <AnyChip
           key={filter.name}
           filter={filter}
           value={set[filter.name]}
           change={(value) => change(filter.name, value)}
         />
       ))}
-      {children}
       {Object.keys(set).length > 0 ? (
         <button type="button" className="text" onClick={clear}>
           {t("list.clear")}
@@ -44,8 +41,26 @@ export function FilterChips({ filters, set, change, clear, saveView, canSave, ch
   );
 }
 
-function Chip({ filter, value, change }: { filter: Filter; value?: string; change: (value: string | null) => void }) {
-  const { t } = useTexts();
+interface ChipProps<F> {
+  filter: F;
+  value?: string;
+  change: (value: string | null) => void;
+}
+
+function AnyChip({ filter, value, change }: ChipProps<Filter>) {
+  if ("options" in filter) return <Chip filter={filter} value={value} change={change} />;
+  if (filter.kind !== "id") return <TypedChip filter={filter} value={value} change={change} />;
+  if (value === undefined) return null;
+  return (
+    <Chosen label={filter.label} value={filter.shown} drop={() => change(null)}>
+      <span>
+        <span className="k">{filter.label}</span> {filter.shown}
+      </span>
+    </Chosen>
+  );
+}
+
+function Chip({ filter, value, change }: ChipProps<ChoiceFilter>) {
   const chosen = filter.options.find((option) => option.value === value);
   const menu = (
     <DropdownMenu.Portal>
@@ -70,21 +85,13 @@ function Chip({ filter, value, change }: { filter: Filter; value?: string; chang
     );
   }
   return (
-    <span className="fchip on">
+    <Chosen label={filter.label} value={chosen.label} drop={() => change(null)}>
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger>
           <span className="k">{filter.label}</span> {chosen.label}
         </DropdownMenu.Trigger>
         {menu}
       </DropdownMenu.Root>
-      <button
-        type="button"
-        className="x"
-        aria-label={t("list.removeFilter", { filter: filter.label, value: chosen.label })}
-        onClick={() => change(null)}
-      >
-        <X className="i" aria-hidden="true" />
-      </button>
-    </span>
+    </Chosen>
   );
 }

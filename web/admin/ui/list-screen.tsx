@@ -10,9 +10,10 @@ import { useTexts } from "../i18n.tsx";
 import { ColumnsMenu } from "./columns-menu.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Dialog } from "./dialog.tsx";
-import { ExportButton } from "./export-button.tsx";
+import { Export } from "./export-button.tsx";
 import { TextField } from "./field.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import { knownOf } from "./known-filter.ts";
 import type { ListConfig, View } from "./list-types.ts";
 import { Pager } from "./pager.tsx";
 import { Alert, Head } from "./parts.tsx";
@@ -23,7 +24,7 @@ const TYPING_MS = 250;
 export function ListScreen<T extends { id: string }>({ config }: { config: ListConfig<T> }) {
   const { t } = useTexts();
   const [params, setParams] = useSearchParams();
-  const known = config.filters.map(({ name, options }) => ({ name, values: options.map(({ value }) => value) }));
+  const known = config.filters.map(knownOf);
   const state = readList(params, known);
   const change = (next: Partial<ListState>) => setParams(writeList({ ...state, page: 1, ...next }));
   const sort = state.sort || config.sorted || "";
@@ -63,7 +64,7 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
           {config.searchHint ? (
             <SearchField hint={config.searchHint} value={state.search} change={(search) => change({ search })} />
           ) : null}
-          <ExportButton config={config} state={{ ...state, sort }} />
+          <Export config={config} state={{ ...state, sort }} />
           <ColumnsMenu
             columns={config.columns}
             hidden={hidden}
@@ -124,6 +125,8 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
             page={state.page}
             size={state.size}
             count={query.data?.count ?? 0}
+            isEstimate={query.data?.count_is_estimate}
+            hasNext={Boolean(query.data?.next)}
             address={(page) => `?${writeList({ ...state, page })}`}
             setSize={(size) => change({ size })}
           />

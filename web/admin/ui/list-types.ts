@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { List } from "../../shared/types.ts";
 import type { ListState } from "../data/list-state.ts";
+import type { Format } from "../data/provider.ts";
 import type { Selection } from "../data/selection.ts";
 
 /** The place of a cell on a narrow screen, where a row becomes two lines; without one it is left out there. */
@@ -23,11 +24,28 @@ export interface Column<T> {
   extra?: boolean;
 }
 
-export interface Filter {
+export interface ChoiceFilter {
   name: string;
   label: string;
   options: { value: string; label: string }[];
 }
+
+/** A filter whose value is typed: a day, or an amount of money. */
+export interface TypedFilter {
+  name: string;
+  label: string;
+  kind: "day" | "amount";
+}
+
+/** A filter by the id of something, set by links alone; `shown` is the name of it. */
+export interface IdFilter {
+  name: string;
+  label: string;
+  kind: "id";
+  shown: string;
+}
+
+export type Filter = ChoiceFilter | TypedFilter | IdFilter;
 
 export interface View {
   id: string;
@@ -51,6 +69,8 @@ export interface ListConfig<T extends { id: string }> {
   views: View[];
   fetch: (state: ListState, signal: AbortSignal) => Promise<List<T>>;
   rowName: (row: T) => string;
+  /** Where the server streams all that the list shows as a file; without it, the browser makes one. */
+  exported?: (state: ListState, format: Format) => string;
   /** What the list is sorted by when nobody chose. */
   sorted?: string;
   /** A sum of the selection, in words. */

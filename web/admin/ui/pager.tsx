@@ -10,22 +10,25 @@ interface Props {
   page: number;
   size: number;
   count: number;
+  /** `count` stands for as many or more. */
+  isEstimate?: boolean;
+  hasNext?: boolean;
   address: (page: number) => string;
   setSize: (size: number) => void;
 }
 
-export function Pager({ title, counted, page, size, count, address, setSize }: Props) {
-  const { t, count: written } = useTexts();
-  const last = Math.max(1, Math.ceil(count / size));
-  const to = Math.min(page * size, count);
+export function Pager({ title, counted, page, size, count, isEstimate, hasNext, address, setSize }: Props) {
+  const { t, count: written, atLeast } = useTexts();
+  const last = Math.max(1, Math.ceil(count / size), isEstimate && hasNext ? page + 1 : 1);
+  const to = isEstimate ? page * size : Math.min(page * size, count);
   return (
     <div className="dt-foot">
       <span className="num">
         {counted ? `${counted} ` : ""}
         {t("list.range", {
-          from: written(Math.min((page - 1) * size + 1, count)),
+          from: written(Math.min((page - 1) * size + 1, to)),
           to: written(to),
-          count: written(count),
+          count: atLeast({ count, count_is_estimate: isEstimate }),
         })}
       </span>
       <label className="per">

@@ -18,14 +18,14 @@ interface Props {
 
 /** The saved views of a list as pills, with how many rows each has. */
 export function Views({ name, views, own, present, known, open, remove, fetch }: Props) {
-  const { t, count } = useTexts();
+  const { t, atLeast } = useTexts();
   const all = [...views, ...own];
   const counts = useQueries({
     queries: all.map((view) => ({
       queryKey: [name, "count", view.query],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         fetch({ ...readList(new URLSearchParams(view.query), known), page: 1, size: 1 }, signal).then(
-          (list) => list.count,
+          ({ count, count_is_estimate }) => ({ count, count_is_estimate }),
         ),
     })),
   });
@@ -39,7 +39,7 @@ export function Views({ name, views, own, present, known, open, remove, fetch }:
             aria-pressed={viewOf(new URLSearchParams(view.query)) === present}
             onClick={() => open(view.query)}
           >
-            {view.label} <span className="c">{counts[index]?.data === undefined ? "" : count(counts[index].data)}</span>
+            {view.label} <span className="c">{counts[index]?.data ? atLeast(counts[index].data) : ""}</span>
           </button>
           {index >= views.length ? (
             <button

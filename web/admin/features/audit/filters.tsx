@@ -1,13 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChevronDown, X } from "lucide-react";
-import { Popover } from "radix-ui";
 import { type AuditEntry, staff } from "../../data/provider.ts";
 import { allRows } from "../../data/selection.ts";
 import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
-import { TextField } from "../../ui/field.tsx";
 import { FilterChips } from "../../ui/filter-chips.tsx";
-import { ACTS, dayStart } from "./words.ts";
+import { ACTS } from "./words.ts";
 
 export const FILTERS = ["account", "operation", "subject", "from", "until"] as const;
 
@@ -39,19 +36,16 @@ export function AuditFilters({ set, change, shown }: Props) {
           label: t("audit.what"),
           options: isOther ? [...acts, { value: set.operation ?? "", label: set.operation ?? "" }] : acts,
         },
+        { name: "from", label: t("list.from"), kind: "day" },
+        { name: "until", label: t("list.until"), kind: "day" },
+        { name: "subject", label: t("audit.one"), kind: "id", shown: set.subject?.slice(-8) ?? "" },
       ]}
       set={set}
       change={put}
       clear={() => change({})}
       saveView={() => {}}
       canSave={false}
-    >
-      <DayChip label={t("audit.from")} value={set.from} change={(day) => put("from", day)} />
-      <DayChip label={t("audit.until")} value={set.until} change={(day) => put("until", day)} />
-      {set.subject ? (
-        <Chosen label={t("audit.one")} value={set.subject.slice(-8)} drop={() => put("subject", null)} />
-      ) : null}
-    </FilterChips>
+    />
   );
 }
 
@@ -70,64 +64,4 @@ function usePeople(shown: AuditEntry[], chosen: string | undefined) {
     ...(all.data ?? []).map(({ id, email }) => [id, email] as const),
   ]);
   return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
-}
-
-/** A filter by a day; set, it says which and has a cross. */
-function DayChip(props: { label: string; value: string | undefined; change: (day: string | null) => void }) {
-  const { day } = useTexts();
-  const { label, value, change } = props;
-  const start = dayStart(value);
-  if (value !== undefined) {
-    return <Chosen label={label} value={start ? day(start) : value} drop={() => change(null)} />;
-  }
-  return (
-    <Popover.Root>
-      <Popover.Trigger className="fchip">
-        {label}
-        <ChevronDown className="i" aria-hidden="true" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className="menu3 daymenu"
-          align="start"
-          sideOffset={6}
-          collisionPadding={12}
-          aria-label={label}
-        >
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              change(String(new FormData(event.currentTarget).get("day")));
-            }}
-          >
-            <TextField label={label} type="date" name="day" required />
-            <Apply />
-          </form>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
-  );
-}
-
-function Apply() {
-  const { t } = useTexts();
-  return (
-    <button type="submit" className="btn">
-      {t("audit.apply")}
-    </button>
-  );
-}
-
-function Chosen({ label, value, drop }: { label: string; value: string; drop: () => void }) {
-  const { t } = useTexts();
-  return (
-    <span className="fchip on">
-      <span>
-        <span className="k">{label}</span> {value}
-      </span>
-      <button type="button" className="x" aria-label={t("list.removeFilter", { filter: label, value })} onClick={drop}>
-        <X className="i" aria-hidden="true" />
-      </button>
-    </span>
-  );
 }

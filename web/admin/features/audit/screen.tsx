@@ -1,19 +1,19 @@
 // What staff did: who, what, to which thing, when and from where.
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Download } from "lucide-react";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { csv, download } from "../../data/csv.ts";
 import { cursorOf } from "../../data/cursor.ts";
 import { readList, writeList } from "../../data/list-state.ts";
-import { type AuditEntry, type AuditQuery, auditLog } from "../../data/provider.ts";
+import { dayStart } from "../../data/moment.ts";
+import { type AuditEntry, auditLog } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
+import { ExportMenu } from "../../ui/export-button.tsx";
 import type { Column } from "../../ui/list-types.ts";
 import { Alert, Head } from "../../ui/parts.tsx";
 import { EntryDrawer, ThingLink } from "./entry.tsx";
 import { AuditFilters, FILTERS } from "./filters.tsx";
-import { ACTS, dayStart, thingOf } from "./words.ts";
+import { ACTS, thingOf } from "./words.ts";
 
 const SIZE = 50;
 const known = FILTERS.map((name) => ({ name, values: null }));
@@ -25,7 +25,8 @@ export function Component() {
   const change = (next: Record<string, string>) => setParams(writeList({ filters: next }));
   const query = useInfiniteQuery({
     queryKey: ["audit-log", filters],
-    queryFn: ({ signal, pageParam }) => auditLog.list({ ...queryOf(filters), cursor: pageParam }, signal),
+    queryFn: ({ signal, pageParam }) =>
+      auditLog.list({ ...rangeOf(filters), page_size: SIZE, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => cursorOf(last.next),
   });
@@ -36,7 +37,7 @@ export function Component() {
       <Head title={t("nav.audit")} about={t(filters.subject ? "audit.aboutOne" : "audit.about")} />
       <section className="panel dt" aria-label={t("nav.audit")} data-state={query.isPending ? "waiting" : undefined}>
         <div className="dt-tools oneline">
-          <ExportShown rows={rows ?? []} />
+          <ExportMenu address={(format) => auditLog.exported({ ...rangeOf(filters), format })} />
           <AuditFilters set={filters} change={change} shown={rows ?? []} />
         </div>
         {dropped.length > 0 ? <p className="told">{t("list.dropped", { names: dropped.join(", ") })}</p> : null}
@@ -85,9 +86,8 @@ export function Component() {
 }
 
 /** The days of the address are the reader's; the last one counts whole. */
-function queryOf({ account, operation, subject, from, until }: Record<string, string>): AuditQuery {
-  const days = { from: dayStart(from), until: dayStart(until, 1) };
-  return { account_id: account, operation, subject, ...days, page_size: SIZE };
+function rangeOf({ account, operation, subject, from, until }: Record<string, string>) {
+  return { account_id: account, operation, subject, from: dayStart(from), until: dayStart(until, 1) };
 }
 
 function Entries({ rows, open }: { rows: AuditEntry[] | undefined; open: (entry: AuditEntry) => void }) {
@@ -144,32 +144,4 @@ function useColumns(open: (entry: AuditEntry) => void): Column<AuditEntry>[] {
       cell: (entry) => <time dateTime={entry.at}>{when(entry.at)}</time>,
     },
   ];
-}
-
-/** Hands over what is shown, as CSV. */
-function ExportShown({ rows }: { rows: AuditEntry[] }) {
-  const { t } = useTexts();
-  const nameOf = useActName();
-  const save = () => {
-    const heads = ["when", "who", "what", "which", "client", "operation", "path", "request"] as const;
-    const cells = rows.map((entry) => {
-      const thing = thingOf(entry);
-      const which = thing ? `${t(thing.kind)} ${thing.name}`.trim() : "";
-      const { at, email, client, operation, path, request_id } = entry;
-      return [at, email, nameOf(entry), which, client, operation, path, request_id];
-    });
-    download("audit-log.csv", csv([heads.map((head) => t(`audit.${head}`)), ...cells]));
-  };
-  return (
-    <button
-      type="button"
-      className="btn quiet cols"
-      onClick={save}
-      disabled={rows.length === 0}
-      aria-label={t("list.export")}
-    >
-      <Download className="i" aria-hidden="true" />
-      <span className="w">{t("list.export")}</span>
-    </button>
-  );
 }

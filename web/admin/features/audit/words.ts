@@ -29,6 +29,9 @@ export const ACTS: Record<string, Key> = {
   "POST /api/redirects/": "did.redirect.made",
   "DELETE /api/redirects/{id}/": "did.redirect.removed",
   "PATCH /api/settings/": "did.settings.changed",
+  "PATCH /api/customers/{id}/": "did.customer.changed",
+  "POST /api/jobs/{id}/retry/": "did.job.retried",
+  "POST /api/jobs/{id}/cancel/": "did.job.cancelled",
   "POST /api/staff/": "did.staff.made",
   "PATCH /api/staff/{id}/": "did.staff.changed",
   "DELETE /api/staff/{id}/": "did.staff.removed",
@@ -90,12 +93,16 @@ function located(entry: Told): Located | null {
       return { kind: "thing.category", id: idOf(entry, "category."), to: "/categories" };
     case "orders":
       return at("thing.order", idOf(entry, "order.") ?? entry.path.split("/")[4], "/orders");
+    case "customers":
+      return at("thing.customer", lastOf(entry), "/customers");
+    case "jobs":
+      return { kind: "thing.job", id: entry.path.split("/")[3], to: "/jobs" };
     case "sellers":
       return at("thing.seller", idOf(entry, "seller."), "/sellers");
     case "staff":
       return about[2] === "groups"
-        ? at("thing.group", idOf(entry, "staff."), "/groups")
-        : at("thing.staff", idOf(entry, "staff."), "/staff");
+        ? at("thing.group", idOf(entry, "access."), "/groups")
+        : at("thing.staff", idOf(entry, "access."), "/staff");
     default:
       return content(entry, about?.[1]);
   }
@@ -140,12 +147,4 @@ export function rowsOf(input: unknown, path = ""): Sent[] {
     return [{ field: path, value: input, isDeep }];
   }
   return Object.entries(input).flatMap(([field, value]) => rowsOf(value, path ? `${path}.${field}` : field));
-}
-
-/** The day that an address names, as a moment at which it begins here, `later` days on; nothing where it is none. */
-export function dayStart(day: string | undefined, later = 0): string | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? "");
-  if (!parts) return undefined;
-  const date = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + later);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }

@@ -1,28 +1,24 @@
 import { Truck } from "lucide-react";
 import { Link } from "react-router";
+import { decimal } from "../../../shared/format.ts";
 import type { Money } from "../../../shared/types.ts";
 import { type Order, orders } from "../../data/provider.ts";
 import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
+import { ExportSelection } from "../../ui/export-button.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
+import { narrowed, useFilters } from "./filters.ts";
 import { ShipMany } from "./ship-many.tsx";
 import { FulfilmentBadge, PaymentBadge, unitsOf } from "./states.tsx";
 
-const STATUSES = [
-  "awaiting_payment",
-  "paid",
-  "partly_fulfilled",
-  "fulfilled",
-  "delivered",
-  "cancelled",
-  "refunded",
-] as const;
+const ORDERINGS = ["created_at", "-created_at", "total", "-total"] as const;
 const SHOWN = 3;
 
 export function Component() {
   const { t, money } = useTexts();
   const may = useMay();
+  const columns = useColumns();
   const config: ListConfig<Order> = {
     name: "orders",
     title: t("orders.title"),
@@ -33,14 +29,8 @@ export function Component() {
       </Link>
     ),
     searchHint: t("orders.searchHint"),
-    columns: useColumns(),
-    filters: [
-      {
-        name: "status",
-        label: t("orders.status"),
-        options: STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
-      },
-    ],
+    columns,
+    filters: useFilters(),
     views: [
       { id: "all", label: t("list.all"), query: "" },
       { id: "ship", label: t("status.paid"), query: "status=paid" },
@@ -48,18 +38,23 @@ export function Component() {
       { id: "unpaid", label: t("payment.unpaid"), query: "status=awaiting_payment" },
       { id: "cancelled", label: t("status.cancelled"), query: "status=cancelled" },
     ],
-    fetch: ({ search, page, size, filters }, signal) => {
-      const status = STATUSES.find((each) => each === filters.status);
-      return orders.list({ search: search || undefined, status, page, page_size: size }, signal);
+    sorted: "-created_at",
+    fetch: (state, signal) => {
+      const ordering = ORDERINGS.find((each) => each === state.sort);
+      return orders.list({ ...narrowed(state), ordering, page: state.page, page_size: state.size }, signal);
     },
+    exported: (state, format) => orders.exported({ ...narrowed(state), format }),
     rowName: (order) => order.number,
     sumOf: (rows) =>
       sums(rows.map((order) => order.total))
         .map(money)
         .join(", "),
-    bulk: may("orders.edit")
-      ? (selection, clear) => <ShipMany orders={[...selection.values()]} clear={clear} />
-      : undefined,
+    bulk: (selection, clear) => (
+      <>
+        <ExportSelection name="orders" columns={columns} rows={[...selection.values()]} />
+        {may("orders.edit") ? <ShipMany orders={[...selection.values()]} clear={clear} /> : null}
+      </>
+    ),
   };
   return <ListScreen config={config} />;
 }
@@ -71,14 +66,18 @@ function sums(amounts: Money[]): Money[] {
   return [...found].map(([currency, amount]) => ({ amount, currency }));
 }
 
+const nameOf = ({ shipping_address: to }: Order) => `${to.first_name} ${to.last_name}`;
+
 function useColumns(): Column<Order>[] {
   const { t, money, when, country } = useTexts();
+  const toOf = ({ shipping_address: to }: Order) => `${to.city}, ${country(to.country)}`;
   return [
     {
       id: "number",
       label: t("orders.number"),
       place: "num",
       fixed: true,
+      text: (order) => order.number,
       cell: (order) => (
         <Link className="link" to={`/orders/${order.id}`}>
           {order.number}
@@ -89,21 +88,43 @@ function useColumns(): Column<Order>[] {
       id: "customer",
       label: t("orders.customer"),
       place: "cust",
-      cell: ({ shipping_address: to }) => `${to.first_name} ${to.last_name}`,
+      text: nameOf,
+      cell: nameOf,
     },
-    { id: "email", label: t("orders.email"), extra: true, cell: (order) => order.email },
+    {
+      id: "email",
+      label: t("orders.email"),
+      extra: true,
+      text: (order) => order.email,
+      cell: (order) => order.email,
+    },
     {
       id: "to",
       label: t("orders.to"),
-      cell: ({ shipping_address: to }) => `${to.city}, ${country(to.country)}`,
+      text: toOf,
+      cell: toOf,
     },
-    { id: "placed", label: t("orders.placed"), place: "when", cell: (order) => when(order.created_at) },
+    {
+      id: "placed",
+      label: t("orders.placed"),
+      place: "when",
+      sort: { up: "created_at", down: "-created_at" },
+      text: (order) => order.created_at,
+      cell: (order) => when(order.created_at),
+    },
     { id: "items", label: t("orders.items"), place: "items", cell: (order) => <Items order={order} /> },
-    { id: "payment", label: t("orders.payment"), place: "pay", cell: (order) => <PaymentBadge order={order} /> },
+    {
+      id: "payment",
+      label: t("orders.payment"),
+      place: "pay",
+      text: (order) => t(`payment.${order.payment_status}`),
+      cell: (order) => <PaymentBadge order={order} />,
+    },
     {
       id: "fulfilment",
       label: t("orders.fulfilment"),
       place: "ful",
+      text: (order) => t(`fulfilment.${order.fulfillment_status}`),
       cell: (order) => <FulfilmentBadge order={order} />,
     },
     {
@@ -112,6 +133,8 @@ function useColumns(): Column<Order>[] {
       place: "total",
       fixed: true,
       end: true,
+      sort: { up: "total", down: "-total" },
+      text: (order) => `${decimal(order.total)} ${order.total.currency}`,
       cell: (order) => <b>{money(order.total)}</b>,
     },
   ];
