@@ -6,7 +6,6 @@ mod app;
 pub mod cli;
 mod config;
 mod health;
-mod import;
 mod messages;
 mod metrics;
 mod modules;

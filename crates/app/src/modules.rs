@@ -22,6 +22,7 @@ pub(crate) fn modules() -> Modules {
         souk_inventory::module(),
         souk_pricing::module(),
         souk_listing::module(),
+        souk_merchandising::module(),
         souk_cart::module(),
         souk_shipping::module(),
         souk_payments::module(),

@@ -15,8 +15,8 @@ use souk_db::Tx;
 use souk_http::Problem;
 use souk_platform::Settings;
 
-use crate::import::{self, Import};
 use crate::{App, StartError};
+use souk_merchandising::{Import, import_products};
 
 #[derive(RustEmbed)]
 #[folder = "sample/"]
@@ -68,7 +68,8 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
         sample: true,
         progress: None,
     };
-    let report = import::run(app, Cursor::new(products), how).await.map_err(StartError::other)?;
+    let report =
+        import_products(&app.services, Cursor::new(products), how).await.map_err(StartError::other)?;
     if let Some(finding) = report.findings.first() {
         return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason())));
     }

@@ -12,7 +12,7 @@
 //! - nothing is deleted that an order may name: products and variants are archived;
 //! - every change of a product, variant, option or picture raises the product's version and emits [`ProductChanged`].
 //!
-//! Deliberately absent: HTTP writes of products. They set prices and stock as well, so they stand in the listing slice.
+//! Deliberately absent: HTTP writes of products. They set prices and stock as well, so they stand in the merchandising slice.
 
 mod category;
 mod events;

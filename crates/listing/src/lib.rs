@@ -18,7 +18,6 @@ mod filter;
 mod follow;
 mod found;
 mod jobs;
-mod messages;
 mod products;
 mod routes;
 mod store;
@@ -28,6 +27,7 @@ pub use events::{CardChanged, Sold, UnitsChanged};
 pub use filter::{Filter, Ordering};
 pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
 pub use jobs::Rebuild;
+pub use products::detail::tagged;
 pub use store::{
     Listed, Page, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rebuild_if_outdated, refresh,
     restock, sizes, slugs, total,

@@ -76,6 +76,7 @@ fn edges_between_slices_point_left_only() {
         "pricing",
         "listing",
         "search",
+        "merchandising",
         "shipping",
         "totals",
         "cart",

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use indicatif::{ProgressBar, ProgressStyle};
 use souk_catalog::import::{Progress, Report};
 
-use crate::import::{self, Import};
 use crate::{App, Config, StartError};
+use souk_merchandising::{Import, import_products};
 
 /// The exit code when products were refused and the rest came in.
 const REFUSED: u8 = 3;
@@ -44,7 +44,7 @@ pub(super) async fn products(
             shown.set_message(format!("{} products", p.products));
         })),
     };
-    let report = import::run(&app, file, how).await.map_err(StartError::other)?;
+    let report = import_products(&app.services, file, how).await.map_err(StartError::other)?;
     bar.finish_and_clear();
     app.services.db.close().await?;
     tell(&report, json)?;

@@ -40,7 +40,8 @@ pub(crate) async fn detail(
 }
 
 /// A product's JSON with its `ETag`.
-pub(crate) fn tagged(doc: String) -> Response {
+#[must_use]
+pub fn tagged(doc: String) -> Response {
     #[derive(Deserialize)]
     struct Versioned {
         version: i64,

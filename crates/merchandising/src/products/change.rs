@@ -7,12 +7,12 @@ use serde_json::json;
 use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody};
-
-use super::create::answer;
-use super::input::ProductInput;
-use super::stale::unchanged;
-use crate::Product;
+use souk_listing::Product;
 use souk_platform::{Market, Services};
+
+use super::answer;
+use crate::input::ProductInput;
+use crate::stale::unchanged;
 
 /// Changes what is named and leaves the rest.
 #[utoipa::path(patch, path = "/api/products/{id}/", tag = "products", security(("bearer" = ["products.edit"])), request_body = ProductInput,

@@ -3,16 +3,14 @@
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
-use http::header::{HeaderValue, LOCATION};
 use souk_accounts::{Staff, rights};
-use souk_db::Id;
 use souk_http::idempotency::{Earlier, Key, refused};
-use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
-
-use super::detail::tagged;
-use super::input::{ProductInput, VariantInput, set_figures};
-use crate::{Product, store};
+use souk_http::{Invalid, Json, Problem, ProblemBody};
+use souk_listing::Product;
 use souk_platform::{Market, Services};
+
+use super::answer;
+use crate::input::{ProductInput, VariantInput, set_figures};
 
 /// Makes a product with its variants, prices and stock. Without variants it gets one.
 #[utoipa::path(post, path = "/api/products/", tag = "products", security(("bearer" = ["products.edit"])), request_body = ProductInput,
@@ -56,23 +54,4 @@ pub(crate) async fn create(
         })
         .await?;
     answer(&services, &market, id, StatusCode::CREATED).await
-}
-
-/// The product as it is now, for staff.
-pub(crate) async fn answer(
-    services: &Services,
-    market: &Market,
-    id: Id,
-    status: StatusCode,
-) -> Result<Response, Problem> {
-    let found = store::by_slug_or_id(services.db.read(), market.channel.id, &id.to_string()).await?;
-    let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
-    let mut response = cacheable::private(tagged(doc));
-    *response.status_mut() = status;
-    if status == StatusCode::CREATED
-        && let Ok(location) = HeaderValue::from_str(&format!("/api/products/{id}/"))
-    {
-        response.headers_mut().insert(LOCATION, location);
-    }
-    Ok(response)
 }

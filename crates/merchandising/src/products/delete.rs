@@ -6,9 +6,9 @@ use serde_json::json;
 use souk_accounts::{Staff, rights};
 use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, ProblemBody};
-
-use super::stale::unchanged;
 use souk_platform::{Market, Services};
+
+use crate::stale::unchanged;
 
 /// Takes a product out of the shop. Orders that hold it keep what they say.
 #[utoipa::path(delete, path = "/api/products/{id}/", tag = "products", security(("bearer" = ["products.edit"])),

@@ -4,15 +4,14 @@ use serde_json::{Value, json};
 use souk_db::{Id, Tx};
 use souk_http::Problem;
 use souk_http::etag::{self, IfMatch};
+use souk_listing::{Product, Variant};
 use souk_platform::Channel;
-
-use crate::{Product, Variant, store};
 
 /// Fields that a product's own JSON shows in another form than they are sent, or not at all.
 const NOT_COMPARED: &[&str] = &["images", "tags", "attributes", "tax_class", "variants"];
 
 /// Passes when the product `id` is in the version that was read; `yours` is what the client wants it to be.
-pub(super) async fn unchanged(
+pub(crate) async fn unchanged(
     tx: &Tx,
     channel: &Channel,
     id: Id,
@@ -37,7 +36,7 @@ pub(super) async fn unchanged(
 }
 
 /// The variant `id`, when it is in the version that was read; `yours` is what the client wants it to be.
-pub(super) async fn unchanged_variant(
+pub(crate) async fn unchanged_variant(
     tx: &Tx,
     channel: &Channel,
     (product_id, id): (Id, Id),
@@ -57,7 +56,7 @@ pub(super) async fn unchanged_variant(
 }
 
 async fn product(tx: &Tx, channel: &Channel, id: Id) -> Result<Product, Problem> {
-    let found = store::by_slug_or_id(tx, channel.id, &id.to_string()).await?;
+    let found = souk_listing::by_slug_or_id(tx, channel.id, &id.to_string()).await?;
     let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
     serde_json::from_str(&doc).map_err(Problem::internal)
 }

@@ -1,4 +1,4 @@
-//! Imports a product file into an open shop.
+//! Imports a product file: catalogue facts, prices and stock at once.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -6,28 +6,33 @@ use std::sync::Arc;
 use souk_catalog::FetchImages;
 use souk_catalog::import::{self, ImportError, OfferPort, OnProgress, Options, Report};
 use souk_inventory::SetStock;
-use souk_platform::Channel;
+use souk_platform::{Channel, Channels, Services};
 use souk_pricing::SetPrice;
 
-use crate::App;
-
 /// How a file is imported.
-pub(crate) struct Import {
-    pub(crate) name: String,
-    pub(crate) bytes: Option<u64>,
-    pub(crate) dry_run: bool,
+pub struct Import {
+    /// The file's name, by which a run that was broken off is found again.
+    pub name: String,
+    /// How long it is, where that is known: for telling how far the import is.
+    pub bytes: Option<u64>,
+    /// Whether it is only looked at.
+    pub dry_run: bool,
     /// Whether `sample:` pictures are the caller's own.
-    pub(crate) sample: bool,
-    pub(crate) progress: Option<OnProgress>,
+    pub sample: bool,
+    /// Who is told how far it is.
+    pub progress: Option<OnProgress>,
 }
 
-/// Imports `file`; prices and stock go where they belong, pictures are fetched by jobs.
-pub(crate) async fn run(
-    app: &App,
+/// Imports a product file into the default channel; prices and stock go where they belong, pictures are fetched by jobs.
+///
+/// # Errors
+/// When the file is no product file, cannot be read, or the database fails. What is wrong with single lines is in the report.
+pub async fn import_products(
+    services: &Services,
     file: impl Read + Send + 'static,
     how: Import,
 ) -> Result<Report, ImportError> {
-    let channel = app.channel().await?;
+    let channel = services.part::<Channels>().default().await?;
     let options = Options {
         file_name: how.name,
         bytes_total: how.bytes,
@@ -36,11 +41,11 @@ pub(crate) async fn run(
         dry_run: how.dry_run,
         own_sources: how.sample,
         offers: offers(channel),
-        images: Some(FetchImages::port(app.services.queue.clone())),
+        images: Some(FetchImages::port(services.queue.clone())),
         progress: how.progress,
     };
-    let report = import::run(&app.services.db, file, options).await?;
-    app.services.db.gather_statistics().await?;
+    let report = import::run(&services.db, file, options).await?;
+    services.db.gather_statistics().await?;
     Ok(report)
 }
 

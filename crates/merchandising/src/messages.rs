@@ -1,4 +1,4 @@
-//! What there is to say of lists of products and what is edited in them.
+//! What there is to say of products that are edited.
 
 use souk_http::Message;
 
