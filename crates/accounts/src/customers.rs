@@ -6,6 +6,7 @@ use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_http::PageQuery;
 
 use crate::AccessChanged;
+use crate::store::{NewAccount, insert};
 
 /// Counting stops here; what is beyond is told as an estimate.
 const COUNTED: i64 = 10_000;
@@ -158,4 +159,26 @@ pub async fn set_active(tx: &Tx, id: Id, is_active: bool) -> Result<bool, DbErr>
         tx.emit(&AccessChanged { subject_id: id });
     }
     Ok(known)
+}
+
+/// A customer who comes from elsewhere.
+#[derive(Clone, Debug)]
+pub struct NewCustomer {
+    /// Their address, in lower case.
+    pub email: String,
+    /// Given name.
+    pub first_name: String,
+    /// Family name.
+    pub last_name: String,
+}
+
+/// Makes an account that no password opens until one is set; a known address breaks `account_email_key`.
+///
+/// # Errors
+/// What the database says.
+pub async fn create(tx: &Tx, new: NewCustomer) -> Result<Id, DbErr> {
+    let NewCustomer { email, first_name, last_name } = new;
+    // What no hash looks like, no password fits.
+    let password_hash = "!".to_owned();
+    insert(tx, NewAccount { email, password_hash, first_name, last_name, is_staff: false }).await
 }

@@ -43,7 +43,7 @@ mod store;
 mod token;
 
 pub use auth::{Auth, MaybePrincipal, Principal, Staff};
-pub use customers::{Customer, CustomerFilter, CustomerOrdering};
+pub use customers::{Customer, CustomerFilter, CustomerOrdering, NewCustomer, create as create_customer};
 pub use events::AccessChanged;
 pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_login, limit_registration};

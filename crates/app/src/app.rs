@@ -108,8 +108,8 @@ impl App {
     ///
     /// # Errors
     /// When a part cannot be opened; the message names it.
-    pub(crate) async fn open_for_bulk(config: Config) -> Result<Self, StartError> {
-        Self::open_with(config, Clock::system(), false, Durability::Relaxed).await
+    pub(crate) async fn open_for_bulk(config: Config, clock: Clock) -> Result<Self, StartError> {
+        Self::open_with(config, clock, false, Durability::Relaxed).await
     }
 
     async fn open_with(

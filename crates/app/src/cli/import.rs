@@ -8,6 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use souk_catalog::import::{Progress, Report};
 
 use crate::{App, Config, StartError};
+use souk_db::Clock;
 use souk_merchandising::{Import, import_products};
 
 /// The exit code when products were refused and the rest came in.
@@ -33,7 +34,7 @@ pub(super) async fn products(
     let bytes = file.metadata().map_err(io)?.len();
     let bar = bar(bytes);
     let shown = bar.clone();
-    let app = App::open_for_bulk(config).await?;
+    let app = App::open_for_bulk(config, Clock::system()).await?;
     let how = Import {
         name: path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()),
         bytes: Some(bytes),

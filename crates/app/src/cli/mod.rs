@@ -53,6 +53,9 @@ enum Command {
         /// Add so many made-up products without pictures instead, the same for the same number.
         #[arg(long, value_name = "PRODUCTS")]
         scale: Option<usize>,
+        /// Add so many orders of the year behind, and their customers: for seeing what a shop is like that has been selling.
+        #[arg(long, value_name = "ORDERS")]
+        orders: Option<usize>,
     },
     /// Bring in a file.
     #[command(subcommand)]
@@ -139,7 +142,7 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         Command::Scheduler => serve::work(config, false, true).await,
         Command::Migrate { plan } => migrate(&config, plan).await,
         Command::Createsuperuser { email, password } => superuser::create(&config, email, password).await,
-        Command::Populate { scale } => populate::populate(config, scale).await,
+        Command::Populate { scale, orders } => populate::populate(config, scale, orders).await,
         Command::Import(ImportCommand::Products { file, dry_run, json }) => {
             import::products(config, &file, dry_run, json).await
         }

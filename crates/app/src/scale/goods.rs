@@ -123,9 +123,14 @@ pub(super) struct Good {
 }
 
 /// SplitMix64 (Steele, Lea and Flood, 2014): a few lines that no library will ever change.
-struct Draw(u64);
+pub(super) struct Draw(u64);
 
 impl Draw {
+    /// One whose numbers follow from `seed`.
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
@@ -135,7 +140,7 @@ impl Draw {
     }
 
     /// A number below `limit`.
-    fn below(&mut self, limit: usize) -> usize {
+    pub(super) fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(limit.max(1)).unwrap_or(1)).unwrap_or(0)
     }
 
@@ -143,7 +148,7 @@ impl Draw {
         of[self.below(of.len())]
     }
 
-    fn percent(&mut self, chance: usize) -> bool {
+    pub(super) fn percent(&mut self, chance: usize) -> bool {
         self.below(100) < chance
     }
 

@@ -2,6 +2,9 @@
 //! without pictures; the same for the same N. For trying out what a shop of that size is like, and for tests of it.
 
 mod goods;
+mod orders;
+
+pub(crate) use orders::populate as populate_orders;
 
 use std::collections::HashMap;
 use std::sync::Arc;
