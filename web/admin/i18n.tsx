@@ -1,6 +1,6 @@
 // The admin's language: its words, loaded when they are wanted, and dates in the reader's own time zone.
 import { createContext, useContext } from "react";
-import { count, type Language, languageOf, money } from "../shared/format.ts";
+import { count, exponent, type Language, languageOf, money } from "../shared/format.ts";
 import { fill } from "../shared/messages/index.ts";
 import type { Money } from "../shared/types.ts";
 import type { en } from "./messages/en.ts";
@@ -20,6 +20,8 @@ export interface Texts {
   language: Language;
   t: (key: Key, values?: Values) => string;
   money: (value: Money) => string;
+  /** `€3k`, `€450`: for the scale of a chart. */
+  briefly: (value: Money) => string;
   count: (number: number) => string;
   /** How many a list has; `10,000+` where the shop stopped counting. */
   atLeast: (list: { count: number; count_is_estimate?: boolean }) => string;
@@ -46,6 +48,10 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
     language,
     t,
     money: (value) => money(value, language),
+    briefly: ({ amount, currency }) => {
+      const options = { style: "currency", currency, notation: "compact", maximumFractionDigits: 1 } as const;
+      return new Intl.NumberFormat(locale, options).format(amount / 10 ** exponent(currency));
+    },
     count: (number) => count(number, language),
     atLeast: (list) =>
       list.count_is_estimate ? t("list.orMore", { count: count(list.count, language) }) : count(list.count, language),

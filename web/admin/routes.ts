@@ -10,13 +10,23 @@ import {
   Settings,
   ShieldCheck,
   Tag,
+  UserRound,
   Users,
 } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Right } from "./data/rights.ts";
 import type { Key } from "./i18n.tsx";
 
-export type Area = "today" | "orders" | "products" | "categories" | "content" | "settings" | "staff" | "none";
+export type Area =
+  | "today"
+  | "orders"
+  | "customers"
+  | "products"
+  | "categories"
+  | "content"
+  | "settings"
+  | "staff"
+  | "none";
 
 export interface Route {
   path: string;
@@ -36,6 +46,8 @@ export const ROUTES: Route[] = [
   route("/", "today", "staff", () => import("./features/dashboard/screen.tsx")),
   route("/orders", "orders", "orders.view", () => import("./features/orders/list.tsx")),
   route("/orders/:id", "orders", "orders.view", () => import("./features/orders/detail.tsx")),
+  route("/customers", "customers", "customers.view", () => import("./features/customers/list.tsx")),
+  route("/customers/:id", "customers", "customers.view", () => import("./features/customers/detail.tsx")),
   route("/products", "products", "products.view", () => import("./features/products/list.tsx")),
   route("/products/:id", "products", "products.view", () => import("./features/products/detail.tsx")),
   route("/inventory", "products", "stock.view", () => import("./features/inventory/list.tsx")),
@@ -72,6 +84,7 @@ export interface Place {
 export const PLACES: Place[] = [
   { to: "/", label: "nav.today", icon: House, area: "today" },
   { to: "/orders", label: "nav.orders", icon: Package, area: "orders" },
+  { to: "/customers", label: "nav.customers", icon: UserRound, area: "customers" },
   { to: "/products", label: "nav.products", icon: Tag, area: "products" },
   { to: "/inventory", label: "nav.inventory", icon: Boxes, area: "products", below: true },
   { to: "/sellers", label: "nav.sellers", icon: Users, area: "products", below: true },

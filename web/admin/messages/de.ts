@@ -1,4 +1,5 @@
 import type { Catalogue } from "../i18n.tsx";
+import { deDesk } from "./de-desk.ts";
 import { deGoods } from "./de-goods.ts";
 import { deStaff } from "./de-staff.ts";
 
@@ -128,7 +129,7 @@ export const de: Catalogue = {
   "bulk.undone": "{count} zurückgenommen.",
   // Today
   "today.hello": "Guten Tag, {name}",
-  "today.about": "{count} {count, Bestellung|Bestellungen} zu versenden.",
+  "today.about": "{written} {count, Bestellung|Bestellungen} zu versenden.",
   "today.waiting": "Was wartet",
   "today.drafts": "Produktentwürfe",
   "today.shipNote": "Bezahlt, noch nichts versandt",
@@ -137,8 +138,6 @@ export const de: Catalogue = {
   "today.draftsNote": "Noch nicht im Shop",
   "today.recent": "Neueste Bestellungen",
   "today.all": "Alle {count}",
-  "today.days": "Bestellungen je Tag",
-  "today.partial": "Aus den letzten {count} Bestellungen.",
   // Orders
   "orders.title": "Bestellungen",
   "orders.toShip": "Zu versenden",
@@ -226,6 +225,7 @@ export const de: Catalogue = {
   "explain.subtotal": "Artikel",
   "explain.included": "davon {name}",
   ...deGoods,
+  ...deDesk,
   ...deStaff,
   // Content
   "pages.about": "Was der Shop über sich sagt.",

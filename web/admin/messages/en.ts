@@ -1,3 +1,4 @@
+import { enDesk } from "./en-desk.ts";
 import { enGoods } from "./en-goods.ts";
 import { enStaff } from "./en-staff.ts";
 
@@ -126,7 +127,7 @@ export const en = {
   "bulk.undone": "{count} changed back.",
   // Today
   "today.hello": "Good day, {name}",
-  "today.about": "{count} {count, order|orders} to ship.",
+  "today.about": "{written} {count, order|orders} to ship.",
   "today.waiting": "What waits",
   "today.drafts": "Draft products",
   "today.shipNote": "Paid, nothing sent yet",
@@ -135,8 +136,6 @@ export const en = {
   "today.draftsNote": "Not in the shop yet",
   "today.recent": "Recent orders",
   "today.all": "All {count}",
-  "today.days": "Orders a day",
-  "today.partial": "From the last {count} orders.",
   // Orders
   "orders.title": "Orders",
   "orders.toShip": "To ship",
@@ -223,6 +222,7 @@ export const en = {
   "explain.subtotal": "Items",
   "explain.included": "of which {name}",
   ...enGoods,
+  ...enDesk,
   ...enStaff,
   // Content
   "pages.about": "What the shop says about itself.",

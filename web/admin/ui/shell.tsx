@@ -88,7 +88,7 @@ function Side() {
 }
 
 function Navigation() {
-  const { t, count, language, choose } = useTexts();
+  const { t, atLeast, language, choose } = useTexts();
   const user = useUser();
   const may = useMay();
   const signOut = useSignOut();
@@ -96,7 +96,10 @@ function Navigation() {
   const waiting = useQuery({
     queryKey: ["orders", "count", "status=paid"],
     enabled: may("orders.view"),
-    queryFn: ({ signal }) => orders.list({ status: "paid", page_size: 1 }, signal).then((list) => list.count),
+    queryFn: ({ signal }) =>
+      orders
+        .list({ status: "paid", page_size: 1 }, signal)
+        .then(({ count, count_is_estimate }) => ({ count, count_is_estimate })),
   });
   const area = areaOf(pathname);
   return (
@@ -110,9 +113,9 @@ function Navigation() {
           <NavLink key={place.to} to={place.to} end={place.to === "/"} className={place.below ? "below" : undefined}>
             {place.below ? null : <place.icon className="i" aria-hidden="true" />}
             {t(place.label)}
-            {place.to === "/orders" && waiting.data ? (
+            {place.to === "/orders" && waiting.data?.count ? (
               <span className="n hot">
-                {count(waiting.data)}
+                {atLeast(waiting.data)}
                 <span className="vh"> {t("nav.waiting")}</span>
               </span>
             ) : null}

@@ -1,8 +1,9 @@
 import { CreditCard } from "lucide-react";
-import { Link } from "react-router";
 import type { Order } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
+import { AddressLines } from "../../ui/address.tsx";
 import { Ledger, Panel } from "../../ui/parts.tsx";
+import { Buyer } from "./customer.tsx";
 
 /** Who ordered, what was paid, and where it goes. */
 export function Aside({ order }: { order: Order }) {
@@ -12,15 +13,7 @@ export function Aside({ order }: { order: Order }) {
   const isSame = JSON.stringify(to) === JSON.stringify(order.billing_address);
   return (
     <div>
-      <Panel title={t("orders.customer")}>
-        <b className="strong">
-          {to.first_name} {to.last_name}
-        </b>
-        <p className="mute wrapany">{order.email}</p>
-        <Link className="link" to={`/orders?q=${encodeURIComponent(order.email)}`}>
-          {t("orders.ofCustomer")}
-        </Link>
-      </Panel>
+      <Buyer order={order} />
       <Panel title={t("orders.payment")} flush>
         {order.payments.map((payment) => (
           <div className="pay" key={payment.id}>
@@ -61,26 +54,5 @@ export function Aside({ order }: { order: Order }) {
         </Panel>
       ) : null}
     </div>
-  );
-}
-
-function AddressLines({ address }: { address: Order["shipping_address"] }) {
-  const { country } = useTexts();
-  const lines = [
-    `${address.first_name} ${address.last_name}`,
-    address.company,
-    address.line1,
-    address.line2,
-    `${address.postal_code} ${address.city}`,
-    address.region,
-    country(address.country),
-    address.phone,
-  ].filter(Boolean);
-  return (
-    <address className="addr">
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </address>
   );
 }
