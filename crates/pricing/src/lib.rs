@@ -13,14 +13,14 @@ mod price;
 mod routes;
 mod scheduled;
 mod schema;
-mod tax;
+mod tax_rates;
 
 pub use channel::{NewChannel, create_channel};
 pub use events::{PriceChanged, PriceScheduled};
 pub use price::{Price, SetPrice, lasting, of_variants, set};
 pub use scheduled::{ScheduledPrice, Window, schedule};
 pub use schema::{DEAREST, money_schema};
-pub use tax::{TaxRate, TaxRates, tax_rates};
+pub use tax_rates::{TaxRate, TaxRates, tax_rates};
 
 use souk_db::Migration;
 use souk_platform::Module;
@@ -37,5 +37,7 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("pricing/0001_pricing", include_str!("migrations/0001_pricing.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("pricing/0001_pricing", include_str!("migrations/0001_pricing.sql")),
+    Migration::new("pricing/0002_tax_version", include_str!("migrations/0002_tax_version.sql")),
+];

@@ -15,7 +15,8 @@ pub const AMOUNT_OUT_OF_RANGE: Message = Message::new(
     "From 0 to 100,000,000,000, in minor units.",
     "Von 0 bis 100.000.000.000, in der kleinsten Einheit.",
 );
-pub(crate) const OTHER_CURRENCY: Message =
+/// `other_currency`: prices are in the channel's currency.
+pub const OTHER_CURRENCY: Message =
     Message::new("other_currency", "Prices here are in {currency}.", "Preise sind hier in {currency}.");
 pub(crate) const PRICE_TAKEN: Message = Message::new(
     "price_taken",
@@ -24,3 +25,15 @@ pub(crate) const PRICE_TAKEN: Message = Message::new(
 );
 pub(crate) const TAKEN_BY_PRICE: Message =
     Message::new("taken_by_price", "Another price begins then.", "Dann beginnt ein anderer Preis.");
+pub(crate) const BASIS_POINTS: Message = Message::new(
+    "basis_points",
+    "From 0 to 10,000 hundredths of a percent.",
+    "Von 0 bis 10.000 Hundertstel Prozent.",
+);
+pub(crate) const REGION_OF_NOWHERE: Message =
+    Message::new("region_of_nowhere", "A region needs its country.", "Zu einer Region gehört ihr Land.");
+pub(crate) const RATE_TAKEN: Message = Message::new(
+    "rate_taken",
+    "There is a rate for this place and class of goods.",
+    "Für diesen Ort und diese Art von Waren gibt es schon einen Satz.",
+);

@@ -3,6 +3,8 @@
 //! Owns `shipping_method`. A method costs a flat price, nothing from a threshold on, and takes so many working days.
 
 mod list;
+mod messages;
+mod methods;
 mod quote;
 
 pub use quote::{Methods, ShippingQuote, methods, quotes};
@@ -22,5 +24,7 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("shipping/0001_shipping", include_str!("migrations/0001_shipping.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("shipping/0001_shipping", include_str!("migrations/0001_shipping.sql")),
+    Migration::new("shipping/0002_version", include_str!("migrations/0002_version.sql")),
+];

@@ -12,7 +12,7 @@ use crate::{ShippingQuote, quotes};
 
 /// Ways to send.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
-    OpenApiRouter::new().routes(routes!(list))
+    OpenApiRouter::new().routes(routes!(list)).merge(crate::methods::router())
 }
 
 /// Where it would go, and what it is worth.

@@ -29,6 +29,7 @@ mod races;
 mod search;
 mod sellers;
 mod sessions;
+mod settings;
 mod staff;
 mod statements;
 mod stopping;

@@ -18,8 +18,6 @@ const UNKNOWN: &[&str] = &[
     "post_accounts_register",
     "post_accounts_sign_in_link",
     "post_accounts_token_refresh",
-    "get_categories",
-    "get_categories_by_id",
     "get_checkout_shipping_methods",
     "get_sellers",
     "get_sellers_by_id",
@@ -28,6 +26,8 @@ const UNKNOWN: &[&str] = &[
 /// Operations that guests call as well: a token may come along, and must be good then. All others need one.
 const GUESTS: &[&str] = &[
     "get_banners",
+    "get_categories",
+    "get_categories_by_id",
     "get_menus_by_handle",
     "get_pages",
     "get_pages_by_slug",
@@ -58,6 +58,8 @@ const OF_A_CHANNEL: &[&str] = &[
     "_menus_",
     "_banners",
     "_prices",
+    "_shipping_methods",
+    "_tax_rates",
 ];
 
 /// The channel that a request names.

@@ -1,0 +1,78 @@
+//! The rows of tax rates.
+
+use sea_orm::FromQueryResult;
+use serde::Serialize;
+use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use souk_platform::Channel;
+
+/// A tax rate as merchants see it.
+#[derive(Clone, Debug, Serialize, FromQueryResult, utoipa::ToSchema)]
+#[schema(as = TaxRate)]
+pub(crate) struct TaxRateView {
+    /// Its id.
+    pub(super) id: Id,
+    /// Where it holds, as ISO 3166-1 alpha-2; `*` everywhere that has no rate of its own.
+    pub(super) country: String,
+    /// In which region of the country; `*` in all that have no rate of their own.
+    pub(super) region: String,
+    /// For which class of goods, such as `standard`, `reduced` or `zero`; `*` for all that have no rate of their own.
+    pub(super) tax_class: String,
+    /// Its name on receipts.
+    pub(super) name: String,
+    /// Hundredths of a percent: 2100 is 21 %.
+    pub(super) basis_points: i64,
+    /// Raised by each change; the `ETag` that `If-Match` is held against.
+    pub(super) version: i64,
+}
+
+const COLUMNS: &str = "id, country, region, tax_class, name, basis_points, version";
+
+/// All rates of `channel`: by country, region and class, those that hold everywhere first.
+pub(super) async fn all(conn: &impl ConnectionTrait, channel: &Channel) -> Result<Vec<TaxRateView>, DbErr> {
+    let text =
+        format!("SELECT {COLUMNS} FROM tax_rate WHERE channel_id = $1 ORDER BY country, region, tax_class");
+    sql::all(conn, &text, [channel.id.into()]).await
+}
+
+/// The rate `id` of `channel`.
+pub(super) async fn one(
+    conn: &impl ConnectionTrait,
+    channel: &Channel,
+    id: Id,
+) -> Result<Option<TaxRateView>, DbErr> {
+    let text = format!("SELECT {COLUMNS} FROM tax_rate WHERE channel_id = $1 AND id = $2");
+    sql::one(conn, &text, [channel.id.into(), id.into()]).await
+}
+
+/// Like [`one`], held until the commit.
+pub(super) async fn locked(tx: &Tx, channel: &Channel, id: Id) -> Result<Option<TaxRateView>, DbErr> {
+    let text =
+        format!("SELECT {COLUMNS} FROM tax_rate WHERE channel_id = $1 AND id = $2 {}", tx.for_update());
+    sql::one(tx, &text, [channel.id.into(), id.into()]).await
+}
+
+/// Writes `rate` down, new or changed.
+pub(super) async fn save(tx: &Tx, channel: &Channel, rate: &TaxRateView) -> Result<u64, DbErr> {
+    const TEXT: &str =
+        "INSERT INTO tax_rate (id, channel_id, country, region, tax_class, name, basis_points, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (id) DO UPDATE SET country = excluded.country, region = excluded.region,
+          tax_class = excluded.tax_class, name = excluded.name, basis_points = excluded.basis_points,
+          version = excluded.version";
+    let values = [
+        rate.id.into(),
+        channel.id.into(),
+        rate.country.clone().into(),
+        rate.region.clone().into(),
+        rate.tax_class.clone().into(),
+        rate.name.clone().into(),
+        rate.basis_points.into(),
+        rate.version.into(),
+    ];
+    sql::exec(tx, TEXT, values).await
+}
+
+/// Takes the rate `id` away.
+pub(super) async fn delete(tx: &Tx, id: Id) -> Result<u64, DbErr> {
+    sql::exec(tx, "DELETE FROM tax_rate WHERE id = $1", [id.into()]).await
+}
