@@ -1,5 +1,6 @@
 // Every screen of the admin: where it is, what it shows, in which area, and who may see it.
 import {
+  Activity,
   Boxes,
   FileText,
   FolderTree,
@@ -26,6 +27,7 @@ export type Area =
   | "content"
   | "settings"
   | "staff"
+  | "operations"
   | "none";
 
 export interface Route {
@@ -68,6 +70,9 @@ export const ROUTES: Route[] = [
   route("/groups", "staff", "staff.view", () => import("./features/staff/groups.tsx")),
   route("/groups/:id", "staff", "staff.view", () => import("./features/staff/group.tsx")),
   route("/audit-log", "staff", "audit.view", () => import("./features/audit/screen.tsx")),
+  route("/jobs", "operations", "operations.view", () => import("./features/operations/jobs.tsx")),
+  route("/schedules", "operations", "operations.view", () => import("./features/operations/schedules.tsx")),
+  route("/health", "operations", "operations.view", () => import("./features/operations/health.tsx")),
   route("*", "none", "staff", () => import("./ui/not-found.tsx")),
 ];
 
@@ -97,6 +102,9 @@ export const PLACES: Place[] = [
   { to: "/staff", label: "nav.staff", icon: ShieldCheck, area: "staff" },
   { to: "/groups", label: "nav.groups", icon: ShieldCheck, area: "staff", below: true },
   { to: "/audit-log", label: "nav.audit", icon: ScrollText, area: "staff", below: true },
+  { to: "/jobs", label: "nav.jobs", icon: Activity, area: "operations" },
+  { to: "/schedules", label: "nav.schedules", icon: Activity, area: "operations", below: true },
+  { to: "/health", label: "nav.health", icon: Activity, area: "operations", below: true },
 ];
 
 /** The area that an address of the admin lies in. */
