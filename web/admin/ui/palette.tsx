@@ -1,15 +1,15 @@
-// Search or jump to: what can be done, then orders, products and screens.
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+// Search or jump to: what can be done, then orders, products, customers and screens.
 import { Command } from "cmdk";
-import { Package, Search, SunMoon, Tag, Truck, Zap } from "lucide-react";
+import { Search, SunMoon, Truck, Zap } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { type ReactNode, useDeferredValue, useState } from "react";
 import { useNavigate } from "react-router";
-import { orders, products } from "../data/provider.ts";
 import type { Right } from "../data/rights.ts";
 import { useMay } from "../data/session.tsx";
 import { type Key, useTexts } from "../i18n.tsx";
 import { placesFor } from "../routes.ts";
+import { Found, useFound } from "./palette-found.tsx";
+import { Group, Row } from "./palette-row.tsx";
 import { toggleTheme } from "./theme.ts";
 
 export function Palette({ open, close }: { open: boolean; close: () => void }) {
@@ -28,7 +28,7 @@ export function Palette({ open, close }: { open: boolean; close: () => void }) {
 }
 
 function Finder({ close }: { close: () => void }) {
-  const { t, money } = useTexts();
+  const { t } = useTexts();
   const may = useMay();
   const navigate = useNavigate();
   const [text, setText] = useState("");
@@ -54,6 +54,11 @@ function Finder({ close }: { close: () => void }) {
         <kbd>{t("search.escape")}</kbd>
       </div>
       <Command.List label={t("search.found")}>
+        {found.error ? (
+          <p className="told" role="alert">
+            {found.error.message}
+          </p>
+        ) : null}
         <Command.Empty>{found.isFetching ? t("loading") : t("search.nothing")}</Command.Empty>
         <Group heading={t("search.do")} shown={acts.length > 0}>
           {acts.map((act) => (
@@ -62,29 +67,7 @@ function Finder({ close }: { close: () => void }) {
             </Row>
           ))}
         </Group>
-        <Group heading={t("nav.orders")} shown={(found.data?.orders.length ?? 0) > 0}>
-          {found.data?.orders.map((order) => (
-            <Row key={order.id} id={order.id} icon={<Package className="i" />} choose={() => go(`/orders/${order.id}`)}>
-              {order.number}, {order.shipping_address.first_name} {order.shipping_address.last_name}
-              <span className="faint">
-                {t(`status.${order.status}`)}, {money(order.total)}
-              </span>
-            </Row>
-          ))}
-        </Group>
-        <Group heading={t("nav.products")} shown={(found.data?.products.length ?? 0) > 0}>
-          {found.data?.products.map((product) => (
-            <Row
-              key={product.id}
-              id={product.id}
-              icon={<Tag className="i" />}
-              choose={() => go(`/products/${product.id}`)}
-            >
-              {product.title}
-              <span className="faint">{product.price ? money(product.price) : ""}</span>
-            </Row>
-          ))}
-        </Group>
+        <Found found={found} go={go} />
         <Group heading={t("search.screens")} shown={places.length > 0}>
           {places.map((place) => (
             <Row key={place.to} id={place.to} icon={<place.icon className="i" />} choose={() => go(place.to)}>
@@ -102,36 +85,3 @@ const ACTS: { label: Key; icon: ReactNode; right: Right; to?: string }[] = [
   { label: "act.prices", icon: <Zap className="i" />, right: "products.edit", to: "/products" },
   { label: "theme", icon: <SunMoon className="i" />, right: "staff" },
 ];
-
-const SHORTEST = 2;
-const SHOWN = 5;
-
-/** Orders and products that the shop finds for these words; an answer to older words is dropped. */
-function useFound(asked: string) {
-  const may = useMay();
-  return useQuery({
-    queryKey: ["palette", asked],
-    enabled: asked.length >= SHORTEST,
-    placeholderData: asked.length >= SHORTEST ? keepPreviousData : undefined,
-    queryFn: async ({ signal }) => {
-      const [some, more] = await Promise.all([
-        may("orders.view") ? orders.list({ search: asked, page_size: SHOWN }, signal) : null,
-        may("products.view") ? products.list({ search: asked, page_size: SHOWN, status: "all" }, signal) : null,
-      ]);
-      return { orders: some?.results ?? [], products: more?.results ?? [] };
-    },
-  });
-}
-
-function Group({ heading, shown, children }: { heading: string; shown: boolean; children: ReactNode }) {
-  return shown ? <Command.Group heading={heading}>{children}</Command.Group> : null;
-}
-
-function Row(props: { id: string; icon: ReactNode; choose: () => void; children: ReactNode }) {
-  return (
-    <Command.Item value={props.id} onSelect={props.choose}>
-      <span aria-hidden="true">{props.icon}</span>
-      {props.children}
-    </Command.Item>
-  );
-}
