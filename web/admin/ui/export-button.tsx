@@ -25,7 +25,7 @@ export function ExportMenu({ address }: { address: (format: Format) => string })
         <Download className="i" aria-hidden="true" />
         <span className="w">{t("list.export")}</span>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={document.getElementById("main")}>
         <DropdownMenu.Content className="menu3" align="end" sideOffset={6} collisionPadding={12}>
           {FORMATS.map((format) => (
             <DropdownMenu.Item key={format} asChild>

@@ -63,7 +63,7 @@ function AnyChip({ filter, value, change }: ChipProps<Filter>) {
 function Chip({ filter, value, change }: ChipProps<ChoiceFilter>) {
   const chosen = filter.options.find((option) => option.value === value);
   const menu = (
-    <DropdownMenu.Portal>
+    <DropdownMenu.Portal container={document.getElementById("main")}>
       <DropdownMenu.Content className="menu3" align="start" sideOffset={6}>
         {filter.options.map((option) => (
           <DropdownMenu.Item key={option.value} onSelect={() => change(option.value)}>

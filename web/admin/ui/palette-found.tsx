@@ -8,7 +8,7 @@ import { useTexts } from "../i18n.tsx";
 import { Group, Row } from "./palette-row.tsx";
 
 const SHORTEST = 2;
-const SHOWN = 5;
+const SHOWN = 4;
 
 type Search<T> = (signal: AbortSignal) => Promise<{ results: T[] }>;
 
