@@ -37,7 +37,6 @@ export function RecordFrame<T extends FieldValues>(props: {
           key={each.part.key}
           name={each.part.name}
           conflict={each.conflict}
-          words={each.part.words}
           keepMine={() => record.keepMine(each)}
           takeTheirs={record.takeTheirs}
         />
