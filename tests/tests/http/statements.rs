@@ -50,7 +50,9 @@ impl Texts {
 
 /// `text` with what its braces name put in: keys, constants of the crate; `None` when something is known at run time alone.
 fn whole(text: &str, constants: &BTreeMap<String, String>) -> Option<String> {
-    let next = text.matches('$').count() + 1;
+    let number =
+        |part: &str| part.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<usize>().ok();
+    let next = text.split('$').skip(1).filter_map(number).max().unwrap_or(0) + 1;
     let mut text = text.replace("{{keys}}", "{keys}").replace("{keys}", &format!("${next}"));
     for (name, value) in constants {
         text = text.replace(&format!("{{{name}}}"), value);

@@ -213,16 +213,20 @@ async fn past_order(tx: &Tx, stall: &Stall, n: usize, age: i64) -> Result<(), Db
     Ok(())
 }
 
-fn new_order(tx: &Tx, stall: &Stall, draw: &mut Draw) -> Result<NewOrder, DbErr> {
-    let currency = stall.channel.currency;
-    let failed = |error: souk_money::MoneyError| DbErr::Custom(error.to_string());
-    let included = |amount: Money, basis_points: i64| {
-        Ratio::from_basis_points(basis_points).included().of(amount).map_err(failed)
-    };
+fn failed(error: souk_money::MoneyError) -> DbErr {
+    DbErr::Custom(error.to_string())
+}
+
+/// The tax in `amount`, which holds it.
+fn tax_in(amount: Money, basis_points: i64) -> Result<Money, DbErr> {
+    Ratio::from_basis_points(basis_points).included().of(amount).map_err(failed)
+}
+
+/// Up to six lines of different goods; a few goods sell much more than the rest.
+fn lines(stall: &Stall, draw: &mut Draw) -> Result<Vec<NewLine>, DbErr> {
     let count = 1 + draw.below(3) + usize::from(draw.percent(15)) * 3;
     let mut lines: Vec<NewLine> = Vec::with_capacity(count);
     for _ in 0..count {
-        // A few sell much more than the rest.
         let at = draw.below(stall.goods.len()) * draw.below(stall.goods.len()) / stall.goods.len();
         let (facts, price) = &stall.goods[at];
         if lines.iter().any(|line| line.variant_id == facts.id) {
@@ -241,17 +245,23 @@ fn new_order(tx: &Tx, stall: &Stall, draw: &mut Draw) -> Result<NewOrder, DbErr>
             image: None,
             quantity,
             unit_price: *price,
-            discount: Money::new(0, currency),
+            discount: Money::new(0, stall.channel.currency),
             total,
-            tax: included(total, rate.basis_points)?,
+            tax: tax_in(total, rate.basis_points)?,
             tax_name: rate.name,
             tax_rate_bp: rate.basis_points,
         });
     }
+    Ok(lines)
+}
+
+fn new_order(tx: &Tx, stall: &Stall, draw: &mut Draw) -> Result<NewOrder, DbErr> {
+    let currency = stall.channel.currency;
+    let lines = lines(stall, draw)?;
     let subtotal = Money::sum(currency, lines.iter().map(|l| l.total)).map_err(failed)?;
     let shipping = Money::new(if subtotal.amount >= 6_000 { 0 } else { 495 }, currency);
     let rate = stall.tax.rate("standard");
-    let shipping_tax = included(shipping, rate.basis_points)?;
+    let shipping_tax = tax_in(shipping, rate.basis_points)?;
     let line_tax = Money::sum(currency, lines.iter().map(|l| l.tax)).map_err(failed)?;
     let tax = line_tax.plus(shipping_tax).map_err(failed)?;
     let total = subtotal.plus(shipping).map_err(failed)?;
