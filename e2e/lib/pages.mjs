@@ -75,6 +75,19 @@ export const ADMIN = {
     await page.keyboard.press("Control+k");
     await page.getByRole("option").first().waitFor();
   },
+  "admin-customers": async (page, shop) => {
+    await open(page, `${shop.url}/admin/customers`);
+    await page.getByRole("searchbox", { name: "Search this list" }).waitFor();
+    await page.getByRole("status").or(page.getByRole("main").getByRole("table").getByRole("link")).first().waitFor();
+  },
+  "admin-jobs": async (page, shop) => {
+    await open(page, `${shop.url}/admin/jobs`);
+    await page.getByRole("main").getByRole("table").getByRole("button").first().waitFor();
+  },
+  "admin-health": async (page, shop) => {
+    await open(page, `${shop.url}/admin/health`);
+    await page.getByRole("heading", { level: 2, name: "Followers" }).waitFor();
+  },
   "admin-settings": async (page, shop) => {
     await open(page, `${shop.url}/admin/settings`);
     await page.getByRole("heading", { level: 2, name: "Shop" }).waitFor();

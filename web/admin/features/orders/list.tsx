@@ -69,8 +69,8 @@ function sums(amounts: Money[]): Money[] {
 const nameOf = ({ shipping_address: to }: Order) => `${to.first_name} ${to.last_name}`;
 
 function useColumns(): Column<Order>[] {
-  const { t, money, when, country } = useTexts();
-  const toOf = ({ shipping_address: to }: Order) => `${to.city}, ${country(to.country)}`;
+  const { t, money, when } = useTexts();
+  const toOf = useDestination();
   return [
     {
       id: "number",
@@ -98,12 +98,7 @@ function useColumns(): Column<Order>[] {
       text: (order) => order.email,
       cell: (order) => order.email,
     },
-    {
-      id: "to",
-      label: t("orders.to"),
-      text: toOf,
-      cell: toOf,
-    },
+    { id: "to", label: t("orders.to"), text: toOf, cell: toOf },
     {
       id: "placed",
       label: t("orders.placed"),
@@ -134,10 +129,15 @@ function useColumns(): Column<Order>[] {
       fixed: true,
       end: true,
       sort: { up: "total", down: "-total" },
-      text: (order) => `${decimal(order.total)} ${order.total.currency}`,
+      text: ({ total }) => `${decimal(total)} ${total.currency}`,
       cell: (order) => <b>{money(order.total)}</b>,
     },
   ];
+}
+
+function useDestination() {
+  const { country } = useTexts();
+  return ({ shipping_address: to }: Order) => `${to.city}, ${country(to.country)}`;
 }
 
 function Items({ order }: { order: Order }) {
