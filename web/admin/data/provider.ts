@@ -29,6 +29,10 @@ export type DayOfSales = Schemas["DayOfSales"];
 export type Job = Schemas["Job"];
 export type Schedule = Schemas["ScheduleView"];
 export type Health = Schemas["Health"];
+export type ShippingMethod = Schemas["ShippingMethod"];
+export type ShippingInput = Schemas["ShippingMethodInput"];
+export type TaxRate = Schemas["TaxRate"];
+export type TaxInput = Schemas["TaxRateInput"];
 export type MenuItemInput = Schemas["MenuItemInput"];
 const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
@@ -159,6 +163,26 @@ export const settings = {
   get: (signal?: AbortSignal) => answered(client.GET("/api/settings/", { ...fresh, signal })),
   update: (version: number, body: Schemas["ProfileChange"]) =>
     answered(client.PATCH("/api/settings/", { params: { header: ifMatch(version) }, body })),
+};
+
+export const shippingMethods = {
+  list: (signal?: AbortSignal) => answered(client.GET("/api/shipping-methods/", { ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/shipping-methods/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: ShippingInput) => answered(client.POST("/api/shipping-methods/", { body })),
+  update: (id: string, version: number, body: ShippingInput) =>
+    answered(client.PATCH("/api/shipping-methods/{id}/", { ...at(id, version), body })),
+  remove: (id: string, version: number) => answered(client.DELETE("/api/shipping-methods/{id}/", at(id, version))),
+};
+
+export const taxRates = {
+  list: (signal?: AbortSignal) => answered(client.GET("/api/tax-rates/", { ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/tax-rates/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: TaxInput) => answered(client.POST("/api/tax-rates/", { body })),
+  update: (id: string, version: number, body: TaxInput) =>
+    answered(client.PATCH("/api/tax-rates/{id}/", { ...at(id, version), body })),
+  remove: (id: string, version: number) => answered(client.DELETE("/api/tax-rates/{id}/", at(id, version))),
 };
 
 export const pages = {

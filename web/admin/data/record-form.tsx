@@ -20,6 +20,11 @@ export interface Part {
   fields: readonly string[];
   /** The API's name of a field to the form's. */
   alias?: Record<string, string>;
+  /** What a conflict calls its fields and values, where that is not as everywhere. */
+  words?: {
+    name: (field: string) => string | undefined;
+    value: (field: string, value: unknown) => string | undefined;
+  };
   send: (version: number) => Promise<unknown>;
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../i18n.tsx";
 import { deDesk } from "./de-desk.ts";
 import { deGoods } from "./de-goods.ts";
+import { deSettings } from "./de-settings.ts";
 import { deStaff } from "./de-staff.ts";
 
 /** The admin's texts in German. */
@@ -226,6 +227,7 @@ export const de: Catalogue = {
   "explain.included": "davon {name}",
   ...deGoods,
   ...deDesk,
+  ...deSettings,
   ...deStaff,
   // Content
   "pages.about": "Was der Shop über sich sagt.",

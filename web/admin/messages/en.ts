@@ -1,5 +1,6 @@
 import { enDesk } from "./en-desk.ts";
 import { enGoods } from "./en-goods.ts";
+import { enSettings } from "./en-settings.ts";
 import { enStaff } from "./en-staff.ts";
 
 // The admin's texts in English. `{name}` is filled in; `{count, one|other}` takes the form that the number asks for.
@@ -223,6 +224,7 @@ export const en = {
   "explain.included": "of which {name}",
   ...enGoods,
   ...enDesk,
+  ...enSettings,
   ...enStaff,
   // Content
   "pages.about": "What the shop says about itself.",

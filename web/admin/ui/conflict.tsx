@@ -1,6 +1,7 @@
 import { GitCompare } from "lucide-react";
 import type { Conflict } from "../data/edit.ts";
 import { shown } from "../data/edit.ts";
+import type { Part } from "../data/record-form.tsx";
 import type { Permission } from "../data/rights.ts";
 import { type Key, useTexts } from "../i18n.tsx";
 
@@ -8,12 +9,15 @@ import { type Key, useTexts } from "../i18n.tsx";
 export function ConflictNotice(props: {
   name: string;
   conflict: Conflict;
+  words?: Part["words"];
   keepMine: () => void;
   takeTheirs: () => void;
 }) {
   const { t } = useTexts();
-  const { name, conflict, keepMine, takeTheirs } = props;
-  const { nameOf, inWords } = useFieldWords();
+  const { name, conflict, words, keepMine, takeTheirs } = props;
+  const known = useFieldWords();
+  const nameOf = (field: string) => words?.name(field) ?? known.nameOf(field);
+  const inWords = (field: string, value: unknown) => words?.value(field, value) ?? known.inWords(field, value);
   return (
     <div className="notice" role="alert">
       <GitCompare className="i" aria-hidden="true" />

@@ -37,6 +37,7 @@ export function RecordFrame<T extends FieldValues>(props: {
           key={each.part.key}
           name={each.part.name}
           conflict={each.conflict}
+          words={each.part.words}
           keepMine={() => record.keepMine(each)}
           takeTheirs={record.takeTheirs}
         />

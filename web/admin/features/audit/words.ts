@@ -29,6 +29,12 @@ export const ACTS: Record<string, Key> = {
   "POST /api/redirects/": "did.redirect.made",
   "DELETE /api/redirects/{id}/": "did.redirect.removed",
   "PATCH /api/settings/": "did.settings.changed",
+  "POST /api/shipping-methods/": "did.shipping.made",
+  "PATCH /api/shipping-methods/{id}/": "did.shipping.changed",
+  "DELETE /api/shipping-methods/{id}/": "did.shipping.removed",
+  "POST /api/tax-rates/": "did.tax.made",
+  "PATCH /api/tax-rates/{id}/": "did.tax.changed",
+  "DELETE /api/tax-rates/{id}/": "did.tax.removed",
   "PATCH /api/customers/{id}/": "did.customer.changed",
   "POST /api/jobs/{id}/retry/": "did.job.retried",
   "POST /api/jobs/{id}/cancel/": "did.job.cancelled",
@@ -97,6 +103,10 @@ function located(entry: Told): Located | null {
       return at("thing.customer", lastOf(entry), "/customers");
     case "jobs":
       return { kind: "thing.job", id: entry.path.split("/")[3], to: "/jobs" };
+    case "shipping-methods":
+      return at("thing.shipping", entry.path.split("/")[3] || undefined, "/shipping-methods");
+    case "tax-rates":
+      return at("thing.tax", entry.path.split("/")[3] || undefined, "/tax-rates");
     case "sellers":
       return at("thing.seller", idOf(entry, "seller."), "/sellers");
     case "staff":

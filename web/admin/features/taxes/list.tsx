@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { Link } from "react-router";
+import { percent } from "../../../shared/format.ts";
+import { ANY, byName } from "../../data/countries.ts";
+import { type TaxRate, taxRates } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
+import { Table } from "../../ui/table.tsx";
+import { useTaxWords } from "./words.ts";
+
+/** The tax rates by country, those that hold everywhere first. */
+export function Component() {
+  const { t, country, language } = useTexts();
+  const { placeOf } = useTaxWords();
+  const query = useQuery({ queryKey: ["tax-rates", "list"], queryFn: ({ signal }) => taxRates.list(signal) });
+  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  const all = query.data.results;
+  const countries = [...new Set(all.map((rate) => rate.country))].filter((code) => code !== ANY);
+  const places = [ANY, ...byName(countries, country, language)];
+  return (
+    <>
+      <Head
+        title={t("nav.taxes")}
+        about={t("taxes.about")}
+        acts={
+          <Needs right="settings.edit">
+            <Link className="btn" to="/tax-rates/new">
+              <Plus className="i" aria-hidden="true" />
+              {t("taxes.add")}
+            </Link>
+          </Needs>
+        }
+      />
+      <div className="places">
+        {places.map((place) => (
+          <Panel key={place} title={placeOf(place)} flush>
+            <Rates title={placeOf(place)} rates={all.filter((rate) => rate.country === place)} />
+          </Panel>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Rates({ title, rates }: { title: string; rates: TaxRate[] }) {
+  const { t, language } = useTexts();
+  const { classOf } = useTaxWords();
+  if (rates.length === 0) return <p className="mute pb">{t("taxes.none")}</p>;
+  const rows = rates.map((rate) => ({
+    id: rate.id,
+    cells: [
+      <span key="class">
+        <Link className="link" to={`/tax-rates/${rate.id}`}>
+          {classOf(rate.tax_class)}
+        </Link>
+        {rate.region === ANY ? null : <small>{rate.region}</small>}
+      </span>,
+      rate.name,
+      percent(rate.basis_points, language),
+    ],
+  }));
+  return (
+    <Table title={title} heads={[t("taxes.class"), t("taxes.name"), t("taxes.percent")]} rows={rows} figures={[2]} />
+  );
+}
