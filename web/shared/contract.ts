@@ -1543,6 +1543,7 @@ export interface components {
             fulfillment_status: components["schemas"]["FulfillmentStatus"];
             /** @description Where mails go. */
             email: string;
+            account_id?: components["schemas"]["Id"] | null;
             /** @description What was bought. */
             lines: components["schemas"]["OrderLine"][];
             /** @description Sum of the lines before discounts. */
@@ -2654,6 +2655,7 @@ export interface components {
                 fulfillment_status: components["schemas"]["FulfillmentStatus"];
                 /** @description Where mails go. */
                 email: string;
+                account_id?: components["schemas"]["Id"] | null;
                 /** @description What was bought. */
                 lines: components["schemas"]["OrderLine"][];
                 /** @description Sum of the lines before discounts. */

@@ -6,14 +6,14 @@ use souk_content::ContentChanged;
 use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
 use souk_jobs::{Job, JobError, JobHandle};
 use souk_listing::{CardChanged, UnitsChanged};
-use souk_platform::{Module, Modules, Services, ground};
+use souk_platform::{Module, Modules, Services, base_modules};
 use souk_sellers::SellerChanged;
 
 use crate::serve::Responses;
 
 /// Every slice, leftmost first: each may use those before it.
 pub(crate) fn modules() -> Modules {
-    let mut all = ground();
+    let mut all = base_modules();
     all.extend([
         souk_accounts::module(),
         souk_sellers::module(),

@@ -193,7 +193,7 @@ impl RunningShop {
         crate::cli::findings(&self.app.services.db).await
     }
 
-    /// Hits and misses of kept answers.
+    /// Hits and misses of cached responses.
     #[must_use]
     pub fn response_cache_counts(&self) -> (u64, u64) {
         self.app.responses.counts()

@@ -10,7 +10,7 @@
 //! - bodies of pages are sanitised on the way in; links are paths of the shop or `https` addresses;
 //! - a menu is written as a whole and goes three levels deep;
 //! - no redirect leads to another one, so none leads back;
-//! - every write emits [`ContentChanged`], by which kept answers with the tag [`TAG`] are dropped.
+//! - every write emits [`ContentChanged`], by which cached responses with the tag [`TAG`] are dropped.
 //!
 //! A category in a menu is its id: categories belong to the catalog, and whoever shows the menu resolves it.
 
@@ -44,7 +44,7 @@ pub use settings::{InvoiceAddress, Profile, ProfileChange, profile, update_profi
 use souk_db::Migration;
 use souk_platform::Module;
 
-/// The tag of kept answers that show something of this slice.
+/// The tag of cached responses that show something of this slice.
 pub const TAG: &str = "content";
 
 /// What this slice brings along.

@@ -127,7 +127,7 @@ impl Bound {
         match (row.status, row.body, row.subject) {
             (Some(status), Some(sealed), _) => {
                 let body =
-                    self.seal.open(&sealed).ok_or_else(|| Problem::internal("a kept answer is damaged"))?;
+                    self.seal.open(&sealed).ok_or_else(|| Problem::internal("a stored answer is damaged"))?;
                 let status = u16::try_from(status)
                     .ok()
                     .and_then(|s| StatusCode::from_u16(s).ok())

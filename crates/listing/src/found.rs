@@ -9,7 +9,7 @@ use souk_platform::{Part, Services};
 
 use crate::{Filter, Ordering, Page, store};
 
-/// The tag of kept answers that the index had a part in.
+/// The tag of cached responses that the index had a part in.
 pub const SEARCH_TAG: &str = "search";
 
 /// What an index found.

@@ -23,6 +23,7 @@ pub(crate) struct OrderRow {
     payment_status: String,
     pub(crate) fulfillment_status: String,
     email: String,
+    account_id: Option<Id>,
     currency: Currency,
     subtotal_amount: i64,
     discount_amount: i64,
@@ -113,6 +114,7 @@ pub(crate) fn assemble(o: OrderRow, parts: Parts<'_>) -> Result<OrderView, DbErr
         updated_at: o.updated_at,
         number: o.number,
         email: o.email,
+        account_id: o.account_id,
     })
 }
 

@@ -24,6 +24,8 @@ pub struct OrderView {
     pub fulfillment_status: FulfillmentStatus,
     /// Where mails go.
     pub email: String,
+    /// The account of the member who bought; null for guests.
+    pub account_id: Option<Id>,
     /// What was bought.
     pub lines: Vec<OrderLineView>,
     /// Sum of the lines before discounts.

@@ -4,8 +4,8 @@
 //! A slice exports one function, `module()`. The app holds the list of them, and [`Modules`] makes the whole of it: tables,
 //! addresses, jobs, schedules, subscribers, consumers, audit rules, first rows.
 
+mod base;
 mod channel;
-mod ground;
 mod market;
 mod messages;
 mod module;
@@ -13,8 +13,8 @@ mod modules;
 mod services;
 mod settings;
 
+pub use base::base_modules;
 pub use channel::{Channel, Channels};
-pub use ground::ground;
 pub use market::{CHANNEL_HEADER, Market};
 pub use module::{AddJobs, Later, Module};
 pub use modules::Modules;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use souk_money::Currency;
 
-/// The settings that slices work by. Whoever needs more is too near to the ground.
+/// The settings that slices work by. Whoever needs more knows too much of the machine.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The shop's address as browsers see it, without a slash at its end: `https://shop.example`.

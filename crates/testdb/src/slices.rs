@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use axum::Router;
 use souk_db::DbErr;
-use souk_platform::{Module, Modules, Services, Settings, ground};
+use souk_platform::{Module, Modules, Services, Settings, base_modules};
 use tempfile::TempDir;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -35,7 +35,7 @@ impl TestSlices {
     #[expect(clippy::expect_used, reason = "a test cannot go on without its slices")]
     pub async fn start(settings: Settings, modules: impl IntoIterator<Item = Module>) -> Self {
         let db = TestDb::empty().await;
-        let modules = Modules::new(ground().into_iter().chain(modules).collect());
+        let modules = Modules::new(base_modules().into_iter().chain(modules).collect());
         modules.migrations().apply(&db).await.expect("migrations apply");
         let media = tempfile::tempdir().expect("a temporary folder");
         let services = Services::local((*db).clone(), media.path(), settings).expect("services");

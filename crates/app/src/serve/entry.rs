@@ -1,4 +1,4 @@
-//! The first hop of every request: one spelling of its path, the kept answers, the client's address, then the router.
+//! The first hop of every request: one spelling of its path, the cached responses, the client's address, then the router.
 
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
@@ -51,13 +51,13 @@ struct Inner {
 }
 
 impl Entry {
-    /// Puts the kept answers before `router`.
+    /// Puts the cached responses before `router`.
     #[must_use]
     pub(crate) fn new(router: Router, responses: Responses, config: EntryConfig) -> Self {
         Self(Arc::new(Inner { router, responses, config, in_flight: Semaphore::new(IN_FLIGHT) }))
     }
 
-    /// A kept answer, when the request may have one: `GET` without credentials of its own or another origin behind it.
+    /// A cached response, when the request may have one: `GET` without credentials of its own or another origin behind it.
     #[must_use]
     pub(crate) fn kept(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
         if *method != Method::GET || headers.contains_key(AUTHORIZATION) || headers.contains_key("origin") {

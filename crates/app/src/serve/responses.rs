@@ -21,7 +21,7 @@ use souk_http::etag;
 
 use super::compress::{self, WORTH_COMPRESSING};
 
-/// One kept answer.
+/// One cached response.
 pub(crate) struct Stored {
     etag: HeaderValue,
     plain: Encoded,
@@ -38,7 +38,7 @@ struct Encoded {
     body: Bytes,
 }
 
-/// The kept answers of this process.
+/// The cached responses of this process.
 #[derive(Clone)]
 pub(crate) struct Responses(Arc<Inner>);
 
@@ -92,7 +92,7 @@ impl Responses {
         }))
     }
 
-    /// The kept answer for `key` in the best encoding that the client takes, or 304 when it already has it.
+    /// The cached response for `key` in the best encoding that the client takes, or 304 when it already has it.
     #[must_use]
     pub(crate) fn get(&self, key: &str, request: &HeaderMap) -> Option<Response> {
         let Some(stored) = self.0.kept.get(key) else {

@@ -64,7 +64,7 @@ impl hyper::service::Service<hyper::Request<hyper::body::Incoming>> for PerConne
     type Future = std::pin::Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
 
     fn call(&self, request: hyper::Request<hyper::body::Incoming>) -> Self::Future {
-        // A kept answer needs no router, no body and no await.
+        // A cached response needs no router, no body and no await.
         if let Some(response) = self.entry.kept(request.method(), request.uri(), request.headers()) {
             return Box::pin(std::future::ready(Ok(response)));
         }

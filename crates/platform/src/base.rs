@@ -1,4 +1,4 @@
-//! What the ground itself keeps: the crates below, which know no module.
+//! What the crates below this one keep, which know no module.
 
 use std::time::Duration;
 
@@ -7,9 +7,9 @@ use crate::Module;
 /// How long answers, jobs and handled events are kept for those who look back.
 const WEEK: Duration = Duration::from_secs(7 * 24 * 3_600);
 
-/// The modules of the ground: idempotent answers, jobs, events.
+/// The modules of those crates: idempotent answers, jobs, events.
 #[must_use]
-pub fn ground() -> Vec<Module> {
+pub fn base_modules() -> Vec<Module> {
     vec![
         Module {
             migrations: souk_http::MIGRATIONS,
