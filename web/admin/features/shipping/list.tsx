@@ -38,8 +38,10 @@ export function Component() {
   return <ListScreen config={config} />;
 }
 
-const daysOf = ({ min_days: from, max_days: to }: ShippingMethod, { t }: Speaker) =>
-  from === to ? t("shipping.days", { count: to }) : t("shipping.daysRange", { from, to });
+function daysOf({ min_days: from, max_days: to }: ShippingMethod, { t }: Speaker): string {
+  if (to === 0) return t("shipping.sameDay");
+  return from === to ? t("shipping.days", { count: to }) : t("shipping.daysRange", { from, to });
+}
 
 const countriesOf = ({ countries }: ShippingMethod, { t, country, language }: Speaker) =>
   byName(countries, country, language).map(country).join(", ") || t("shipping.anywhere");

@@ -36,13 +36,22 @@ export function Component() {
       <div className="places">
         {places.map((place) => (
           <Panel key={place} title={placeOf(place)} flush>
-            <Rates title={placeOf(place)} rates={all.filter((rate) => rate.country === place)} />
+            <Rates title={placeOf(place)} rates={inOrder(all.filter((rate) => rate.country === place))} />
           </Panel>
         ))}
       </div>
     </>
   );
 }
+
+/** Those of the whole country first, and the rate of all others after those of single classes. */
+const inOrder = (rates: TaxRate[]): TaxRate[] =>
+  [...rates].sort(
+    (a, b) =>
+      Number(a.region !== ANY) - Number(b.region !== ANY) ||
+      a.region.localeCompare(b.region) ||
+      Number(a.tax_class === ANY) - Number(b.tax_class === ANY),
+  );
 
 function Rates({ title, rates }: { title: string; rates: TaxRate[] }) {
   const { t, language } = useTexts();
