@@ -1,10 +1,9 @@
 // A list with all that every list has. A screen of its own states columns, filters, views and where rows come from.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Search, X } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { type ListState, readList, viewOf, writeList } from "../data/list-state.ts";
-import { allRows, pageState, SELECT_LIMIT, type Selection, withRows } from "../data/selection.ts";
+import type { Selection } from "../data/selection.ts";
 import { useStored } from "../data/stored.ts";
 import { useTexts } from "../i18n.tsx";
 import { ColumnsMenu } from "./columns-menu.tsx";
@@ -17,16 +16,15 @@ import { knownOf } from "./known-filter.ts";
 import type { ListConfig, View } from "./list-types.ts";
 import { Pager } from "./pager.tsx";
 import { Alert, Head } from "./parts.tsx";
+import { SearchField } from "./search-field.tsx";
+import { BulkBar, SelectAll } from "./selected-rows.tsx";
 import { Views } from "./views.tsx";
 
-const TYPING_MS = 250;
-
-export function ListScreen<T extends { id: string }>({ config }: { config: ListConfig<T> }) {
-  const { t } = useTexts();
+/** A list as its address says it: what is shown, what the browser keeps of it, and how to change it. */
+function useList<T extends { id: string }>(config: ListConfig<T>) {
   const [params, setParams] = useSearchParams();
   const known = config.filters.map(knownOf);
   const state = readList(params, known);
-  const change = (next: Partial<ListState>) => setParams(writeList({ ...state, page: 1, ...next }));
   const sort = state.sort || config.sorted || "";
   const query = useQuery({
     queryKey: [config.name, "list", writeList(state).toString()],
@@ -36,12 +34,34 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
   const [hidden, setHidden] = useStored<string[]>(`souk-columns-${config.name}`, extras(config));
   const [own, setOwn] = useStored<View[]>(`souk-views-${config.name}`, []);
   const [selection, select] = useState<Selection<T>>(new Map());
+  return {
+    config,
+    known,
+    state,
+    /** What is asked for: the state with the order that stands where nobody chose one. */
+    asked: { ...state, sort },
+    query,
+    hidden,
+    setHidden,
+    own,
+    setOwn,
+    selection,
+    select,
+    present: viewOf(writeList(state)),
+    change: (next: Partial<ListState>) => setParams(writeList({ ...state, page: 1, ...next })),
+    open: (address: string) => setParams(new URLSearchParams(address)),
+  };
+}
+
+type Shown<T extends { id: string }> = ReturnType<typeof useList<T>>;
+
+export function ListScreen<T extends { id: string }>({ config }: { config: ListConfig<T> }) {
+  const list = useList(config);
   const [naming, setNaming] = useState(false);
-  const present = viewOf(writeList(state));
-  const rows = query.data?.results;
-  const isEmpty = rows?.length === 0;
+  const { own, selection, query } = list;
+  const clear = () => list.select(new Map());
   const saveView = (label: string) => {
-    setOwn([...own, { id: crypto.randomUUID(), label, query: present }]);
+    list.setOwn([...own, { id: crypto.randomUUID(), label, query: list.present }]);
     setNaming(false);
   };
   return (
@@ -53,91 +73,113 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
             name={config.name}
             views={config.views}
             own={own}
-            present={present}
-            known={known}
-            open={(address) => setParams(new URLSearchParams(address))}
-            remove={(id) => setOwn(own.filter((view) => view.id !== id))}
+            present={list.present}
+            known={list.known}
+            open={list.open}
+            remove={(id) => list.setOwn(own.filter((view) => view.id !== id))}
             fetch={config.fetch}
           />
         ) : null}
-        <div className="dt-tools">
-          {config.searchHint ? (
-            <SearchField hint={config.searchHint} value={state.search} change={(search) => change({ search })} />
-          ) : null}
-          <Export config={config} state={{ ...state, sort }} />
-          <ColumnsMenu
-            columns={config.columns}
-            hidden={hidden}
-            change={setHidden}
-            reset={() => setHidden(extras(config))}
-          />
-          {config.filters.length > 0 ? (
-            <FilterChips
-              filters={config.filters}
-              set={state.filters}
-              change={(name, value) => change({ filters: withFilter(state.filters, name, value) })}
-              clear={() => change({ filters: {} })}
-              saveView={() => setNaming(true)}
-              canSave={present !== "" && ![...config.views, ...own].some((view) => view.query === present)}
-            />
-          ) : null}
-        </div>
-        {state.dropped.length > 0 ? (
-          <p className="told">{t("list.dropped", { names: state.dropped.join(", ") })}</p>
-        ) : null}
-        {query.error ? (
-          <div className="pb">
-            <Alert>{query.error.message}</Alert>
-            <button type="button" className="btn quiet" onClick={() => query.refetch()}>
-              {t("retry")}
-            </button>
-          </div>
-        ) : null}
-        {config.bulk && rows ? (
-          <SelectAll
-            config={config}
-            state={{ ...state, sort }}
-            rows={rows}
-            selection={selection}
-            count={query.data?.count ?? 0}
-            select={select}
-          />
-        ) : null}
-        {isEmpty ? (
-          <Empty state={state} change={change} />
-        ) : query.error && !rows ? null : (
-          <DataTable
-            title={config.title}
-            columns={config.columns.filter((column) => !hidden.includes(column.id))}
-            rows={rows}
-            total={query.data?.count ?? 0}
-            sort={sort}
-            setSort={(next) => change({ sort: next })}
-            rowName={config.rowName}
-            selection={config.bulk ? selection : undefined}
-            select={config.bulk ? select : undefined}
-          />
-        )}
-        {rows && !isEmpty ? (
-          <Pager
-            title={config.title}
-            counted={config.counted}
-            page={state.page}
-            size={state.size}
-            count={query.data?.count ?? 0}
-            isEstimate={query.data?.count_is_estimate}
-            hasNext={Boolean(query.data?.next)}
-            address={(page) => `?${writeList({ ...state, page })}`}
-            setSize={(size) => change({ size })}
-          />
-        ) : null}
+        <Tools list={list} saveView={() => setNaming(true)} />
+        <Told list={list} />
+        <Results list={list} />
       </section>
       {config.bulk && selection.size > 0 ? (
-        <BulkBar selection={selection} sum={config.sumOf?.([...selection.values()])} clear={() => select(new Map())}>
-          {config.bulk(selection, () => select(new Map()))}
+        <BulkBar selected={selection.size} sum={config.sumOf?.([...selection.values()])} clear={clear}>
+          {config.bulk(selection, clear)}
         </BulkBar>
       ) : null}
       {naming ? <NameView close={() => setNaming(false)} save={saveView} /> : null}
+    </>
+  );
+}
+
+/** What narrows the list, takes it along and chooses its columns. */
+function Tools<T extends { id: string }>({ list, saveView }: { list: Shown<T>; saveView: () => void }) {
+  const { config, state, present, change, setHidden } = list;
+  return (
+    <div className="dt-tools">
+      {config.searchHint ? (
+        <SearchField hint={config.searchHint} value={state.search} change={(search) => change({ search })} />
+      ) : null}
+      <Export config={config} state={list.asked} />
+      <ColumnsMenu
+        columns={config.columns}
+        hidden={list.hidden}
+        change={setHidden}
+        reset={() => setHidden(extras(config))}
+      />
+      {config.filters.length > 0 ? (
+        <FilterChips
+          filters={config.filters}
+          set={state.filters}
+          change={(name, value) => change({ filters: withFilter(state.filters, name, value) })}
+          clear={() => change({ filters: {} })}
+          saveView={saveView}
+          canSave={present !== "" && ![...config.views, ...list.own].some((view) => view.query === present)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What was left out of the address, and what went wrong. */
+function Told<T extends { id: string }>({ list }: { list: Shown<T> }) {
+  const { t } = useTexts();
+  const { state, query } = list;
+  return (
+    <>
+      {state.dropped.length > 0 ? (
+        <p className="told">{t("list.dropped", { names: state.dropped.join(", ") })}</p>
+      ) : null}
+      {query.error ? (
+        <div className="pb">
+          <Alert>{query.error.message}</Alert>
+          <button type="button" className="btn quiet" onClick={() => query.refetch()}>
+            {t("retry")}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** The rows, or why there are none, and the way to the other pages. */
+function Results<T extends { id: string }>({ list }: { list: Shown<T> }) {
+  const { config, state, asked, query, hidden, selection, select, change } = list;
+  const rows = query.data?.results;
+  const count = query.data?.count ?? 0;
+  if (rows?.length === 0) return <Empty state={state} change={change} />;
+  if (query.error && !rows) return null;
+  return (
+    <>
+      {config.bulk && rows ? (
+        <SelectAll config={config} state={asked} rows={rows} selection={selection} count={count} select={select} />
+      ) : null}
+      <DataTable
+        title={config.title}
+        columns={config.columns.filter((column) => !hidden.includes(column.id))}
+        rows={rows}
+        total={count}
+        sort={asked.sort}
+        setSort={(sort) => change({ sort })}
+        rowName={config.rowName}
+        selection={config.bulk ? selection : undefined}
+        select={config.bulk ? select : undefined}
+      />
+      {rows ? (
+        <Pager
+          title={config.title}
+          counted={config.counted}
+          page={state.page}
+          size={state.size}
+          count={count}
+          isEstimate={query.data?.count_is_estimate}
+          hasNext={Boolean(query.data?.next)}
+          address={(page) => `?${writeList({ ...state, page })}`}
+          setSize={(size) => change({ size })}
+        />
+      ) : null}
     </>
   );
 }
@@ -148,36 +190,6 @@ const extras = <T extends { id: string }>(config: ListConfig<T>) =>
 function withFilter(filters: Record<string, string>, name: string, value: string | null) {
   const { [name]: _, ...rest } = filters;
   return value === null ? rest : { ...rest, [name]: value };
-}
-
-/** What is typed goes into the address when the typing pauses; `/` gets here. */
-function SearchField({ hint, value, change }: { hint: string; value: string; change: (text: string) => void }) {
-  const { t } = useTexts();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the clock
-  useEffect(() => {
-    if (text === value) return undefined;
-    const timer = setTimeout(() => change(text), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <label className="find">
-      <Search className="i" aria-hidden="true" />
-      <span className="vh">{t("list.search")}</span>
-      <input
-        type="search"
-        data-search=""
-        placeholder={hint}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") change(text);
-          if (event.key === "Escape") event.currentTarget.blur();
-        }}
-      />
-    </label>
-  );
 }
 
 function Empty({ state, change }: { state: ListState; change: (next: Partial<ListState>) => void }) {
@@ -200,57 +212,6 @@ function Empty({ state, change }: { state: ListState; change: (next: Partial<Lis
         ) : null}
       </div>
     </div>
-  );
-}
-
-/** Offers all rows of all pages once a whole page is selected. */
-function SelectAll<T extends { id: string }>(props: {
-  config: ListConfig<T>;
-  state: ListState;
-  rows: T[];
-  selection: Selection<T>;
-  count: number;
-  select: (selection: Selection<T>) => void;
-}) {
-  const { t, count: written } = useTexts();
-  const { config, state, rows, selection, count, select } = props;
-  const [busy, setBusy] = useState(false);
-  if (pageState(selection, rows) !== "all" || count <= rows.length) return null;
-  const all = async () => {
-    setBusy(true);
-    const signal = new AbortController().signal;
-    try {
-      select(withRows(selection, await allRows((page) => config.fetch({ ...state, page, size: 100 }, signal))));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <div className="selall">
-      <span>{t("list.selected", { count: selection.size })}</span>{" "}
-      {selection.size < Math.min(count, SELECT_LIMIT) ? (
-        <button className="text" type="button" onClick={all} disabled={busy}>
-          {t("list.selectAll", { count: written(Math.min(count, SELECT_LIMIT)) })}
-        </button>
-      ) : null}
-    </div>
-  );
-}
-
-function BulkBar<T>(props: { selection: Selection<T>; sum?: string; clear: () => void; children: ReactNode }) {
-  const { t } = useTexts();
-  return (
-    <section className="bulk" aria-label={t("list.bulk")}>
-      <span className="coin">{props.selection.size}</span>
-      <span className="bt">
-        <b>{t("list.selectedWord")}</b>
-        {props.sum ? <span className="num bs">{props.sum}</span> : null}
-      </span>
-      <div className="ba">{props.children}</div>
-      <button className="x" type="button" aria-label={t("list.unselect")} onClick={props.clear}>
-        <X className="i" aria-hidden="true" />
-      </button>
-    </section>
   );
 }
 
