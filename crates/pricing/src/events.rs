@@ -38,3 +38,19 @@ impl Event for PriceScheduled {
         self.variant_id
     }
 }
+
+/// A tax rate was made, changed or taken away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaxRateChanged {
+    /// Which.
+    pub tax_rate_id: Id,
+}
+
+impl Event for TaxRateChanged {
+    const TOPIC: &'static str = "tax_rate.changed";
+    const SUBJECT: &'static str = "tax_rate_id";
+
+    fn subject(&self) -> Id {
+        self.tax_rate_id
+    }
+}

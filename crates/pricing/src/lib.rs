@@ -16,7 +16,7 @@ mod schema;
 mod tax_rates;
 
 pub use channel::{NewChannel, create_channel};
-pub use events::{PriceChanged, PriceScheduled};
+pub use events::{PriceChanged, PriceScheduled, TaxRateChanged};
 pub use price::{Price, SetPrice, lasting, of_variants, set};
 pub use scheduled::{ScheduledPrice, Window, schedule};
 pub use schema::{DEAREST, money_schema};

@@ -2,11 +2,13 @@
 //!
 //! Owns `shipping_method`. A method costs a flat price, nothing from a threshold on, and takes so many working days.
 
+mod events;
 mod list;
 mod messages;
 mod methods;
 mod quote;
 
+pub use events::ShippingMethodChanged;
 pub use quote::{Methods, ShippingQuote, methods, quotes};
 
 use souk_db::Migration;

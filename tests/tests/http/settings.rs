@@ -45,7 +45,17 @@ async fn a_way_to_send_is_made_changed_and_taken_away() {
     ] {
         let _ = staff.patch(&path, &body).await.expect_invalid(field);
     }
+    // Pages that say what sending costs are made anew, and the log says which method it was.
+    let product = shop.guest().get("/api/products/?page_size=1").await.expect(200)["results"][0].clone();
+    let page = format!("/p/{}/", product["slug"].as_str().unwrap());
+    let browser = crate::pages::Browser::of(&shop);
+    let cheapest = |shown: &crate::pages::Shown| shown.input["data"]["delivery"]["name"].clone();
+    assert_eq!(cheapest(&browser.get(&page).await), "Collect");
+    let log =
+        staff.get(&format!("/api/audit-log/?subject={}", made["id"].as_str().unwrap())).await.expect(200);
+    assert_eq!(log["results"].as_array().unwrap().len(), 2, "{log}");
     let _ = staff.delete(&path).await.expect(204);
+    assert_ne!(cheapest(&browser.get(&page).await), "Collect");
     let _ = staff.get(&path).await.expect_problem(404, "not_found");
     assert!(!names("BE").await.contains(&"Collect".to_owned()));
     shop.done().await;

@@ -5,6 +5,8 @@ use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 use souk_platform::Channel;
 
+use crate::TaxRateChanged;
+
 /// A tax rate as merchants see it.
 #[derive(Clone, Debug, Serialize, FromQueryResult, utoipa::ToSchema)]
 #[schema(as = TaxRate)]
@@ -69,10 +71,13 @@ pub(super) async fn save(tx: &Tx, channel: &Channel, rate: &TaxRateView) -> Resu
         rate.basis_points.into(),
         rate.version.into(),
     ];
-    sql::exec(tx, TEXT, values).await
+    let saved = sql::exec(tx, TEXT, values).await?;
+    tx.emit(&TaxRateChanged { tax_rate_id: rate.id });
+    Ok(saved)
 }
 
 /// Takes the rate `id` away.
 pub(super) async fn delete(tx: &Tx, id: Id) -> Result<u64, DbErr> {
+    tx.emit(&TaxRateChanged { tax_rate_id: id });
     sql::exec(tx, "DELETE FROM tax_rate WHERE id = $1", [id.into()]).await
 }

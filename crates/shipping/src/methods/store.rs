@@ -6,6 +6,8 @@ use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 use souk_money::Money;
 use souk_platform::Channel;
 
+use crate::ShippingMethodChanged;
+
 /// A way to send.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
 pub(crate) struct ShippingMethod {
@@ -127,10 +129,13 @@ pub(super) async fn save(tx: &Tx, channel: &Channel, method: &ShippingMethod) ->
         method.is_active.into(),
         method.version.into(),
     ];
-    sql::exec(tx, TEXT, values).await
+    let saved = sql::exec(tx, TEXT, values).await?;
+    tx.emit(&ShippingMethodChanged { shipping_method_id: method.id });
+    Ok(saved)
 }
 
 /// Takes the method `id` away.
 pub(super) async fn delete(tx: &Tx, id: Id) -> Result<u64, DbErr> {
+    tx.emit(&ShippingMethodChanged { shipping_method_id: id });
     sql::exec(tx, "DELETE FROM shipping_method WHERE id = $1", [id.into()]).await
 }
