@@ -1,27 +1,77 @@
-// Takes docs/screens/ anew: every page of the sample shop at 360 and 1440 pixels, light and dark. `make e2e` runs it
-// where SOUK_SCREENS=1. Written as a test only to borrow the test runner's clean-up.
+// Takes docs/screens/ anew: every page of the sample shop at 360 and 1440 pixels, light and dark; SOUK_SCREENS=admin takes
+// the admin's alone. `make e2e` runs it where SOUK_SCREENS is set. Written as a test only to borrow the test runner's
+// clean-up.
+import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { newPage, startBrowser, WIDTHS } from "./lib/browser.mjs";
 import { ADMIN, STOREFRONT } from "./lib/pages.mjs";
-import { startShop } from "./lib/shop.mjs";
+import { MERCHANT, startShop } from "./lib/shop.mjs";
+import { buyQuickly } from "./lib/shopper.mjs";
 
 const folder = fileURLToPath(new URL("../docs/screens/", import.meta.url));
+const SETS = process.env.SOUK_SCREENS === "admin" ? [ADMIN] : [STOREFRONT, ADMIN];
+const PAST_ORDERS = 120;
+
+/** Groups, and who is in them. */
+const GROUPS = [
+  {
+    name: "Packing",
+    permissions: ["orders.view", "orders.edit", "stock.view"],
+    staff: [
+      ["Pia", "Holm"],
+      ["Tomasz", "Kowalczyk"],
+    ],
+  },
+  {
+    name: "Catalogue",
+    permissions: ["products.view", "products.edit", "stock.view", "stock.edit", "content.view", "content.edit"],
+    staff: [["Amina", "Bensaïd"]],
+  },
+];
 
 test("every page is photographed", async (t) => {
   await mkdir(folder, { recursive: true });
-  const [shop, browser] = await Promise.all([startShop(t, { sample: true }), startBrowser(t)]);
+  const [shop, browser] = await Promise.all([startShop(t, { sample: true, orders: PAST_ORDERS }), startBrowser(t)]);
+  await hire(shop);
+  await buyQuickly(await newPage(browser, { javaScriptEnabled: false }), shop);
   for (const width of Object.keys(WIDTHS)) {
     for (const colorScheme of ["light", "dark"]) {
-      for (const pages of [STOREFRONT, ADMIN]) {
+      for (const pages of SETS) {
         const page = await newPage(browser, { viewport: WIDTHS[width], colorScheme, reducedMotion: "reduce" });
         for (const [name, visit] of Object.entries(pages)) {
           await visit(page, shop);
           await page.waitForLoadState("networkidle");
+          await page.waitForFunction(picturesInSight);
           await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.jpg`, type: "jpeg", quality: 82 });
         }
       }
     }
   }
 });
+
+/** Whether the pictures that can be seen have come; runs in the page. */
+const picturesInSight = () =>
+  [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight);
+
+/** Fills the groups, as the merchant. */
+async function hire(shop) {
+  const { access } = await posted(shop, "/accounts/login/", { email: MERCHANT.email, password: MERCHANT.password });
+  for (const { name, permissions, staff } of GROUPS) {
+    const { id } = await posted(shop, "/api/staff/groups/", { name, permissions }, access);
+    for (const [first_name, last_name] of staff) {
+      const email = `${first_name}@souk.example`.toLowerCase();
+      const somebody = { email, password: "cardboard-and-twine-17", first_name, last_name, groups: [id] };
+      await posted(shop, "/api/staff/", somebody, access);
+    }
+  }
+}
+
+async function posted(shop, path, body, access) {
+  const headers = { "content-type": "application/json", ...(access ? { authorization: `Bearer ${access}` } : {}) };
+  const answer = await fetch(shop.url + path, { method: "POST", headers, body: JSON.stringify(body) });
+  const text = await answer.text();
+  assert.ok(answer.ok, `${path} answered ${answer.status}: ${text}`);
+  return JSON.parse(text);
+}

@@ -75,17 +75,24 @@ export const ADMIN = {
     await page.keyboard.press("Control+k");
     await page.getByRole("option").first().waitFor();
   },
-  "admin-customers": async (page, shop) => {
-    await open(page, `${shop.url}/admin/customers`);
-    await page.getByRole("searchbox", { name: "Search this list" }).waitFor();
-    await page.getByRole("status").or(page.getByRole("main").getByRole("table").getByRole("link")).first().waitFor();
+  "admin-products-selected": async (page, shop) => {
+    await adminScreen(page, shop, "products", "Products");
+    await page.getByRole("checkbox", { name: /^Select (?!the)/ }).nth(1).check();
+    await page.getByRole("region", { name: "Selected rows" }).waitFor();
   },
-  "admin-jobs": async (page, shop) => {
-    await open(page, `${shop.url}/admin/jobs`);
-    await page.getByRole("main").getByRole("table").getByRole("button").first().waitFor();
-  },
+  "admin-inventory": (page, shop) => adminScreen(page, shop, "inventory", "Stock"),
+  "admin-sellers": (page, shop) => adminScreen(page, shop, "sellers", "Sellers"),
+  "admin-customers": (page, shop) => adminScreen(page, shop, "customers", "Customers"),
+  "admin-shipping-methods": (page, shop) => adminScreen(page, shop, "shipping-methods", "Shipping methods"),
+  "admin-tax-rates": (page, shop) => adminScreen(page, shop, "tax-rates", "Tax rates"),
+  "admin-staff": (page, shop) => adminScreen(page, shop, "staff", "Staff"),
+  "admin-groups": (page, shop) => adminScreen(page, shop, "groups", "Groups"),
+  "admin-group-new": (page, shop) => adminScreen(page, shop, "groups/new", "Add group"),
+  "admin-audit-log": (page, shop) => adminScreen(page, shop, "audit-log", "Audit log"),
+  "admin-jobs": (page, shop) => adminScreen(page, shop, "jobs", "Jobs"),
+  "admin-schedules": (page, shop) => adminScreen(page, shop, "schedules", "Schedules"),
   "admin-health": async (page, shop) => {
-    await open(page, `${shop.url}/admin/health`);
+    await adminScreen(page, shop, "health", "Health");
     await page.getByRole("heading", { level: 2, name: "Followers" }).waitFor();
   },
   "admin-settings": async (page, shop) => {
@@ -110,6 +117,13 @@ export async function signInToAdmin(page, shop) {
   await page.getByLabel(/password/i).fill(MERCHANT.password);
   await page.getByRole("button", { name: /sign in/i }).click();
   await page.getByRole("main").getByRole("heading", { level: 1, name: /today|good day/i }).waitFor();
+}
+
+/** Opens a screen of the admin by its address and waits until it has what it shows. */
+async function adminScreen(page, shop, path, heading) {
+  await open(page, `${shop.url}/admin/${path}`);
+  await page.getByRole("main").getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+  await page.locator('main[aria-busy="true"], main [aria-busy="true"], main .bone').first().waitFor({ state: "detached" });
 }
 
 /** Follows the admin's navigation to a section and waits for its heading and first row. */
