@@ -43,7 +43,7 @@ test("every page is photographed", async (t) => {
         for (const [name, visit] of Object.entries(pages)) {
           await visit(page, shop);
           await page.waitForLoadState("networkidle");
-          await page.waitForFunction(picturesInSight);
+          await page.evaluate(picturesInSight);
           await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.jpg`, type: "jpeg", quality: 82 });
         }
       }
@@ -51,9 +51,12 @@ test("every page is photographed", async (t) => {
   }
 });
 
-/** Whether the pictures that can be seen have come; runs in the page. */
-const picturesInSight = () =>
-  [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight);
+/** Waits for the pictures that can be seen, and until they are painted; runs in the page. */
+async function picturesInSight() {
+  const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  await Promise.all(seen.map((image) => image.decode().catch(() => {})));
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+}
 
 /** Fills the groups, as the merchant. */
 async function hire(shop) {
