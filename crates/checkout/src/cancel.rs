@@ -4,7 +4,6 @@ use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
 use serde_json::json;
-use souk_accounts::Permission;
 use souk_db::{DbErr, Id, Tx};
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
@@ -38,15 +37,7 @@ pub(crate) async fn handler(
     Json(input): Json<CancelInput>,
 ) -> Result<Response, Problem> {
     let order = souk_orders::facts(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    if !reader.may_read(&OrderTokens::of(&services), id, order.account_id, order.cart_token_digest.as_deref())
-    {
-        return Err(Problem::not_found());
-    }
-    let by_staff = reader.is_staff_with(Permission::EditOrders);
-    let tokens = OrderTokens::of(&services);
-    if !by_staff && !reader.is_shopper(&tokens, id, order.account_id, order.cart_token_digest.as_deref()) {
-        return Err(Problem::forbidden());
-    }
+    let by_staff = reader.changes_as_staff(&OrderTokens::of(&services), &order)?;
     let mut invalid = Invalid::new();
     let reason = invalid.lines("reason", &input.reason, 500);
     invalid.done()?;

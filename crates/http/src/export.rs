@@ -93,6 +93,21 @@ where
     response
 }
 
+/// What [`file`] takes: parts that `part` reads one after the other, each from where the one before ended (`None` at first) until
+/// one says that nothing follows. Rows that come meanwhile shift nothing.
+pub fn in_parts<P, F, Fut>(part: F) -> impl Stream<Item = Result<Vec<Row>, Problem>> + Send + 'static
+where
+    P: Send + 'static,
+    F: Fn(Option<P>) -> Fut + Send + 'static,
+    Fut: Future<Output = Result<(Vec<Row>, Option<P>), Problem>> + Send + 'static,
+{
+    futures::stream::try_unfold((part, Some(None)), |(part, after)| async move {
+        let Some(after) = after else { return Ok(None) };
+        let (rows, last) = part(after).await?;
+        Ok(Some((rows, (part, last.map(Some)))))
+    })
+}
+
 fn csv_body<S>(header: &[&'static str], parts: S) -> Body
 where
     S: Stream<Item = Result<Vec<Row>, Problem>> + Send + 'static,

@@ -12,6 +12,8 @@ use souk_http::cookies::Cookies;
 use souk_http::{Problem, secret};
 use souk_platform::{Part, Secret, Services};
 
+use crate::Facts;
+
 /// Makes and checks the unguessable part of an order's link: an HMAC of its id, so that nothing has to be stored.
 #[derive(Clone)]
 pub struct OrderTokens {
@@ -98,6 +100,22 @@ impl Reader {
     #[must_use]
     pub fn is_staff_with(&self, permission: Permission) -> bool {
         self.principal.as_ref().is_some_and(|p| p.may(permission))
+    }
+
+    /// Whether staff would change `order` here; if not, its shopper would.
+    ///
+    /// # Errors
+    /// 404 for whoever may not even see it, 403 for staff who may do no more than that.
+    pub fn changes_as_staff(&self, tokens: &OrderTokens, order: &Facts) -> Result<bool, Problem> {
+        let digest = order.cart_token_digest.as_deref();
+        if self.is_staff_with(Permission::EditOrders) {
+            return Ok(true);
+        }
+        if self.is_shopper(tokens, order.id, order.account_id, digest) {
+            return Ok(false);
+        }
+        let sees_it = self.is_staff_with(Permission::ViewOrders);
+        Err(if sees_it { Problem::forbidden() } else { Problem::not_found() })
     }
 
     /// Whether the order `id` of `account_id` made from the cart with `cart_token_digest` is this reader's own.

@@ -1,8 +1,9 @@
 //! `GET /api/orders/orders/export/`
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::response::Response;
-use futures::stream;
 use serde::Deserialize;
 use souk_accounts::{Staff, rights};
 use souk_db::{Db, Id, Timestamp};
@@ -94,12 +95,10 @@ pub(crate) async fn export(
         min_total: query.min_total,
         search: query.search.filter(|s| !s.trim().is_empty()),
     };
-    let db = services.db.clone();
-    // Each part goes on behind the last order of the part before, so that orders placed meanwhile shift nothing.
-    let parts = stream::try_unfold((db, filter, Some(None)), |(db, filter, after)| async move {
-        let Some(after) = after else { return Ok(None) };
-        let (rows, last) = part(&db, &filter, after).await?;
-        Ok(Some((rows, (db, filter, last.map(Some)))))
+    let (db, filter) = (services.db.clone(), Arc::new(filter));
+    let parts = export::in_parts(move |after| {
+        let (db, filter) = (db.clone(), Arc::clone(&filter));
+        async move { part(&db, &filter, after).await }
     });
     Ok(export::file(query.format, "orders", HEADER, parts))
 }

@@ -44,7 +44,11 @@ async fn staff_without_the_right_see_their_own_orders_alone_and_cancel_nobody_el
     assert_eq!(clerk.get("/api/orders/orders/").await.expect(200)["count"], 1);
     let cancel = format!("{path}cancel/");
     let _ = clerk.post(&cancel, &json!({})).await.expect_problem(403, "permission_denied");
+    let pay = json!({"gateway": "sandbox"});
+    let payments = format!("{path}payments/");
+    let _ = clerk.post(&payments, &pay).await.expect_problem(403, "permission_denied");
     set_rights(&shop, &group, &["orders.edit"]).await;
+    let _ = clerk.post(&payments, &pay).await.expect_problem(409, "not_payable");
     let cancelled = clerk.post(&cancel, &json!({"reason": "Out of clay"})).await.expect(200);
     assert_eq!(cancelled["status"], "cancelled");
     let log = shop.staff().get("/api/audit-log/").await.expect(200);
@@ -116,6 +120,10 @@ async fn staff_whose_account_was_closed_are_out_at_once() {
     let closed = shop.staff().patch(&path, &json!({"is_active": false})).await.expect(200);
     assert_eq!(closed["is_active"], false);
     let _ = clerk.get("/accounts/me/").await.expect_problem(401, "not_authenticated");
+    // A closed account that is made staff anew stays closed until somebody opens it.
+    let _ = shop.staff().delete(&path).await.expect(204);
+    let again = shop.staff().post("/api/staff/", &json!({"email": "clerk@example.org"})).await.expect(201);
+    assert_eq!(again["is_active"], false);
     shop.done().await;
 }
 

@@ -1,8 +1,9 @@
 //! `GET /api/customers/export/`
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::response::Response;
-use futures::stream;
 use serde::Deserialize;
 use souk_accounts::{CustomerFilter, Staff, customers, rights};
 use souk_db::{Db, Id, Timestamp};
@@ -61,12 +62,11 @@ pub(crate) async fn export(
         from: query.from,
         until: query.until,
     };
-    let parts =
-        stream::try_unfold((services.db.clone(), filter, Some(None)), |(db, filter, after)| async move {
-            let Some(after) = after else { return Ok(None) };
-            let (rows, last) = part(&db, &filter, after).await?;
-            Ok(Some((rows, (db, filter, last.map(Some)))))
-        });
+    let (db, filter) = (services.db.clone(), Arc::new(filter));
+    let parts = export::in_parts(move |after| {
+        let (db, filter) = (db.clone(), Arc::clone(&filter));
+        async move { part(&db, &filter, after).await }
+    });
     Ok(export::file(query.format, "customers", HEADER, parts))
 }
 

@@ -65,8 +65,8 @@ pub(crate) async fn create(
         .db
         .write(move |tx| async move {
             may_give(&tx, &actor, &input.groups).await?;
-            let id = account(&tx, email, password_hash, first_name, last_name).await?;
-            store::set_role(&tx, id, true, false, true).await?;
+            let (id, is_active) = account(&tx, email, password_hash, first_name, last_name).await?;
+            store::set_role(&tx, id, true, false, is_active).await?;
             store::regroup(&tx, id, &input.groups).await?;
             tx.emit(&AccessChanged { subject_id: id });
             store::member(&tx, id).await?.ok_or_else(Problem::not_found)
@@ -75,24 +75,24 @@ pub(crate) async fn create(
     Ok(cacheable::private((StatusCode::CREATED, Json(made)).into_response()))
 }
 
-/// The account with this address, made if there is none.
+/// The account with this address, made if there is none, and whether it may sign in: one that was closed stays so.
 async fn account(
     tx: &Tx,
     email: String,
     password_hash: Option<String>,
     first_name: String,
     last_name: String,
-) -> Result<Id, Problem> {
+) -> Result<(Id, bool), Problem> {
     match (account_by_email(tx, &email).await?, password_hash) {
         (Some(known), _) if known.is_staff => {
             Err(Problem::conflict(&messages::STAFF_ALREADY).field("email", &messages::STAFF_ALREADY))
         }
         (Some(_), Some(_)) => Err(Problem::invalid("password", &messages::PASSWORD_OF_OTHERS)),
-        (Some(known), None) => Ok(known.id),
+        (Some(known), None) => Ok((known.id, known.is_active)),
         (None, None) => Err(Problem::invalid("password", &messages::PASSWORD_FOR_NEW)),
         (None, Some(password_hash)) => {
             let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
-            Ok(insert(tx, new).await?)
+            Ok((insert(tx, new).await?, true))
         }
     }
 }
