@@ -6,7 +6,7 @@
 use http::HeaderMap;
 use http::header::HeaderValue;
 use souk_cluster::Quota;
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Problem, secret};
 
 use crate::Auth;
@@ -74,6 +74,14 @@ async fn known(
     Ok(found.unwrap_or_default())
 }
 
+#[derive(Row)]
+#[row(table = "known_device")]
+struct DeviceRow {
+    account_id: Id,
+    token_digest: String,
+    expires_at: Timestamp,
+}
+
 /// The cookie by which the browser of `headers`, in which `account` has just signed in, is known from now on. Browsers that
 /// are known already, of whomever, keep their token.
 pub(crate) async fn remember_device(
@@ -93,13 +101,14 @@ pub(crate) async fn remember_device(
             {
                 token = shown;
             }
-            sql::exec(
-                &tx,
-                "INSERT INTO known_device (account_id, token_digest, expires_at) VALUES ($1, $2, $3)
-                 ON CONFLICT (account_id, token_digest) DO UPDATE SET expires_at = excluded.expires_at",
-                [account.into(), secret::digest(&token).into(), tx.now().plus(DEVICE).into()],
-            )
-            .await?;
+            let device = DeviceRow {
+                account_id: account,
+                token_digest: secret::digest(&token),
+                expires_at: tx.now().plus(DEVICE),
+            };
+            let known =
+                "ON CONFLICT (account_id, token_digest) DO UPDATE SET expires_at = excluded.expires_at";
+            sql::insert(&tx, [device], known).await?;
             Ok(token)
         })
         .await

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sea_orm::FromQueryResult;
 use serde::Serialize;
-use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use crate::password::{Hasher, check_strength};
@@ -74,24 +74,35 @@ pub(crate) struct NewAccount {
     pub(crate) is_staff: bool,
 }
 
+#[derive(Row)]
+#[row(table = "account")]
+struct AccountRow {
+    id: Id,
+    email: String,
+    password_hash: String,
+    first_name: String,
+    last_name: String,
+    is_staff: bool,
+    is_superuser: bool,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// Makes an account; a known address breaks `account_email_key`. Staff made here are superusers.
 pub(crate) async fn insert(tx: &Tx, new: NewAccount) -> Result<Id, DbErr> {
     let id = tx.new_id();
-    sql::exec(
-        tx,
-        "INSERT INTO account (id, email, password_hash, first_name, last_name, is_staff, is_superuser, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $7)",
-        [
-            id.into(),
-            new.email.into(),
-            new.password_hash.into(),
-            new.first_name.into(),
-            new.last_name.into(),
-            new.is_staff.into(),
-            tx.now().into(),
-        ],
-    )
-    .await?;
+    let account = AccountRow {
+        id,
+        email: new.email,
+        password_hash: new.password_hash,
+        first_name: new.first_name,
+        last_name: new.last_name,
+        is_staff: new.is_staff,
+        is_superuser: new.is_staff,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    sql::insert(tx, [account], "").await?;
     Ok(id)
 }
 
@@ -133,15 +144,29 @@ pub(crate) struct SessionRow {
     pub(crate) rotated_at: Timestamp,
 }
 
+#[derive(Row)]
+#[row(table = "session")]
+struct NewSession {
+    id: Id,
+    account_id: Id,
+    rotated_at: Timestamp,
+    expires_at: Timestamp,
+    device: String,
+    created_at: Timestamp,
+}
+
 pub(crate) async fn open_session(tx: &Tx, account: Id, device: &str) -> Result<Id, DbErr> {
     let id = tx.new_id();
     let device: String = device.chars().filter(|c| !c.is_control()).take(200).collect();
-    sql::exec(
-        tx,
-        "INSERT INTO session (id, account_id, rotated_at, expires_at, device, created_at) VALUES ($1, $2, $3, $4, $5, $3)",
-        [id.into(), account.into(), tx.now().into(), tx.now().plus(REFRESH).into(), device.into()],
-    )
-    .await?;
+    let session = NewSession {
+        id,
+        account_id: account,
+        rotated_at: tx.now(),
+        expires_at: tx.now().plus(REFRESH),
+        device,
+        created_at: tx.now(),
+    };
+    sql::insert(tx, [session], "").await?;
     Ok(id)
 }
 

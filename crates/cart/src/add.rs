@@ -132,16 +132,22 @@ async fn put(
 
 /// Adds to the line, or makes it; answers it as it is then.
 async fn raise(tx: &Tx, cart: Id, variant_id: Id, quantity: i64, price: i64) -> Result<CartLine, Problem> {
-    let raised = sql::one::<CartLine>(
-        tx,
+    // Not a row: what comes back is the line as it is then.
+    let (text, values) = sql::named(
         "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
+         VALUES (:id, :cart, :variant, :quantity, :price, :now) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
            quantity = cart_line.quantity + excluded.quantity, unit_price_amount = excluded.unit_price_amount
          RETURNING id, variant_id, quantity, unit_price_amount",
-        [tx.new_id().into(), cart.into(), variant_id.into(), quantity.into(), price.into(), tx.now().into()],
-    )
-    .await
-    .map_err(|e| match souk_db::violation(&e) {
+        [
+            ("id", tx.new_id().into()),
+            ("cart", cart.into()),
+            ("variant", variant_id.into()),
+            ("quantity", quantity.into()),
+            ("price", price.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    let raised = sql::one::<CartLine>(tx, &text, values).await.map_err(|e| match souk_db::violation(&e) {
         Some(souk_db::Violation::Check(name)) if name == "cart_line_quantity_check" => too_many(),
         _ => e.into(),
     })?;

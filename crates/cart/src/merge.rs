@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 use serde_json::{Value, json};
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::Problem;
 
 use crate::store::{find, lines_of, open, touch};
@@ -30,6 +30,17 @@ pub(crate) async fn on_sign_in(
     }
 }
 
+#[derive(Row)]
+#[row(table = "cart_line")]
+struct LineRow {
+    id: Id,
+    cart_id: Id,
+    variant_id: Id,
+    quantity: i64,
+    unit_price_amount: i64,
+    created_at: Timestamp,
+}
+
 /// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
 /// Says whether there was one.
 ///
@@ -44,25 +55,20 @@ pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<bo
         return Ok(false);
     }
     let to = open(tx, &CartKey::member(account), channel, None).await?.id;
-    for line in lines_of(tx, from.id).await? {
-        sql::exec(
-            tx,
-            "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
-               quantity = CASE WHEN cart_line.quantity + excluded.quantity > $7 THEN $7
-                 ELSE cart_line.quantity + excluded.quantity END",
-            [
-                tx.new_id().into(),
-                to.into(),
-                line.variant_id.into(),
-                line.quantity.into(),
-                line.unit_price_amount.into(),
-                tx.now().into(),
-                MOST_UNITS.into(),
-            ],
-        )
-        .await?;
-    }
+    let lines = lines_of(tx, from.id).await?.into_iter().map(|line| LineRow {
+        id: tx.new_id(),
+        cart_id: to,
+        variant_id: line.variant_id,
+        quantity: line.quantity,
+        unit_price_amount: line.unit_price_amount,
+        created_at: tx.now(),
+    });
+    let add_up = format!(
+        "ON CONFLICT (cart_id, variant_id) DO UPDATE SET
+           quantity = CASE WHEN cart_line.quantity + excluded.quantity > {MOST_UNITS} THEN {MOST_UNITS}
+             ELSE cart_line.quantity + excluded.quantity END"
+    );
+    sql::insert(tx, lines, &add_up).await?;
     sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.id.into()]).await?;
     sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.id.into()]).await?;
     if touch(tx, to).await? { Ok(true) } else { Err(DbErr::RecordNotUpdated) }

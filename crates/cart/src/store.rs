@@ -1,7 +1,7 @@
 //! The queries of this slice.
 
 use sea_orm::{FromQueryResult, Value};
-use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 
 use crate::CartKey;
 
@@ -71,6 +71,18 @@ pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Ve
     sql::all(conn, text, [cart.into()]).await
 }
 
+#[derive(Row)]
+#[row(table = "cart")]
+struct NewCart<'a> {
+    id: Id,
+    channel_id: Id,
+    token_digest: Option<&'a str>,
+    account_id: Option<Id>,
+    status: &'static str,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// An open cart.
 pub(crate) struct Opened {
     pub(crate) id: Id,
@@ -94,20 +106,17 @@ pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&st
         None => key.token_digest.as_deref(),
     };
     let id = tx.new_id();
+    let cart = NewCart {
+        id,
+        channel_id: channel,
+        token_digest: digest,
+        account_id: key.account_id,
+        status: "open",
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
     // Two first requests of one holder race here; the index lets one in and the other finds it.
-    let made = sql::exec(
-        tx,
-        "INSERT INTO cart (id, channel_id, token_digest, account_id, status, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, 'open', $5, $5) ON CONFLICT DO NOTHING",
-        [
-            id.into(),
-            channel.into(),
-            digest.map(ToOwned::to_owned).into(),
-            key.account_id.into(),
-            tx.now().into(),
-        ],
-    )
-    .await?;
+    let made = sql::insert(tx, [cart], "ON CONFLICT DO NOTHING").await?;
     if made > 0 {
         return Ok(Opened { id, new: true, took_token });
     }

@@ -86,19 +86,20 @@ pub async fn pending_media_from(
 /// # Errors
 /// What the database says.
 pub async fn media_ready(tx: &Tx, media: &PendingMedia, ready: ReadyMedia) -> Result<(), DbErr> {
-    const TEXT: &str =
-        "UPDATE product_media SET status = 'ready', url = $2, srcset = $3, width = $4, height = $5,
-        placeholder = $6, error = NULL, updated_at = $7 WHERE id = $1";
-    let values = [
-        media.id.into(),
-        ready.url.into(),
-        ready.srcset.into(),
-        ready.width.into(),
-        ready.height.into(),
-        ready.placeholder.into(),
-        tx.now().into(),
-    ];
-    if sql::exec(tx, TEXT, values).await? > 0 {
+    let (text, values) = sql::named(
+        "UPDATE product_media SET status = 'ready', url = :url, srcset = :srcset, width = :width,
+           height = :height, placeholder = :placeholder, error = NULL, updated_at = :now WHERE id = :id",
+        [
+            ("id", media.id.into()),
+            ("url", ready.url.into()),
+            ("srcset", ready.srcset.into()),
+            ("width", ready.width.into()),
+            ("height", ready.height.into()),
+            ("placeholder", ready.placeholder.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    if sql::exec(tx, &text, values).await? > 0 {
         touch(tx, media.product_id).await?;
     }
     Ok(())

@@ -7,7 +7,7 @@ use std::time::Duration;
 use futures::future::BoxFuture;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 
-use crate::{Db, Events, RawEvent, Tx, sql};
+use crate::{Db, Events, RawEvent, Timestamp, Tx, sql};
 
 /// Events handled in one transaction at most.
 const BATCH: usize = 100;
@@ -32,6 +32,14 @@ struct Row {
     topic: String,
     subject: crate::Id,
     payload: String,
+}
+
+#[derive(crate::Row)]
+#[row(table = "consumer_position")]
+struct PositionRow {
+    name: &'static str,
+    seq: i64,
+    updated_at: Timestamp,
 }
 
 /// Numbered events after a position, and the position to move on to.
@@ -72,8 +80,8 @@ impl Consumer {
         let Some(batch) = after(db.read(), from, self.topics).await? else { return Ok(0) };
         let (name, handle) = (self.name, Arc::clone(&self.handle));
         db.write_relaxed(move |tx| async move {
-            let start = "INSERT INTO consumer_position (name, seq, updated_at) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING";
-            sql::exec(&tx, start, [name.into(), tx.now().into()]).await?;
+            let start = PositionRow { name, seq: 0, updated_at: tx.now() };
+            sql::insert(&tx, [start], "ON CONFLICT (name) DO NOTHING").await?;
             let lock = format!("SELECT seq FROM consumer_position WHERE name = $1{}", tx.for_update());
             if sql::scalar::<i64>(&tx, &lock, [name.into()]).await? != Some(from) {
                 return Ok(0);

@@ -12,13 +12,13 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait, Value,
+    TransactionTrait,
 };
 use tokio::sync::{Notify, mpsc, oneshot};
 
 use crate::event::Events;
 use crate::tx::Inner;
-use crate::{Act, Clock, Db, RawEvent, Subscriptions, Tx, sql};
+use crate::{Act, Clock, Db, Id, RawEvent, Subscriptions, Timestamp, Tx, sql};
 
 /// Writes that may wait for SQLite's writer; beyond it the shop is overloaded and says so.
 const QUEUE: usize = 1024;
@@ -323,24 +323,28 @@ async fn settle(
     Err(DbErr::Custom("events cause events without end".into()))
 }
 
+#[derive(crate::Row)]
+#[row(table = "outbox")]
+struct EventRow<'a> {
+    id: Id,
+    topic: &'a str,
+    subject: Id,
+    payload: &'a str,
+    created_at: Timestamp,
+}
+
 async fn record(tx: &Tx, events: &[RawEvent], committed: &Arc<Notify>) -> Result<(), DbErr> {
     if events.is_empty() {
         return Ok(());
     }
-    let rows: Vec<Vec<Value>> = events
-        .iter()
-        .map(|e| {
-            vec![
-                tx.new_id().into(),
-                e.topic.clone().into(),
-                e.subject.into(),
-                e.payload.clone().into(),
-                tx.now().into(),
-            ]
-        })
-        .collect();
-    sql::insert_many(tx, "INSERT INTO outbox (id, topic, subject, payload, created_at) VALUES", 5, rows, "")
-        .await?;
+    let rows = events.iter().map(|event| EventRow {
+        id: tx.new_id(),
+        topic: &event.topic,
+        subject: event.subject,
+        payload: &event.payload,
+        created_at: tx.now(),
+    });
+    sql::insert(tx, rows, "").await?;
     let committed = Arc::clone(committed);
     tx.after_commit(move || committed.notify_one());
     Ok(())

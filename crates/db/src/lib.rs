@@ -12,6 +12,9 @@
 //!
 //! Deliberately absent: a repository trait, a way to write past the door.
 
+// What the derive writes names this crate from outside.
+extern crate self as souk_db;
+
 mod act;
 mod clock;
 mod connect;
@@ -24,6 +27,7 @@ mod migrate;
 mod observe;
 mod pace;
 pub mod relay;
+mod row;
 pub mod sql;
 mod statistics;
 mod tx;
@@ -37,7 +41,9 @@ pub use event::{Event, Events, RawEvent, Recorder, Subscriber, Subscriptions};
 pub use migrate::{Migration, MigrationPlan, Migrations};
 pub use observe::Recording;
 pub use pace::Pace;
+pub use row::Row;
 pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};
+pub use souk_db_derive::Row;
 pub use tx::Tx;
 
 /// The tables of this crate, oldest first.

@@ -1,8 +1,11 @@
-//! Runs hand-written SQL. Placeholders are `$1`, `$2`, … on both engines.
+//! Runs hand-written SQL. Placeholders are `$1`, `$2`, … on both engines; more than four have names ([`named`]), and rows to insert
+//! are structs ([`insert`]).
 
 use std::fmt::Write as _;
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+
+use crate::Row;
 
 fn statement(conn: &impl ConnectionTrait, text: &str, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(conn.get_database_backend(), text, values)
@@ -132,8 +135,7 @@ pub fn placeholders(from: usize, count: usize) -> String {
 }
 
 /// `($1, $2), ($3, $4), …` for `count` rows of `width` values each, as `VALUES` takes them.
-#[must_use]
-pub fn tuples(count: usize, width: usize) -> String {
+pub(crate) fn tuples(count: usize, width: usize) -> String {
     let mut text = String::with_capacity(count * (width * 5 + 4));
     for n in 0..count {
         let _ = write!(text, "{}({})", if n == 0 { "" } else { ", " }, placeholders(n * width + 1, width));
@@ -141,35 +143,143 @@ pub fn tuples(count: usize, width: usize) -> String {
     text
 }
 
-/// Rows that one statement of [`insert_many`] may have. Few sizes make few texts, which the engines keep prepared; a text for each
-/// number of rows would be parsed anew each time.
+/// Rows that one statement of [`insert`] may have. Few sizes make few texts, which the engines keep prepared; a text for each number
+/// of rows would be parsed anew each time.
 const ROWS: [usize; 7] = [64, 32, 16, 8, 4, 2, 1];
 
-/// Inserts many rows with few statements.
-/// `head` is `INSERT INTO t (a, b) VALUES`, `tail` an optional `ON CONFLICT …`; each row has `width` values.
+/// Inserts rows with few statements and says how many were touched. `tail` ends each: an `ON CONFLICT …`, or nothing.
 ///
 /// # Errors
 /// What the database says; see [`crate::violation`] for broken constraints.
-pub async fn insert_many(
+pub async fn insert<R: Row>(
     conn: &impl ConnectionTrait,
-    head: &str,
-    width: usize,
-    rows: Vec<Vec<Value>>,
+    rows: impl IntoIterator<Item = R>,
     tail: &str,
 ) -> Result<u64, DbErr> {
-    let mut touched = 0;
-    let mut left = rows.len();
-    let mut rows = rows.into_iter();
+    let mut values: Vec<Value> = Vec::new();
+    for row in rows {
+        values.extend(row.values());
+    }
+    let (mut touched, width) = (0, R::COLUMNS.len());
+    let mut left = values.len() / width;
+    let mut values = values.into_iter();
     for size in ROWS {
         if left < size {
             continue;
         }
-        let text = format!("{head} {} {tail}", tuples(size, width));
+        let text = insertion::<R>(size, tail);
         while left >= size {
-            let chunk: Vec<Vec<Value>> = rows.by_ref().take(size).collect();
-            touched += exec(conn, &text, chunk.into_iter().flatten()).await?;
+            touched += exec(conn, &text, values.by_ref().take(size * width)).await?;
             left -= size;
         }
     }
     Ok(touched)
+}
+
+/// `INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4) …` for `count` rows.
+fn insertion<R: Row>(count: usize, tail: &str) -> String {
+    let width = R::COLUMNS.len();
+    let mut text = format!("INSERT INTO {} ({}) VALUES ", R::TABLE, R::COLUMNS.join(", "));
+    text.push_str(&tuples(count, width));
+    let _ = write!(text, " {tail}");
+    text
+}
+
+/// `text`, whose placeholders have names (`:slug`), with the numbers that the engines know, and its values in their order: for
+/// statements with more placeholders than one counts at a glance. A name may stand several times. What stands in quotes and casts
+/// (`::`) stay.
+///
+/// # Errors
+/// A name without a value or a value without a name, which is a fault of the statement.
+pub fn named<const N: usize>(
+    text: &str,
+    values: [(&'static str, Value); N],
+) -> Result<(String, Vec<Value>), DbErr> {
+    let (text, names) = numbered(text);
+    let unknown = |name: &str| DbErr::Custom(format!("the statement and its values do not agree on :{name}"));
+    if let Some((name, _)) = values.iter().find(|(name, _)| !names.iter().any(|n| n == name)) {
+        return Err(unknown(name));
+    }
+    let mut values = values.map(|(name, value)| (name, Some(value)));
+    let in_order = names.iter().map(|name| {
+        let found = values.iter_mut().find(|(given, _)| given == name);
+        found.and_then(|(_, value)| value.take()).ok_or_else(|| unknown(name))
+    });
+    let in_order = in_order.collect::<Result<_, _>>()?;
+    Ok((text, in_order))
+}
+
+/// `text` with numbers in place of its names, and the names in the order of their numbers.
+#[must_use]
+pub fn numbered(text: &str) -> (String, Vec<String>) {
+    let (mut out, mut names) = (String::with_capacity(text.len()), Vec::<String>::new());
+    let (mut rest, mut quoted) = (text, false);
+    while let Some(at) = rest.find(['\'', ':']) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let name: &str = &from[1..];
+        let is_outside = |c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        let name = &name[..name.find(is_outside).unwrap_or(name.len())];
+        if from.starts_with('\'') || quoted || !name.starts_with(|c: char| c.is_ascii_lowercase()) {
+            quoted ^= from.starts_with('\'');
+            // Both colons of a cast at once, or the second would begin a name.
+            let width = if from.starts_with("::") { 2 } else { 1 };
+            out.push_str(&from[..width]);
+            rest = &from[width..];
+            continue;
+        }
+        let number = names.iter().position(|n| n == name).unwrap_or_else(|| {
+            names.push(name.to_owned());
+            names.len() - 1
+        });
+        let _ = write!(out, "${}", number + 1);
+        rest = &from[1 + name.len()..];
+    }
+    out.push_str(rest);
+    (out, names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(crate::Row)]
+    #[row(table = "sample_line")]
+    struct Line<'a> {
+        id: i64,
+        sku: &'a str,
+        note: Option<String>,
+    }
+
+    #[test]
+    fn a_row_brings_its_columns_and_values() {
+        assert_eq!(
+            insertion::<Line<'_>>(2, "ON CONFLICT DO NOTHING"),
+            "INSERT INTO sample_line (id, sku, note) VALUES ($1, $2, $3), ($4, $5, $6) ON CONFLICT DO NOTHING"
+        );
+        let values = Line { id: 7, sku: "A-1", note: None }.values();
+        assert_eq!(values, [Value::from(7_i64), Value::from("A-1"), Value::from(None::<String>)]);
+    }
+
+    #[test]
+    fn names_become_numbers_in_the_order_they_are_met() {
+        let text = "UPDATE sample SET slug = :slug, body = :body, note = 'at 12:30 :slug' WHERE id = :id AND old_slug <> :slug";
+        let values = [("id", 1_i64.into()), ("body", "b".into()), ("slug", "s".into())];
+        let (text, values) = named(text, values).unwrap();
+        assert_eq!(
+            text,
+            "UPDATE sample SET slug = $1, body = $2, note = 'at 12:30 :slug' WHERE id = $3 AND old_slug <> $1"
+        );
+        assert_eq!(values, [Value::from("s"), Value::from("b"), Value::from(1_i64)]);
+        assert_eq!(numbered("SELECT a::text, ':b' FROM t").0, "SELECT a::text, ':b' FROM t");
+        assert_eq!(numbered("SELECT a[1:2] FROM t WHERE b = :line2").0, "SELECT a[1:2] FROM t WHERE b = $1");
+    }
+
+    #[test]
+    fn a_name_without_a_value_and_a_value_without_a_name_are_told() {
+        let missing = named("SELECT 1 WHERE id = :id", []).unwrap_err();
+        assert!(missing.to_string().contains(":id"), "{missing}");
+        let unknown = named("SELECT 1 WHERE id = :id", [("id", 1.into()), ("slug", 2.into())]).unwrap_err();
+        assert!(unknown.to_string().contains(":slug"), "{unknown}");
+    }
 }

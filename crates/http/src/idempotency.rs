@@ -57,6 +57,16 @@ struct Row {
     created_at: Timestamp,
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "idempotency_key")]
+struct KeyRow<'a> {
+    scope: &'a str,
+    key: &'a str,
+    fingerprint: &'a str,
+    subject: Id,
+    created_at: Timestamp,
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Key {
     type Rejection = Problem;
 
@@ -153,18 +163,14 @@ impl Bound {
             [self.scope.clone().into(), self.key.clone().into(), tx.now().minus(KEEP).into()],
         )
         .await?;
-        sql::exec(
-            tx,
-            "INSERT INTO idempotency_key (scope, key, fingerprint, subject, created_at) VALUES ($1, $2, $3, $4, $5)",
-            [
-                self.scope.clone().into(),
-                self.key.clone().into(),
-                self.fingerprint.clone().into(),
-                subject.into(),
-                tx.now().into(),
-            ],
-        )
-        .await?;
+        let key = KeyRow {
+            scope: &self.scope,
+            key: &self.key,
+            fingerprint: &self.fingerprint,
+            subject,
+            created_at: tx.now(),
+        };
+        sql::insert(tx, [key], "").await?;
         Ok(())
     }
 

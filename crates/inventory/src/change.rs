@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{FromQueryResult, Value};
-use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use sea_orm::FromQueryResult;
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_platform::Services;
 
 use crate::StockChanged;
@@ -21,12 +21,20 @@ pub struct SetStock {
     pub on_hand: i64,
 }
 
+#[derive(Row)]
+#[row(table = "location")]
+struct LocationRow {
+    id: Id,
+    code: &'static str,
+    name: &'static str,
+    created_at: Timestamp,
+}
+
 /// Makes the shop's own location on first start.
 pub(crate) async fn make_house_location(services: &Services) -> Result<(), DbErr> {
     let make = |tx: Tx| async move {
-        let text = "INSERT INTO location (id, code, name, created_at) VALUES ($1, 'house', 'Shop', $2)
-                    ON CONFLICT (code) DO NOTHING";
-        sql::exec(&tx, text, [HOUSE_LOCATION.into(), tx.now().into()]).await?;
+        let house = LocationRow { id: HOUSE_LOCATION, code: "house", name: "Shop", created_at: tx.now() };
+        sql::insert(&tx, [house], "ON CONFLICT (code) DO NOTHING").await?;
         Ok(())
     };
     services.db.write(make).await
@@ -67,6 +75,15 @@ struct Held {
     backorder_limit: i64,
 }
 
+#[derive(Row)]
+#[row(table = "stock")]
+pub(crate) struct StockRow {
+    pub(crate) variant_id: Id,
+    pub(crate) location_id: Id,
+    pub(crate) on_hand: i64,
+    pub(crate) updated_at: Timestamp,
+}
+
 /// Sets what is on the shelf at the shop's own location, with a ledger entry for each difference. Fewer than are promised
 /// to orders cannot be set: the shelf is then left with just those.
 ///
@@ -97,71 +114,60 @@ pub async fn set_on_hand(
             if before.is_some() && change == 0 {
                 continue;
             }
-            rows.push(vec![wanted.variant_id.into(), HOUSE_LOCATION.into(), on_hand.into(), tx.now().into()]);
+            let variant_id = wanted.variant_id;
+            rows.push(StockRow { variant_id, location_id: HOUSE_LOCATION, on_hand, updated_at: tx.now() });
             if change != 0 {
                 let kind = if before.is_none() { "receive" } else { "adjust" };
-                entries.push(entry(
-                    tx,
-                    wanted.variant_id,
-                    HOUSE_LOCATION,
-                    kind,
-                    (change, 0),
-                    reason,
-                    actor,
-                    None,
-                ));
+                entries.push(EntryRow {
+                    on_hand_change: change,
+                    actor_id: actor,
+                    ..EntryRow::new(tx, variant_id, HOUSE_LOCATION, kind, reason)
+                });
             }
-            tx.emit(&StockChanged { variant_id: wanted.variant_id });
+            tx.emit(&StockChanged { variant_id });
         }
-        sql::insert_many(
-            tx,
-            "INSERT INTO stock (variant_id, location_id, on_hand, updated_at) VALUES",
-            4,
-            rows,
-            "ON CONFLICT (variant_id, location_id) DO UPDATE SET on_hand = excluded.on_hand, updated_at = excluded.updated_at",
-        )
-        .await?;
-        write_entries(tx, entries).await?;
+        let tail = "ON CONFLICT (variant_id, location_id)
+            DO UPDATE SET on_hand = excluded.on_hand, updated_at = excluded.updated_at";
+        sql::insert(tx, rows, tail).await?;
+        sql::insert(tx, entries, "").await?;
     }
     Ok(())
 }
 
-/// A ledger entry's values.
-#[expect(clippy::too_many_arguments, reason = "one for each column of the ledger")]
-pub(crate) fn entry(
-    tx: &Tx,
-    variant: Id,
-    location: Id,
-    kind: &str,
-    (on_hand, reserved): (i64, i64),
-    reason: &str,
-    actor: Option<Id>,
-    reference: Option<Id>,
-) -> Vec<Value> {
-    vec![
-        tx.new_id().into(),
-        variant.into(),
-        location.into(),
-        kind.into(),
-        on_hand.into(),
-        reserved.into(),
-        reason.into(),
-        actor.into(),
-        reference.into(),
-        tx.now().into(),
-    ]
+/// An entry of the ledger.
+#[derive(Row)]
+#[row(table = "stock_entry")]
+pub(crate) struct EntryRow<'a> {
+    pub(crate) id: Id,
+    pub(crate) variant_id: Id,
+    pub(crate) location_id: Id,
+    pub(crate) kind: &'static str,
+    pub(crate) on_hand_change: i64,
+    pub(crate) reserved_change: i64,
+    pub(crate) reason: &'a str,
+    pub(crate) actor_id: Option<Id>,
+    /// The order behind it.
+    pub(crate) reference_id: Option<Id>,
+    /// The paper behind it.
+    pub(crate) reference: Option<&'a str>,
+    pub(crate) created_at: Timestamp,
 }
 
-/// Writes ledger entries.
-pub(crate) async fn write_entries(tx: &Tx, entries: Vec<Vec<Value>>) -> Result<(), DbErr> {
-    sql::insert_many(
-        tx,
-        "INSERT INTO stock_entry (id, variant_id, location_id, kind, on_hand_change, reserved_change, reason, actor_id,
-           reference_id, created_at) VALUES",
-        10,
-        entries,
-        "",
-    )
-    .await?;
-    Ok(())
+impl<'a> EntryRow<'a> {
+    /// One by which no figure changes yet, and behind which is nobody.
+    pub(crate) fn new(tx: &Tx, variant_id: Id, location_id: Id, kind: &'static str, reason: &'a str) -> Self {
+        Self {
+            id: tx.new_id(),
+            variant_id,
+            location_id,
+            kind,
+            on_hand_change: 0,
+            reserved_change: 0,
+            reason,
+            actor_id: None,
+            reference_id: None,
+            reference: None,
+            created_at: tx.now(),
+        }
+    }
 }

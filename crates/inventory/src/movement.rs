@@ -6,6 +6,7 @@ use sea_orm::{FromQueryResult, Value};
 use souk_db::{DbErr, Id, Tx, sql};
 
 use crate::StockChanged;
+use crate::change::{EntryRow, StockRow};
 
 /// A movement of units at one location.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,35 +82,33 @@ pub async fn move_stock(tx: &Tx, movements: &[Movement]) -> Result<Vec<Id>, Move
 
 /// Writes the ledger's entries; answers their ids.
 async fn write_movements(tx: &Tx, movements: &[Movement]) -> Result<Vec<Id>, DbErr> {
-    const HEAD: &str =
-        "INSERT INTO stock_entry (id, variant_id, location_id, kind, on_hand_change, reserved_change, reason,
-        actor_id, reference, created_at) VALUES";
     let ids: Vec<Id> = movements.iter().map(|_| tx.new_id()).collect();
-    let rows = movements.iter().zip(&ids).map(|(one, id)| {
-        vec![
-            (*id).into(),
-            one.variant_id.into(),
-            one.location_id.into(),
-            one.kind.into(),
-            one.quantity.into(),
-            0_i64.into(),
-            one.reason.as_str().into(),
-            one.actor.into(),
-            one.reference.clone().into(),
-            tx.now().into(),
-        ]
+    let rows = movements.iter().zip(&ids).map(|(one, id)| EntryRow {
+        id: *id,
+        variant_id: one.variant_id,
+        location_id: one.location_id,
+        kind: one.kind,
+        on_hand_change: one.quantity,
+        reserved_change: 0,
+        reason: &one.reason,
+        actor_id: one.actor,
+        reference_id: None,
+        reference: one.reference.as_deref(),
+        created_at: tx.now(),
     });
-    sql::insert_many(tx, HEAD, 10, rows.collect(), "").await?;
+    sql::insert(tx, rows, "").await?;
     Ok(ids)
 }
 
 /// Variants that were not counted get their row.
 async fn count(tx: &Tx, changes: &[((Id, Id), i64)]) -> Result<(), DbErr> {
-    let rows = changes.iter().map(|((variant, location), _)| {
-        vec![(*variant).into(), (*location).into(), 0_i64.into(), tx.now().into()]
+    let rows = changes.iter().map(|((variant, location), _)| StockRow {
+        variant_id: *variant,
+        location_id: *location,
+        on_hand: 0,
+        updated_at: tx.now(),
     });
-    let head = "INSERT INTO stock (variant_id, location_id, on_hand, updated_at) VALUES";
-    sql::insert_many(tx, head, 4, rows.collect(), "ON CONFLICT (variant_id, location_id) DO NOTHING").await?;
+    sql::insert(tx, rows, "ON CONFLICT (variant_id, location_id) DO NOTHING").await?;
     Ok(())
 }
 

@@ -1,10 +1,10 @@
 //! Promising units to an order, keeping the promise, or taking it back.
 
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, Tx, sql};
 
 use crate::StockChanged;
-use crate::change::{HOUSE_LOCATION, available, entry, write_entries};
+use crate::change::{EntryRow, HOUSE_LOCATION, available};
 
 /// Units of a variant that are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,18 @@ struct Reserved {
     quantity: i64,
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "reservation")]
+struct ReservationRow {
+    reference_id: Id,
+    variant_id: Id,
+    location_id: Id,
+    quantity: i64,
+    state: &'static str,
+    expires_at: Timestamp,
+    created_at: Timestamp,
+}
+
 /// Holds `wants` for `reference` until `expires_at`. Variants that are not counted need no holding.
 ///
 /// # Errors
@@ -74,42 +86,28 @@ pub async fn reserve(
             left_out.push(*want);
             continue;
         }
-        let values = [
-            reference.into(),
-            want.variant_id.into(),
-            HOUSE_LOCATION.into(),
-            want.quantity.into(),
-            "held".into(),
-            expires_at.into(),
-            tx.now().into(),
-        ];
-        rows.push(Vec::from(values));
-        let change = (0, want.quantity);
-        entries.push(entry(
-            tx,
-            want.variant_id,
-            HOUSE_LOCATION,
-            "reserve",
-            change,
-            "order placed",
-            None,
-            Some(reference),
-        ));
+        rows.push(ReservationRow {
+            reference_id: reference,
+            variant_id: want.variant_id,
+            location_id: HOUSE_LOCATION,
+            quantity: want.quantity,
+            state: "held",
+            expires_at,
+            created_at: tx.now(),
+        });
+        entries.push(EntryRow {
+            reserved_change: want.quantity,
+            reference_id: Some(reference),
+            ..EntryRow::new(tx, want.variant_id, HOUSE_LOCATION, "reserve", "order placed")
+        });
         tx.emit(&StockChanged { variant_id: want.variant_id });
     }
     let short = if left_out.is_empty() { Vec::new() } else { shortages(tx, &left_out).await? };
     if !short.is_empty() {
         return Err(ReserveError::OutOfStock(short));
     }
-    sql::insert_many(
-        tx,
-        "INSERT INTO reservation (reference_id, variant_id, location_id, quantity, state, expires_at, created_at) VALUES",
-        7,
-        rows,
-        "",
-    )
-    .await?;
-    write_entries(tx, entries).await?;
+    sql::insert(tx, rows, "").await?;
+    sql::insert(tx, entries, "").await?;
     Ok(())
 }
 
@@ -148,7 +146,7 @@ async fn held(tx: &Tx, reference: Id) -> Result<Vec<Reserved>, DbErr> {
 /// # Errors
 /// What the database says.
 pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> Result<(), DbErr> {
-    let mut entries: Vec<Vec<Value>> = Vec::new();
+    let mut entries = Vec::new();
     for row in held(tx, reference).await? {
         let wanted: i64 = wants.iter().filter(|w| w.variant_id == row.variant_id).map(|w| w.quantity).sum();
         let quantity = wanted.min(row.quantity);
@@ -169,20 +167,17 @@ pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> 
             [row.variant_id.into(), row.location_id.into(), quantity.into(), tx.now().into()],
         )
         .await?;
-        let change = (-quantity, -quantity);
-        entries.push(entry(
-            tx,
-            row.variant_id,
-            row.location_id,
-            "sell",
-            change,
-            "sent",
-            actor,
-            Some(reference),
-        ));
+        entries.push(EntryRow {
+            on_hand_change: -quantity,
+            reserved_change: -quantity,
+            actor_id: actor,
+            reference_id: Some(reference),
+            ..EntryRow::new(tx, row.variant_id, row.location_id, "sell", "sent")
+        });
         tx.emit(&StockChanged { variant_id: row.variant_id });
     }
-    write_entries(tx, entries).await
+    sql::insert(tx, entries, "").await?;
+    Ok(())
 }
 
 /// What is still held for `reference` is free again. Doing so twice changes nothing.
@@ -190,7 +185,7 @@ pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> 
 /// # Errors
 /// What the database says.
 pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> {
-    let mut entries: Vec<Vec<Value>> = Vec::new();
+    let mut entries = Vec::new();
     for row in held(tx, reference).await? {
         sql::exec(
             tx,
@@ -198,23 +193,18 @@ pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> 
             [row.variant_id.into(), row.location_id.into(), row.quantity.into(), tx.now().into()],
         )
         .await?;
-        let change = (0, -row.quantity);
-        entries.push(entry(
-            tx,
-            row.variant_id,
-            row.location_id,
-            "release",
-            change,
-            reason,
-            None,
-            Some(reference),
-        ));
+        entries.push(EntryRow {
+            reserved_change: -row.quantity,
+            reference_id: Some(reference),
+            ..EntryRow::new(tx, row.variant_id, row.location_id, "release", reason)
+        });
         tx.emit(&StockChanged { variant_id: row.variant_id });
     }
     let text =
         "UPDATE reservation SET quantity = 0, state = 'released' WHERE reference_id = $1 AND state = 'held'";
     sql::exec(tx, text, [reference.into()]).await?;
-    write_entries(tx, entries).await
+    sql::insert(tx, entries, "").await?;
+    Ok(())
 }
 
 /// References whose hold has run out at `now`, the oldest first, at most `limit`. Whoever owns the reference decides what

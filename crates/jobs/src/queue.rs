@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use souk_db::{DbErr, Timestamp, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use tokio::sync::Notify;
 
 use crate::{Job, Priority};
@@ -22,6 +22,20 @@ pub(crate) struct NewJob<'a> {
     pub(crate) max_attempts: i64,
     pub(crate) key: Option<&'a str>,
     pub(crate) at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "job")]
+struct JobRow<'a> {
+    id: Id,
+    name: &'a str,
+    payload: &'a str,
+    unique_key: Option<&'a str>,
+    state: &'static str,
+    priority: i64,
+    max_attempts: i64,
+    run_at: Timestamp,
+    created_at: Timestamp,
 }
 
 impl Queue {
@@ -69,22 +83,18 @@ impl Queue {
     }
 
     pub(crate) async fn insert_raw(&self, tx: &Tx, new: NewJob<'_>) -> Result<bool, DbErr> {
-        let inserted = sql::exec(
-            tx,
-            "INSERT INTO job (id, name, payload, unique_key, state, priority, max_attempts, run_at, created_at)
-             VALUES ($1, $2, $3, $4, 'ready', $5, $6, $7, $8) ON CONFLICT (unique_key) DO NOTHING",
-            [
-                tx.new_id().into(),
-                new.name.into(),
-                new.payload.into(),
-                new.key.map(ToOwned::to_owned).into(),
-                new.priority.number().into(),
-                new.max_attempts.into(),
-                new.at.into(),
-                tx.now().into(),
-            ],
-        )
-        .await?;
+        let job = JobRow {
+            id: tx.new_id(),
+            name: new.name,
+            payload: new.payload,
+            unique_key: new.key,
+            state: "ready",
+            priority: new.priority.number(),
+            max_attempts: new.max_attempts,
+            run_at: new.at,
+            created_at: tx.now(),
+        };
+        let inserted = sql::insert(tx, [job], "ON CONFLICT (unique_key) DO NOTHING").await?;
         let (wake, index) = (Arc::clone(&self.wake), new.priority.index());
         tx.after_commit(move || wake[index].notify_one());
         Ok(inserted > 0)

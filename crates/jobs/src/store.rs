@@ -61,21 +61,28 @@ pub(crate) async fn claim(
             // Each of the two lists comes from its own index, in order: one condition for both would read every row that
             // was ready a moment ago.
             let text = format!(
-                "UPDATE job SET lease_until = $2, leased_by = $3,
+                "UPDATE job SET lease_until = :lease, leased_by = :node,
                    state = CASE WHEN attempts < max_attempts THEN 'running' ELSE 'dead' END,
                    attempts = CASE WHEN attempts < max_attempts THEN attempts + 1 ELSE attempts END,
                    last_error = CASE WHEN attempts < max_attempts THEN last_error ELSE 'its worker was lost in its last try' END,
-                   finished_at = CASE WHEN attempts < max_attempts THEN finished_at ELSE $1 END
+                   finished_at = CASE WHEN attempts < max_attempts THEN finished_at ELSE :now END
                  WHERE id IN (
-                   SELECT id FROM (SELECT id FROM job WHERE state = 'running' AND priority = $5 AND lease_until < $1
-                     ORDER BY lease_until LIMIT $4{skip}) AS lost
+                   SELECT id FROM (SELECT id FROM job WHERE state = 'running' AND priority = :priority AND lease_until < :now
+                     ORDER BY lease_until LIMIT :limit{skip}) AS lost
                    UNION ALL
-                   SELECT id FROM (SELECT id FROM job WHERE state = 'ready' AND priority = $5 AND run_at <= $1
-                     ORDER BY run_at, id LIMIT $4{skip}) AS due LIMIT $4)
+                   SELECT id FROM (SELECT id FROM job WHERE state = 'ready' AND priority = :priority AND run_at <= :now
+                     ORDER BY run_at, id LIMIT :limit{skip}) AS due LIMIT :limit)
                  RETURNING id, name, payload, attempts, max_attempts, state",
                 skip = dialect::for_update_skip_locked(&tx)
             );
-            let values = [now.into(), now.plus(lease).into(), node.into(), limit.into(), priority.into()];
+            let values = [
+                ("now", now.into()),
+                ("lease", now.plus(lease).into()),
+                ("node", node.into()),
+                ("limit", limit.into()),
+                ("priority", priority.into()),
+            ];
+            let (text, values) = sql::named(&text, values)?;
             sql::all(&tx, &text, values).await
         })
         .await?;
@@ -106,22 +113,22 @@ pub(crate) async fn finish(db: &Db, node: &str, ended: Vec<(Claimed, Ended)>) ->
             };
             let finished = (state != "ready").then_some(now);
             // A job whose lease another worker took over is that one's to finish.
-            sql::exec(
-                &tx,
-                "UPDATE job SET state = $2, run_at = $3, last_error = $4, finished_at = $5, lease_until = NULL,
-                   attempts = $7, progress = CASE WHEN $2 = 'done' THEN 100 ELSE progress END
-                 WHERE id = $1 AND state = 'running' AND leased_by = $6",
+            let (text, values) = sql::named(
+                "UPDATE job SET state = :state, run_at = :run_at, last_error = :error, finished_at = :finished,
+                   lease_until = NULL, attempts = :tries,
+                   progress = CASE WHEN :state = 'done' THEN 100 ELSE progress END
+                 WHERE id = :id AND state = 'running' AND leased_by = :node",
                 [
-                    job.id.into(),
-                    state.into(),
-                    run_at.into(),
-                    error.into(),
-                    finished.into(),
-                    node.clone().into(),
-                    tries.into(),
+                    ("id", job.id.into()),
+                    ("state", state.into()),
+                    ("run_at", run_at.into()),
+                    ("error", error.into()),
+                    ("finished", finished.into()),
+                    ("tries", tries.into()),
+                    ("node", node.as_str().into()),
                 ],
-            )
-            .await?;
+            )?;
+            sql::exec(&tx, &text, values).await?;
         }
         Ok(())
     })

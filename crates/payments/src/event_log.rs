@@ -1,6 +1,6 @@
 //! What gateways told by themselves, each event once.
 
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 
 /// Something that a gateway tells by itself, its signature checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,18 @@ pub struct GatewayEvent {
     pub is_known: bool,
 }
 
+#[derive(Row)]
+#[row(table = "payment_event")]
+struct EventRow<'a> {
+    gateway: &'static str,
+    event_id: &'a str,
+    kind: &'a str,
+    version: i64,
+    payment_id: Option<Id>,
+    applied: bool,
+    received_at: Timestamp,
+}
+
 /// Keeps `event` in the transaction that acts on it, for `payment_id` if it names one of ours; `applied` says whether it is acted
 /// on. `false` when it was kept before: then there is nothing to do.
 ///
@@ -30,20 +42,15 @@ pub async fn record_event(
     payment_id: Option<Id>,
     applied: bool,
 ) -> Result<bool, DbErr> {
-    let kept = sql::exec(
-        tx,
-        "INSERT INTO payment_event (gateway, event_id, kind, version, payment_id, applied, received_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (gateway, event_id) DO NOTHING",
-        [
-            event.gateway.into(),
-            event.id.clone().into(),
-            event.kind.clone().into(),
-            event.version.into(),
-            payment_id.into(),
-            applied.into(),
-            tx.now().into(),
-        ],
-    )
-    .await?;
+    let row = EventRow {
+        gateway: event.gateway,
+        event_id: &event.id,
+        kind: &event.kind,
+        version: event.version,
+        payment_id,
+        applied,
+        received_at: tx.now(),
+    };
+    let kept = sql::insert(tx, [row], "ON CONFLICT (gateway, event_id) DO NOTHING").await?;
     Ok(kept > 0)
 }

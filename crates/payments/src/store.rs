@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::{FromQueryResult, QueryResult};
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 
 use crate::{Outcome, Status};
@@ -79,28 +79,40 @@ impl FromQueryResult for Payment {
 const COLUMNS: &str = "id, order_id, gateway, method, status, amount, currency, captured_amount, refunded_amount, reference, \
                        action_url, decline_reason, return_url, created_at";
 
+#[derive(Row)]
+#[row(table = "payment")]
+struct PaymentRow<'a> {
+    id: Id,
+    order_id: Id,
+    gateway: &'a str,
+    method: &'a str,
+    status: &'static str,
+    amount: i64,
+    currency: Currency,
+    return_url: &'a str,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// Writes down a payment before its gateway is asked.
 ///
 /// # Errors
 /// What the database says.
 pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
     let id = tx.new_id();
-    sql::exec(
-        tx,
-        "INSERT INTO payment (id, order_id, gateway, method, status, amount, currency, return_url, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, 'pending', $5, $6, $7, $8, $8)",
-        [
-            id.into(),
-            new.order_id.into(),
-            new.gateway.clone().into(),
-            new.method.clone().into(),
-            new.amount.amount.into(),
-            new.amount.currency.into(),
-            new.return_url.clone().into(),
-            tx.now().into(),
-        ],
-    )
-    .await?;
+    let payment = PaymentRow {
+        id,
+        order_id: new.order_id,
+        gateway: &new.gateway,
+        method: &new.method,
+        status: Status::Pending.as_str(),
+        amount: new.amount.amount,
+        currency: new.amount.currency,
+        return_url: &new.return_url,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    sql::insert(tx, [payment], "").await?;
     Ok(Payment {
         id,
         order_id: new.order_id,
@@ -132,32 +144,27 @@ pub async fn record(
     let (next, url, reason) = match outcome {
         Outcome::Captured => (Status::Captured, None, None),
         Outcome::Authorised => (Status::Authorised, None, None),
-        Outcome::RequiresAction { url } => (Status::RequiresAction, Some(url.clone()), None),
-        Outcome::Declined { reason } => (Status::Declined, None, Some(reason.clone())),
+        Outcome::RequiresAction { url } => (Status::RequiresAction, Some(url.as_str()), None),
+        Outcome::Declined { reason } => (Status::Declined, None, Some(reason.as_str())),
         Outcome::Pending => (Status::Pending, None, None),
     };
-    let from: Vec<&str> =
-        Status::ALL.into_iter().filter(|s| s.may_become(next)).map(Status::as_str).collect();
-    if !from.is_empty() {
-        let text = format!(
-            "UPDATE payment SET status = $2, action_url = COALESCE($3, action_url), decline_reason = $4, updated_at = $5,
-               captured_amount = CASE WHEN $2 = 'captured' THEN amount ELSE captured_amount END,
-               reference = COALESCE(reference, $6)
-             WHERE id = $1 AND status IN ({})",
-            sql::placeholders(7, from.len())
-        );
-        let mut values = vec![
-            payment_id.into(),
-            next.as_str().into(),
-            url.into(),
-            reason.into(),
-            tx.now().into(),
-            reference.map(ToOwned::to_owned).into(),
-        ];
-        values.extend(from.into_iter().map(Into::into));
-        if sql::exec(tx, &text, values).await? > 0 {
-            return Ok(true);
-        }
+    let from = Status::ALL.into_iter().filter(|s| s.may_become(next)).map(Status::as_str);
+    let (text, values) = sql::named(
+        "UPDATE payment SET status = :status, action_url = COALESCE(:url, action_url), decline_reason = :reason,
+           captured_amount = CASE WHEN :status = 'captured' THEN amount ELSE captured_amount END,
+           reference = COALESCE(reference, :reference), updated_at = :now
+         WHERE id = :id AND status IN ({keys})",
+        [
+            ("id", payment_id.into()),
+            ("status", next.as_str().into()),
+            ("url", url.into()),
+            ("reason", reason.into()),
+            ("reference", reference.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    if sql::exec_by_keys(tx, &text, &values, from).await? > 0 {
+        return Ok(true);
     }
     if let Some(reference) = reference {
         let text = "UPDATE payment SET reference = $2 WHERE id = $1 AND reference IS NULL";

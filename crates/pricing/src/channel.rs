@@ -1,6 +1,6 @@
 //! The rows of a channel: where is sold, in which currency, and with which price list and tax.
 
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::Currency;
 use souk_platform::Services;
 
@@ -35,6 +35,40 @@ pub(crate) async fn make_default(services: &Services) -> Result<(), DbErr> {
     services.db.write(move |tx| async move { create_channel(&tx, &new).await.map(|_| ()) }).await
 }
 
+#[derive(Row)]
+#[row(table = "channel")]
+struct ChannelRow<'a> {
+    id: Id,
+    slug: &'a str,
+    currency: Currency,
+    locale: &'a str,
+    locales: String,
+    countries: String,
+    prices_include_tax: bool,
+    created_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "price_list")]
+struct PriceListRow {
+    id: Id,
+    channel_id: Id,
+    slug: &'static str,
+    is_default: bool,
+}
+
+#[derive(Row)]
+#[row(table = "tax_rate")]
+struct TaxRateRow {
+    id: Id,
+    channel_id: Id,
+    country: &'static str,
+    region: &'static str,
+    tax_class: &'static str,
+    name: &'static str,
+    basis_points: i64,
+}
+
 /// Makes a channel with a price list and a tax rate of its own; none when the slug is taken. All nodes know it once
 /// [`Services::channels_changed`] was called after the commit. What is sold already is in its lists once it is priced there, or after
 /// `souk reindex listing`.
@@ -43,33 +77,31 @@ pub(crate) async fn make_default(services: &Services) -> Result<(), DbErr> {
 /// What the database says.
 pub async fn create_channel(tx: &Tx, new: &NewChannel) -> Result<Option<Id>, DbErr> {
     let id = tx.new_id();
-    let made = sql::exec(
-        tx,
-        "INSERT INTO channel (id, slug, currency, locale, locales, countries, prices_include_tax, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO NOTHING",
-        [
-            id.into(),
-            new.slug.clone().into(),
-            new.currency.into(),
-            new.locales.first().cloned().unwrap_or_default().into(),
-            new.locales.join(",").into(),
-            new.countries.join(",").into(),
-            new.prices_include_tax.into(),
-            tx.now().into(),
-        ],
-    )
-    .await?;
+    let channel = ChannelRow {
+        id,
+        slug: &new.slug,
+        currency: new.currency,
+        locale: new.locales.first().map(String::as_str).unwrap_or_default(),
+        locales: new.locales.join(","),
+        countries: new.countries.join(","),
+        prices_include_tax: new.prices_include_tax,
+        created_at: tx.now(),
+    };
+    let made = sql::insert(tx, [channel], "ON CONFLICT (slug) DO NOTHING").await?;
     if made == 0 {
         return Ok(None);
     }
-    let text = "INSERT INTO price_list (id, channel_id, slug, is_default) VALUES ($1, $2, 'default', TRUE)";
-    sql::exec(tx, text, [tx.new_id().into(), id.into()]).await?;
-    sql::exec(
-        tx,
-        "INSERT INTO tax_rate (id, channel_id, country, region, tax_class, name, basis_points)
-         VALUES ($1, $2, '*', '*', '*', 'VAT', $3)",
-        [tx.new_id().into(), id.into(), new.tax_basis_points.into()],
-    )
-    .await?;
+    let list = PriceListRow { id: tx.new_id(), channel_id: id, slug: "default", is_default: true };
+    sql::insert(tx, [list], "").await?;
+    let rate = TaxRateRow {
+        id: tx.new_id(),
+        channel_id: id,
+        country: "*",
+        region: "*",
+        tax_class: "*",
+        name: "VAT",
+        basis_points: new.tax_basis_points,
+    };
+    sql::insert(tx, [rate], "").await?;
     Ok(Some(id))
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
-use souk_money::Money;
+use souk_money::{Currency, Money};
 
 use crate::PriceChanged;
 use souk_platform::Channel;
@@ -88,6 +88,18 @@ pub async fn lasting(
     Ok(rows.into_iter().map(|row| (row.variant_id, price(row))).collect())
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "price")]
+struct PriceRow {
+    id: Id,
+    variant_id: Id,
+    price_list_id: Id,
+    currency: Currency,
+    amount: i64,
+    compare_at_amount: Option<i64>,
+    updated_at: Timestamp,
+}
+
 /// Sets lasting prices. One that is as it was is not written and emits nothing.
 ///
 /// # Errors
@@ -101,29 +113,18 @@ pub async fn set(tx: &Tx, channel: &Channel, prices: Vec<SetPrice>) -> Result<()
             .is_none_or(|h| h.amount.amount != p.amount || h.compare_at.map(|c| c.amount) != p.compare_at)
     };
     let changed: Vec<SetPrice> = prices.into_iter().filter(is_new).collect();
-    let rows: Vec<Vec<Value>> = changed
-        .iter()
-        .map(|p| {
-            vec![
-                tx.new_id().into(),
-                p.variant_id.into(),
-                channel.price_list_id.into(),
-                channel.currency.into(),
-                p.amount.into(),
-                p.compare_at.into(),
-                tx.now().into(),
-            ]
-        })
-        .collect();
-    sql::insert_many(
-        tx,
-        "INSERT INTO price (id, variant_id, price_list_id, currency, amount, compare_at_amount, updated_at) VALUES",
-        7,
-        rows,
-        "ON CONFLICT (variant_id, price_list_id, currency, min_quantity, starts_at) DO UPDATE SET amount = excluded.amount,
-           compare_at_amount = excluded.compare_at_amount, updated_at = excluded.updated_at",
-    )
-    .await?;
+    let rows = changed.iter().map(|p| PriceRow {
+        id: tx.new_id(),
+        variant_id: p.variant_id,
+        price_list_id: channel.price_list_id,
+        currency: channel.currency,
+        amount: p.amount,
+        compare_at_amount: p.compare_at,
+        updated_at: tx.now(),
+    });
+    let tail = "ON CONFLICT (variant_id, price_list_id, currency, min_quantity, starts_at) DO UPDATE SET
+        amount = excluded.amount, compare_at_amount = excluded.compare_at_amount, updated_at = excluded.updated_at";
+    sql::insert(tx, rows, tail).await?;
     for price in changed {
         tx.emit(&PriceChanged { variant_id: price.variant_id });
     }

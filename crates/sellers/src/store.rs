@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_platform::Services;
 
 use crate::HOUSE;
@@ -37,6 +37,16 @@ pub(crate) struct Seller {
     pub(crate) version: i64,
 }
 
+#[derive(Row)]
+#[row(table = "seller")]
+struct SellerRow {
+    id: Id,
+    slug: &'static str,
+    name: String,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// Makes the house, called as the shop is, unless it is there; a name that the merchant changed stays.
 pub(crate) async fn make_house(services: &Services) -> Result<(), DbErr> {
     let name = services.settings.shop_name.trim();
@@ -44,9 +54,9 @@ pub(crate) async fn make_house(services: &Services) -> Result<(), DbErr> {
     services
         .db
         .write(move |tx| async move {
-            const INSERT: &str = "INSERT INTO seller (id, slug, name, created_at, updated_at)
-            VALUES ($1, 'house', $2, $3, $3) ON CONFLICT (id) DO NOTHING";
-            sql::exec(&tx, INSERT, [HOUSE.into(), name.into(), tx.now().into()]).await?;
+            let (created_at, updated_at) = (tx.now(), tx.now());
+            let house = SellerRow { id: HOUSE, slug: "house", name, created_at, updated_at };
+            sql::insert(&tx, [house], "ON CONFLICT (id) DO NOTHING").await?;
             Ok(())
         })
         .await
@@ -91,12 +101,18 @@ pub(crate) async fn locked(tx: &Tx, id: Id) -> Result<Option<Seller>, DbErr> {
 
 /// Writes what a seller is called and says.
 pub(crate) async fn update(tx: &Tx, seller: &Seller) -> Result<(), DbErr> {
-    const TEXT: &str =
-        "UPDATE seller SET name = $2, description = $3, version = $4, updated_at = $5 WHERE id = $1";
-    let Seller { id, name, description, version, .. } = seller;
-    let values =
-        [(*id).into(), name.as_str().into(), description.as_str().into(), (*version).into(), tx.now().into()];
-    sql::exec(tx, TEXT, values).await?;
+    let (text, values) = sql::named(
+        "UPDATE seller SET name = :name, description = :description, version = :version, updated_at = :now
+         WHERE id = :id",
+        [
+            ("id", seller.id.into()),
+            ("name", seller.name.as_str().into()),
+            ("description", seller.description.as_str().into()),
+            ("version", seller.version.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! What sending costs and when it arrives.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_money::{Currency, Money};
@@ -119,47 +119,63 @@ fn working_days_after(from: NaiveDate, days: i64) -> NaiveDate {
     day
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "shipping_method")]
+struct MethodRow {
+    id: Id,
+    channel_id: Id,
+    code: &'static str,
+    name: &'static str,
+    description: &'static str,
+    amount: i64,
+    free_over_amount: Option<i64>,
+    min_days: i64,
+    max_days: i64,
+    countries: &'static str,
+    position: i64,
+    is_active: bool,
+}
+
 /// Makes the first methods of a new shop: to the door, and before noon.
 pub(crate) async fn make_standard(services: &Services) -> Result<(), DbErr> {
     let id = services.part::<Channels>().default().await?.id;
-    services.db.write(move |tx| async move {
-        let there = "SELECT CAST(1 AS bigint) FROM shipping_method WHERE channel_id = $1 LIMIT 1";
-        if sql::scalar::<i64>(&tx, there, [id.into()]).await?.is_some() {
-            return Ok(());
-        }
-        let method = |code: &str, name: &str, description: &str, amount: i64, free: Option<i64>, days: (i64, i64), at: i64| {
-            let values: Vec<Value> = vec![
-                tx.new_id().into(),
-                id.into(),
-                code.into(),
-                name.into(),
-                description.into(),
-                amount.into(),
-                free.into(),
-                days.0.into(),
-                days.1.into(),
-                "".into(),
-                at.into(),
-                true.into(),
-            ];
-            values
-        };
-        let methods = vec![
-            method("standard", "To your door", "Between 9 and 17", 490, Some(6_000), (2, 3), 1),
-            method("express", "Before noon", "With a courier, signed for", 990, None, (1, 1), 2),
-        ];
-        sql::insert_many(
-            &tx,
-            "INSERT INTO shipping_method (id, channel_id, code, name, description, amount, free_over_amount, min_days, max_days,
-               countries, position, is_active) VALUES",
-            12,
-            methods,
-            "ON CONFLICT (channel_id, code) DO NOTHING",
-        )
-        .await?;
-        Ok(())
-    })
-    .await
+    services
+        .db
+        .write(move |tx| async move {
+            let there = "SELECT CAST(1 AS bigint) FROM shipping_method WHERE channel_id = $1 LIMIT 1";
+            if sql::scalar::<i64>(&tx, there, [id.into()]).await?.is_some() {
+                return Ok(());
+            }
+            let to_the_door = MethodRow {
+                id: tx.new_id(),
+                channel_id: id,
+                code: "standard",
+                name: "To your door",
+                description: "Between 9 and 17",
+                amount: 490,
+                free_over_amount: Some(6_000),
+                min_days: 2,
+                max_days: 3,
+                countries: "",
+                position: 1,
+                is_active: true,
+            };
+            let before_noon = MethodRow {
+                id: tx.new_id(),
+                code: "express",
+                name: "Before noon",
+                description: "With a courier, signed for",
+                amount: 990,
+                free_over_amount: None,
+                min_days: 1,
+                max_days: 1,
+                position: 2,
+                ..to_the_door
+            };
+            sql::insert(&tx, [to_the_door, before_noon], "ON CONFLICT (channel_id, code) DO NOTHING").await?;
+            Ok(())
+        })
+        .await
 }
 
 #[cfg(test)]

@@ -48,27 +48,45 @@ pub struct AuditSubject {
     pub id: Id,
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "audit_entry")]
+struct EntryRow<'a> {
+    id: Id,
+    at: Timestamp,
+    account_id: Id,
+    operation: &'a str,
+    path: &'a str,
+    input: Option<String>,
+    request_id: &'a str,
+    client: &'a str,
+}
+
+#[derive(souk_db::Row)]
+#[row(table = "audit_subject")]
+struct SubjectRow<'a> {
+    entry_id: Id,
+    topic: &'a str,
+    subject: Id,
+}
+
 /// Keeps `act` with the events that it caused in `tx`.
 pub(super) async fn insert(tx: &Tx, act: &Act, events: &Events) -> Result<(), DbErr> {
     let Some(account) = act.actor() else { return Ok(()) };
     let id = tx.new_id();
-    let text = "INSERT INTO audit_entry (id, at, account_id, operation, path, input, request_id, client)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    let values = [
-        id.into(),
-        tx.now().into(),
-        account.into(),
-        act.operation.clone().into(),
-        act.path.clone().into(),
-        act.input().as_deref().and_then(shown).into(),
-        act.request_id.clone().into(),
-        act.client.clone().into(),
-    ];
-    sql::exec(tx, text, values).await?;
+    let entry = EntryRow {
+        id,
+        at: tx.now(),
+        account_id: account,
+        operation: &act.operation,
+        path: &act.path,
+        input: act.input().as_deref().and_then(shown),
+        request_id: &act.request_id,
+        client: &act.client,
+    };
+    sql::insert(tx, [entry], "").await?;
     let subjects: BTreeSet<(&str, Id)> = events.subjects().collect();
-    let rows = subjects.into_iter().map(|(topic, subject)| vec![id.into(), topic.into(), subject.into()]);
-    let head = "INSERT INTO audit_subject (entry_id, topic, subject) VALUES";
-    sql::insert_many(tx, head, 3, rows.collect(), "").await?;
+    let rows = subjects.into_iter().map(|(topic, subject)| SubjectRow { entry_id: id, topic, subject });
+    sql::insert(tx, rows, "").await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
 use serde::Serialize;
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, Value, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 
 use crate::permission::{Permission, Permissions};
 
@@ -71,10 +71,19 @@ pub(super) async fn lock_group(tx: &Tx, id: Id) -> Result<(), DbErr> {
     sql::scalar::<i64>(tx, &text, [id.into()]).await.map(drop)
 }
 
+#[derive(Row)]
+#[row(table = "staff_group")]
+struct NewGroup<'a> {
+    id: Id,
+    name: &'a str,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 pub(super) async fn insert_group(tx: &Tx, name: &str, rights: &[Permission]) -> Result<Id, DbErr> {
     let id = tx.new_id();
-    let text = "INSERT INTO staff_group (id, name, created_at, updated_at) VALUES ($1, $2, $3, $3)";
-    sql::exec(tx, text, [id.into(), name.into(), tx.now().into()]).await?;
+    let group = NewGroup { id, name, created_at: tx.now(), updated_at: tx.now() };
+    sql::insert(tx, [group], "").await?;
     insert_rights(tx, id, rights).await?;
     Ok(id)
 }
@@ -94,10 +103,16 @@ pub(super) async fn update_group(
     Ok(())
 }
 
+#[derive(Row)]
+#[row(table = "staff_group_permission")]
+struct RightRow {
+    group_id: Id,
+    permission: &'static str,
+}
+
 async fn insert_rights(tx: &Tx, group: Id, rights: &[Permission]) -> Result<u64, DbErr> {
-    let rows = rights.iter().map(|right| vec![group.into(), right.name().into()]).collect();
-    let head = "INSERT INTO staff_group_permission (group_id, permission) VALUES";
-    sql::insert_many(tx, head, 2, rows, "ON CONFLICT (group_id, permission) DO NOTHING").await
+    let rows = rights.iter().map(|right| RightRow { group_id: group, permission: right.name() });
+    sql::insert(tx, rows, "ON CONFLICT (group_id, permission) DO NOTHING").await
 }
 
 /// Takes the group `id` away, from all who are in it.
@@ -207,12 +222,18 @@ async fn with_groups(conn: &impl ConnectionTrait, people: Vec<Person>) -> Result
     Ok(people.into_iter().map(member).collect())
 }
 
+#[derive(Row)]
+#[row(table = "staff_group_member")]
+struct MemberRow {
+    account_id: Id,
+    group_id: Id,
+}
+
 /// Puts the account `id` into `groups` and no others.
 pub(super) async fn regroup(tx: &Tx, id: Id, groups: &[Id]) -> Result<(), DbErr> {
     sql::exec(tx, "DELETE FROM staff_group_member WHERE account_id = $1", [id.into()]).await?;
-    let rows = groups.iter().map(|group| vec![id.into(), Value::from(*group)]).collect();
-    let head = "INSERT INTO staff_group_member (account_id, group_id) VALUES";
-    sql::insert_many(tx, head, 2, rows, "ON CONFLICT (account_id, group_id) DO NOTHING").await?;
+    let rows = groups.iter().map(|group| MemberRow { account_id: id, group_id: *group });
+    sql::insert(tx, rows, "ON CONFLICT (account_id, group_id) DO NOTHING").await?;
     Ok(())
 }
 
@@ -224,10 +245,18 @@ pub(super) async fn set_role(
     is_superuser: bool,
     is_active: bool,
 ) -> Result<u64, DbErr> {
-    let text =
-        "UPDATE account SET is_staff = $2, is_superuser = $3, is_active = $4, updated_at = $5 WHERE id = $1";
-    let values = [id.into(), is_staff.into(), is_superuser.into(), is_active.into(), tx.now().into()];
-    sql::exec(tx, text, values).await
+    let (text, values) = sql::named(
+        "UPDATE account SET is_staff = :is_staff, is_superuser = :is_superuser, is_active = :is_active,
+           updated_at = :now WHERE id = :id",
+        [
+            ("id", id.into()),
+            ("is_staff", is_staff.into()),
+            ("is_superuser", is_superuser.into()),
+            ("is_active", is_active.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await
 }
 
 /// Superusers who may sign in, but for `id`; all superusers stay as they are until the commit.

@@ -1,7 +1,7 @@
 //! Making and changing categories.
 
 use sea_orm::FromQueryResult;
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Category, GROUNDS, find_category};
@@ -88,22 +88,35 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
     Ok(category)
 }
 
+#[derive(Row)]
+#[row(table = "category")]
+struct CategoryRow<'a> {
+    id: Id,
+    parent_id: Option<Id>,
+    slug: &'a str,
+    name: &'a str,
+    path: &'a str,
+    ground: &'a str,
+    position: i64,
+    hidden: bool,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
-    const TEXT: &str =
-        "INSERT INTO category (id, parent_id, slug, name, path, ground, position, hidden, created_at, updated_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
-    let values = [
-        one.id.into(),
-        one.parent_id.into(),
-        one.slug.as_str().into(),
-        one.name.as_str().into(),
-        one.path.as_str().into(),
-        one.ground.as_str().into(),
-        one.position.into(),
-        one.hidden.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, TEXT, values).await
+    let row = CategoryRow {
+        id: one.id,
+        parent_id: one.parent_id,
+        slug: &one.slug,
+        name: &one.name,
+        path: &one.path,
+        ground: &one.ground,
+        position: one.position,
+        hidden: one.hidden,
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    sql::insert(tx, [row], "").await
 }
 
 /// The category with the slug of `new` as it is, or made anew: for rows that a shop starts with.
@@ -170,22 +183,23 @@ pub async fn update_category(
 }
 
 async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
-    const TEXT: &str =
-        "UPDATE category SET parent_id = $2, slug = $3, name = $4, path = $5, ground = $6, position = $7,
-        version = $8, updated_at = $9, hidden = $10 WHERE id = $1";
-    let values = [
-        one.id.into(),
-        one.parent_id.into(),
-        one.slug.as_str().into(),
-        one.name.as_str().into(),
-        one.path.as_str().into(),
-        one.ground.as_str().into(),
-        one.position.into(),
-        one.version.into(),
-        tx.now().into(),
-        one.hidden.into(),
-    ];
-    sql::exec(tx, TEXT, values).await
+    let (text, values) = sql::named(
+        "UPDATE category SET parent_id = :parent, slug = :slug, name = :name, path = :path, ground = :ground,
+           position = :position, hidden = :hidden, version = :version, updated_at = :now WHERE id = :id",
+        [
+            ("id", one.id.into()),
+            ("parent", one.parent_id.into()),
+            ("slug", one.slug.as_str().into()),
+            ("name", one.name.as_str().into()),
+            ("path", one.path.as_str().into()),
+            ("ground", one.ground.as_str().into()),
+            ("position", one.position.into()),
+            ("hidden", one.hidden.into()),
+            ("version", one.version.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await
 }
 
 #[derive(FromQueryResult)]

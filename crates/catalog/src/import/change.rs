@@ -122,26 +122,26 @@ async fn rewrite(
     extra: &Extra,
     options: &mut Options,
 ) -> Result<(), Problem> {
-    const TEXT: &str =
-        "UPDATE variant SET sku = $2, title = $3, options_key = $4, barcode = $5, weight_grams = $6,
-        position = $7, source_on_hand = $8,
-        media_id = (SELECT id FROM product_media WHERE product_id = $9 AND source = $10),
-        version = version + 1, updated_at = $11 WHERE id = $1";
-    let key = options_key(&new.options);
-    let values = [
-        old.id.into(),
-        sku.into(),
-        variant_title(&new.options).into(),
-        key.as_str().into(),
-        new.barcode.clone().into(),
-        new.weight_grams.into(),
-        position.into(),
-        extra.on_hand.into(),
-        product.into(),
-        new.image.clone().into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, TEXT, values).await.map_err(explain)?;
+    let (text, values) = sql::named(
+        "UPDATE variant SET sku = :sku, title = :title, options_key = :key, barcode = :barcode,
+           weight_grams = :weight, position = :position, source_on_hand = :on_hand,
+           media_id = (SELECT id FROM product_media WHERE product_id = :product AND source = :image),
+           version = version + 1, updated_at = :now WHERE id = :id",
+        [
+            ("id", old.id.into()),
+            ("sku", sku.into()),
+            ("title", variant_title(&new.options).into()),
+            ("key", options_key(&new.options).into()),
+            ("barcode", new.barcode.as_deref().into()),
+            ("weight", new.weight_grams.into()),
+            ("position", position.into()),
+            ("on_hand", extra.on_hand.into()),
+            ("product", product.into()),
+            ("image", new.image.as_deref().into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await.map_err(explain)?;
     // Also for the same values: their options may have another name now.
     options.choose(tx, old.id, &new.options).await?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use souk_db::{Db, DbErr, Id, Pace, sql};
+use souk_db::{Db, DbErr, Id, Pace, Row, Timestamp, sql};
 use souk_http::Problem;
 use tokio::sync::mpsc;
 
@@ -98,16 +98,53 @@ impl From<Problem> for Failed {
     }
 }
 
+#[derive(Row)]
+#[row(table = "import_run")]
+struct RunRow {
+    id: Id,
+    file_name: String,
+    state: &'static str,
+    bytes_done: i64,
+    bytes_total: Option<i64>,
+    created_count: i64,
+    updated_count: i64,
+    unchanged_count: i64,
+    refused_count: i64,
+    started_at: Timestamp,
+    updated_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "import_line")]
+struct LineRow {
+    run_id: Id,
+    position: i64,
+    line: i64,
+    handle: String,
+    field: String,
+    reason: String,
+    refused: bool,
+}
+
 async fn begin(db: &Db, options: &Options) -> Result<Id, DbErr> {
     let name: String = options.file_name.chars().take(255).collect();
     let total = options.bytes_total.and_then(|b| i64::try_from(b).ok());
     db.write(move |tx| async move {
-        const TEXT: &str =
-            "INSERT INTO import_run (id, file_name, state, bytes_done, bytes_total, created_count,
-            updated_count, unchanged_count, refused_count, started_at, updated_at)
-            VALUES ($1, $2, 'running', 0, $3, 0, 0, 0, 0, $4, $4)";
         let id = tx.new_id();
-        sql::exec(&tx, TEXT, [id.into(), name.into(), total.into(), tx.now().into()]).await?;
+        let run = RunRow {
+            id,
+            file_name: name,
+            state: "running",
+            bytes_done: 0,
+            bytes_total: total,
+            created_count: 0,
+            updated_count: 0,
+            unchanged_count: 0,
+            refused_count: 0,
+            started_at: tx.now(),
+            updated_at: tx.now(),
+        };
+        sql::insert(&tx, [run], "").await?;
         Ok(id)
     })
     .await
@@ -115,19 +152,22 @@ async fn begin(db: &Db, options: &Options) -> Result<Id, DbErr> {
 
 async fn note(tx: &souk_db::Tx, report: &Report, bytes: u64, finished: bool) -> Result<(), DbErr> {
     let Some(run_id) = report.run_id else { return Ok(()) };
-    const TEXT: &str = "UPDATE import_run SET bytes_done = CASE WHEN $2 > bytes_done THEN $2 ELSE bytes_done END,
-        created_count = $3, updated_count = $4, unchanged_count = $5, refused_count = $6, updated_at = $7 WHERE id = $1";
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
-    let values = [
-        run_id.into(),
-        number(bytes),
-        number(report.created),
-        number(report.updated),
-        number(report.unchanged),
-        number(report.refused),
-        tx.now().into(),
-    ];
-    sql::exec(tx, TEXT, values).await?;
+    let (text, values) = sql::named(
+        "UPDATE import_run SET bytes_done = CASE WHEN :bytes > bytes_done THEN :bytes ELSE bytes_done END,
+           created_count = :created, updated_count = :updated, unchanged_count = :unchanged,
+           refused_count = :refused, updated_at = :now WHERE id = :id",
+        [
+            ("id", run_id.into()),
+            ("bytes", number(bytes)),
+            ("created", number(report.created)),
+            ("updated", number(report.updated)),
+            ("unchanged", number(report.unchanged)),
+            ("refused", number(report.refused)),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     if finished {
         const DONE: &str = "UPDATE import_run SET state = 'finished', finished_at = $2 WHERE id = $1";
         sql::exec(tx, DONE, [run_id.into(), tx.now().into()]).await?;
@@ -137,22 +177,20 @@ async fn note(tx: &souk_db::Tx, report: &Report, bytes: u64, finished: bool) -> 
 
 async fn finish(db: &Db, run_id: Id, report: Report) -> Result<(), DbErr> {
     db.write(move |tx| async move {
-        const LINE: &str =
-            "INSERT INTO import_line (run_id, position, line, handle, field, reason, refused) VALUES";
         note(&tx, &report, 0, true).await?;
         let rows = report.findings.into_iter().enumerate().map(|(at, finding)| {
             let reason = finding.reason();
-            vec![
-                run_id.into(),
-                i64::try_from(at).unwrap_or(i64::MAX).into(),
-                i64::try_from(finding.line).unwrap_or(i64::MAX).into(),
-                finding.handle.into(),
-                finding.field.into(),
-                reason.into(),
-                finding.refused.into(),
-            ]
+            LineRow {
+                run_id,
+                position: i64::try_from(at).unwrap_or(i64::MAX),
+                line: i64::try_from(finding.line).unwrap_or(i64::MAX),
+                handle: finding.handle,
+                field: finding.field,
+                reason,
+                refused: finding.refused,
+            }
         });
-        sql::insert_many(&tx, LINE, 7, rows.collect(), "").await?;
+        sql::insert(&tx, rows, "").await?;
         Ok(())
     })
     .await

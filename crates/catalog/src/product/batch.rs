@@ -1,7 +1,6 @@
 //! Rows of new products, collected and written with one statement per table.
 
-use souk_db::sea_orm::Value;
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 
 use super::check::{options_key, variant_title};
 use super::{Attribute, AttributeValue, Created, NewMedia, NewProduct};
@@ -17,14 +16,113 @@ pub(crate) struct Origin {
 /// Rows by table.
 #[derive(Default)]
 pub(crate) struct Batch {
-    products: Vec<Vec<Value>>,
-    options: Vec<Vec<Value>>,
-    values: Vec<Vec<Value>>,
-    media: Vec<Vec<Value>>,
-    variants: Vec<Vec<Value>>,
-    choices: Vec<Vec<Value>>,
-    attributes: Vec<Vec<Value>>,
-    tags: Vec<Vec<Value>>,
+    products: Vec<ProductRow>,
+    options: Vec<OptionRow>,
+    values: Vec<ValueRow>,
+    media: Vec<MediaRow>,
+    variants: Vec<VariantRow>,
+    choices: Vec<ChoiceRow>,
+    attributes: Vec<AttributeRow>,
+    tags: Vec<TagRow>,
+}
+
+#[derive(Row)]
+#[row(table = "product")]
+struct ProductRow {
+    id: Id,
+    seller_id: Id,
+    category_id: Option<Id>,
+    slug: String,
+    title: String,
+    brand: Option<String>,
+    description: String,
+    tax_class: String,
+    published: bool,
+    featured: bool,
+    seo_title: Option<String>,
+    seo_description: Option<String>,
+    source_handle: Option<String>,
+    source_hash: Option<String>,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "product_option")]
+pub(super) struct OptionRow {
+    pub(super) id: Id,
+    pub(super) product_id: Id,
+    pub(super) name: String,
+    pub(super) position: i64,
+}
+
+#[derive(Row)]
+#[row(table = "product_option_value")]
+pub(super) struct ValueRow {
+    pub(super) id: Id,
+    pub(super) option_id: Id,
+    pub(super) value: String,
+    pub(super) position: i64,
+}
+
+#[derive(Row)]
+#[row(table = "product_media")]
+pub(super) struct MediaRow {
+    id: Id,
+    product_id: Id,
+    position: i64,
+    alt: String,
+    source: String,
+    status: &'static str,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "variant")]
+struct VariantRow {
+    id: Id,
+    product_id: Id,
+    media_id: Option<Id>,
+    sku: String,
+    title: String,
+    options_key: String,
+    barcode: Option<String>,
+    weight_grams: Option<i64>,
+    position: i64,
+    active: bool,
+    source_on_hand: Option<i64>,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "variant_option_value")]
+pub(super) struct ChoiceRow {
+    pub(super) variant_id: Id,
+    pub(super) option_id: Id,
+    pub(super) value_id: Id,
+}
+
+#[derive(Row)]
+#[row(table = "product_attribute")]
+pub(super) struct AttributeRow {
+    product_id: Id,
+    name: String,
+    custom: bool,
+    position: i64,
+    kind: &'static str,
+    text_value: Option<String>,
+    number_value: Option<f64>,
+    boolean_value: Option<bool>,
+}
+
+#[derive(Row)]
+#[row(table = "product_tag")]
+pub(super) struct TagRow {
+    product_id: Id,
+    tag: String,
+    position: i64,
 }
 
 impl Batch {
@@ -38,24 +136,24 @@ impl Batch {
         origin: Option<(&Origin, &[Option<i64>])>,
     ) -> Created {
         let (id, now) = (tx.new_id(), tx.now());
-        self.products.push(vec![
-            id.into(),
-            new.seller_id.into(),
-            new.category_id.into(),
-            slug.into(),
-            new.title.as_str().into(),
-            new.brand.clone().into(),
-            new.description.as_str().into(),
-            new.tax_class.as_str().into(),
-            new.published.into(),
-            new.featured.into(),
-            new.seo_title.clone().into(),
-            new.seo_description.clone().into(),
-            origin.map(|(o, _)| o.handle.clone()).into(),
-            origin.map(|(o, _)| o.hash.clone()).into(),
-            now.into(),
-            now.into(),
-        ]);
+        self.products.push(ProductRow {
+            id,
+            seller_id: new.seller_id,
+            category_id: new.category_id,
+            slug: slug.to_owned(),
+            title: new.title.clone(),
+            brand: new.brand.clone(),
+            description: new.description.clone(),
+            tax_class: new.tax_class.clone(),
+            published: new.published,
+            featured: new.featured,
+            seo_title: new.seo_title.clone(),
+            seo_description: new.seo_description.clone(),
+            source_handle: origin.map(|(o, _)| o.handle.clone()),
+            source_hash: origin.map(|(o, _)| o.hash.clone()),
+            created_at: now,
+            updated_at: now,
+        });
         let media: Vec<(&str, Id)> = new.media.iter().map(|m| (m.source.as_str(), tx.new_id())).collect();
         for (at, (one, (_, media_id))) in new.media.iter().zip(&media).enumerate() {
             self.media.push(media_row(tx, *media_id, id, at, one));
@@ -65,21 +163,21 @@ impl Batch {
         for (at, (one, sku)) in new.variants.iter().zip(skus).enumerate() {
             let variant_id = tx.new_id();
             let media_id = one.image.as_deref().and_then(|s| media.iter().find(|m| m.0 == s)).map(|m| m.1);
-            self.variants.push(vec![
-                variant_id.into(),
-                id.into(),
-                media_id.into(),
-                sku.as_str().into(),
-                variant_title(&one.options).into(),
-                options_key(&one.options).into(),
-                one.barcode.clone().into(),
-                one.weight_grams.into(),
-                count(at).into(),
-                one.active.into(),
-                origin.and_then(|(_, on_hand)| on_hand.get(at).copied().flatten()).into(),
-                now.into(),
-                now.into(),
-            ]);
+            self.variants.push(VariantRow {
+                id: variant_id,
+                product_id: id,
+                media_id,
+                sku: sku.clone(),
+                title: variant_title(&one.options),
+                options_key: options_key(&one.options),
+                barcode: one.barcode.clone(),
+                weight_grams: one.weight_grams,
+                position: count(at),
+                active: one.active,
+                source_on_hand: origin.and_then(|(_, on_hand)| on_hand.get(at).copied().flatten()),
+                created_at: now,
+                updated_at: now,
+            });
             self.choose(tx, id, variant_id, &one.options, &mut known);
             variant_ids.push(variant_id);
         }
@@ -99,90 +197,73 @@ impl Batch {
         for (at, (name, value)) in options.iter().enumerate() {
             if known.len() <= at {
                 let id = tx.new_id();
-                self.options.push(vec![id.into(), product.into(), name.as_str().into(), count(at).into()]);
+                let position = count(at);
+                self.options.push(OptionRow { id, product_id: product, name: name.clone(), position });
                 known.push((id, Vec::new()));
             }
-            let (option, values) = &mut known[at];
+            let (option_id, values) = &mut known[at];
             let found = values.iter().find(|v| v.0 == *value).map(|v| v.1);
             let value_id = found.unwrap_or_else(|| {
                 let id = tx.new_id();
-                self.values.push(vec![
-                    id.into(),
-                    (*option).into(),
-                    value.as_str().into(),
-                    count(values.len()).into(),
-                ]);
+                let position = count(values.len());
+                self.values.push(ValueRow { id, option_id: *option_id, value: value.clone(), position });
                 values.push((value.clone(), id));
                 id
             });
-            self.choices.push(vec![variant.into(), (*option).into(), value_id.into()]);
+            self.choices.push(ChoiceRow { variant_id: variant, option_id: *option_id, value_id });
         }
     }
 
     /// Writes all rows.
     pub(crate) async fn write(self, tx: &Tx) -> Result<(), DbErr> {
-        const PRODUCT: &str = "INSERT INTO product (id, seller_id, category_id, slug, title, brand, description,
-            tax_class, published, featured, seo_title, seo_description, source_handle, source_hash, created_at,
-            updated_at) VALUES";
-        const VARIANT: &str =
-            "INSERT INTO variant (id, product_id, media_id, sku, title, options_key, barcode,
-            weight_grams, position, active, source_on_hand, created_at, updated_at) VALUES";
-        sql::insert_many(tx, PRODUCT, 16, self.products, "").await?;
-        sql::insert_many(tx, OPTION, 4, self.options, "").await?;
-        sql::insert_many(tx, VALUE, 4, self.values, "").await?;
-        sql::insert_many(tx, MEDIA, 8, self.media, "").await?;
-        sql::insert_many(tx, VARIANT, 13, self.variants, "").await?;
-        sql::insert_many(tx, CHOICE, 3, self.choices, "").await?;
-        sql::insert_many(tx, ATTRIBUTE, 8, self.attributes, "").await?;
-        sql::insert_many(tx, TAG, 3, self.tags, "").await?;
+        sql::insert(tx, self.products, "").await?;
+        sql::insert(tx, self.options, "").await?;
+        sql::insert(tx, self.values, "").await?;
+        sql::insert(tx, self.media, "").await?;
+        sql::insert(tx, self.variants, "").await?;
+        sql::insert(tx, self.choices, "").await?;
+        sql::insert(tx, self.attributes, "").await?;
+        sql::insert(tx, self.tags, "").await?;
         Ok(())
     }
 }
 
-pub(super) const OPTION: &str = "INSERT INTO product_option (id, product_id, name, position) VALUES";
-pub(super) const VALUE: &str = "INSERT INTO product_option_value (id, option_id, value, position) VALUES";
-pub(super) const CHOICE: &str = "INSERT INTO variant_option_value (variant_id, option_id, value_id) VALUES";
-pub(super) const MEDIA: &str = "INSERT INTO product_media (id, product_id, position, alt, source, status, created_at, updated_at) VALUES";
-pub(super) const ATTRIBUTE: &str = "INSERT INTO product_attribute
-    (product_id, name, custom, position, kind, text_value, number_value, boolean_value) VALUES";
-pub(super) const TAG: &str = "INSERT INTO product_tag (product_id, tag, position) VALUES";
-
-/// A row of `product_media` that waits for its picture.
-pub(super) fn media_row(tx: &Tx, id: Id, product: Id, position: usize, new: &NewMedia) -> Vec<Value> {
-    vec![
-        id.into(),
-        product.into(),
-        count(position).into(),
-        new.alt.as_str().into(),
-        new.source.as_str().into(),
-        "pending".into(),
-        tx.now().into(),
-        tx.now().into(),
-    ]
+/// A picture that is still to be fetched.
+pub(super) fn media_row(tx: &Tx, id: Id, product_id: Id, position: usize, new: &NewMedia) -> MediaRow {
+    MediaRow {
+        id,
+        product_id,
+        position: count(position),
+        alt: new.alt.clone(),
+        source: new.source.clone(),
+        status: "pending",
+        created_at: tx.now(),
+        updated_at: tx.now(),
+    }
 }
 
-pub(super) fn attribute_rows(product: Id, attributes: &[Attribute]) -> impl Iterator<Item = Vec<Value>> {
+pub(super) fn attribute_rows(product_id: Id, attributes: &[Attribute]) -> impl Iterator<Item = AttributeRow> {
     attributes.iter().enumerate().map(move |(at, one)| {
-        let (kind, text, number, yes) = match &one.value {
+        let (kind, text_value, number_value, boolean_value) = match &one.value {
             AttributeValue::Text(text) => ("text", Some(text.clone()), None, None),
             AttributeValue::Number(number) => ("number", None, Some(*number), None),
             AttributeValue::Boolean(yes) => ("boolean", None, None, Some(*yes)),
         };
-        vec![
-            product.into(),
-            one.name.as_str().into(),
-            one.custom.into(),
-            count(at).into(),
-            kind.into(),
-            text.into(),
-            number.into(),
-            yes.into(),
-        ]
+        AttributeRow {
+            product_id,
+            name: one.name.clone(),
+            custom: one.custom,
+            position: count(at),
+            kind,
+            text_value,
+            number_value,
+            boolean_value,
+        }
     })
 }
 
-pub(super) fn tag_rows(product: Id, tags: &[String]) -> impl Iterator<Item = Vec<Value>> {
-    tags.iter().enumerate().map(move |(at, tag)| vec![product.into(), tag.as_str().into(), count(at).into()])
+pub(super) fn tag_rows(product_id: Id, tags: &[String]) -> impl Iterator<Item = TagRow> {
+    tags.iter().enumerate().map(move |(at, tag)| TagRow { product_id, tag: tag.clone(), position: count(at) })
 }
 
 pub(super) fn count(n: usize) -> i64 {

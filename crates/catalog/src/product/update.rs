@@ -103,14 +103,14 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
 /// Sets all tags of a product.
 async fn write_tags(tx: &Tx, id: Id, tags: &[String]) -> Result<(), DbErr> {
     sql::exec(tx, "DELETE FROM product_tag WHERE product_id = $1", [id.into()]).await?;
-    sql::insert_many(tx, batch::TAG, 3, batch::tag_rows(id, tags).collect(), "").await?;
+    sql::insert(tx, batch::tag_rows(id, tags), "").await?;
     Ok(())
 }
 
 /// Sets all attributes of a product.
 async fn write_attributes(tx: &Tx, id: Id, attributes: &[Attribute]) -> Result<(), DbErr> {
     sql::exec(tx, "DELETE FROM product_attribute WHERE product_id = $1", [id.into()]).await?;
-    sql::insert_many(tx, batch::ATTRIBUTE, 8, batch::attribute_rows(id, attributes).collect(), "").await?;
+    sql::insert(tx, batch::attribute_rows(id, attributes), "").await?;
     Ok(())
 }
 
@@ -134,6 +134,6 @@ async fn write_media(tx: &Tx, id: Id, media: &[NewMedia]) -> Result<(), DbErr> {
     });
     let keep = "ON CONFLICT (product_id, source) DO UPDATE SET
         position = excluded.position, alt = excluded.alt, updated_at = excluded.updated_at";
-    sql::insert_many(tx, batch::MEDIA, 8, rows.collect(), keep).await?;
+    sql::insert(tx, rows, keep).await?;
     Ok(())
 }

@@ -4,26 +4,27 @@ use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
 
+use super::batch::{ChoiceRow, OptionRow, ValueRow, count};
 use super::check::{self, options_key, variant_title};
 use super::create::skus;
-use super::{NewVariant, VariantPatch, batch, explain, product_version, touch};
+use super::{NewVariant, VariantPatch, explain, product_version, touch};
 use crate::messages;
 
 /// The options of one product with their values, as they grow.
 pub(crate) struct Options {
     product: Id,
-    rows: Vec<OptionRow>,
-    values: Vec<ValueRow>,
+    rows: Vec<HeldOption>,
+    values: Vec<HeldValue>,
 }
 
 #[derive(FromQueryResult)]
-struct OptionRow {
+struct HeldOption {
     id: Id,
     name: String,
 }
 
 #[derive(FromQueryResult)]
-struct ValueRow {
+struct HeldValue {
     id: Id,
     option_id: Id,
     value: String,
@@ -57,11 +58,11 @@ impl Options {
         sql::exec(tx, "DELETE FROM variant_option_value WHERE variant_id = $1", [variant.into()]).await?;
         let mut choices = Vec::with_capacity(options.len());
         for (name, value) in options {
-            let option = self.option(tx, name).await?;
-            let value = self.value(tx, option, value).await?;
-            choices.push(vec![variant.into(), option.into(), value.into()]);
+            let option_id = self.option(tx, name).await?;
+            let value_id = self.value(tx, option_id, value).await?;
+            choices.push(ChoiceRow { variant_id: variant, option_id, value_id });
         }
-        sql::insert_many(tx, batch::CHOICE, 3, choices, "").await?;
+        sql::insert(tx, choices, "").await?;
         Ok(())
     }
 
@@ -70,9 +71,9 @@ impl Options {
             return Ok(found.id);
         }
         let id = tx.new_id();
-        let row = vec![id.into(), self.product.into(), name.into(), batch::count(self.rows.len()).into()];
-        sql::insert_many(tx, batch::OPTION, 4, vec![row], "").await?;
-        self.rows.push(OptionRow { id, name: name.to_owned() });
+        let (product_id, position) = (self.product, count(self.rows.len()));
+        sql::insert(tx, [OptionRow { id, product_id, name: name.to_owned(), position }], "").await?;
+        self.rows.push(HeldOption { id, name: name.to_owned() });
         Ok(id)
     }
 
@@ -81,10 +82,9 @@ impl Options {
             return Ok(found.id);
         }
         let id = tx.new_id();
-        let place = self.values.iter().filter(|v| v.option_id == option).count();
-        let row = vec![id.into(), option.into(), value.into(), batch::count(place).into()];
-        sql::insert_many(tx, batch::VALUE, 4, vec![row], "").await?;
-        self.values.push(ValueRow { id, option_id: option, value: value.to_owned() });
+        let position = count(self.values.iter().filter(|v| v.option_id == option).count());
+        sql::insert(tx, [ValueRow { id, option_id: option, value: value.to_owned(), position }], "").await?;
+        self.values.push(HeldValue { id, option_id: option, value: value.to_owned() });
         Ok(id)
     }
 }
@@ -135,26 +135,29 @@ pub(crate) async fn place_variant(
     on_hand: Option<i64>,
     options: &mut Options,
 ) -> Result<Id, DbErr> {
-    const INSERT: &str = "INSERT INTO variant (id, product_id, media_id, sku, title, options_key, barcode,
-        weight_grams, position, active, source_on_hand, created_at, updated_at)
-        VALUES ($1, $2, (SELECT id FROM product_media WHERE product_id = $2 AND source = $3), $4, $5, $6, $7, $8, $9,
-        $10, $11, $12, $12)";
     let id = tx.new_id();
-    let values = [
-        id.into(),
-        product.into(),
-        new.image.clone().into(),
-        sku.into(),
-        variant_title(&new.options).into(),
-        options_key(&new.options).into(),
-        new.barcode.clone().into(),
-        new.weight_grams.into(),
-        position.into(),
-        new.active.into(),
-        on_hand.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, INSERT, values).await?;
+    // Not a row: the database finds the picture.
+    let (text, values) = sql::named(
+        "INSERT INTO variant (id, product_id, media_id, sku, title, options_key, barcode, weight_grams, position, active,
+           source_on_hand, created_at, updated_at)
+         VALUES (:id, :product, (SELECT id FROM product_media WHERE product_id = :product AND source = :image), :sku,
+           :title, :key, :barcode, :weight, :position, :active, :on_hand, :now, :now)",
+        [
+            ("id", id.into()),
+            ("product", product.into()),
+            ("image", new.image.as_deref().into()),
+            ("sku", sku.into()),
+            ("title", variant_title(&new.options).into()),
+            ("key", options_key(&new.options).into()),
+            ("barcode", new.barcode.as_deref().into()),
+            ("weight", new.weight_grams.into()),
+            ("position", position.into()),
+            ("active", new.active.into()),
+            ("on_hand", on_hand.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     options.choose(tx, id, &new.options).await?;
     Ok(id)
 }
@@ -178,9 +181,6 @@ struct Row {
 pub async fn update_variant(tx: &Tx, product_id: Id, id: Id, patch: VariantPatch) -> Result<(), Problem> {
     const READ: &str = "SELECT product_id, media_id, sku, title, options_key, barcode, weight_grams, active
         FROM variant WHERE id = $1 AND product_id = $2 AND archived_at IS NULL";
-    const WRITE: &str =
-        "UPDATE variant SET sku = $2, barcode = $3, weight_grams = $4, active = $5, media_id = $6,
-        title = $7, options_key = $8, version = version + 1, updated_at = $9 WHERE id = $1";
     product_version(tx, product_id).await?.ok_or_else(Problem::not_found)?;
     let row: Row =
         sql::one(tx, READ, [id.into(), product_id.into()]).await?.ok_or_else(Problem::not_found)?;
@@ -206,18 +206,23 @@ pub async fn update_variant(tx: &Tx, product_id: Id, id: Id, patch: VariantPatch
     };
     let (title, key) =
         chosen.as_ref().map_or((row.title, row.options_key), |c| (variant_title(c), options_key(c)));
-    let values = [
-        id.into(),
-        sku.into(),
-        barcode.into(),
-        weight.into(),
-        patch.active.unwrap_or(row.active).into(),
-        media.into(),
-        title.into(),
-        key.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, WRITE, values).await.map_err(explain)?;
+    let (text, values) = sql::named(
+        "UPDATE variant SET sku = :sku, barcode = :barcode, weight_grams = :weight, active = :active,
+           media_id = :media, title = :title, options_key = :key, version = version + 1, updated_at = :now
+         WHERE id = :id",
+        [
+            ("id", id.into()),
+            ("sku", sku.into()),
+            ("barcode", barcode.into()),
+            ("weight", weight.into()),
+            ("active", patch.active.unwrap_or(row.active).into()),
+            ("media", media.into()),
+            ("title", title.into()),
+            ("key", key.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await.map_err(explain)?;
     if let Some(chosen) = chosen {
         options.choose(tx, id, &chosen).await?;
     }

@@ -99,7 +99,8 @@ struct Row {
     version: i64,
 }
 
-#[derive(FromQueryResult)]
+#[derive(FromQueryResult, souk_db::Row)]
+#[row(table = "banner_translation")]
 struct TextRow {
     banner_id: Id,
     locale: String,
@@ -283,40 +284,51 @@ async fn held(conn: &impl ConnectionTrait, id: Id, lock: &str) -> Result<Option<
     Ok(with_texts(conn, rows).await?.pop())
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "banner")]
+struct BannerRow<'a> {
+    id: Id,
+    placement: &'static str,
+    position: i64,
+    active: bool,
+    starts_at: Option<Timestamp>,
+    ends_at: Option<Timestamp>,
+    image: Option<&'a str>,
+    link: Option<&'a str>,
+    version: i64,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// Writes a banner, made or changed, with all its texts.
 pub(super) async fn write(tx: &Tx, held: &Held) -> Result<(), DbErr> {
-    const TEXT: &str = "INSERT INTO banner (id, placement, position, active, starts_at, ends_at, image, link, version,
-            created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
-        ON CONFLICT (id) DO UPDATE SET placement = excluded.placement, position = excluded.position,
-            active = excluded.active, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-            image = excluded.image, link = excluded.link, version = excluded.version, updated_at = excluded.updated_at";
-    const TEXTS: &str =
-        "INSERT INTO banner_translation (banner_id, locale, heading, text, action_label) VALUES";
+    const KNOWN: &str = "ON CONFLICT (id) DO UPDATE SET placement = excluded.placement, position = excluded.position,
+        active = excluded.active, starts_at = excluded.starts_at, ends_at = excluded.ends_at, image = excluded.image,
+        link = excluded.link, version = excluded.version, updated_at = excluded.updated_at";
     let facts = &held.facts;
-    let values = [
-        held.id.into(),
-        facts.placement.as_str().into(),
-        facts.position.into(),
-        facts.active.into(),
-        facts.starts_at.into(),
-        facts.ends_at.into(),
-        facts.image.clone().into(),
-        facts.link.clone().into(),
-        held.version.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, TEXT, values).await?;
-    sql::exec(tx, "DELETE FROM banner_translation WHERE banner_id = $1", [held.id.into()]).await?;
-    let row = |(locale, texts): (&String, &BannerTexts)| -> Vec<Value> {
-        vec![
-            held.id.into(),
-            locale.as_str().into(),
-            texts.heading.as_str().into(),
-            texts.text.as_str().into(),
-            texts.action_label.as_str().into(),
-        ]
+    let banner = BannerRow {
+        id: held.id,
+        placement: facts.placement.as_str(),
+        position: facts.position,
+        active: facts.active,
+        starts_at: facts.starts_at,
+        ends_at: facts.ends_at,
+        image: facts.image.as_deref(),
+        link: facts.link.as_deref(),
+        version: held.version,
+        created_at: tx.now(),
+        updated_at: tx.now(),
     };
-    sql::insert_many(tx, TEXTS, 5, facts.texts.iter().map(row).collect(), "").await?;
+    sql::insert(tx, [banner], KNOWN).await?;
+    sql::exec(tx, "DELETE FROM banner_translation WHERE banner_id = $1", [held.id.into()]).await?;
+    let texts = facts.texts.iter().map(|(locale, texts)| TextRow {
+        banner_id: held.id,
+        locale: locale.clone(),
+        heading: texts.heading.clone(),
+        text: texts.text.clone(),
+        action_label: texts.action_label.clone(),
+    });
+    sql::insert(tx, texts, "").await?;
     Ok(())
 }
 

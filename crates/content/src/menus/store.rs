@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
 use serde::Serialize;
-use souk_db::{ConnectionTrait, DbErr, Id, Tx, Value, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 
 use super::input::NewItem;
 use super::{MenuItemInput, MenuLabel, Target};
@@ -150,6 +150,16 @@ pub async fn menu(
     read(conn, handle, Wanted { locale, default: default_locale }, Reader::Visitor).await
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "menu")]
+struct MenuRow<'a> {
+    id: Id,
+    handle: &'a str,
+    version: i64,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// The id and version of the menu `handle`, made if it is not there, held until the commit.
 pub(super) async fn locked(tx: &Tx, handle: &str) -> Result<Option<(Id, i64)>, DbErr> {
     #[derive(FromQueryResult)]
@@ -157,10 +167,8 @@ pub(super) async fn locked(tx: &Tx, handle: &str) -> Result<Option<(Id, i64)>, D
         id: Id,
         version: i64,
     }
-    const INSERT: &str =
-        "INSERT INTO menu (id, handle, version, created_at, updated_at) VALUES ($1, $2, 0, $3, $3)
-        ON CONFLICT (handle) DO NOTHING";
-    sql::exec(tx, INSERT, [tx.new_id().into(), handle.into(), tx.now().into()]).await?;
+    let menu = MenuRow { id: tx.new_id(), handle, version: 0, created_at: tx.now(), updated_at: tx.now() };
+    sql::insert(tx, [menu], "ON CONFLICT (handle) DO NOTHING").await?;
     let text = format!("SELECT id, version FROM menu WHERE handle = $1 {}", tx.for_update());
     let held: Option<Held> = sql::one(tx, &text, [handle.into()]).await?;
     Ok(held.map(|held| (held.id, held.version)))
@@ -177,35 +185,51 @@ pub(super) async fn existing_pages(tx: &Tx, pages: &[Id]) -> Result<HashSet<Id>,
     Ok(found.into_iter().map(|page| page.id).collect())
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "menu_item")]
+struct ItemRow<'a> {
+    id: Id,
+    menu_id: Id,
+    parent_id: Option<Id>,
+    position: i64,
+    category_id: Option<Id>,
+    page_id: Option<Id>,
+    url: Option<&'a str>,
+}
+
+#[derive(souk_db::Row)]
+#[row(table = "menu_item_translation")]
+struct LabelRow<'a> {
+    menu_item_id: Id,
+    locale: &'a str,
+    label: &'a str,
+}
+
 /// Sets all items of a menu.
 pub(super) async fn write(tx: &Tx, menu: Id, version: i64, items: &[NewItem]) -> Result<(), DbErr> {
     const VERSION: &str = "UPDATE menu SET version = $2, updated_at = $3 WHERE id = $1";
     const NO_TEXTS: &str = "DELETE FROM menu_item_translation WHERE menu_item_id IN (
         SELECT id FROM menu_item WHERE menu_id = $1)";
-    const ITEM: &str =
-        "INSERT INTO menu_item (id, menu_id, parent_id, position, category_id, page_id, url) VALUES";
-    const TEXT: &str = "INSERT INTO menu_item_translation (menu_item_id, locale, label) VALUES";
     sql::exec(tx, VERSION, [menu.into(), version.into(), tx.now().into()]).await?;
     sql::exec(tx, NO_TEXTS, [menu.into()]).await?;
     sql::exec(tx, "DELETE FROM menu_item WHERE menu_id = $1", [menu.into()]).await?;
     let ids: Vec<Id> = items.iter().map(|_| tx.new_id()).collect();
-    let (mut rows, mut texts): (Vec<Vec<Value>>, Vec<Vec<Value>>) = (Vec::new(), Vec::new());
+    let (mut rows, mut labels) = (Vec::with_capacity(items.len()), Vec::new());
     for ((position, item), id) in (0_i64..).zip(items).zip(&ids) {
-        let parent = item.parent.and_then(|at| ids.get(at)).copied();
-        let (category, page, url) = match &item.target {
+        let parent_id = item.parent.and_then(|at| ids.get(at)).copied();
+        let (category_id, page_id, url) = match &item.target {
             Target::Category(id) => (Some(*id), None, None),
             Target::Page(id) => (None, Some(*id), None),
-            Target::Url(url) => (None, None, Some(url.clone())),
+            Target::Url(url) => (None, None, Some(url.as_str())),
         };
-        let (id, menu) = (Value::from(*id), Value::from(menu));
-        texts.extend(
-            item.translations
-                .iter()
-                .map(|(locale, text)| vec![id.clone(), locale.as_str().into(), text.label.as_str().into()]),
-        );
-        rows.push(vec![id, menu, parent.into(), position.into(), category.into(), page.into(), url.into()]);
+        labels.extend(item.translations.iter().map(|(locale, text)| LabelRow {
+            menu_item_id: *id,
+            locale,
+            label: &text.label,
+        }));
+        rows.push(ItemRow { id: *id, menu_id: menu, parent_id, position, category_id, page_id, url });
     }
-    sql::insert_many(tx, ITEM, 7, rows, "").await?;
-    sql::insert_many(tx, TEXT, 3, texts, "").await?;
+    sql::insert(tx, rows, "").await?;
+    sql::insert(tx, labels, "").await?;
     Ok(())
 }

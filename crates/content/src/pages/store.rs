@@ -2,7 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, Value, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 
 use super::PageTexts;
 use crate::locale::{Translations, Wanted};
@@ -250,43 +250,66 @@ pub(super) async fn lock(tx: &Tx, id: Id) -> Result<Option<i64>, DbErr> {
     sql::scalar(tx, &text, [id.into()]).await
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "page")]
+struct PageRow<'a> {
+    id: Id,
+    slug: &'a str,
+    status: &'static str,
+    version: i64,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 pub(super) async fn insert(tx: &Tx, head: &Head) -> Result<u64, DbErr> {
-    const TEXT: &str = "INSERT INTO page (id, slug, status, version, created_at, updated_at)
-        VALUES ($1, $2, $3, $4, $5, $5)";
-    sql::exec(tx, TEXT, values(head)).await
+    let page = PageRow {
+        id: head.id,
+        slug: &head.slug,
+        status: head.status.as_str(),
+        version: head.version,
+        created_at: head.updated_at,
+        updated_at: head.updated_at,
+    };
+    sql::insert(tx, [page], "").await
 }
 
 pub(super) async fn update(tx: &Tx, head: &Head) -> Result<u64, DbErr> {
-    const TEXT: &str = "UPDATE page SET slug = $2, status = $3, version = $4, updated_at = $5 WHERE id = $1";
-    sql::exec(tx, TEXT, values(head)).await
+    let (text, values) = sql::named(
+        "UPDATE page SET slug = :slug, status = :status, version = :version, updated_at = :now WHERE id = :id",
+        [
+            ("id", head.id.into()),
+            ("slug", head.slug.as_str().into()),
+            ("status", head.status.as_str().into()),
+            ("version", head.version.into()),
+            ("now", head.updated_at.into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await
 }
 
-fn values(head: &Head) -> [Value; 5] {
-    [
-        head.id.into(),
-        head.slug.as_str().into(),
-        head.status.as_str().into(),
-        head.version.into(),
-        head.updated_at.into(),
-    ]
+#[derive(souk_db::Row)]
+#[row(table = "page_translation")]
+struct TextRow<'a> {
+    page_id: Id,
+    locale: &'a str,
+    title: &'a str,
+    body: &'a str,
+    seo_title: Option<&'a str>,
+    seo_description: Option<&'a str>,
 }
 
 /// Sets all texts of a page.
 pub(super) async fn write_texts(tx: &Tx, id: Id, texts: &Translations<PageTexts>) -> Result<(), DbErr> {
-    const HEAD: &str =
-        "INSERT INTO page_translation (page_id, locale, title, body, seo_title, seo_description) VALUES";
     sql::exec(tx, "DELETE FROM page_translation WHERE page_id = $1", [id.into()]).await?;
-    let row = |(locale, texts): (&String, &PageTexts)| -> Vec<Value> {
-        vec![
-            id.into(),
-            locale.as_str().into(),
-            texts.title.as_str().into(),
-            texts.body.as_str().into(),
-            texts.seo_title.clone().into(),
-            texts.seo_description.clone().into(),
-        ]
-    };
-    sql::insert_many(tx, HEAD, 6, texts.iter().map(row).collect(), "").await?;
+    let rows = texts.iter().map(|(locale, texts)| TextRow {
+        page_id: id,
+        locale,
+        title: &texts.title,
+        body: &texts.body,
+        seo_title: texts.seo_title.as_deref(),
+        seo_description: texts.seo_description.as_deref(),
+    });
+    sql::insert(tx, rows, "").await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use serde::Serialize;
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 
 use crate::link::{self, Link};
 
@@ -53,20 +53,29 @@ pub(super) async fn count(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
     Ok(sql::scalar(conn, "SELECT COUNT(*) FROM redirect", []).await?.unwrap_or(0))
 }
 
+#[derive(Row)]
+#[row(table = "redirect")]
+struct RedirectRow<'a> {
+    id: Id,
+    from_path: &'a str,
+    target: &'a str,
+    target_path: Option<&'a str>,
+    status: i64,
+    created_at: Timestamp,
+}
+
 /// Makes a redirect; those that led to its path lead where it does.
 pub(super) async fn insert(tx: &Tx, id: Id, from: &str, to: &Link, status: i64) -> Result<(), DbErr> {
-    const INSERT: &str = "INSERT INTO redirect (id, from_path, target, target_path, status, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6)";
     const FLATTEN: &str = "UPDATE redirect SET target = $2, target_path = $3 WHERE target_path = $1";
-    let values = [
-        id.into(),
-        from.into(),
-        to.text.as_str().into(),
-        to.path.clone().into(),
-        status.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, INSERT, values).await?;
+    let row = RedirectRow {
+        id,
+        from_path: from,
+        target: &to.text,
+        target_path: to.path.as_deref(),
+        status,
+        created_at: tx.now(),
+    };
+    sql::insert(tx, [row], "").await?;
     sql::exec(tx, FLATTEN, [from.into(), to.text.as_str().into(), to.path.clone().into()]).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
-use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_platform::{Services, Settings};
 
 use crate::picture;
@@ -137,44 +137,81 @@ pub(crate) async fn locked(tx: &Tx) -> Result<Option<Row>, DbErr> {
     sql::one(tx, &text, [PROFILE.into()]).await
 }
 
+/// A profile of which nothing is known.
+#[derive(souk_db::Row)]
+#[row(table = "shop_profile")]
+struct NewProfile {
+    id: Id,
+    name: &'static str,
+    tagline: &'static str,
+    contact_email: &'static str,
+    contact_phone: &'static str,
+    default_country: &'static str,
+    company: &'static str,
+    line1: &'static str,
+    line2: &'static str,
+    postal_code: &'static str,
+    city: &'static str,
+    country: &'static str,
+    vat_number: &'static str,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
 /// Makes the profile unless it is there.
 pub(crate) async fn make_profile(services: &Services) -> Result<(), DbErr> {
     services
         .db
         .write(|tx| async move {
-            const INSERT: &str =
-                "INSERT INTO shop_profile (id, name, tagline, contact_email, contact_phone, default_country,
-                company, line1, line2, postal_code, city, country, vat_number, created_at, updated_at)
-                VALUES ($1, '', '', '', '', '', '', '', '', '', '', '', '', $2, $2) ON CONFLICT (id) DO NOTHING";
-            sql::exec(&tx, INSERT, [PROFILE.into(), tx.now().into()]).await?;
+            let profile = NewProfile {
+                id: PROFILE,
+                name: "",
+                tagline: "",
+                contact_email: "",
+                contact_phone: "",
+                default_country: "",
+                company: "",
+                line1: "",
+                line2: "",
+                postal_code: "",
+                city: "",
+                country: "",
+                vat_number: "",
+                created_at: tx.now(),
+                updated_at: tx.now(),
+            };
+            sql::insert(&tx, [profile], "ON CONFLICT (id) DO NOTHING").await?;
             Ok(())
         })
         .await
 }
 
 pub(crate) async fn write(tx: &Tx, row: &Row) -> Result<u64, DbErr> {
-    const TEXT: &str = "UPDATE shop_profile SET name = $2, tagline = $3, contact_email = $4, contact_phone = $5,
-        default_country = $6, company = $7, line1 = $8, line2 = $9, postal_code = $10, city = $11, country = $12,
-        vat_number = $13, logo = $14, version = $15, updated_at = $16 WHERE id = $1";
-    let values = [
-        PROFILE.into(),
-        row.name.as_str().into(),
-        row.tagline.as_str().into(),
-        row.contact_email.as_str().into(),
-        row.contact_phone.as_str().into(),
-        row.default_country.as_str().into(),
-        row.company.as_str().into(),
-        row.line1.as_str().into(),
-        row.line2.as_str().into(),
-        row.postal_code.as_str().into(),
-        row.city.as_str().into(),
-        row.country.as_str().into(),
-        row.vat_number.as_str().into(),
-        row.logo.clone().into(),
-        row.version.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, TEXT, values).await
+    let (text, values) = sql::named(
+        "UPDATE shop_profile SET name = :name, tagline = :tagline, contact_email = :email, contact_phone = :phone,
+           default_country = :default_country, company = :company, line1 = :line1, line2 = :line2,
+           postal_code = :postal_code, city = :city, country = :country, vat_number = :vat_number, logo = :logo,
+           version = :version, updated_at = :now WHERE id = :id",
+        [
+            ("id", PROFILE.into()),
+            ("name", row.name.as_str().into()),
+            ("tagline", row.tagline.as_str().into()),
+            ("email", row.contact_email.as_str().into()),
+            ("phone", row.contact_phone.as_str().into()),
+            ("default_country", row.default_country.as_str().into()),
+            ("company", row.company.as_str().into()),
+            ("line1", row.line1.as_str().into()),
+            ("line2", row.line2.as_str().into()),
+            ("postal_code", row.postal_code.as_str().into()),
+            ("city", row.city.as_str().into()),
+            ("country", row.country.as_str().into()),
+            ("vat_number", row.vat_number.as_str().into()),
+            ("logo", row.logo.as_deref().into()),
+            ("version", row.version.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await
 }
 
 /// Makes writes of content take turns until the commit, where two at once would break a rule over many rows.

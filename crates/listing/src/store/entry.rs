@@ -2,18 +2,32 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use souk_catalog::ProductFacts;
-use souk_db::{Db, DbErr, Id, Tx, sql};
+use souk_db::{Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::Money;
 use souk_platform::Channel;
 
 use super::refresh::Card;
 
-pub(super) const INSERT: &str =
-    "INSERT INTO listing_entry (channel_id, scope_id, product_id, status, title, brand, seller_id,
-    price_amount, on_sale, in_stock, featured, rating_hundredths, sold, created_at) VALUES";
-pub(super) const WIDTH: usize = 14;
+#[derive(Row)]
+#[row(table = "listing_entry")]
+pub(super) struct EntryRow<'a> {
+    channel_id: Id,
+    scope_id: Id,
+    product_id: Id,
+    status: &'static str,
+    title: &'a str,
+    brand: &'a str,
+    seller_id: Id,
+    price_amount: Option<i64>,
+    on_sale: bool,
+    in_stock: bool,
+    featured: bool,
+    rating_hundredths: i64,
+    sold: i64,
+    created_at: Timestamp,
+}
 
 /// What a product has earned, which is not made anew: its rating and what it has sold.
 #[derive(FromQueryResult)]
@@ -31,29 +45,29 @@ pub(super) async fn earned(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<Has
 }
 
 /// The entry of `product` in `scope`, where it has this `status`.
-pub(super) fn row(
+pub(super) fn row<'a>(
     channel: &Channel,
     scope: Id,
-    product: &ProductFacts,
-    (card, status): (&Card, &str),
+    product: &'a ProductFacts,
+    (card, status): (&Card, &'static str),
     earned: Option<&Earned>,
-) -> Vec<Value> {
-    vec![
-        channel.id.into(),
-        scope.into(),
-        product.id.into(),
-        status.into(),
-        product.title.clone().into(),
-        product.brand.clone().unwrap_or_default().into(),
-        product.seller.id.into(),
-        card.price.as_ref().map(|p| p.amount.amount).into(),
-        card.compare_at.is_some().into(),
-        card.in_stock.into(),
-        product.featured.into(),
-        earned.map_or(0, |e| e.rating_hundredths).into(),
-        earned.map_or(0, |e| e.sold).into(),
-        product.created_at.into(),
-    ]
+) -> EntryRow<'a> {
+    EntryRow {
+        channel_id: channel.id,
+        scope_id: scope,
+        product_id: product.id,
+        status,
+        title: &product.title,
+        brand: product.brand.as_deref().unwrap_or_default(),
+        seller_id: product.seller.id,
+        price_amount: card.price.as_ref().map(|p| p.amount.amount),
+        on_sale: card.compare_at.is_some(),
+        in_stock: card.in_stock,
+        featured: product.featured,
+        rating_hundredths: earned.map_or(0, |e| e.rating_hundredths),
+        sold: earned.map_or(0, |e| e.sold),
+        created_at: product.created_at,
+    }
 }
 
 /// Brings the entries of `product` in line with what of it can be bought, and for how much.
@@ -65,12 +79,27 @@ pub(super) async fn reprice(
     price: Option<Money>,
     on_sale: bool,
 ) -> Result<(), DbErr> {
-    let text = "UPDATE listing_entry SET in_stock = $3, price_amount = $4, on_sale = $5
-                WHERE product_id = $1 AND channel_id = $2";
-    let amount = price.map(|p| p.amount);
-    sql::exec(tx, text, [product.into(), channel.id.into(), in_stock.into(), amount.into(), on_sale.into()])
-        .await?;
+    let (text, values) = sql::named(
+        "UPDATE listing_entry SET in_stock = :in_stock, price_amount = :price, on_sale = :on_sale
+         WHERE product_id = :product AND channel_id = :channel",
+        [
+            ("product", product.into()),
+            ("channel", channel.id.into()),
+            ("in_stock", in_stock.into()),
+            ("price", price.map(|p| p.amount).into()),
+            ("on_sale", on_sale.into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     Ok(())
+}
+
+#[derive(Row)]
+#[row(table = "listing_size")]
+struct SizeRow {
+    channel_id: Id,
+    scope_id: Id,
+    products: i64,
 }
 
 /// By how much the scopes grow and shrink in one transaction. Written at its end, in the order of ids, so that two writers
@@ -101,11 +130,13 @@ impl Sizes {
     pub(super) async fn write(self, tx: &Tx, channel: &Channel) -> Result<(), DbErr> {
         let changed: Vec<(Id, i64)> = self.0.into_iter().filter(|(_, by)| *by != 0).collect();
         // A row that would be inserted is never negative: a scope that loses something is there.
-        let rows =
-            changed.iter().map(|(scope, by)| vec![channel.id.into(), (*scope).into(), (*by).max(0).into()]);
-        let head = "INSERT INTO listing_size (channel_id, scope_id, products) VALUES";
+        let rows = changed.iter().map(|(scope, by)| SizeRow {
+            channel_id: channel.id,
+            scope_id: *scope,
+            products: (*by).max(0),
+        });
         let tail = "ON CONFLICT (channel_id, scope_id) DO UPDATE SET products = listing_size.products + excluded.products";
-        sql::insert_many(tx, head, 3, rows.collect(), tail).await?;
+        sql::insert(tx, rows, tail).await?;
         for (scope, by) in changed.into_iter().filter(|(_, by)| *by < 0) {
             let text =
                 "UPDATE listing_size SET products = products + $3 WHERE channel_id = $1 AND scope_id = $2";

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use souk_db::{Db, DbErr, Pace, sql};
+use souk_db::{Db, DbErr, Id, Pace, Row, sql};
 use souk_platform::Channel;
 
 use super::refresh;
@@ -10,6 +10,13 @@ use super::refresh;
 /// Raised when rows keep something else than before, so that a start makes them anew: 1 folds what is searched, shows the
 /// price of what can be bought and keeps a summary.
 const VERSION: i64 = 1;
+
+#[derive(Row)]
+#[row(table = "listing_build")]
+struct BuildRow {
+    channel_id: Id,
+    version: i64,
+}
 
 /// Makes every row anew, some products at a time, if another version of this program made them. On a node that still runs
 /// the version before, rows stay as that one makes them until the product changes again. Says how many products there were.
@@ -23,11 +30,10 @@ pub async fn rebuild_if_outdated(db: &Db, channel: &Arc<Channel>) -> Result<u64,
         return Ok(0);
     }
     let done = rebuild(db, channel).await?;
-    let id = channel.id;
+    let build = BuildRow { channel_id: channel.id, version: VERSION };
     db.write(move |tx| async move {
-        const NOTE: &str = "INSERT INTO listing_build (channel_id, version) VALUES ($1, $2)
-            ON CONFLICT (channel_id) DO UPDATE SET version = excluded.version";
-        sql::exec(&tx, NOTE, [id.into(), VERSION.into()]).await
+        let tail = "ON CONFLICT (channel_id) DO UPDATE SET version = excluded.version";
+        sql::insert(&tx, [build], tail).await
     })
     .await?;
     Ok(done)

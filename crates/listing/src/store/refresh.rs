@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::FromQueryResult;
 use serde::Deserialize;
 use souk_catalog::{Category, ProductFacts};
-use souk_db::{DbErr, Id, Tx, sql};
-use souk_money::Money;
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_money::{Currency, Money};
 use souk_platform::Channel;
 use souk_pricing::Price;
 
-use super::entry::{self, Sizes};
+use super::entry::{self, EntryRow, Sizes};
 use crate::view::{product_doc, variant_doc, with_price};
 use crate::{CardChanged, UnitsChanged};
 
@@ -84,31 +84,53 @@ async fn lineage(tx: &Tx, products: &HashMap<Id, ProductFacts>) -> Result<HashMa
     Ok(categories.into_iter().map(|(id, path)| (id, above(path))).collect())
 }
 
+#[derive(Row)]
+#[row(table = "listing")]
+struct CardRow<'a> {
+    product_id: Id,
+    channel_id: Id,
+    currency: Currency,
+    status: &'static str,
+    slug: &'a str,
+    title: &'a str,
+    search_text: String,
+    brand: &'a str,
+    category_id: Option<Id>,
+    seller_id: Id,
+    price_amount: Option<i64>,
+    compare_at_amount: Option<i64>,
+    on_sale: bool,
+    in_stock: bool,
+    featured: bool,
+    doc: String,
+    version: i64,
+    created_at: Timestamp,
+    updated_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "listing_variant")]
+struct VariantRow<'a> {
+    variant_id: Id,
+    channel_id: Id,
+    product_id: Id,
+    position: i64,
+    sku: &'a str,
+    doc: String,
+    buyable: bool,
+    available: Option<i64>,
+    in_stock: bool,
+}
+
 async fn write(
     tx: &Tx,
-    cards: Vec<Vec<Value>>,
-    rows: Vec<Vec<Value>>,
-    entries: Vec<Vec<Value>>,
+    cards: Vec<CardRow<'_>>,
+    variants: Vec<VariantRow<'_>>,
+    entries: Vec<EntryRow<'_>>,
 ) -> Result<(), DbErr> {
-    sql::insert_many(
-        tx,
-        "INSERT INTO listing (product_id, channel_id, currency, status, slug, title, search_text, brand, category_id, seller_id,
-           price_amount, compare_at_amount, on_sale, in_stock, featured, doc, version, created_at, updated_at) VALUES",
-        19,
-        cards,
-        UPSERT,
-    )
-    .await?;
-    sql::insert_many(
-        tx,
-        "INSERT INTO listing_variant (variant_id, channel_id, product_id, position, sku, doc, buyable, available,
-           in_stock) VALUES",
-        9,
-        rows,
-        "",
-    )
-    .await?;
-    sql::insert_many(tx, entry::INSERT, entry::WIDTH, entries, "").await?;
+    sql::insert(tx, cards, UPSERT).await?;
+    sql::insert(tx, variants, "").await?;
+    sql::insert(tx, entries, "").await?;
     Ok(())
 }
 
@@ -135,27 +157,27 @@ fn is_buyable(active: bool, price: Option<&Price>, available: Option<i64>) -> bo
     active && price.is_some() && available.is_none_or(|units| units > 0)
 }
 
-fn variant_rows(
+fn variant_rows<'a>(
     channel: &Channel,
-    product: &ProductFacts,
+    product: &'a ProductFacts,
     prices: &HashMap<Id, Price>,
     stock: &HashMap<Id, Option<i64>>,
-) -> Result<Vec<Vec<Value>>, DbErr> {
+) -> Result<Vec<VariantRow<'a>>, DbErr> {
     let mut rows = Vec::with_capacity(product.variants.len());
     for (position, variant) in product.variants.iter().enumerate() {
         let price = prices.get(&variant.id);
         let available = stock.get(&variant.id).copied().flatten();
-        rows.push(vec![
-            variant.id.into(),
-            channel.id.into(),
-            product.id.into(),
-            i64::try_from(position).unwrap_or(i64::MAX).into(),
-            variant.sku.clone().into(),
-            variant_doc(variant, price)?.into(),
-            (variant.active && price.is_some()).into(),
-            available.into(),
-            is_buyable(variant.active, price, available).into(),
-        ]);
+        rows.push(VariantRow {
+            variant_id: variant.id,
+            channel_id: channel.id,
+            product_id: product.id,
+            position: i64::try_from(position).unwrap_or(i64::MAX),
+            sku: &variant.sku,
+            doc: variant_doc(variant, price)?,
+            buyable: variant.active && price.is_some(),
+            available,
+            in_stock: is_buyable(variant.active, price, available),
+        });
     }
     Ok(rows)
 }
@@ -182,34 +204,33 @@ impl Card {
     }
 }
 
-fn card_row(channel: &Channel, product: &ProductFacts, card: &Card) -> Result<Vec<Value>, DbErr> {
-    let brand = product.brand.clone().unwrap_or_default();
+fn card_row<'a>(channel: &Channel, product: &'a ProductFacts, card: &Card) -> Result<CardRow<'a>, DbErr> {
+    let brand = product.brand.as_deref().unwrap_or_default();
     let skus: Vec<&str> = product.variants.iter().map(|v| v.sku.as_str()).collect();
     let category = product.category.as_ref();
     let name = category.map_or("", |c| c.name.as_str());
-    let search_text = souk_catalog::fold(&format!("{} {brand} {name} {}", product.title, skus.join(" ")));
     let Card { status, price, compare_at, in_stock } = card;
-    Ok(vec![
-        product.id.into(),
-        channel.id.into(),
-        channel.currency.into(),
-        (*status).into(),
-        product.slug.clone().into(),
-        product.title.clone().into(),
-        search_text.into(),
-        brand.into(),
-        category.map(|c| c.id).into(),
-        product.seller.id.into(),
-        price.as_ref().map(|p| p.amount.amount).into(),
-        compare_at.map(|c| c.amount).into(),
-        compare_at.is_some().into(),
-        (*in_stock).into(),
-        product.featured.into(),
-        product_doc(product, status, price.as_ref(), *compare_at)?.into(),
-        product.version.into(),
-        product.created_at.into(),
-        product.updated_at.into(),
-    ])
+    Ok(CardRow {
+        product_id: product.id,
+        channel_id: channel.id,
+        currency: channel.currency,
+        status: *status,
+        slug: &product.slug,
+        title: &product.title,
+        search_text: souk_catalog::fold(&format!("{} {brand} {name} {}", product.title, skus.join(" "))),
+        brand,
+        category_id: category.map(|c| c.id),
+        seller_id: product.seller.id,
+        price_amount: price.as_ref().map(|p| p.amount.amount),
+        compare_at_amount: compare_at.map(|c| c.amount),
+        on_sale: compare_at.is_some(),
+        in_stock: *in_stock,
+        featured: product.featured,
+        doc: product_doc(product, status, price.as_ref(), *compare_at)?,
+        version: product.version,
+        created_at: product.created_at,
+        updated_at: product.updated_at,
+    })
 }
 
 #[derive(FromQueryResult)]
@@ -288,19 +309,21 @@ async fn reprice(tx: &Tx, channel: &Channel, product: Id) -> Result<(), DbErr> {
     }
     let in_stock = shown.is_some_and(|s| s.0);
     let (price, compare_at) = (shown.map(|s| s.1), shown.and_then(|s| s.2));
-    let text =
-        "UPDATE listing SET in_stock = $4, price_amount = $5, compare_at_amount = $6, on_sale = $7, doc = $8
-         WHERE product_id = $1 AND channel_id = $2 AND currency = $3";
-    let values = [
-        product.into(),
-        channel.id.into(),
-        channel.currency.into(),
-        in_stock.into(),
-        price.map(|p| p.amount).into(),
-        compare_at.map(|c| c.amount).into(),
-        compare_at.is_some().into(),
-        with_price(&doc, price, compare_at)?.into(),
-    ];
-    sql::exec(tx, text, values).await?;
+    let (text, values) = sql::named(
+        "UPDATE listing SET in_stock = :in_stock, price_amount = :price, compare_at_amount = :compare_at,
+           on_sale = :on_sale, doc = :doc
+         WHERE product_id = :product AND channel_id = :channel AND currency = :currency",
+        [
+            ("product", product.into()),
+            ("channel", channel.id.into()),
+            ("currency", channel.currency.into()),
+            ("in_stock", in_stock.into()),
+            ("price", price.map(|p| p.amount).into()),
+            ("compare_at", compare_at.map(|c| c.amount).into()),
+            ("on_sale", compare_at.is_some().into()),
+            ("doc", with_price(&doc, price, compare_at)?.into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     entry::reprice(tx, channel, product, in_stock, price, compare_at.is_some()).await
 }

@@ -173,13 +173,18 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
     };
     let moves = status == PaymentStatus::Paid && order.status.may_become(Status::Paid);
     let to = if moves { Status::Paid } else { order.status };
-    sql::exec(
-        tx,
-        "UPDATE orders SET paid_amount = $2, payment_status = $3, status = $4, version = version + 1, updated_at = $5
-         WHERE id = $1",
-        [id.into(), paid.into(), status.as_str().into(), to.as_str().into(), tx.now().into()],
-    )
-    .await?;
+    let (text, values) = sql::named(
+        "UPDATE orders SET paid_amount = :paid, payment_status = :payment_status, status = :status,
+           version = version + 1, updated_at = :now WHERE id = :id",
+        [
+            ("id", id.into()),
+            ("paid", paid.into()),
+            ("payment_status", status.as_str().into()),
+            ("status", to.as_str().into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     if !moves {
         return Ok(false);
     }
@@ -219,20 +224,21 @@ pub(crate) async fn note(
     actor: &Actor,
     reason: &str,
 ) -> Result<u64, DbErr> {
-    sql::exec(
-        tx,
+    // Not a row: the database counts the entries before it.
+    let (text, values) = sql::named(
         "INSERT INTO order_history (id, order_id, position, at, from_status, to_status, actor, actor_id, reason)
-         VALUES ($1, $2, (SELECT COUNT(*) FROM order_history WHERE order_id = $2), $3, $4, $5, $6, $7, $8)",
+         VALUES (:id, :order, (SELECT COUNT(*) FROM order_history WHERE order_id = :order), :now, :from, :to, :actor,
+           :actor_id, :reason)",
         [
-            tx.new_id().into(),
-            id.into(),
-            tx.now().into(),
-            from.map(Status::as_str).into(),
-            to.as_str().into(),
-            actor.name().into(),
-            actor.id().into(),
-            reason.into(),
+            ("id", tx.new_id().into()),
+            ("order", id.into()),
+            ("now", tx.now().into()),
+            ("from", from.map(Status::as_str).into()),
+            ("to", to.as_str().into()),
+            ("actor", actor.name().into()),
+            ("actor_id", actor.id().into()),
+            ("reason", reason.into()),
         ],
-    )
-    .await
+    )?;
+    sql::exec(tx, &text, values).await
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
-use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 
 use crate::{Actor, Status};
 
@@ -129,6 +129,25 @@ fn reason(carrier: &str, tracking_number: &str) -> String {
     }
 }
 
+#[derive(Row)]
+#[row(table = "fulfillment")]
+struct ParcelRow<'a> {
+    id: Id,
+    order_id: Id,
+    seller_order_id: Id,
+    carrier: &'a str,
+    tracking_number: &'a str,
+    created_at: Timestamp,
+}
+
+#[derive(Row)]
+#[row(table = "fulfillment_line")]
+struct ParcelLineRow {
+    fulfillment_id: Id,
+    order_line_id: Id,
+    quantity: i64,
+}
+
 async fn open_parcel(
     tx: &Tx,
     order: Id,
@@ -137,23 +156,20 @@ async fn open_parcel(
     tracking_number: &str,
 ) -> Result<Id, DbErr> {
     let id = tx.new_id();
-    sql::exec(
-        tx,
-        "INSERT INTO fulfillment (id, order_id, seller_order_id, carrier, tracking_number, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-        [id.into(), order.into(), part.into(), carrier.into(), tracking_number.into(), tx.now().into()],
-    )
-    .await?;
+    let parcel = ParcelRow {
+        id,
+        order_id: order,
+        seller_order_id: part,
+        carrier,
+        tracking_number,
+        created_at: tx.now(),
+    };
+    sql::insert(tx, [parcel], "").await?;
     Ok(id)
 }
 
 async fn put(tx: &Tx, parcel: Id, line: Id, quantity: i64) -> Result<(), DbErr> {
-    sql::exec(
-        tx,
-        "INSERT INTO fulfillment_line (fulfillment_id, order_line_id, quantity) VALUES ($1, $2, $3)",
-        [parcel.into(), line.into(), quantity.into()],
-    )
-    .await?;
+    sql::insert(tx, [ParcelLineRow { fulfillment_id: parcel, order_line_id: line, quantity }], "").await?;
     sql::exec(
         tx,
         "UPDATE order_line SET fulfilled_quantity = fulfilled_quantity + $2 WHERE id = $1",

@@ -1,10 +1,13 @@
 //! Writes an order down.
 
 use rand::Rng as _;
-use sea_orm::Value;
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_money::Currency;
 
-use crate::{Actor, Address, NewLine, NewOrder, NewSellerOrder, OrderPlaced, Placed, Status};
+use crate::{
+    Actor, Address, FulfillmentStatus, NewLine, NewOrder, NewSellerOrder, OrderPlaced, PaymentStatus, Placed,
+    Status,
+};
 
 /// Crockford's base 32: no I, L, O or U to misread.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -40,139 +43,196 @@ pub async fn place(tx: &Tx, order: NewOrder) -> Result<Placed, DbErr> {
     Ok(Placed { id: order.id, number })
 }
 
-async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr> {
-    let steps = serde_json::to_string(&o.steps).map_err(|e| DbErr::Custom(e.to_string()))?;
-    sql::exec(
-        tx,
-        "INSERT INTO orders (id, number, channel_id, cart_id, cart_token_digest, account_id, email, locale, currency, status,
-           payment_status, fulfillment_status, subtotal_amount, discount_amount, shipping_amount, tax_amount, tax_included,
-           total_amount, note, steps, placed_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'awaiting_payment', 'unpaid', 'unfulfilled', $10, $11, $12, $13, $14, $15,
-           $16, $17, $18, $18)",
-        [
-            o.id.into(),
-            number.into(),
-            o.channel_id.into(),
-            o.cart_id.into(),
-            o.cart_token_digest.clone().into(),
-            o.account_id.into(),
-            o.email.clone().into(),
-            o.locale.clone().into(),
-            o.total.currency.into(),
-            o.subtotal.amount.into(),
-            o.discount.amount.into(),
-            o.shipping.amount.into(),
-            o.tax.amount.into(),
-            o.tax_included.into(),
-            o.total.amount.into(),
-            o.note.clone().into(),
-            steps.into(),
-            tx.now().into(),
-        ],
-    )
-    .await
+#[derive(Row)]
+#[row(table = "orders")]
+struct OrderRow<'a> {
+    id: Id,
+    number: &'a str,
+    channel_id: Id,
+    cart_id: Id,
+    cart_token_digest: Option<&'a str>,
+    account_id: Option<Id>,
+    email: &'a str,
+    locale: &'a str,
+    currency: Currency,
+    status: &'static str,
+    payment_status: &'static str,
+    fulfillment_status: &'static str,
+    subtotal_amount: i64,
+    discount_amount: i64,
+    shipping_amount: i64,
+    tax_amount: i64,
+    tax_included: bool,
+    total_amount: i64,
+    note: &'a str,
+    steps: String,
+    placed_at: Timestamp,
+    updated_at: Timestamp,
 }
 
-/// What it is found by.
+async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr> {
+    let order = OrderRow {
+        id: o.id,
+        number,
+        channel_id: o.channel_id,
+        cart_id: o.cart_id,
+        cart_token_digest: o.cart_token_digest.as_deref(),
+        account_id: o.account_id,
+        email: &o.email,
+        locale: &o.locale,
+        currency: o.total.currency,
+        status: Status::AwaitingPayment.as_str(),
+        payment_status: PaymentStatus::Unpaid.as_str(),
+        fulfillment_status: FulfillmentStatus::Unfulfilled.as_str(),
+        subtotal_amount: o.subtotal.amount,
+        discount_amount: o.discount.amount,
+        shipping_amount: o.shipping.amount,
+        tax_amount: o.tax.amount,
+        tax_included: o.tax_included,
+        total_amount: o.total.amount,
+        note: &o.note,
+        steps: serde_json::to_string(&o.steps).map_err(|e| DbErr::Custom(e.to_string()))?,
+        placed_at: tx.now(),
+        updated_at: tx.now(),
+    };
+    sql::insert(tx, [order], "").await
+}
+
+/// What an order is found by.
+#[derive(Row)]
+#[row(table = "order_search")]
+struct SearchRow<'a> {
+    order_id: Id,
+    placed_at: Timestamp,
+    text: &'a str,
+}
+
 async fn insert_search(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr> {
     let Address { first_name, last_name, company, .. } = &o.shipping_address;
     let text = format!("{number} {} {first_name} {last_name} {company}", o.email).to_lowercase();
-    let values = [o.id.into(), tx.now().into(), text.trim_end().into()];
-    sql::exec(tx, "INSERT INTO order_search (order_id, placed_at, text) VALUES ($1, $2, $3)", values).await
+    let search = SearchRow { order_id: o.id, placed_at: tx.now(), text: text.trim_end() };
+    sql::insert(tx, [search], "").await
+}
+
+#[derive(Row)]
+#[row(table = "seller_order")]
+struct PartRow<'a> {
+    id: Id,
+    order_id: Id,
+    seller_id: Id,
+    shipping_method_id: Id,
+    shipping_method: &'a str,
+    shipping_amount: i64,
+    shipping_tax_amount: i64,
+    estimated_from: &'a str,
+    estimated_to: &'a str,
+}
+
+#[derive(Row)]
+#[row(table = "order_line")]
+struct LineRow<'a> {
+    id: Id,
+    order_id: Id,
+    seller_order_id: Id,
+    seller_id: Id,
+    position: i64,
+    variant_id: Id,
+    product_id: Id,
+    product_slug: &'a str,
+    sku: &'a str,
+    title: &'a str,
+    options: &'a str,
+    image: Option<&'a str>,
+    quantity: i64,
+    unit_price_amount: i64,
+    discount_amount: i64,
+    tax_amount: i64,
+    tax_name: &'a str,
+    tax_rate_bp: i64,
+    total_amount: i64,
 }
 
 async fn insert_parts(tx: &Tx, order_id: Id, parts: &[NewSellerOrder]) -> Result<(), DbErr> {
-    let mut sellers: Vec<Vec<Value>> = Vec::with_capacity(parts.len());
-    let mut lines: Vec<Vec<Value>> = Vec::new();
+    let mut rows = Vec::with_capacity(parts.len());
+    let mut lines = Vec::new();
     for part in parts {
-        let id = tx.new_id();
-        sellers.push(vec![
-            id.into(),
-            order_id.into(),
-            part.seller_id.into(),
-            part.shipping_method_id.into(),
-            part.shipping_method.clone().into(),
-            part.shipping.amount.into(),
-            part.shipping_tax.amount.into(),
-            part.estimated_from.clone().into(),
-            part.estimated_to.clone().into(),
-        ]);
+        let row = PartRow {
+            id: tx.new_id(),
+            order_id,
+            seller_id: part.seller_id,
+            shipping_method_id: part.shipping_method_id,
+            shipping_method: &part.shipping_method,
+            shipping_amount: part.shipping.amount,
+            shipping_tax_amount: part.shipping_tax.amount,
+            estimated_from: &part.estimated_from,
+            estimated_to: &part.estimated_to,
+        };
         for line in &part.lines {
             let position = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-            lines.push(line_values(tx.new_id(), order_id, id, part.seller_id, position, line));
+            lines.push(line_row(tx.new_id(), &row, position, line));
         }
+        rows.push(row);
     }
-    sql::insert_many(
-        tx,
-        "INSERT INTO seller_order (id, order_id, seller_id, shipping_method_id, shipping_method, shipping_amount,
-           shipping_tax_amount, estimated_from, estimated_to) VALUES",
-        9,
-        sellers,
-        "",
-    )
-    .await?;
-    sql::insert_many(
-        tx,
-        "INSERT INTO order_line (id, order_id, seller_order_id, seller_id, position, variant_id, product_id, product_slug, sku,
-           title, options, image, quantity, unit_price_amount, discount_amount, tax_amount, tax_name, tax_rate_bp, total_amount)
-         VALUES",
-        19,
-        lines,
-        "",
-    )
-    .await?;
+    sql::insert(tx, rows, "").await?;
+    sql::insert(tx, lines, "").await?;
     Ok(())
 }
 
-fn line_values(id: Id, order: Id, part: Id, seller: Id, position: i64, l: &NewLine) -> Vec<Value> {
-    vec![
-        id.into(),
-        order.into(),
-        part.into(),
-        seller.into(),
-        position.into(),
-        l.variant_id.into(),
-        l.product_id.into(),
-        l.product_slug.clone().into(),
-        l.sku.clone().into(),
-        l.title.clone().into(),
-        l.options.clone().into(),
-        l.image.clone().into(),
-        l.quantity.into(),
-        l.unit_price.amount.into(),
-        l.discount.amount.into(),
-        l.tax.amount.into(),
-        l.tax_name.clone().into(),
-        l.tax_rate_bp.into(),
-        l.total.amount.into(),
-    ]
+fn line_row<'a>(id: Id, part: &PartRow<'_>, position: i64, l: &'a NewLine) -> LineRow<'a> {
+    LineRow {
+        id,
+        order_id: part.order_id,
+        seller_order_id: part.id,
+        seller_id: part.seller_id,
+        position,
+        variant_id: l.variant_id,
+        product_id: l.product_id,
+        product_slug: &l.product_slug,
+        sku: &l.sku,
+        title: &l.title,
+        options: &l.options,
+        image: l.image.as_deref(),
+        quantity: l.quantity,
+        unit_price_amount: l.unit_price.amount,
+        discount_amount: l.discount.amount,
+        tax_amount: l.tax.amount,
+        tax_name: &l.tax_name,
+        tax_rate_bp: l.tax_rate_bp,
+        total_amount: l.total.amount,
+    }
+}
+
+#[derive(Row)]
+#[row(table = "order_address")]
+struct AddressRow<'a> {
+    order_id: Id,
+    kind: &'static str,
+    first_name: &'a str,
+    last_name: &'a str,
+    company: &'a str,
+    line1: &'a str,
+    line2: &'a str,
+    city: &'a str,
+    region: &'a str,
+    postal_code: &'a str,
+    country: &'a str,
+    phone: &'a str,
 }
 
 async fn insert_addresses(tx: &Tx, order: Id, shipping: &Address, billing: &Address) -> Result<u64, DbErr> {
-    let row = |kind: &str, a: &Address| -> Vec<Value> {
-        let fields = [
-            &a.first_name,
-            &a.last_name,
-            &a.company,
-            &a.line1,
-            &a.line2,
-            &a.city,
-            &a.region,
-            &a.postal_code,
-            &a.country,
-            &a.phone,
-        ];
-        let mut values = vec![order.into(), kind.into()];
-        values.extend(fields.into_iter().map(|f| Value::from(f.clone())));
-        values
-    };
-    sql::insert_many(
-        tx,
-        "INSERT INTO order_address (order_id, kind, first_name, last_name, company, line1, line2, city, region, postal_code,
-           country, phone) VALUES",
-        12,
-        vec![row("shipping", shipping), row("billing", billing)],
-        "",
-    )
-    .await
+    let rows = [("shipping", shipping), ("billing", billing)].map(|(kind, a)| AddressRow {
+        order_id: order,
+        kind,
+        first_name: &a.first_name,
+        last_name: &a.last_name,
+        company: &a.company,
+        line1: &a.line1,
+        line2: &a.line2,
+        city: &a.city,
+        region: &a.region,
+        postal_code: &a.postal_code,
+        country: &a.country,
+        phone: &a.phone,
+    });
+    sql::insert(tx, rows, "").await
 }

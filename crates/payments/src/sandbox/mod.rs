@@ -12,9 +12,9 @@ pub use webhook::{SIGNATURE, sign};
 
 use async_trait::async_trait;
 use http::HeaderMap;
-use souk_db::{Db, DbErr, Id, sql};
+use souk_db::{Db, DbErr, Id, Row, Timestamp, sql};
 use souk_http::Problem;
-use souk_money::Money;
+use souk_money::{Currency, Money};
 use souk_platform::Secret;
 
 use crate::{Gateway, GatewayError, GatewayEvent, Outcome, StartPayment, Started};
@@ -101,25 +101,34 @@ impl Gateway for Sandbox {
     }
 }
 
+#[derive(Row)]
+#[row(table = "sandbox_charge")]
+struct ChargeRow {
+    reference: String,
+    payment_id: Id,
+    state: &'static str,
+    amount: i64,
+    currency: Currency,
+    order_number: String,
+    return_url: String,
+    created_at: Timestamp,
+}
+
 async fn keep(db: &Db, reference: &str, payment: &StartPayment) -> Result<u64, DbErr> {
-    let values = [
-        reference.into(),
-        payment.payment_id.into(),
-        payment.amount.amount.into(),
-        payment.amount.currency.into(),
-        payment.order_number.clone().into(),
-        payment.return_url.clone().into(),
-    ];
+    let (reference, payment_id, amount) = (reference.to_owned(), payment.payment_id, payment.amount);
+    let (order_number, return_url) = (payment.order_number.clone(), payment.return_url.clone());
     db.write(move |tx| async move {
-        let mut values = Vec::from(values);
-        values.push(tx.now().into());
-        sql::exec(
-            &tx,
-            "INSERT INTO sandbox_charge (reference, payment_id, state, amount, currency, order_number, return_url, created_at)
-             VALUES ($1, $2, 'waiting', $3, $4, $5, $6, $7) ON CONFLICT (reference) DO NOTHING",
-            values,
-        )
-        .await
+        let charge = ChargeRow {
+            reference,
+            payment_id,
+            state: "waiting",
+            amount: amount.amount,
+            currency: amount.currency,
+            order_number,
+            return_url,
+            created_at: tx.now(),
+        };
+        sql::insert(&tx, [charge], "ON CONFLICT (reference) DO NOTHING").await
     })
     .await
 }

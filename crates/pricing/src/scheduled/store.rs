@@ -3,7 +3,7 @@
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
-use souk_money::Money;
+use souk_money::{Currency, Money};
 use souk_platform::Channel;
 
 use crate::{PriceChanged, PriceScheduled};
@@ -65,29 +65,41 @@ impl Row {
 
 const COLUMNS: &str = "id, variant_id, amount, compare_at_amount, starts_at, ends_at";
 
+#[derive(souk_db::Row)]
+#[row(table = "price")]
+struct PriceRow {
+    id: Id,
+    variant_id: Id,
+    price_list_id: Id,
+    currency: Currency,
+    starts_at: Timestamp,
+    ends_at: Option<Timestamp>,
+    amount: i64,
+    compare_at_amount: Option<i64>,
+    updated_at: Timestamp,
+}
+
 /// Schedules a price; answers its id, none when another one of the variant begins at the same moment. Whoever shows prices is
 /// told now, and when it begins and ends.
 ///
 /// # Errors
 /// What the database says.
 pub async fn schedule(tx: &Tx, channel: &Channel, window: &Window) -> Result<Option<Id>, DbErr> {
-    const INSERT: &str =
-        "INSERT INTO price (id, variant_id, price_list_id, currency, starts_at, ends_at, amount, compare_at_amount,
-        updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-        ON CONFLICT (variant_id, price_list_id, currency, min_quantity, starts_at) DO NOTHING";
+    const ALREADY: &str =
+        "ON CONFLICT (variant_id, price_list_id, currency, min_quantity, starts_at) DO NOTHING";
     let id = tx.new_id();
-    let values = [
-        id.into(),
-        window.variant_id.into(),
-        channel.price_list_id.into(),
-        channel.currency.into(),
-        window.starts_at.into(),
-        window.ends_at.into(),
-        window.amount.into(),
-        window.compare_at.into(),
-        tx.now().into(),
-    ];
-    if sql::exec(tx, INSERT, values).await? == 0 {
+    let price = PriceRow {
+        id,
+        variant_id: window.variant_id,
+        price_list_id: channel.price_list_id,
+        currency: channel.currency,
+        starts_at: window.starts_at,
+        ends_at: window.ends_at,
+        amount: window.amount,
+        compare_at_amount: window.compare_at,
+        updated_at: tx.now(),
+    };
+    if sql::insert(tx, [price], ALREADY).await? == 0 {
         return Ok(None);
     }
     let Window { variant_id, starts_at, ends_at, .. } = *window;

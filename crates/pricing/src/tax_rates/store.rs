@@ -2,7 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use serde::Serialize;
-use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Tx, sql};
 use souk_platform::Channel;
 
 use crate::TaxRateChanged;
@@ -53,25 +53,35 @@ pub(super) async fn locked(tx: &Tx, channel: &Channel, id: Id) -> Result<Option<
     sql::one(tx, &text, [channel.id.into(), id.into()]).await
 }
 
+#[derive(Row)]
+#[row(table = "tax_rate")]
+struct TaxRateRow<'a> {
+    id: Id,
+    channel_id: Id,
+    country: &'a str,
+    region: &'a str,
+    tax_class: &'a str,
+    name: &'a str,
+    basis_points: i64,
+    version: i64,
+}
+
 /// Writes `rate` down, new or changed.
 pub(super) async fn save(tx: &Tx, channel: &Channel, rate: &TaxRateView) -> Result<u64, DbErr> {
-    const TEXT: &str =
-        "INSERT INTO tax_rate (id, channel_id, country, region, tax_class, name, basis_points, version)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ON CONFLICT (id) DO UPDATE SET country = excluded.country, region = excluded.region,
-          tax_class = excluded.tax_class, name = excluded.name, basis_points = excluded.basis_points,
-          version = excluded.version";
-    let values = [
-        rate.id.into(),
-        channel.id.into(),
-        rate.country.clone().into(),
-        rate.region.clone().into(),
-        rate.tax_class.clone().into(),
-        rate.name.clone().into(),
-        rate.basis_points.into(),
-        rate.version.into(),
-    ];
-    let saved = sql::exec(tx, TEXT, values).await?;
+    const KNOWN: &str = "ON CONFLICT (id) DO UPDATE SET country = excluded.country, region = excluded.region,
+        tax_class = excluded.tax_class, name = excluded.name, basis_points = excluded.basis_points,
+        version = excluded.version";
+    let row = TaxRateRow {
+        id: rate.id,
+        channel_id: channel.id,
+        country: &rate.country,
+        region: &rate.region,
+        tax_class: &rate.tax_class,
+        name: &rate.name,
+        basis_points: rate.basis_points,
+        version: rate.version,
+    };
+    let saved = sql::insert(tx, [row], KNOWN).await?;
     tx.emit(&TaxRateChanged { tax_rate_id: rate.id });
     Ok(saved)
 }

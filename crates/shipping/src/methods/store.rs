@@ -105,31 +105,46 @@ pub(super) async fn locked(tx: &Tx, channel: &Channel, id: Id) -> Result<Option<
     Ok(row.map(|row| method(row, channel)))
 }
 
+#[derive(souk_db::Row)]
+#[row(table = "shipping_method")]
+struct MethodRow<'a> {
+    id: Id,
+    channel_id: Id,
+    code: &'a str,
+    name: &'a str,
+    description: &'a str,
+    amount: i64,
+    free_over_amount: Option<i64>,
+    min_days: i64,
+    max_days: i64,
+    countries: String,
+    position: i64,
+    is_active: bool,
+    version: i64,
+}
+
 /// Writes `method` down, new or changed.
 pub(super) async fn save(tx: &Tx, channel: &Channel, method: &ShippingMethod) -> Result<u64, DbErr> {
-    const TEXT: &str = "INSERT INTO shipping_method (id, channel_id, code, name, description, amount, free_over_amount,
-          min_days, max_days, countries, position, is_active, version)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-        ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, description = excluded.description,
-          amount = excluded.amount, free_over_amount = excluded.free_over_amount, min_days = excluded.min_days,
-          max_days = excluded.max_days, countries = excluded.countries, position = excluded.position,
-          is_active = excluded.is_active, version = excluded.version";
-    let values = [
-        method.id.into(),
-        channel.id.into(),
-        method.code.clone().into(),
-        method.name.clone().into(),
-        method.description.clone().into(),
-        method.price.amount.into(),
-        method.free_over.map(|free| free.amount).into(),
-        method.min_days.into(),
-        method.max_days.into(),
-        method.countries.join(",").into(),
-        method.position.into(),
-        method.is_active.into(),
-        method.version.into(),
-    ];
-    let saved = sql::exec(tx, TEXT, values).await?;
+    const KNOWN: &str = "ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
+        description = excluded.description, amount = excluded.amount, free_over_amount = excluded.free_over_amount,
+        min_days = excluded.min_days, max_days = excluded.max_days, countries = excluded.countries,
+        position = excluded.position, is_active = excluded.is_active, version = excluded.version";
+    let row = MethodRow {
+        id: method.id,
+        channel_id: channel.id,
+        code: &method.code,
+        name: &method.name,
+        description: &method.description,
+        amount: method.price.amount,
+        free_over_amount: method.free_over.map(|free| free.amount),
+        min_days: method.min_days,
+        max_days: method.max_days,
+        countries: method.countries.join(","),
+        position: method.position,
+        is_active: method.is_active,
+        version: method.version,
+    };
+    let saved = sql::insert(tx, [row], KNOWN).await?;
     tx.emit(&ShippingMethodChanged { shipping_method_id: method.id });
     Ok(saved)
 }
