@@ -214,7 +214,7 @@ fn card_row<'a>(channel: &Channel, product: &'a ProductFacts, card: &Card) -> Re
         product_id: product.id,
         channel_id: channel.id,
         currency: channel.currency,
-        status: *status,
+        status,
         slug: &product.slug,
         title: &product.title,
         search_text: souk_catalog::fold(&format!("{} {brand} {name} {}", product.title, skus.join(" "))),
