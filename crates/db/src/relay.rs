@@ -20,26 +20,31 @@ struct Unnumbered {
     id: Id,
 }
 
+/// The outbox by the index of what has no number. SQLite, which takes a number to be unique also where there is none, would find
+/// all that wait by their missing number and sort them, for each step anew.
+fn waiting(conn: &impl ConnectionTrait) -> String {
+    format!("outbox{}", dialect::indexed_by(conn, "outbox_unnumbered_idx"))
+}
+
 /// Numbers the oldest of what has no number yet, a bounded step of it, and says how many there were.
 ///
 /// # Errors
 /// What the database says.
 pub async fn number(db: &Db) -> Result<u64, DbErr> {
-    let waiting = sql::scalar::<i64>(
-        db.read(),
-        "SELECT created_at FROM outbox WHERE seq IS NULL ORDER BY created_at LIMIT 1",
-        [],
-    )
-    .await?;
-    if waiting.is_none() {
+    let first = format!(
+        "SELECT created_at FROM {} WHERE seq IS NULL ORDER BY created_at LIMIT 1",
+        waiting(db.read())
+    );
+    if sql::scalar::<i64>(db.read(), &first, []).await?.is_none() {
         return Ok(0);
     }
     db.write_relaxed(|tx| async move {
         // The counter's row is the lock: one node numbers at a time.
         let lock = format!("SELECT seq FROM outbox_counter WHERE id = 1{}", tx.for_update());
         let last = sql::scalar::<i64>(&tx, &lock, []).await?.unwrap_or(0);
-        let next = "SELECT id FROM outbox WHERE seq IS NULL ORDER BY created_at, id LIMIT $1";
-        let ids = sql::all::<Unnumbered>(&tx, next, [BATCH.into()]).await?;
+        let next =
+            format!("SELECT id FROM {} WHERE seq IS NULL ORDER BY created_at, id LIMIT $1", waiting(&tx));
+        let ids = sql::all::<Unnumbered>(&tx, &next, [BATCH.into()]).await?;
         let mut values: Vec<Value> = Vec::with_capacity(ids.len() * 2);
         let mut seq = last;
         for row in &ids {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
+use souk_db::sea_orm::Statement;
 use souk_db::{
-    Consumer, DbErr, Event, Id, Migration, Subscriptions, Violation, consumer, is_unique_violation, relay,
-    sql, violation,
+    ConnectionTrait, Consumer, DbErr, Event, Id, Migration, Subscriptions, Value, Violation, consumer,
+    dialect, is_unique_violation, relay, sql, violation,
 };
 use souk_testdb::TestDb;
 
@@ -85,6 +86,42 @@ async fn a_hundred_writers_at_once_all_land_and_the_failing_ones_take_nothing_al
     }
     assert_eq!(landed, 80);
     assert_eq!(count(&db).await, 80);
+}
+
+#[tokio::test]
+async fn what_waits_for_a_number_is_taken_in_order_without_sorting_all_of_it() {
+    let db = TestDb::start(&[TABLE]).await;
+    for round in 0..40 {
+        db.write(move |tx| async move {
+            for n in 0..50 {
+                tx.emit(&said(tx.new_id(), round * 50 + n));
+            }
+            Ok::<_, DbErr>(())
+        })
+        .await
+        .unwrap();
+    }
+    assert_eq!(relay::number(&db).await.unwrap(), 500);
+    db.gather_statistics().await.unwrap();
+    let recording = db.record_statements();
+    assert_eq!(relay::number(&db).await.unwrap(), 500);
+    let (explain, sorted) = match dialect::is_postgres(db.read()) {
+        true => ("EXPLAIN", "Sort"),
+        false => ("EXPLAIN QUERY PLAN", "TEMP B-TREE"),
+    };
+    let mut explained = 0;
+    for asked in recording.statements().into_iter().filter(|s| s.sql.contains("seq IS NULL")) {
+        let values: Vec<Value> = asked.values.iter().flat_map(|v| v.0.clone()).collect();
+        let text = format!("{explain} {}", asked.sql);
+        let statement = Statement::from_sql_and_values(asked.db_backend, text, values);
+        for line in db.read().query_all_raw(statement).await.unwrap() {
+            let column = if dialect::is_postgres(db.read()) { "QUERY PLAN" } else { "detail" };
+            let line: String = line.try_get("", column).unwrap();
+            assert!(!line.contains(sorted), "{line}: {}", asked.sql);
+        }
+        explained += 1;
+    }
+    assert_eq!(explained, 2);
 }
 
 #[tokio::test]

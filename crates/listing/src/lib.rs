@@ -56,4 +56,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("listing/0002_listing_entry", include_str!("migrations/0002_listing_entry.sql")),
     Migration::new("listing/0003_listing_build", include_str!("migrations/0003_listing_build.sql")),
     Migration::new("listing/0004_entry_of_product", include_str!("migrations/0004_entry_of_product.sql")),
+    Migration::new("listing/0005_slug", include_str!("migrations/0005_slug.sql")),
 ];

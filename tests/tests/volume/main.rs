@@ -100,8 +100,14 @@ async fn no_request_asks_more_of_a_full_shop_than_of_an_empty_one() {
         assert_eq!(answer.status, 200, "{what}");
     }
     buy(&shop, &guest, &variant, &mut asked).await;
-    let faults = faults(db, &asked, ROWS).await;
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let mut found = faults(db, &asked, ROWS).await;
+    // A shop that was just filled has none yet. PostgreSQL gathers its own.
+    if !db.is_postgres() {
+        forget_statistics(db).await;
+        let without = faults(db, &asked, ROWS).await;
+        found.extend(without.into_iter().map(|fault| format!("without statistics: {fault}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
     shop.done().await;
 }
 
@@ -127,6 +133,13 @@ async fn an_import_reads_no_more_where_much_is_sold_already_though_no_statistics
     let faults = faults(db, &asked, IMPORTED_ROWS).await;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     shop.done().await;
+}
+
+/// Has SQLite plan as in a shop whose statistics were never gathered.
+async fn forget_statistics(db: &Db) {
+    let forgotten: Result<u64, DbErr> =
+        db.write(|tx| async move { sql::exec(&tx, "DROP TABLE IF EXISTS sqlite_stat1", []).await }).await;
+    forgotten.unwrap();
 }
 
 /// What of `asked` needed more statements than it may, or touches more rows than `most_rows`.
