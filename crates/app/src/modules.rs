@@ -7,7 +7,7 @@ use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
 use souk_jobs::{Job, JobError, JobHandle};
 use souk_listing::{CardChanged, UnitsChanged};
 use souk_platform::{Module, Modules, Services, base_modules};
-use souk_pricing::TaxRateChanged;
+use souk_pricing::{ChannelChanged, TaxRateChanged};
 use souk_sellers::SellerChanged;
 use souk_shipping::ShippingMethodChanged;
 
@@ -108,6 +108,7 @@ fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscription
         SellerChanged::TOPIC,
         ShippingMethodChanged::TOPIC,
         TaxRateChanged::TOPIC,
+        ChannelChanged::TOPIC,
     ];
     subscriptions.on(topics, move |tx, events| {
         let bus = bus.clone();
@@ -131,9 +132,10 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
     let departments = (!categories.is_empty()).then(|| "categories".to_owned());
     let products = cards.iter().map(|e| e.product_id).chain(units.iter().map(|e| e.product_id));
     let content = (!events.of::<ContentChanged>()?.is_empty()).then(|| souk_content::TAG.to_owned());
-    // What sending costs and how much of a price is tax stands on any page.
-    let settings =
-        !events.of::<ShippingMethodChanged>()?.is_empty() || !events.of::<TaxRateChanged>()?.is_empty();
+    // What sending costs, where it goes and how much of a price is tax stands on any page.
+    let settings = !events.of::<ShippingMethodChanged>()?.is_empty()
+        || !events.of::<TaxRateChanged>()?.is_empty()
+        || !events.of::<ChannelChanged>()?.is_empty();
     let all = settings.then(|| "*".to_owned());
     let sellers = (!events.of::<SellerChanged>()?.is_empty()).then(|| "sellers".to_owned());
     Ok(products

@@ -4,7 +4,9 @@
 use std::ops::RangeInclusive;
 
 use utoipa::Number;
-use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, SchemaFormat, SchemaType, Type};
+use utoipa::openapi::schema::{
+    Array, ArrayBuilder, KnownFormat, Object, ObjectBuilder, SchemaFormat, SchemaType, Type,
+};
 
 /// Whether `text` is written as a country of ISO 3166-1 alpha-2 is, such as `BE` or `be`: the pattern `^[A-Za-z]{2}$`.
 #[must_use]
@@ -45,4 +47,11 @@ pub fn or_null(mut schema: Object) -> Object {
         values.push(serde_json::Value::Null);
     }
     schema
+}
+
+/// Countries as ISO 3166-1 alpha-2 ([`is_country`]); `description` says of what.
+#[must_use]
+pub fn countries(description: &str) -> Array {
+    let country = Object::builder().schema_type(Type::String).pattern(Some("^[A-Za-z]{2}$"));
+    ArrayBuilder::new().items(country).max_items(Some(250)).description(Some(description)).build()
 }

@@ -5,13 +5,14 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::categories;
-use crate::products::{detail, list, variants};
+use crate::products::{detail, export, list, variants};
 
 /// Reading products with their prices and stock; categories with how much is in them.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
     OpenApiRouter::new()
         .routes(routes!(categories::list))
         .routes(routes!(list::list))
+        .routes(routes!(export::export))
         .routes(routes!(detail::detail))
         .routes(routes!(variants::list))
         .routes(routes!(variants::detail))

@@ -70,3 +70,19 @@ impl Event for OrderChanged {
         self.order_id
     }
 }
+
+/// Staff wrote a note on an order, or took one away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderNoted {
+    /// On which.
+    pub order_id: Id,
+}
+
+impl Event for OrderNoted {
+    const TOPIC: &'static str = "order.noted";
+    const SUBJECT: &'static str = "order_id";
+
+    fn subject(&self) -> Id {
+        self.order_id
+    }
+}

@@ -1,6 +1,6 @@
 //! Orders: what was bought, as it was on that day, and what became of it.
 //!
-//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `order_search`, `fulfillment` and `fulfillment_line`.
+//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `order_note`, `order_search`, `fulfillment` and `fulfillment_line`.
 //!
 //! Invariants:
 //! - total = lines - discounts + shipping + tax not included in prices (a CHECK on the row);
@@ -20,6 +20,7 @@ mod history;
 mod list;
 mod messages;
 mod new;
+mod notes;
 mod read;
 mod routes;
 mod status;
@@ -28,7 +29,7 @@ mod view;
 
 pub use access::{OrderTokens, Reader};
 pub use address::Address;
-pub use events::{OrderChanged, OrderPaid, OrderPlaced, PaidLine};
+pub use events::{OrderChanged, OrderNoted, OrderPaid, OrderPlaced, PaidLine};
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
@@ -58,4 +59,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0001_orders", include_str!("migrations/0001_orders.sql")),
     Migration::new("orders/0002_steps", include_str!("migrations/0002_steps.sql")),
     Migration::new("orders/0003_search", include_str!("migrations/0003_search.sql")),
+    Migration::new("orders/0004_notes", include_str!("migrations/0004_notes.sql")),
 ];

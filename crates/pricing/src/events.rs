@@ -54,3 +54,19 @@ impl Event for TaxRateChanged {
         self.tax_rate_id
     }
 }
+
+/// A channel was made or changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChannelChanged {
+    /// Which.
+    pub channel_id: Id,
+}
+
+impl Event for ChannelChanged {
+    const TOPIC: &'static str = "channel.changed";
+    const SUBJECT: &'static str = "channel_id";
+
+    fn subject(&self) -> Id {
+        self.channel_id
+    }
+}

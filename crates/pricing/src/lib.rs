@@ -7,6 +7,7 @@
 //! is made ([`PriceScheduled`]) so that read models follow at its start and end.
 
 mod channel;
+mod channels;
 mod events;
 pub mod messages;
 mod price;
@@ -16,7 +17,7 @@ mod schema;
 mod tax_rates;
 
 pub use channel::{NewChannel, create_channel};
-pub use events::{PriceChanged, PriceScheduled, TaxRateChanged};
+pub use events::{ChannelChanged, PriceChanged, PriceScheduled, TaxRateChanged};
 pub use price::{Price, SetPrice, lasting, of_variants, set};
 pub use scheduled::{ScheduledPrice, Window, schedule};
 pub use schema::{DEAREST, money_schema};
@@ -40,4 +41,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("pricing/0001_pricing", include_str!("migrations/0001_pricing.sql")),
     Migration::new("pricing/0002_tax_version", include_str!("migrations/0002_tax_version.sql")),
+    Migration::new("pricing/0003_channel_version", include_str!("migrations/0003_channel_version.sql")),
 ];

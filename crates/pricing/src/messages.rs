@@ -37,3 +37,25 @@ pub(crate) const RATE_TAKEN: Message = Message::new(
     "There is a rate for this place and class of goods.",
     "Für diesen Ort und diese Art von Waren gibt es schon einen Satz.",
 );
+pub(crate) const NO_CHANNEL_NAME: Message = Message::new(
+    "no_channel_name",
+    "Up to 40 small letters, digits and hyphens.",
+    "Bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche.",
+);
+pub(crate) const CHANNEL_TAKEN: Message = Message::new(
+    "channel_taken",
+    "There is a channel of this name.",
+    "Es gibt schon einen Kanal mit diesem Namen.",
+);
+pub(crate) const NO_CURRENCY: Message = Message::new(
+    "no_currency",
+    "A currency has three letters, such as EUR.",
+    "Eine Währung hat drei Buchstaben, etwa EUR.",
+);
+pub(crate) const NO_LANGUAGE: Message =
+    Message::new("no_language", "The shop speaks {known}.", "Der Shop spricht {known}.");
+pub(crate) const LANGUAGE_NOT_SPOKEN: Message = Message::new(
+    "language_not_spoken",
+    "The language when none is chosen is one of the channel's.",
+    "Die Sprache ohne Auswahl ist eine der Sprachen des Kanals.",
+);

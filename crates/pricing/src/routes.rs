@@ -5,12 +5,13 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::scheduled::{create, delete, list};
-use crate::tax_rates;
+use crate::{channels, tax_rates};
 
 /// `/api/prices/` and what is below it.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
     OpenApiRouter::new()
         .routes(routes!(list::list, create::create))
         .routes(routes!(delete::delete))
+        .merge(channels::router())
         .merge(tax_rates::router())
 }

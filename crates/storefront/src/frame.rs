@@ -135,3 +135,17 @@ fn links(items: Vec<MenuItem>, categories: &HashMap<Id, String>) -> Vec<MenuLink
     };
     items.into_iter().filter_map(link).collect()
 }
+
+/// The country that is taken for a shopper's until they say: the profile's, where the channel delivers there, or the first that it
+/// does deliver to.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn home_country(visit: &Visit) -> Result<String, DbErr> {
+    let frame = Frames::of(visit).await?;
+    let (home, delivered) = (&frame.profile.default_country, &visit.market.channel.countries);
+    if delivered.is_empty() || delivered.contains(home) {
+        return Ok(home.clone());
+    }
+    Ok(delivered.first().cloned().unwrap_or_default())
+}

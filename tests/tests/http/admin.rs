@@ -175,3 +175,62 @@ async fn a_waiting_job_is_cancelled_and_runs_again_when_it_is_told_to() {
     assert_eq!(health["ok"], true, "{health}");
     shop.done().await;
 }
+
+#[tokio::test]
+async fn notes_on_an_order_are_for_staff_alone_and_taken_away_by_their_authors() {
+    let shop = with_orders().await;
+    let order = orders(&shop, "page_size=1").await[0].clone();
+    let path = format!("/api/orders/orders/{}/notes/", order["id"].as_str().unwrap());
+    let (clerk, _) = shop.staff_with("clerk@example.org", &["orders.view", "orders.edit"]).await;
+    let key = [("idempotency-key", "note-1")];
+    let body = json!({"text": "  Wants it wrapped.\r\nCall before Friday. "});
+    let post = async || clerk.call(reqwest::Method::POST, &path, Some(&body), &key).await.expect(201);
+    let (note, again) = (post().await, post().await);
+    assert_eq!(note["id"], again["id"], "sent twice, written once");
+    assert_eq!(note["text"], "Wants it wrapped.\nCall before Friday.");
+    assert_eq!(note["author"], "clerk@example.org");
+    let second = shop.staff().post(&path, &json!({"text": "Wrapped."})).await.expect(201);
+    let all = shop.staff().get(&path).await.expect(200);
+    let ids: Vec<_> = all.as_array().unwrap().iter().map(|n| n["id"].clone()).collect();
+    assert_eq!(ids, [second["id"].clone(), note["id"].clone()], "newest first");
+
+    let of = |note: &Value| format!("{path}{}/", note["id"].as_str().unwrap());
+    let _ = clerk.delete(&of(&second)).await.expect_problem(404, "not_found");
+    let _ = clerk.delete(&of(&note)).await.expect(204);
+    let _ = clerk.delete(&of(&note)).await.expect_problem(404, "not_found");
+    assert_eq!(shop.staff().get(&path).await.expect(200).as_array().unwrap().len(), 1);
+    for text in ["", " \n ", &"x".repeat(2_001)] {
+        let _ = clerk.post(&path, &json!({"text": text})).await.expect_invalid("text");
+    }
+    let other = path.replace(order["id"].as_str().unwrap(), "0193500c-0000-7000-8000-00000000dead");
+    let _ = clerk.post(&other, &json!({"text": "Hello"})).await.expect_problem(404, "not_found");
+    let _ = clerk.get(&other).await.expect_problem(404, "not_found");
+    let log = shop.staff().get("/api/audit-log/").await.expect(200).to_string();
+    assert!(log.contains("POST /api/orders/orders/{id}/notes/"), "{log}");
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn products_come_as_a_file_with_a_row_for_each_variant() {
+    let shop = TestShop::with_products(3).await;
+    let staff = shop.staff();
+    let list = staff.get("/api/products/?ordering=created_at").await.expect(200);
+    let first = &list["results"][0];
+    let path = format!("/api/products/{}/", first["id"].as_str().unwrap());
+    let _ = staff.patch(&path, &json!({"status": "draft", "title": "=Cup, \"blue\""})).await.expect(200);
+    let csv = staff.get("/api/products/export/").await.text;
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines.len(), 4, "{csv}");
+    assert!(lines[0].starts_with("\u{feff}Handle,Title,Body (HTML),Vendor"), "{csv}");
+    assert!(lines[1].contains("\"'=Cup, \"\"blue\"\"\"") && lines[1].contains(",draft,"), "{csv}");
+    let active = staff.get("/api/products/export/?status=active&in_stock=true").await.text;
+    assert_eq!(active.lines().count(), 3, "{active}");
+    let price = list["results"][1]["price"]["amount"].as_i64().unwrap();
+    assert!(active.contains(&format!(",{}.{:02},", price / 100, price % 100)), "{active}");
+    assert_eq!(staff.get("/api/products/export/?category=nowhere").await.text.lines().count(), 1);
+    assert_eq!(staff.get("/api/products/export/?format=xlsx").await.status, 200);
+    let _ = shop.guest().get("/api/products/export/").await.expect_problem(401, "not_authenticated");
+    let (clerk, _) = shop.staff_with("clerk@example.org", &["orders.view"]).await;
+    let _ = clerk.get("/api/products/export/").await.expect_problem(403, "permission_denied");
+    shop.done().await;
+}

@@ -95,3 +95,68 @@ async fn a_tax_rate_holds_where_and_for_what_it_says() {
     assert_eq!(tax(&quote(&shop, "DE").await), tax(&before));
     shop.done().await;
 }
+
+#[tokio::test]
+async fn a_channel_delivers_where_and_speaks_what_it_is_told_at_once() {
+    let shop = TestShop::with_products(1).await;
+    let staff = shop.staff();
+    let path = "/api/channels/default/";
+    let before = shop.guest().get(path).await.expect(200);
+    assert_eq!((before["currency"].as_str(), before["locale"].as_str()), (Some("EUR"), Some("en")));
+    let change = json!({"countries": ["de", "AT", "DE"], "locale": "de"});
+    let after = staff.patch(path, &change).await.expect(200);
+    assert_eq!((&after["countries"], after["version"].as_i64()), (&json!(["DE", "AT"]), Some(2)));
+    // The next quote and the next page know it.
+    let guest = shop.guest();
+    guest.puts(&shop, "SKU-1", 1).await;
+    let belgium = json!({"country": "BE"});
+    let _ = guest.post("/api/checkout/quote/", &belgium).await.expect_invalid("country");
+    let browser = crate::pages::Browser::of(&shop);
+    assert_eq!(browser.get("/").await.input["locale"], "de");
+    let stale = staff.call(reqwest::Method::PATCH, path, Some(&belgium), &[("if-match", "\"v1\"")]).await;
+    assert_eq!(stale.status, 422, "a field that there is not is named first");
+    let stale = staff
+        .call(reqwest::Method::PATCH, path, Some(&json!({"countries": []})), &[("if-match", "\"v1\"")])
+        .await;
+    let stale = stale.expect_problem(409, "stale_version");
+    assert_eq!(stale["changes"]["countries"], json!({"yours": [], "theirs": ["DE", "AT"]}));
+    for (field, body) in [
+        ("countries", json!({"countries": ["Belgium"]})),
+        ("locales", json!({"locales": []})),
+        ("locales", json!({"locales": ["tlh"]})),
+        ("locale", json!({"locale": "fr"})),
+        ("locales", json!({"locales": ["en"]})),
+    ] {
+        let _ = staff.patch(path, &body).await.expect_invalid(field);
+    }
+    assert_eq!(staff.patch(path, &json!({"currency": "USD"})).await.status, 422);
+    let _ = staff.get("/api/channels/other/").await.expect_problem(404, "not_found");
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn a_channel_that_is_made_has_prices_and_tax_of_its_own() {
+    let shop = TestShop::with_products(1).await;
+    let staff = shop.staff();
+    let body = json!({"slug": "us", "currency": "USD", "locales": ["en"], "countries": ["US"],
+        "prices_include_tax": false, "tax_basis_points": 500});
+    let made = staff.post("/api/channels/", &body).await.expect(201);
+    assert_eq!((made["locale"].as_str(), made["prices_include_tax"].as_bool()), (Some("en"), Some(false)));
+    let _ = staff.post("/api/channels/", &body).await.expect_problem(409, "channel_taken");
+    for (field, value) in
+        [("slug", json!("US Shop")), ("currency", json!("XYZ")), ("tax_basis_points", json!(10_001))]
+    {
+        let mut wrong = body.clone();
+        wrong[field] = value;
+        let _ = staff.post("/api/channels/", &wrong).await.expect_invalid(field);
+    }
+    let there = [("x-channel", "us")];
+    let rates = staff.call(reqwest::Method::GET, "/api/tax-rates/", None, &there).await.expect(200);
+    assert_eq!(rates["results"][0]["basis_points"], 500);
+    let list = shop.guest().call(reqwest::Method::GET, "/api/products/", None, &there).await.expect(200);
+    assert_eq!(list["count"], 0, "nothing is priced there");
+    let channels = shop.guest().get("/api/channels/").await.expect(200);
+    let slugs: Vec<_> = channels["results"].as_array().unwrap().iter().map(|c| c["slug"].clone()).collect();
+    assert_eq!(slugs, ["default", "us"]);
+    shop.done().await;
+}

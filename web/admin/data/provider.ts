@@ -5,6 +5,7 @@ import { ifMatch } from "./edit.ts";
 
 type Schemas = components["schemas"];
 export type Order = Schemas["Order"];
+export type Note = Schemas["OrderNote"];
 export type Product = Schemas["Product"];
 export type Variant = Schemas["Variant"];
 export type Stock = Schemas["Stock"];
@@ -33,6 +34,8 @@ export type ShippingMethod = Schemas["ShippingMethod"];
 export type ShippingInput = Schemas["ShippingMethodInput"];
 export type TaxRate = Schemas["TaxRate"];
 export type TaxInput = Schemas["TaxRateInput"];
+export type Channel = Schemas["Channel"];
+export type ChannelChange = Schemas["ChannelChange"];
 export type MenuItemInput = Schemas["MenuItemInput"];
 const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
@@ -45,7 +48,11 @@ export type JobQuery = Query<"/api/jobs/">;
 export type CustomerQuery = Query<"/api/customers/">;
 export const FORMATS = ["csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number];
-type Exported = "/api/orders/orders/export/" | "/api/customers/export/" | "/api/audit-log/export/";
+type Exported =
+  | "/api/orders/orders/export/"
+  | "/api/products/export/"
+  | "/api/customers/export/"
+  | "/api/audit-log/export/";
 
 const refusals = new Set<() => void>();
 
@@ -99,9 +106,18 @@ export const orders = {
     answered(client.POST("/api/orders/orders/{id}/fulfillments/", { ...at(order.id, order.version), body })),
   cancel: (order: Order, reason: string) =>
     answered(client.POST("/api/orders/orders/{id}/cancel/", { ...at(order.id, order.version), body: { reason } })),
+  notes: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/orders/orders/{id}/notes/", { ...by(id), ...fresh, signal })),
+  addNote: (id: string, text: string) => {
+    const params = { path: { id }, header: once().params.header };
+    return answered(client.POST("/api/orders/orders/{id}/notes/", { params, body: { text } }));
+  },
+  removeNote: (id: string, note: string) =>
+    answered(client.DELETE("/api/orders/orders/{id}/notes/{note_id}/", { params: { path: { id, note_id: note } } })),
 };
 
 export const products = {
+  exported: exportOf("/api/products/export/"),
   list: (query: ProductQuery, signal?: AbortSignal) =>
     answered(client.GET("/api/products/", { params: { query }, ...fresh, signal })),
   get: (id: string, signal?: AbortSignal) =>
@@ -163,6 +179,15 @@ export const settings = {
   get: (signal?: AbortSignal) => answered(client.GET("/api/settings/", { ...fresh, signal })),
   update: (version: number, body: Schemas["ProfileChange"]) =>
     answered(client.PATCH("/api/settings/", { params: { header: ifMatch(version) }, body })),
+};
+
+export const channels = {
+  list: (signal?: AbortSignal) => answered(client.GET("/api/channels/", { ...fresh, signal })),
+  get: (slug: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/channels/{slug}/", { params: { path: { slug } }, ...fresh, signal })),
+  create: (body: Schemas["ChannelInput"]) => answered(client.POST("/api/channels/", { body })),
+  update: (slug: string, version: number, body: ChannelChange) =>
+    answered(client.PATCH("/api/channels/{slug}/", { params: { path: { slug }, header: ifMatch(version) }, body })),
 };
 
 export const shippingMethods = {

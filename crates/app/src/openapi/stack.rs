@@ -18,6 +18,8 @@ const UNKNOWN: &[&str] = &[
     "post_accounts_register",
     "post_accounts_sign_in_link",
     "post_accounts_token_refresh",
+    "get_channels",
+    "get_channels_by_slug",
     "get_checkout_shipping_methods",
     "get_sellers",
     "get_sellers_by_id",

@@ -21,44 +21,44 @@ const KEEP: Duration = Duration::from_secs(300);
 #[serde(deny_unknown_fields)]
 pub(crate) struct ListQuery {
     /// From 1.
-    page: Option<i64>,
+    pub(super) page: Option<i64>,
     /// 1 to 100, 24 by default.
-    page_size: Option<i64>,
+    pub(super) page_size: Option<i64>,
     /// `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`, `relevance` (by default where words are searched).
     #[param(inline, value_type = Option<Ordering>)]
-    ordering: Option<String>,
+    pub(super) ordering: Option<String>,
     /// Words that must all occur, the last one at least as the beginning of a word.
-    search: Option<String>,
+    pub(super) search: Option<String>,
     /// Slug or id; what is below it counts too.
-    category: Option<String>,
+    pub(super) category: Option<String>,
     /// Slug or id.
-    seller: Option<String>,
+    pub(super) seller: Option<String>,
     /// Letter by letter.
-    brand: Option<String>,
+    pub(super) brand: Option<String>,
     /// At least, in minor units.
     #[param(minimum = 0)]
-    min_price: Option<i64>,
+    pub(super) min_price: Option<i64>,
     /// At most, in minor units.
     #[param(minimum = 0)]
-    max_price: Option<i64>,
+    pub(super) max_price: Option<i64>,
     /// Stars, at least.
     #[param(minimum = 0)]
-    min_rating: Option<i64>,
+    pub(super) min_rating: Option<i64>,
     /// Whether it can be bought.
-    in_stock: Option<bool>,
+    pub(super) in_stock: Option<bool>,
     /// Whether it is reduced.
-    on_sale: Option<bool>,
+    pub(super) on_sale: Option<bool>,
     /// Whether it is shown first.
-    featured: Option<bool>,
+    pub(super) featured: Option<bool>,
     /// Other than `active`: for staff.
     #[param(inline)]
-    status: Option<Wanted>,
+    pub(super) status: Option<Wanted>,
 }
 
 /// Products in which state.
 #[derive(Clone, Copy, Debug, Default, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
-enum Wanted {
+pub(super) enum Wanted {
     /// Shown to shoppers.
     #[default]
     Active,
@@ -107,7 +107,11 @@ pub(crate) async fn list(
     Ok(if for_all { cacheable::public(response, tags, KEEP) } else { cacheable::private(response) })
 }
 
-async fn filter(services: &Services, query: &ListQuery) -> Result<Filter, Problem> {
+/// What `query` narrows a list to.
+///
+/// # Errors
+/// 400 naming the parameter.
+pub(super) async fn filter(services: &Services, query: &ListQuery) -> Result<Filter, Problem> {
     let status = match query.status.unwrap_or_default() {
         Wanted::Active => Some("active"),
         Wanted::Unlisted => Some("unlisted"),

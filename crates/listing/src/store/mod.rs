@@ -13,6 +13,7 @@ pub(crate) use audit::audit;
 pub use by_ids::by_ids;
 pub(crate) use entry::recount;
 pub use listed::{Listed, in_scope, listed};
+pub(crate) use read::docs_after;
 pub use read::{Page, by_slug_or_id, list, sizes, slugs, total};
 pub use rebuild::rebuild_if_outdated;
 pub use refresh::{refresh, restock};

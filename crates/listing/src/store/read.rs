@@ -82,6 +82,41 @@ pub async fn list(
     })
 }
 
+/// The products that `filter` lets through, each as finished JSON of [`crate::Product`], in the order of their ids: at most `most`
+/// that come after `after`.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn docs_after(
+    conn: &impl ConnectionTrait,
+    channel: Id,
+    filter: &Filter,
+    after: Option<Id>,
+    most: i64,
+) -> Result<Vec<(Id, String)>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        product_id: Id,
+        doc: String,
+        in_stock: bool,
+        variants: String,
+    }
+    let (wheres, mut values) = filter.sql(channel);
+    let n = values.len();
+    values.push(after.unwrap_or(Id::from_u128(0)).into());
+    values.push(most.into());
+    let text = format!(
+        "SELECT l.product_id, l.doc, l.in_stock, {VARIANTS} AS variants
+         FROM (SELECT l.product_id, l.channel_id FROM listing_entry l {wheres} AND l.product_id > ${after}
+           ORDER BY l.product_id LIMIT ${limit}) page
+         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY l.product_id",
+        after = n + 1,
+        limit = n + 2,
+    );
+    let rows = sql::all::<Row>(conn, &text, values).await?;
+    Ok(rows.into_iter().map(|r| (r.product_id, splice(&r.doc, r.in_stock, &r.variants))).collect())
+}
+
 /// Counts what `filter` finds: from the scope's known size where it asks for nothing else, otherwise from an index, up to one
 /// more than [`COUNTED`].
 fn counting(conn: &impl ConnectionTrait, filter: &Filter, wheres: &str) -> String {

@@ -7,7 +7,7 @@ use souk_money::Money;
 use souk_platform::Channel;
 use souk_pricing::{DEAREST, money_schema};
 use utoipa::openapi::Object;
-use utoipa::openapi::schema::{Array, ArrayBuilder, Type};
+use utoipa::openapi::schema::Array;
 
 use super::store::ShippingMethod;
 use crate::messages;
@@ -24,9 +24,7 @@ fn free_over() -> Object {
 }
 
 fn countries() -> Array {
-    let country = Object::builder().schema_type(Type::String).pattern(Some("^[A-Za-z]{2}$"));
-    let text = "Where it goes, as ISO 3166-1 alpha-2; wherever the channel delivers to when empty.";
-    ArrayBuilder::new().items(country).max_items(Some(250)).description(Some(text)).build()
+    schema::countries("Where it goes, as ISO 3166-1 alpha-2; wherever the channel delivers to when empty.")
 }
 
 /// A shipping method, or changes of one; what is absent stays, or takes its default.

@@ -20,6 +20,7 @@ use souk_orders::Address;
 use crate::countries::{self, Country};
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
+use crate::frame::home_country;
 use crate::messages;
 use crate::page::{Page, PageData};
 use crate::visit::Visitor;
@@ -100,9 +101,13 @@ fn keep_typed(visitor: &Visitor, fields: &Fields, mut response: Response) -> Res
 
 async fn page(
     visitor: &Visitor,
-    values: BTreeMap<String, String>,
+    mut values: BTreeMap<String, String>,
     problem: Option<&Problem>,
 ) -> Result<Response, Problem> {
+    // The form and the quote begin with the same country.
+    if values.get("country").is_none_or(String::is_empty) {
+        values.insert("country".to_owned(), home_country(visitor).await?);
+    }
     let text = |name: &str| values.get(name).filter(|v| !v.is_empty()).cloned();
     let method = text("shipping_method_id").and_then(|id| Id::parse_str(&id).ok());
     let wanted = QuoteInput { country: text("country"), region: text("region"), shipping_method_id: method };

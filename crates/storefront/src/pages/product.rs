@@ -10,7 +10,7 @@ use souk_shipping::ShippingQuote;
 use super::card::{Card, active, shelf, tags};
 use super::list::way_to;
 use crate::errors::or_page;
-use crate::frame::Frames;
+use crate::frame::{Frames, home_country};
 use crate::page::{Crumb, Page, PageData, categories};
 use crate::visit::Visit;
 
@@ -55,9 +55,9 @@ async fn page(visit: &Visit, path: &str, slug: &str) -> Result<Response, Problem
 
 /// The cheapest way to send one of `product`, as a cart with it would be quoted.
 async fn delivery(visit: &Visit, product: &Product) -> Result<Option<ShippingQuote>, Problem> {
-    let country = visit.market.channel.countries.first().map_or("", String::as_str);
+    let country = home_country(visit).await?;
     let price = product.price.map_or(0, |price| price.amount);
     let (conn, now) = (visit.db.read(), visit.db.clock().now());
-    let quotes = souk_shipping::quotes(conn, &visit.market.channel, country, price, now).await?;
+    let quotes = souk_shipping::quotes(conn, &visit.market.channel, &country, price, now).await?;
     Ok(quotes.into_iter().min_by_key(|quote| quote.price.amount))
 }

@@ -7,10 +7,11 @@ import { useTexts } from "../../i18n.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
-import { Timeline } from "../../ui/timeline.tsx";
+import { Timeline, type TimelineEntry } from "../../ui/timeline.tsx";
 import { CancelOrder } from "./cancel.tsx";
 import { Explain } from "./explain.tsx";
 import { Lines, Parcels } from "./lines.tsx";
+import { Compose, initials, useNotes } from "./notes.tsx";
 import { ShipOrder } from "./ship.tsx";
 import { Aside } from "./side.tsx";
 import { canCancel, canShip, FulfilmentBadge, PaymentBadge } from "./states.tsx";
@@ -76,6 +77,7 @@ function Detail({ order }: { order: Order }) {
           ) : null}
           <Explain order={order} />
           <Panel title={t("timeline")} flush>
+            <Compose order={order} />
             <History order={order} />
           </Panel>
         </div>
@@ -102,7 +104,8 @@ function CancelButton({ open }: { open: () => void }) {
 function History({ order }: { order: Order }) {
   const { t, when } = useTexts();
   const name = `${order.shipping_address.first_name} ${order.shipping_address.last_name}`;
-  const entries = [...order.history].reverse().map((entry) => {
+  const notes = useNotes(order);
+  const moves: TimelineEntry[] = order.history.map((entry) => {
     const actor = /staff|merchant/i.test(entry.actor)
       ? ("staff" as const)
       : /customer|shopper|guest/i.test(entry.actor)
@@ -111,7 +114,7 @@ function History({ order }: { order: Order }) {
     return {
       key: entry.at + entry.to,
       actor,
-      initials: actor === "customer" ? initialsOf(name) : entry.actor.slice(0, 2).toUpperCase(),
+      initials: actor === "customer" ? initials(name) : entry.actor.slice(0, 2).toUpperCase(),
       what: (
         <>
           <b>{t(`status.${entry.to}`)}</b> {t("timeline.by", { actor: entry.actor })}
@@ -122,12 +125,5 @@ function History({ order }: { order: Order }) {
       time: entry.at,
     };
   });
-  return <Timeline entries={entries} />;
+  return <Timeline entries={[...moves, ...notes].sort((a, b) => b.time.localeCompare(a.time))} />;
 }
-
-const initialsOf = (name: string) =>
-  name
-    .split(" ")
-    .map((word) => word.slice(0, 1))
-    .join("")
-    .slice(0, 2);

@@ -65,6 +65,10 @@ export function Component() {
     ],
     sorted: "title",
     fetch: (state, signal) => products.list(queryOf(state), signal),
+    exported: (state, format) => {
+      const { ordering: _, page: __, page_size: ___, ...narrowed } = queryOf(state);
+      return products.exported({ ...narrowed, format });
+    },
     rowName: (product) => product.title,
     bulk: may("products.edit") ? bulk : undefined,
   };

@@ -110,7 +110,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
                   id="f-country"
                   name="country"
                   autoComplete="country"
-                  defaultValue={values.country || "BE"}
+                  defaultValue={values.country}
                 >
                   {countries.map((country) => (
                     <option key={country.code} value={country.code}>
