@@ -21,6 +21,7 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   "channels.countriesLabel": "Beliefert werden",
   "channels.countriesHint": "Ohne ein Land hier liefert der Shop überallhin.",
   "channels.everywhere": "Überall",
+  "channels.countryCount": "{count} Länder",
   "channels.prices": "Preise",
   "channels.taxIn": "Preise enthalten Steuer",
   "channels.taxOut": "Steuer kommt hinzu",

@@ -18,6 +18,7 @@ export const enSettings = {
   "channels.countriesLabel": "Delivered to",
   "channels.countriesHint": "Without a country here, the shop delivers everywhere.",
   "channels.everywhere": "Everywhere",
+  "channels.countryCount": "{count} countries",
   "channels.prices": "Prices",
   "channels.taxIn": "Prices include tax",
   "channels.taxOut": "Tax is added",

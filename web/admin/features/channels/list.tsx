@@ -8,12 +8,20 @@ import { Needs } from "../../ui/rights.tsx";
 import { Table } from "../../ui/table.tsx";
 import { useLanguageNames } from "./words.ts";
 
+/** Countries that are named; more are counted. */
+const NAMED = 4;
+
 /** Where the shop sells. */
 export function Component() {
   const { t, country } = useTexts();
   const languageOf = useLanguageNames();
   const query = useQuery({ queryKey: ["channels", "list"], queryFn: ({ signal }) => channels.list(signal) });
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  const placesOf = (countries: string[]) => {
+    if (countries.length === 0) return t("channels.everywhere");
+    if (countries.length > NAMED) return t("channels.countryCount", { count: countries.length });
+    return countries.map(country).join(", ");
+  };
   const rows = query.data.results.map((channel) => ({
     id: channel.id,
     cells: [
@@ -22,7 +30,7 @@ export function Component() {
       </Link>,
       channel.currency,
       channel.locales.map(languageOf).join(", "),
-      channel.countries.length === 0 ? t("channels.everywhere") : channel.countries.map(country).join(", "),
+      placesOf(channel.countries),
       t(channel.prices_include_tax ? "channels.taxIn" : "channels.taxOut"),
     ],
   }));

@@ -105,7 +105,8 @@ function History({ order }: { order: Order }) {
   const { t, when } = useTexts();
   const name = `${order.shipping_address.first_name} ${order.shipping_address.last_name}`;
   const notes = useNotes(order);
-  const moves: TimelineEntry[] = order.history.map((entry) => {
+  // Newest first, also of those of one moment.
+  const moves: TimelineEntry[] = [...order.history].reverse().map((entry) => {
     const actor = /staff|merchant/i.test(entry.actor)
       ? ("staff" as const)
       : /customer|shopper|guest/i.test(entry.actor)

@@ -35,7 +35,7 @@ export function useNotes(order: Order): TimelineEntry[] {
     initials: initials(note.author),
     what: (
       <>
-        <b>{note.author}</b> {t("note.wrote")}
+        <b>{note.author}</b> {t("note.wrote")}{" "}
         {note.author_id === user.id ? (
           <button type="button" className="text" onClick={() => remove(note)}>
             {t("note.remove")}
