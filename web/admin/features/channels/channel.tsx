@@ -54,7 +54,7 @@ const valuesOf = (channel: Channel | null, language: string): Values => ({
 });
 
 /** The languages that are ticked, the one that is spoken when none is chosen first. */
-const localesOf = ({ spoken, locale }: Values): string[] =>
+const localesOf = ({ spoken, locale }: Values): Language[] =>
   LANGUAGES.filter((each) => spoken[each]).sort((a, b) => Number(b === locale) - Number(a === locale));
 
 /** What an update takes; the order of languages says nothing there. */
