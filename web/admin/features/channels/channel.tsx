@@ -20,7 +20,7 @@ interface Values {
   slug: string;
   currency: string;
   spoken: Record<Language, boolean>;
-  locale: string;
+  locale: Language;
   countries: string[];
   prices_include_tax: boolean;
   /** The tax everywhere, of a new one alone. */
@@ -47,7 +47,7 @@ const valuesOf = (channel: Channel | null, language: string): Values => ({
     en: channel?.locales.includes("en") ?? true,
     de: channel?.locales.includes("de") ?? true,
   },
-  locale: channel?.locale ?? "en",
+  locale: channel?.locale === "de" ? "de" : "en",
   countries: channel?.countries ?? [],
   prices_include_tax: channel?.prices_include_tax ?? true,
   percent: percentText(channel ? 0 : 2100, language),
@@ -97,7 +97,7 @@ function useParts(channel: Channel | null) {
 const checkOf = (values: Values, t: Speaker["t"]): Record<string, string> => {
   const faults: Record<string, string> = {};
   if (basisPointsOf(values.percent) === null) faults.percent = t("fault.taxPercent");
-  if (!localesOf(values).includes(values.locale)) faults.locale = t("fault.locale");
+  if (!values.spoken[values.locale]) faults.locale = t("fault.locale");
   return faults;
 };
 
