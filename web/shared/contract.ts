@@ -1299,8 +1299,8 @@ export interface components {
             slug: string;
             /** @description Its name. */
             name: string;
-            /** @description The dye that its pictures stand on. */
-            ground: string;
+            /** @description The colour that its pictures stand on. */
+            color: string;
         };
         /** @description What stands between this cart and an order. */
         CheckoutHindrance: {
@@ -1365,7 +1365,7 @@ export interface components {
             /** @description Its name. */
             name: string;
             /** @description The colour behind its pictures. */
-            ground: string;
+            color: string;
             /**
              * Format: int64
              * @description Products in it and below it.
@@ -2311,8 +2311,8 @@ export interface components {
             name: string;
             /** @description The slugs from the root down to it, joined by `/`. */
             path: string;
-            /** @description The dye that stands behind its pictures. */
-            ground: string;
+            /** @description The colour that stands behind its pictures. */
+            color: string;
             /**
              * Format: int64
              * @description Its place among its siblings, from 0.
@@ -2337,10 +2337,10 @@ export interface components {
             /** @description Its name in addresses. */
             slug?: string;
             /**
-             * @description The dye behind its pictures.
+             * @description The colour behind its pictures.
              * @enum {string}
              */
-            ground?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum";
+            color?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum";
             /**
              * Format: int64
              * @description Its place among its siblings, from 0.
@@ -2357,10 +2357,10 @@ export interface components {
             /** @description Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent. */
             slug?: string | null;
             /**
-             * @description The dye behind its pictures.
+             * @description The colour behind its pictures.
              * @enum {string|null}
              */
-            ground?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum" | null;
+            color?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum" | null;
             /**
              * Format: int64
              * @description Its place among its siblings, from 0; the last when absent.

@@ -23,23 +23,23 @@ export const SIZES = {
   line: "(min-width: 48rem) 8rem, 6rem",
 };
 
-/** A picture on its dye. Without one, the ground itself and the thing's name. */
+/** A picture on its colour. Without one, the colour alone and the thing's name. */
 export function Picture({
   image,
-  ground,
+  color,
   name,
   sizes,
   loading = "lazy",
 }: {
   image: Image | null | undefined;
-  ground?: string;
+  color?: string;
   name?: string;
   sizes: string;
   /** `first`: the picture that a page is waited for; `eager`: seen without scrolling. */
   loading?: "first" | "eager" | "lazy";
 }) {
   return (
-    <span className={`pic ${ground ?? "lime"}`} style={{ position: "relative" }}>
+    <span className={`pic ${color ?? "lime"}`} style={{ position: "relative" }}>
       {image ? (
         <img
           src={image.url}
@@ -93,7 +93,7 @@ export function Card({
       <div style={{ position: "relative" }}>
         <Picture
           image={product.image && { ...product.image, alt: "" }}
-          ground={product.category?.ground}
+          color={product.category?.color}
           name={product.title}
           sizes={SIZES.card}
           loading={loading}

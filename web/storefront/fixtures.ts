@@ -109,7 +109,7 @@ export const category: Department = {
   id: "k",
   slug: "kitchen",
   name: "Kitchen",
-  ground: "rose",
+  color: "rose",
   product_count: 1,
 };
 export const methods = [

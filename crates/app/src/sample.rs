@@ -45,12 +45,12 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     app.services
         .db
         .write(move |tx| async move {
-            for (slug, name, ground, position) in rows {
+            for (slug, name, color, position) in rows {
                 let new = NewCategory {
                     parent_id: None,
                     slug: Some(slug),
                     name,
-                    ground: Some(ground),
+                    color: Some(color),
                     position: Some(position),
                     hidden: false,
                 };

@@ -26,7 +26,7 @@ mod product;
 mod slug;
 
 pub use category::{
-    Category, CategoryPatch, GROUNDS, NewCategory, categories, categories_by_slugs, create_category,
+    Category, CategoryPatch, COLORS, NewCategory, categories, categories_by_slugs, create_category,
     ensure_category, find_category, find_shown_category, shown_categories, update_category,
 };
 pub use events::{CategoryChanged, ProductChanged};
@@ -68,4 +68,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0003_free_slugs", include_str!("migrations/0003_free_slugs.sql")),
     Migration::new("catalog/0004_walks", include_str!("migrations/0004_walks.sql")),
     Migration::new("catalog/0005_hidden_categories", include_str!("migrations/0005_hidden_categories.sql")),
+    Migration::new("catalog/0006_category_color", include_str!("migrations/0006_category_color.sql")),
 ];

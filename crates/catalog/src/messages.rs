@@ -15,7 +15,7 @@ pub(crate) const CATEGORY_BELOW_ITSELF: Message = Message::new(
     "A category cannot stand below itself.",
     "Eine Kategorie kann nicht unter sich selbst stehen.",
 );
-pub(crate) const NO_GROUND: Message = Message::new("no_ground", "One of {known}.", "Möglich sind {known}.");
+pub(crate) const NO_COLOR: Message = Message::new("no_color", "One of {known}.", "Möglich sind {known}.");
 pub(crate) const CATEGORY_HAS_SLUG: Message = Message::new(
     "category_has_slug",
     "Another category has this slug.",

@@ -114,8 +114,10 @@ pub struct CategoryRef {
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// The dye that its pictures stand on.
-    pub ground: String,
+    /// The colour that its pictures stand on.
+    // Rows that the version before made are read until they are made anew.
+    #[serde(alias = "ground")]
+    pub color: String,
 }
 
 /// A product's seller.
@@ -157,7 +159,7 @@ pub(crate) fn product_doc(
             id: c.id,
             slug: c.slug.clone(),
             name: c.name.clone(),
-            ground: c.ground.clone(),
+            color: c.color.clone(),
         }),
         seller: SellerRef { id: p.seller.id, slug: p.seller.slug.clone(), name: p.seller.name.clone() },
         price: price.map(|p| p.amount),

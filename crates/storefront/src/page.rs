@@ -138,7 +138,7 @@ pub(crate) struct Department {
     /// Its name.
     pub(crate) name: String,
     /// The colour behind its pictures.
-    pub(crate) ground: String,
+    pub(crate) color: String,
     /// Products in it and below it.
     pub(crate) product_count: i64,
     /// The picture of its best seller, where pages show one.
@@ -275,7 +275,7 @@ impl Department {
             parent_id: category.parent_id,
             slug: category.slug,
             name: category.name,
-            ground: category.ground,
+            color: category.color,
             product_count,
             image: None,
         }

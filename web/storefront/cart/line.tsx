@@ -18,7 +18,7 @@ export function CartLineRow({
   const { t, money } = i18n;
   return (
     <div className="line" id={`line-${line.id}`}>
-      <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
+      <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
           <a href={`/p/${line.product_slug}/`}>{line.title}</a>

@@ -47,7 +47,7 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
   };
   return (
     <div className="line">
-      <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
+      <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
           <a href={`/p/${line.product_slug}/`}>{line.title}</a>

@@ -5,14 +5,14 @@ use souk_db::Id;
 
 use utoipa::openapi::Object;
 
-use super::{CategoryPatch, GROUNDS, NewCategory};
+use super::{CategoryPatch, COLORS, NewCategory};
 
-fn ground() -> Object {
-    souk_http::schema::one_of(&GROUNDS, "The dye behind its pictures.")
+fn color() -> Object {
+    souk_http::schema::one_of(&COLORS, "The colour behind its pictures.")
 }
 
-fn ground_or_null() -> Object {
-    souk_http::schema::or_null(ground())
+fn color_or_null() -> Object {
+    souk_http::schema::or_null(color())
 }
 
 /// A new category.
@@ -28,8 +28,8 @@ pub(crate) struct CategoryInput {
     #[schema(min_length = 1, max_length = 255)]
     slug: Option<String>,
     /// One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum.
-    #[schema(schema_with = ground_or_null)]
-    ground: Option<String>,
+    #[schema(schema_with = color_or_null)]
+    color: Option<String>,
     /// Its place among its siblings, from 0; the last when absent.
     #[schema(minimum = 0, maximum = 1_000_000)]
     position: Option<i64>,
@@ -44,7 +44,7 @@ impl From<CategoryInput> for NewCategory {
             parent_id: input.parent_id,
             name: input.name,
             slug: input.slug,
-            ground: input.ground,
+            color: input.color,
             position: input.position,
             hidden: input.hidden,
         }
@@ -69,8 +69,8 @@ pub(crate) struct CategoryChange {
     slug: Option<String>,
     /// One of lime, sand, saffron, rose, madder, verdigris, sky, indigo, olive, plum.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
-    #[schema(schema_with = ground)]
-    ground: Option<String>,
+    #[schema(schema_with = color)]
+    color: Option<String>,
     /// Its place among its siblings, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schema(value_type = i64, minimum = 0, maximum = 1_000_000)]
@@ -87,7 +87,7 @@ impl From<CategoryChange> for CategoryPatch {
             parent_id: input.parent_id,
             name: input.name,
             slug: input.slug,
-            ground: input.ground,
+            color: input.color,
             position: input.position,
             hidden: input.hidden,
         }

@@ -15,6 +15,6 @@ pub use store::{
 pub(crate) use store::{TreeState, tree_state};
 pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};
 
-/// The dyes that may stand behind a category's pictures.
-pub const GROUNDS: [&str; 10] =
+/// The colours that may stand behind a category's pictures.
+pub const COLORS: [&str; 10] =
     ["lime", "sand", "saffron", "rose", "madder", "verdigris", "sky", "indigo", "olive", "plum"];

@@ -21,8 +21,8 @@ pub struct Category {
     pub name: String,
     /// The slugs from the root down to it, joined by `/`.
     pub path: String,
-    /// The dye that stands behind its pictures.
-    pub ground: String,
+    /// The colour that stands behind its pictures.
+    pub color: String,
     /// Its place among its siblings, from 0.
     pub position: i64,
     /// Whether shoppers are not led to it, nor to anything below it. Products in it are in no list and not found by search; their
@@ -38,7 +38,7 @@ pub struct Category {
 /// What the database says.
 pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, DbErr> {
     const TEXT: &str =
-        "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category
+        "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category
         ORDER BY position, name, id";
     sql::all(conn, TEXT, []).await
 }
@@ -67,7 +67,7 @@ pub async fn categories_by_slugs(
     slugs: impl IntoIterator<Item = &str>,
 ) -> Result<HashMap<String, Category>, DbErr> {
     const TEXT: &str =
-        "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category
+        "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category
         WHERE slug IN ({keys})";
     let rows = sql::by_keys::<Category>(conn, TEXT, &[], slugs).await?;
     Ok(rows.into_iter().map(|category| (category.slug.clone(), category)).collect())
@@ -93,9 +93,9 @@ pub(crate) async fn tree_state(conn: &impl ConnectionTrait) -> Result<Option<Tre
 /// # Errors
 /// What the database says.
 pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<Category>, DbErr> {
-    const BY_ID: &str = "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category WHERE id = $1";
+    const BY_ID: &str = "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category WHERE id = $1";
     const BY_SLUG: &str =
-        "SELECT id, parent_id, slug, name, path, ground, position, hidden, version FROM category
+        "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category
         WHERE slug = $1 OR id IN (SELECT category_id FROM category_translation WHERE slug = $1)
         ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1";
     match Id::parse_str(id_or_slug) {

@@ -4,7 +4,7 @@ use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
-use super::{Category, GROUNDS, find_category};
+use super::{Category, COLORS, find_category};
 use crate::messages;
 use crate::{CategoryChanged, slug};
 
@@ -20,8 +20,8 @@ pub struct NewCategory {
     pub name: String,
     /// Its name in addresses, at most 255 characters; a taken one is refused. Made from the name when absent.
     pub slug: Option<String>,
-    /// One of [`GROUNDS`]; one that follows from the slug when absent.
-    pub ground: Option<String>,
+    /// One of [`COLORS`]; one that follows from the slug when absent.
+    pub color: Option<String>,
     /// Its place among its siblings; the last when absent.
     pub position: Option<i64>,
     /// Whether shoppers are not led to it.
@@ -37,8 +37,8 @@ pub struct CategoryPatch {
     pub name: Option<String>,
     /// Its name in addresses; a taken one is refused.
     pub slug: Option<String>,
-    /// One of [`GROUNDS`].
-    pub ground: Option<String>,
+    /// One of [`COLORS`].
+    pub color: Option<String>,
     /// Its place among its siblings, from 0.
     pub position: Option<i64>,
     /// Whether shoppers are not led to it, nor to what stands below it.
@@ -52,7 +52,7 @@ pub struct CategoryPatch {
 pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Problem> {
     let mut invalid = Invalid::new();
     let name = invalid.text("name", &new.name, 120);
-    check(&mut invalid, new.slug.as_deref(), new.ground.as_deref(), new.position);
+    check(&mut invalid, new.slug.as_deref(), new.color.as_deref(), new.position);
     let parent = match new.parent_id {
         None => None,
         Some(id) => {
@@ -76,7 +76,7 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
         id: tx.new_id(),
         parent_id: parent.as_ref().map(|p| p.id),
         path: parent.map_or_else(|| slug.clone(), |p| format!("{}/{slug}", p.path)),
-        ground: new.ground.unwrap_or_else(|| dye(&slug).to_owned()),
+        color: new.color.unwrap_or_else(|| color_of(&slug).to_owned()),
         slug,
         name,
         position,
@@ -96,7 +96,7 @@ struct CategoryRow<'a> {
     slug: &'a str,
     name: &'a str,
     path: &'a str,
-    ground: &'a str,
+    color: &'a str,
     position: i64,
     hidden: bool,
     created_at: Timestamp,
@@ -110,7 +110,7 @@ async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
         slug: &one.slug,
         name: &one.name,
         path: &one.path,
-        ground: &one.ground,
+        color: &one.color,
         position: one.position,
         hidden: one.hidden,
         created_at: tx.now(),
@@ -150,9 +150,9 @@ pub async fn update_category(
     if let Some(name) = &patch.name {
         new.name = invalid.text("name", name, 120);
     }
-    check(&mut invalid, patch.slug.as_deref(), patch.ground.as_deref(), patch.position);
+    check(&mut invalid, patch.slug.as_deref(), patch.color.as_deref(), patch.position);
     new.slug = patch.slug.unwrap_or(new.slug);
-    new.ground = patch.ground.unwrap_or(new.ground);
+    new.color = patch.color.unwrap_or(new.color);
     new.position = patch.position.unwrap_or(new.position);
     new.hidden = patch.hidden.unwrap_or(new.hidden);
     new.parent_id = patch.parent_id.unwrap_or(new.parent_id);
@@ -184,7 +184,7 @@ pub async fn update_category(
 
 async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
     let (text, values) = sql::named(
-        "UPDATE category SET parent_id = :parent, slug = :slug, name = :name, path = :path, ground = :ground,
+        "UPDATE category SET parent_id = :parent, slug = :slug, name = :name, path = :path, color = :color,
            position = :position, hidden = :hidden, version = :version, updated_at = :now WHERE id = :id",
         [
             ("id", one.id.into()),
@@ -192,7 +192,7 @@ async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
             ("slug", one.slug.as_str().into()),
             ("name", one.name.as_str().into()),
             ("path", one.path.as_str().into()),
-            ("ground", one.ground.as_str().into()),
+            ("color", one.color.as_str().into()),
             ("position", one.position.into()),
             ("hidden", one.hidden.into()),
             ("version", one.version.into()),
@@ -226,12 +226,12 @@ async fn move_below(tx: &Tx, from: &str, to: &str) -> Result<(), DbErr> {
     Ok(())
 }
 
-fn check(invalid: &mut Invalid, slug: Option<&str>, ground: Option<&str>, position: Option<i64>) {
+fn check(invalid: &mut Invalid, slug: Option<&str>, color: Option<&str>, position: Option<i64>) {
     invalid.check(slug.is_none_or(slug::is_slug), "slug", &messages::NO_SLUG);
     invalid.check(
-        ground.is_none_or(|g| GROUNDS.contains(&g)),
-        "ground",
-        messages::NO_GROUND.with("known", GROUNDS.join(", ")),
+        color.is_none_or(|g| COLORS.contains(&g)),
+        "color",
+        messages::NO_COLOR.with("known", COLORS.join(", ")),
     );
     invalid.check(
         position.is_none_or(|p| (0..=1_000_000).contains(&p)),
@@ -240,10 +240,10 @@ fn check(invalid: &mut Invalid, slug: Option<&str>, ground: Option<&str>, positi
     );
 }
 
-/// A dye that is always the same for `slug`.
-fn dye(slug: &str) -> &'static str {
+/// A colour that is always the same for `slug`.
+fn color_of(slug: &str) -> &'static str {
     let sum = slug.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
-    GROUNDS[sum % GROUNDS.len()]
+    COLORS[sum % COLORS.len()]
 }
 
 fn explain(error: DbErr) -> Problem {

@@ -42,8 +42,8 @@ pub struct CategoryFacts {
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// The dye that stands behind its pictures.
-    pub ground: String,
+    /// The colour that stands behind its pictures.
+    pub color: String,
     /// The slugs from the root down to it, joined by `/`: all below a category begin with its path and a `/`.
     pub path: String,
 }

@@ -29,7 +29,7 @@ struct Row {
     category_id: Option<Id>,
     category_slug: Option<String>,
     category_name: Option<String>,
-    category_ground: Option<String>,
+    category_color: Option<String>,
     category_path: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub async fn products_by_ids(
     const PRODUCTS: &str =
         "SELECT p.id, p.slug, p.title, p.brand, p.description, p.seller_id, p.tax_class, p.published,
         p.featured, p.seo_title, p.seo_description, p.archived_at, p.version, p.created_at, p.updated_at,
-        c.id AS category_id, c.slug AS category_slug, c.name AS category_name, c.ground AS category_ground,
+        c.id AS category_id, c.slug AS category_slug, c.name AS category_name, c.color AS category_color,
         c.path AS category_path
         FROM product p LEFT JOIN category c ON c.id = p.category_id WHERE p.id IN ({keys})";
     const VARIANTS: &str =
@@ -117,7 +117,7 @@ fn assemble(row: Row, sellers: &HashMap<Id, SellerFacts>) -> ProductFacts {
         id,
         slug: row.category_slug.unwrap_or_default(),
         name: row.category_name.unwrap_or_default(),
-        ground: row.category_ground.unwrap_or_default(),
+        color: row.category_color.unwrap_or_default(),
         path: row.category_path.unwrap_or_default(),
     });
     ProductFacts {

@@ -39,10 +39,10 @@ async fn a_category_that_moves_takes_all_below_along() {
 }
 
 #[tokio::test]
-async fn grounds_are_dyes_slugs_are_unique_and_a_second_start_makes_nothing_twice() {
+async fn colors_are_known_slugs_are_unique_and_a_second_start_makes_nothing_twice() {
     let db = shop().await;
-    let bad = NewCategory { ground: Some("beige".to_owned()), ..named("Home", None) };
-    assert!(make(&db, bad).await.unwrap_err().names("ground"));
+    let bad = NewCategory { color: Some("beige".to_owned()), ..named("Home", None) };
+    assert!(make(&db, bad).await.unwrap_err().names("color"));
     make(&db, named("Home", None)).await.unwrap();
     assert_eq!(make(&db, named("Home", None)).await.unwrap().slug, "home-2");
     let asked = NewCategory { slug: Some("home".to_owned()), ..named("Other", None) };
@@ -114,7 +114,7 @@ async fn what_does_not_fit_is_named() {
         (r#"{"name": ""}"#, "name"),
         (r#"{"name": "A", "colour": 1}"#, "colour"),
         (r#"{"name": "A", "position": "2"}"#, "position"),
-        (r#"{"name": "A", "ground": "beige"}"#, "ground"),
+        (r#"{"name": "A", "color": "beige"}"#, "color"),
         (r#"{"name": "A", "parent_id": "01935000-0000-7000-8000-00000000abcd"}"#, "parent_id"),
     ] {
         let (status, problem, _) = api.ask("POST", "/api/categories/", body, &auth).await;

@@ -173,7 +173,7 @@ async fn limits_of_products_and_categories_are_the_codes_own() {
     let made = shop.guest().get("/api/products/thing/").await.expect(200);
     let path = format!("/api/products/{}/", made["id"].as_str().unwrap());
     holds(&shop, "patch", "/api/products/{id}/", &path, product).await;
-    let category = json!({"name": "A", "slug": "a", "ground": "lime", "position": 0});
+    let category = json!({"name": "A", "slug": "a", "color": "lime", "position": 0});
     holds(&shop, "post", "/api/categories/", "/api/categories/", category.clone()).await;
     let made = shop.staff().post("/api/categories/", &json!({"name": "There"})).await.expect(201);
     let path = format!("/api/categories/{}/", made["id"].as_str().unwrap());

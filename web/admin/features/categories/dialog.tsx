@@ -11,14 +11,14 @@ import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { Alert } from "../../ui/parts.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
-const GROUNDS = ["lime", "sand", "saffron", "rose", "madder", "verdigris", "sky", "indigo", "olive", "plum"] as const;
-const FIELDS = ["name", "slug", "parent_id", "ground", "position", "hidden"];
+const COLORS = ["lime", "sand", "saffron", "rose", "madder", "verdigris", "sky", "indigo", "olive", "plum"] as const;
+const FIELDS = ["name", "slug", "parent_id", "color", "position", "hidden"];
 
 interface Values {
   name: string;
   slug: string;
   parent_id: string;
-  ground: (typeof GROUNDS)[number];
+  color: (typeof COLORS)[number];
   position: string;
   hidden: boolean;
 }
@@ -40,7 +40,7 @@ export function CategoryDialog({
     name: category?.name ?? "",
     slug: category?.slug ?? "",
     parent_id: category?.parent_id ?? "",
-    ground: GROUNDS.find((each) => each === category?.ground) ?? "sand",
+    color: COLORS.find((each) => each === category?.color) ?? "sand",
     position: String(category?.position ?? all.length + 1),
     hidden: category?.hidden ?? false,
   };
@@ -50,11 +50,11 @@ export function CategoryDialog({
   const { errors } = form.formState;
   const write = (values: Values, version: number) => {
     if (!category) {
-      const { name, slug, ground, parent_id, hidden } = values;
+      const { name, slug, color, parent_id, hidden } = values;
       return categories.create({
         name,
         slug: slug || null,
-        ground,
+        color,
         hidden,
         parent_id: parent_id || null,
         position: Number(values.position) || null,
@@ -124,10 +124,10 @@ export function CategoryDialog({
       </SelectField>
       <CheckField label={t("categories.hidden")} {...form.register("hidden")} />
       <div className="pair">
-        <SelectField label={t("categories.ground")} {...form.register("ground")} fault={errors.ground?.message}>
-          {GROUNDS.map((each) => (
+        <SelectField label={t("categories.color")} {...form.register("color")} fault={errors.color?.message}>
+          {COLORS.map((each) => (
             <option key={each} value={each}>
-              {t(`ground.${each}`)}
+              {t(`color.${each}`)}
             </option>
           ))}
         </SelectField>

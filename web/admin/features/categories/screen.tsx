@@ -9,7 +9,7 @@ import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { CategoryDialog } from "./dialog.tsx";
 
-/** The categories as a tree, each with its dye. */
+/** The categories as a tree, each with its colour. */
 export function Component() {
   const { t, count } = useTexts();
   const query = useQuery({ queryKey: ["categories"], queryFn: ({ signal }) => categories.list(signal) });
@@ -35,7 +35,7 @@ export function Component() {
         <ul className="tree">
           {tree(all, null).map((category) => (
             <li key={category.id} className={`deep${Math.min(3, depthOf(category))}`}>
-              <span className={`pic ${category.ground}`} aria-hidden="true" />
+              <span className={`pic ${category.color}`} aria-hidden="true" />
               {canEdit ? (
                 <button type="button" className="link" onClick={() => setEdited(category)}>
                   {category.name}

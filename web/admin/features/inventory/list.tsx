@@ -101,7 +101,7 @@ function useColumns(): Column<Row>[] {
       text: ({ product, variant }) => variantName(product, variant),
       cell: ({ product, variant }) => (
         <span className="named">
-          <span className={`pic ${product.category?.ground ?? "sand"}`} aria-hidden="true">
+          <span className={`pic ${product.category?.color ?? "sand"}`} aria-hidden="true">
             {product.images[0] ? <img src={product.images[0].url} alt="" loading="lazy" decoding="async" /> : null}
           </span>
           <Link className="link" to={`/inventory/${product.id}/${variant.id}`}>

@@ -102,7 +102,7 @@ function Pictures({ product }: { product: Product }) {
     <Panel title={t("products.pictures")}>
       <ul className="pictures">
         {product.images.map((image) => (
-          <li key={image.url} className={`pic ${product.category?.ground ?? "sand"}`}>
+          <li key={image.url} className={`pic ${product.category?.color ?? "sand"}`}>
             <img src={image.url} alt={image.alt} loading="lazy" decoding="async" />
           </li>
         ))}

@@ -113,7 +113,7 @@ function useColumns(): Column<Product>[] {
       sort: { up: "title" },
       cell: (product) => (
         <span className="named">
-          <span className={`pic ${product.category?.ground ?? "sand"}`} aria-hidden="true">
+          <span className={`pic ${product.category?.color ?? "sand"}`} aria-hidden="true">
             {product.images[0] ? <img src={product.images[0].url} alt="" loading="lazy" decoding="async" /> : null}
           </span>
           <Link className="link" to={`/products/${product.id}`}>

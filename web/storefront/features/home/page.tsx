@@ -7,7 +7,7 @@ function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean;
   const { money } = useI18n();
   const { image } = product;
   return (
-    <a href={`/p/${product.slug}/`} className={`pic ${product.category?.ground ?? "saffron"}`}>
+    <a href={`/p/${product.slug}/`} className={`pic ${product.category?.color ?? "saffron"}`}>
       {image ? (
         <img
           src={image.url}
@@ -115,7 +115,7 @@ export function Home({ input }: { input: PageOf<"home"> }) {
               <a href={`/c/${category.slug}/`}>
                 <Picture
                   image={category.image && { ...category.image, alt: "" }}
-                  ground={category.ground}
+                  color={category.color}
                   sizes={SIZES.department}
                 />
                 <b>{category.name}</b>

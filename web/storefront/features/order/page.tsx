@@ -72,7 +72,7 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
           <section aria-label={t("order.lines")}>
             {order.lines.map((line) => (
               <div className="line" key={line.id}>
-                <Picture image={line.image && { ...line.image, alt: "" }} ground="saffron" sizes={SIZES.line} />
+                <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
                 <div className="body">
                   <div className="r1">
                     <a href={`/p/${line.product_slug}/`}>{line.title}</a>

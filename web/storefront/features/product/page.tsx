@@ -43,7 +43,7 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
         <div className="gallery">
           <Picture
             image={main}
-            ground={product.category?.ground}
+            color={product.category?.color}
             name={product.title}
             sizes={SIZES.main}
             loading="first"
@@ -51,7 +51,7 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
           {others.length > 0 ? (
             <div className="thumbs">
               {others.slice(0, 4).map((image) => (
-                <Picture key={image.url} image={image} ground={product.category?.ground} sizes={SIZES.thumb} />
+                <Picture key={image.url} image={image} color={product.category?.color} sizes={SIZES.thumb} />
               ))}
             </div>
           ) : null}
