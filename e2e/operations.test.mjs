@@ -5,9 +5,10 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
+import { buy, register } from "./lib/orders.mjs";
 import { signInToAdmin } from "./lib/pages.mjs";
 import { eventually, startShop } from "./lib/shop.mjs";
-import { SHOPPER, somethingWithVariants } from "./lib/shopper.mjs";
+import { SHOPPER } from "./lib/shopper.mjs";
 
 const NAME = `${SHOPPER.first_name} ${SHOPPER.last_name}`;
 const OTHER = { ...SHOPPER, email: "tomasz.kowalczyk@example.org", first_name: "Tomasz", last_name: "Kowalczyk" };
@@ -119,35 +120,6 @@ async function toShipIs(page, shop, figure) {
 async function rowsAre(page, count) {
   const links = page.getByRole("main").getByRole("table").getByRole("link");
   await eventually(`${count} rows`, async () => (await links.count()) === count);
-}
-
-async function register(shop, { email, first_name, last_name }) {
-  const password = "cardboard-and-twine-17";
-  return (await sent(shop, "/accounts/register/", { email, password, first_name, last_name })).access;
-}
-
-/** An order that is placed and paid, as a set-up: of the account that `access` is of, or of a guest. */
-async function buy(shop, shopper, access) {
-  const { variant } = await somethingWithVariants(shop);
-  const own = access ? { authorization: `Bearer ${access}` } : {};
-  const cart = await sent(shop, "/api/orders/cart/", { variant_id: variant.id, quantity: 1 }, own);
-  const [method] = await shop.api(`/api/checkout/shipping-methods/?country=${shopper.country}`);
-  const { email, ...address } = shopper;
-  const body = {
-    email,
-    shipping_address: address,
-    shipping_method_id: method.id,
-    payment: { gateway: "sandbox", method: "approve" },
-  };
-  return sent(shop, "/api/orders/orders/", body, access ? own : { "x-cart-token": cart.token });
-}
-
-async function sent(shop, path, body, headers = {}) {
-  const options = { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json", ...headers } };
-  const answer = await fetch(shop.url + path, options);
-  const text = await answer.text();
-  assert.ok(answer.ok, `${path} answered ${answer.status}: ${text}`);
-  return JSON.parse(text);
 }
 
 async function clean(page) {

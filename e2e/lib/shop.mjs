@@ -17,12 +17,12 @@ export const MERCHANT = { email: "merchant@souk.example", password: "saffron-and
  * Starts a shop and stops it when `t`, the running test, ends.
  *
  * @param t the test's context from node:test
- * @param {{catalog?: string | null, sample?: boolean, orders?: number}} [options] `catalog`: the Shopify CSV to sell from (null: none);
- *   `sample`: the sample shop instead, with so many past `orders`
+ * @param {{catalog?: string | null, sample?: boolean, scale?: number, orders?: number}} [options] `catalog`: the Shopify CSV to sell from (null: none);
+ *   `sample`: the sample shop instead, `scale`: so many made-up products without pictures, either with so many past `orders`
  * @returns {Promise<{url: string, data: string, souk: (...args: string[]) => Promise<string>,
  *   api: (path: string) => Promise<any>, mails: () => Promise<string[]>}>}
  */
-export async function startShop(t, { catalog = catalogFile(), sample = false, orders = 0 } = {}) {
+export async function startShop(t, { catalog = catalogFile(), sample = false, scale = 0, orders = 0 } = {}) {
   const data = await mkdtemp(path.join(tmpdir(), "souk-e2e-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -44,7 +44,9 @@ export async function startShop(t, { catalog = catalogFile(), sample = false, or
 
   const souk = (...args) => run(args, env);
   await souk("createsuperuser", "--email", MERCHANT.email, "--password", MERCHANT.password);
-  if (sample) await souk("populate", ...(orders > 0 ? ["--orders", String(orders)] : []));
+  const past = orders > 0 ? ["--orders", String(orders)] : [];
+  if (scale > 0) await souk("populate", "--scale", String(scale), ...past);
+  else if (sample) await souk("populate", ...past);
   else if (catalog) await souk("import", "products", catalog);
   server = spawn(binary(), ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding("utf8").on("data", (text) => log.push(text));

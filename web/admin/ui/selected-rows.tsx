@@ -6,7 +6,7 @@ import { allRows, pageState, SELECT_LIMIT, type Selection, withRows } from "../d
 import { useTexts } from "../i18n.tsx";
 import type { ListConfig } from "./list-types.ts";
 
-/** Offers all rows of all pages once a whole page is selected. */
+/** Offers the whole page once a row is selected, which a narrow screen without heads needs, and all pages once a whole one is. */
 export function SelectAll<T extends { id: string }>(props: {
   config: ListConfig<T>;
   state: ListState;
@@ -16,14 +16,15 @@ export function SelectAll<T extends { id: string }>(props: {
   select: (selection: Selection<T>) => void;
 }) {
   const { t, count: written } = useTexts();
-  const { config, state, rows, selection, count, select } = props;
+  const { config, state: shown, rows, selection, count, select } = props;
   const [busy, setBusy] = useState(false);
-  if (pageState(selection, rows) !== "all" || count <= rows.length) return null;
+  const state = pageState(selection, rows);
+  if (state === "none" || (state === "all" && count <= rows.length)) return null;
   const all = async () => {
     setBusy(true);
     const signal = new AbortController().signal;
     try {
-      select(withRows(selection, await allRows((page) => config.fetch({ ...state, page, size: 100 }, signal))));
+      select(withRows(selection, await allRows((page) => config.fetch({ ...shown, page, size: 100 }, signal))));
     } finally {
       setBusy(false);
     }
@@ -31,7 +32,12 @@ export function SelectAll<T extends { id: string }>(props: {
   return (
     <div className="selall">
       <span>{t("list.selected", { count: selection.size })}</span>{" "}
-      {selection.size < Math.min(count, SELECT_LIMIT) ? (
+      {state === "some" ? (
+        <button className="text" type="button" onClick={() => select(withRows(selection, rows))}>
+          {t("list.selectPage")}
+        </button>
+      ) : null}
+      {state === "all" && selection.size < Math.min(count, SELECT_LIMIT) ? (
         <button className="text" type="button" onClick={all} disabled={busy}>
           {t("list.selectAll", { count: written(Math.min(count, SELECT_LIMIT)) })}
         </button>
