@@ -18,6 +18,8 @@ export const STOREFRONT = {
     await open(page, `${shop.url}/search/?q=${encodeURIComponent(product.title)}`);
   },
   "search-empty": at("/search/?q=xyzzy-no-such-thing"),
+  sale: at("/sale/"),
+  "new-arrivals": at("/new/"),
   product: async (page, shop) => {
     const { product } = await somethingWithVariants(shop);
     await open(page, `${shop.url}/p/${product.slug}/`);

@@ -1746,6 +1746,16 @@ export interface components {
             /** @enum {string} */
             page: "search";
         } | {
+            /** @description `/sale/` */
+            data: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            page: "sale";
+        } | {
+            /** @description `/new/` */
+            data: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            page: "arrivals";
+        } | {
             /** @description `/p/{slug}/` */
             data: components["schemas"]["ProductPage"];
             /** @enum {string} */

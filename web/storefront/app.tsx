@@ -16,6 +16,8 @@ const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
   home: Home,
   category: Listing,
   search: Listing,
+  sale: Listing,
+  arrivals: Listing,
   product: ProductPage,
   cart: CartPage,
   checkout: CheckoutPage,

@@ -12,6 +12,10 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return input.data.category?.name ?? null;
     case "search":
       return input.data.query.q || t("all.products");
+    case "sale":
+      return t("listing.sale");
+    case "arrivals":
+      return t("listing.arrivals");
     case "product":
       return input.data.product.title;
     case "content":
@@ -97,7 +101,7 @@ function pictureOf(input: RenderInput): Image | null | undefined {
 /** The address under which search engines know a page: each page of a list is one of its own, filters are not. */
 function canonicalOf(input: RenderInput): string {
   const path = input.origin + input.url.split("?")[0];
-  const number = input.page === "category" ? input.data.query.page : 1;
+  const number = "query" in input.data ? input.data.query.page : 1;
   return number > 1 ? `${path}?page=${number}` : path;
 }
 
@@ -107,7 +111,7 @@ export function head(input: RenderInput): string {
   const name = escapeHtml(titleOf(input, t));
   const text = escapeHtml(descriptionOf(input, t));
   const canonical = escapeHtml(canonicalOf(input));
-  const personal = !["home", "category", "product", "content"].includes(input.page);
+  const personal = !["home", "category", "sale", "arrivals", "product", "content"].includes(input.page);
   const image = pictureOf(input);
   const data = input.page === "product" ? productData(input) : [];
   return [

@@ -80,13 +80,21 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     Ok(report.products())
 }
 
-/// What the sample's merchant says: banners, pages, and menus of the pages' slugs.
+/// An entry of the sample's menus: a page by its slug, or a path with what it is called in each language.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Entry {
+    Page(String),
+    Link { url: String, labels: BTreeMap<String, String> },
+}
+
+/// What the sample's merchant says: banners, pages and menus.
 #[derive(Deserialize)]
 struct Words {
     tagline: String,
     banners: Vec<BannerInput>,
     pages: Vec<PageInput>,
-    menus: BTreeMap<String, Vec<String>>,
+    menus: BTreeMap<String, Vec<Entry>>,
 }
 
 impl Words {
@@ -106,9 +114,9 @@ impl Words {
         for banner in self.banners.into_iter().filter(|_| is_new) {
             create_banner(tx, banner).await?;
         }
-        for (handle, slugs) in self.menus {
+        for (handle, entries) in self.menus {
             if menu(tx, &handle, "en", "en").await?.is_none() {
-                let items = items(tx, &slugs).await?;
+                let items = items(tx, entries).await?;
                 replace_menu(tx, &handle, MenuInput { items }, |_| Ok(())).await?;
             }
         }
@@ -116,14 +124,20 @@ impl Words {
     }
 }
 
-/// Items that lead to the pages with these slugs and are called as they are.
-async fn items(tx: &Tx, slugs: &[String]) -> Result<Vec<MenuItemInput>, Problem> {
-    let mut items = Vec::with_capacity(slugs.len());
-    for slug in slugs {
-        let Some(page) = find_page(tx, slug, "en", "en").await? else { continue };
-        let titles = page.translations.unwrap_or_default().into_iter();
-        let translations = titles.map(|(locale, texts)| (locale, MenuLabel { label: texts.title })).collect();
-        items.push(MenuItemInput { translations, target: Target::Page(page.id), items: Vec::new() });
+/// The entries as items; one that leads to a page is called as that is.
+async fn items(tx: &Tx, entries: Vec<Entry>) -> Result<Vec<MenuItemInput>, Problem> {
+    let mut items = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let (target, labels): (Target, BTreeMap<String, String>) = match entry {
+            Entry::Link { url, labels } => (Target::Url(url), labels),
+            Entry::Page(slug) => {
+                let Some(page) = find_page(tx, &slug, "en", "en").await? else { continue };
+                let titles = page.translations.unwrap_or_default().into_iter();
+                (Target::Page(page.id), titles.map(|(locale, texts)| (locale, texts.title)).collect())
+            }
+        };
+        let translations = labels.into_iter().map(|(locale, label)| (locale, MenuLabel { label })).collect();
+        items.push(MenuItemInput { translations, target, items: Vec::new() });
     }
     Ok(items)
 }

@@ -2,7 +2,7 @@
 
 use sea_orm::Value;
 use serde::Deserialize;
-use souk_db::{ConnectionTrait, Id, dialect, sql};
+use souk_db::{ConnectionTrait, Id, Timestamp, dialect, sql};
 use souk_http::Problem;
 
 /// What a list is narrowed to. Everything given must hold.
@@ -30,6 +30,8 @@ pub struct Filter {
     pub featured: Option<bool>,
     /// At least, in hundredths of a star.
     pub min_rating: Option<i64>,
+    /// Made at this moment or later.
+    pub since: Option<Timestamp>,
 }
 
 /// The order of a list.
@@ -121,6 +123,7 @@ impl Filter {
             && self.on_sale.is_none()
             && self.featured.is_none()
             && self.min_rating.is_none()
+            && self.since.is_none()
     }
 
     /// What a list is narrowed to first: a category, a seller, or the whole channel.
@@ -173,6 +176,9 @@ impl Filter {
         }
         if let Some(least) = self.min_rating {
             wheres.push(format!("l.rating_hundredths >= ${}", bind(least.into())));
+        }
+        if let Some(since) = self.since {
+            wheres.push(format!("l.created_at >= ${}", bind(since.into())));
         }
         for (column, wanted) in
             [("in_stock", self.in_stock), ("on_sale", self.on_sale), ("featured", self.featured)]

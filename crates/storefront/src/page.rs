@@ -55,6 +55,10 @@ pub(crate) enum PageData {
     Category(ListPage),
     /// `/search/`
     Search(ListPage),
+    /// `/sale/`
+    Sale(ListPage),
+    /// `/new/`
+    Arrivals(ListPage),
     /// `/p/{slug}/`
     Product(Box<ProductPage>),
     /// `/pages/{slug}/`

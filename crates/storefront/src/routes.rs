@@ -13,6 +13,8 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/", get(home::show))
         .route("/c/{slug}/", get(list::category))
         .route("/search/", get(list::search))
+        .route("/sale/", get(list::sale))
+        .route("/new/", get(list::arrivals))
         .route("/p/{slug}/", get(product::show))
         .route("/pages/{slug}/", get(content::show))
         .route("/cart/", get(cart::show))

@@ -32,7 +32,9 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     let mut add = |path: &str| {
         let _ = writeln!(xml, "<url><loc>{}{path}</loc></url>", visit.settings.public_url);
     };
-    add("/");
+    for path in ["/", "/new/", "/sale/"] {
+        add(path);
+    }
     for category in souk_catalog::shown_categories(conn).await? {
         add(&format!("/c/{}/", category.slug));
     }

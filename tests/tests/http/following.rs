@@ -264,3 +264,42 @@ async fn a_hidden_category_is_out_of_navigation_lists_and_search_with_all_below_
     assert!(shop.shop.audit().await.unwrap().is_empty());
     shop.done().await;
 }
+
+#[tokio::test]
+async fn what_is_reduced_and_what_is_new_have_pages_of_their_own() {
+    let shop = TestShop::empty().await;
+    shop.add_product("Old lamp", "OLD", 3_000, 5).await;
+    // It came in longer ago than anything is new.
+    let days = i64::from(61 * 24 * 3_600) * 1_000_000;
+    let aged: Result<u64, DbErr> = shop
+        .shop
+        .db()
+        .write(move |tx| async move {
+            sql::exec(&tx, "UPDATE listing_entry SET created_at = created_at - $1", [days.into()]).await
+        })
+        .await;
+    assert!(aged.unwrap() > 0);
+    let staff = shop.staff();
+    let euro = |amount: i64| json!({"amount": amount, "currency": "EUR"});
+    let body = json!({"title": "New lamp", "status": "active",
+        "variants": [{"sku": "NEW", "price": euro(2_400), "compare_at_price": euro(3_000), "stock": 3}]});
+    let _ = staff.post("/api/products/", &body).await.expect(201);
+    let browser = Browser::of(&shop);
+    let titles = |shown: &crate::pages::Shown| -> Vec<String> {
+        let list = shown.input["data"]["list"]["results"].as_array().unwrap();
+        list.iter().map(|card| card["title"].as_str().unwrap().to_owned()).collect()
+    };
+    for (path, page, expected) in [
+        ("/new/", "arrivals", vec!["New lamp"]),
+        ("/sale/", "sale", vec!["New lamp"]),
+        ("/sale/?min_price=25", "sale", vec![]),
+        ("/search/", "search", vec!["New lamp", "Old lamp"]),
+    ] {
+        let shown = browser.get(path).await;
+        assert_eq!((shown.status.as_u16(), shown.input["page"].as_str()), (200, Some(page)), "{path}");
+        assert_eq!(titles(&shown), expected, "{path}");
+    }
+    let sitemap = browser.get("/sitemap.xml").await.html;
+    assert!(sitemap.contains("/new/</loc>") && sitemap.contains("/sale/</loc>"), "{sitemap}");
+    shop.done().await;
+}

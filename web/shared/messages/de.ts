@@ -36,6 +36,8 @@ export const de: Record<Key, string> = {
   all: "Alle",
   "all.products": "Alle Produkte",
   "listing.results": "„{query}“",
+  "listing.sale": "Angebote",
+  "listing.arrivals": "Neu eingetroffen",
   "listing.pages": "Seiten",
   "listing.previous": "Zurück",
   "listing.next": "Weiter",

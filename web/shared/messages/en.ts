@@ -39,6 +39,8 @@ export const en = {
   all: "All",
   "all.products": "All products",
   "listing.results": "“{query}”",
+  "listing.sale": "Sale",
+  "listing.arrivals": "New arrivals",
   "listing.pages": "Pages",
   "listing.previous": "Previous",
   "listing.next": "Next",

@@ -148,6 +148,7 @@ pub(super) async fn filter(services: &Services, query: &ListQuery) -> Result<Fil
         on_sale: query.on_sale,
         featured: query.featured,
         min_rating: query.min_rating.map(|stars| stars.saturating_mul(100)),
+        since: None,
     })
 }
 

@@ -1,4 +1,6 @@
-//! `/c/{slug}/` and `/search/`: products that can be narrowed and sorted.
+//! `/c/{slug}/`, `/sale/`, `/new/` and `/search/`: products that can be narrowed and sorted.
+
+use std::time::Duration;
 
 use axum::extract::OriginalUri;
 use axum::response::Response;
@@ -11,6 +13,9 @@ use super::card::{Card, active, tags};
 use crate::errors::or_page;
 use crate::page::{Crumb, Department, Page, PageData, categories};
 use crate::visit::Visit;
+
+/// How long a product is new.
+const NEW: Duration = Duration::from_secs(60 * 24 * 3_600);
 
 /// A list page's data.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
@@ -175,11 +180,40 @@ pub(crate) async fn search(
     OriginalUri(uri): OriginalUri,
     axum::extract::Query(params): axum::extract::Query<ListParams>,
 ) -> Response {
-    or_page(&visit, search_page(&visit, &uri, &params).await).await
+    let filter = params.filter(&visit);
+    or_page(&visit, shelf(&visit, &uri, &params, filter, PageData::Search).await).await
 }
 
-async fn search_page(visit: &Visit, uri: &http::Uri, params: &ListParams) -> Result<Response, Problem> {
-    let (list, query, tags) = find(visit, uri, params, params.filter(visit)).await?;
+/// `GET /sale/`: all that is reduced.
+pub(crate) async fn sale(
+    visit: Visit,
+    OriginalUri(uri): OriginalUri,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    let filter = Filter { on_sale: Some(true), search: None, ..params.filter(&visit) };
+    or_page(&visit, shelf(&visit, &uri, &params, filter, PageData::Sale).await).await
+}
+
+/// `GET /new/`: what came into the shop within [`NEW`].
+pub(crate) async fn arrivals(
+    visit: Visit,
+    OriginalUri(uri): OriginalUri,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    let since = visit.db.clock().now().minus(NEW);
+    let filter = Filter { since: Some(since), search: None, ..params.filter(&visit) };
+    or_page(&visit, shelf(&visit, &uri, &params, filter, PageData::Arrivals).await).await
+}
+
+/// A list of the whole shop that `filter` makes.
+async fn shelf(
+    visit: &Visit,
+    uri: &http::Uri,
+    params: &ListParams,
+    filter: Filter,
+    page: fn(ListPage) -> PageData,
+) -> Result<Response, Problem> {
+    let (list, query, tags) = find(visit, uri, params, filter).await?;
     let data = ListPage { category: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
-    Page::new(address(uri), PageData::Search(data)).public(visit, tags).await
+    Page::new(address(uri), page(data)).public(visit, tags).await
 }

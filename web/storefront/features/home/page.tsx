@@ -29,14 +29,22 @@ function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean;
   );
 }
 
-function Shelf({ title, id, products }: { title: string; id: string; products: CardFacts[] }) {
+interface ShelfProps {
+  title: string;
+  id: string;
+  products: CardFacts[];
+  /** Where there is more of it. */
+  all: string;
+}
+
+function Shelf({ title, id, products, all }: ShelfProps) {
   const { t } = useI18n();
   if (products.length === 0) return null;
   return (
     <section className="wrap sec" aria-labelledby={id}>
       <div className="head">
         <h2 id={id}>{title}</h2>
-        <a className="more link" href="/search/">
+        <a className="more link" href={all} aria-label={`${t("all")}: ${title}`}>
           {t("all")}
         </a>
       </div>
@@ -125,11 +133,11 @@ export function Home({ input }: { input: PageOf<"home"> }) {
           ))}
         </ul>
       </section>
-      <Shelf title={t("home.best")} id="h-bs" products={data.best_sellers} />
+      <Shelf title={t("home.best")} id="h-bs" products={data.best_sellers} all="/search/?ordering=-sold" />
       {data.bands.map((band) => (
         <Band key={band.heading + band.text} band={band} />
       ))}
-      <Shelf title={t("home.new")} id="h-nw" products={data.newest} />
+      <Shelf title={t("home.new")} id="h-nw" products={data.newest} all="/new/" />
     </Shell>
   );
 }

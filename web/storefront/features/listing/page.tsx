@@ -1,6 +1,6 @@
 import { currencySign, decimal } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
-import type { PlainKey } from "../../../shared/messages/index.ts";
+import type { PlainKey, Translate } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Card } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -15,12 +15,13 @@ const ORDERS: [string, PlainKey][] = [
   ["title", "listing.sort.title"],
 ];
 
-/** A category or the results of a search: filters and sorting are a plain form. */
-export function Listing({ input }: { input: PageOf<"category"> | PageOf<"search"> }) {
+type Input = PageOf<"category"> | PageOf<"search"> | PageOf<"sale"> | PageOf<"arrivals">;
+
+/** A category, what is reduced or new, or the results of a search: filters and sorting are a plain form. */
+export function Listing({ input }: { input: Input }) {
   const { t } = useI18n();
-  const { category, children, breadcrumbs, list, query } = input.data;
-  const title = category ? category.name : query.q ? t("listing.results", { query: query.q }) : t("all.products");
-  const path = category ? `/c/${category.slug}/` : "/search/";
+  const { children, breadcrumbs, list, query } = input.data;
+  const { title, path } = placeOf(input, t);
   return (
     <Shell input={input}>
       <nav aria-label={t("breadcrumb")}>
@@ -53,7 +54,13 @@ export function Listing({ input }: { input: PageOf<"category"> | PageOf<"search"
           ))}
         </p>
       ) : null}
-      <Filters path={path} query={query} search={!category} currency={input.currency} />
+      <Filters
+        path={path}
+        query={query}
+        search={input.page === "search"}
+        sale={input.page === "sale"}
+        currency={input.currency}
+      />
       {list.results.length === 0 ? (
         <div className="empty">
           <h2>{t("listing.none")}</h2>
@@ -91,14 +98,25 @@ export function Listing({ input }: { input: PageOf<"category"> | PageOf<"search"
   );
 }
 
+/** What the list is called, and where its form leads. */
+function placeOf(input: Input, t: Translate): { title: string; path: string } {
+  if (input.page === "sale") return { title: t("listing.sale"), path: "/sale/" };
+  if (input.page === "arrivals") return { title: t("listing.arrivals"), path: "/new/" };
+  const { category, query } = input.data;
+  if (category) return { title: category.name, path: `/c/${category.slug}/` };
+  return { title: query.q ? t("listing.results", { query: query.q }) : t("all.products"), path: "/search/" };
+}
+
 interface FiltersProps {
   path: string;
   query: Query;
   search: boolean;
+  /** Of nothing but what is reduced. */
+  sale: boolean;
   currency: string;
 }
 
-function Filters({ path, query, search, currency }: FiltersProps) {
+function Filters({ path, query, search, sale, currency }: FiltersProps) {
   const { t } = useI18n();
   const typed = (amount: number | null | undefined) => (amount == null ? "" : decimal({ amount, currency }));
   const orders: [string, PlainKey][] =
@@ -140,10 +158,12 @@ function Filters({ path, query, search, currency }: FiltersProps) {
         <input type="checkbox" name="in_stock" value="1" defaultChecked={query.in_stock === true} />
         {t("instock")}
       </label>
-      <label className="check">
-        <input type="checkbox" name="on_sale" value="1" defaultChecked={query.on_sale === true} />
-        {t("listing.reduced")}
-      </label>
+      {sale ? null : (
+        <label className="check">
+          <input type="checkbox" name="on_sale" value="1" defaultChecked={query.on_sale === true} />
+          {t("listing.reduced")}
+        </label>
+      )}
       <button className="btn quiet" type="submit">
         {t("listing.show")}
       </button>
