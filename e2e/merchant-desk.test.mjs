@@ -122,7 +122,7 @@ async function takesAllAlong(page, shop) {
 /** What was done, by whom. */
 async function readsTheLog(page, shop) {
   await open(page, `${shop.url}/admin/audit-log`);
-  await page.getByText(MERCHANT.email).first().waitFor();
+  await page.getByRole("main").getByText(MERCHANT.email).first().waitFor();
   await clean(page);
 }
 
