@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use souk_db::{Id, Tx, sql};
 use souk_http::idempotency::{Bound, Earlier, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, Said, cacheable, secret};
+use souk_money::Quantity;
 
 use crate::messages;
 use crate::show::{Shelf, show_with};
@@ -90,7 +91,7 @@ async fn put(
     quantity: i64,
     bound: Option<Bound>,
 ) -> Result<Added, Problem> {
-    check_quantity(quantity)?;
+    let quantity = check_quantity(quantity)?;
     let token = key.account_id.is_none().then(secret::token);
     let digest = token.as_deref().map(secret::digest);
     let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
@@ -131,7 +132,13 @@ async fn put(
 }
 
 /// Adds to the line, or makes it; answers it as it is then.
-async fn raise(tx: &Tx, cart: Id, variant_id: Id, quantity: i64, price: i64) -> Result<CartLine, Problem> {
+async fn raise(
+    tx: &Tx,
+    cart: Id,
+    variant_id: Id,
+    quantity: Quantity,
+    price: i64,
+) -> Result<CartLine, Problem> {
     // Not a row: what comes back is the line as it is then.
     let (text, values) = sql::named(
         "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
@@ -158,15 +165,13 @@ fn too_many() -> Problem {
     Problem::invalid("quantity", messages::LINE_FULL.with("most", MOST_UNITS))
 }
 
-pub(crate) fn check_quantity(quantity: i64) -> Result<(), Problem> {
-    if (1..=MOST_UNITS).contains(&quantity) {
-        return Ok(());
+/// The units that a client asks for, 1 to the most that a line holds.
+pub(crate) fn check_quantity(quantity: i64) -> Result<Quantity, Problem> {
+    match Quantity::new(quantity).filter(|units| !units.is_zero()) {
+        Some(_) if quantity > MOST_UNITS => Err(too_many()),
+        Some(units) => Ok(units),
+        None => Err(Problem::invalid("quantity", souk_http::messages::TOO_FEW.with("least", 1_i64))),
     }
-    Err(if quantity > MOST_UNITS {
-        too_many()
-    } else {
-        Problem::invalid("quantity", souk_http::messages::TOO_FEW.with("least", 1_i64))
-    })
 }
 
 /// Notes that the cart changed.
@@ -178,9 +183,9 @@ pub(crate) async fn changed(tx: &Tx, cart: Id) -> Result<(), Problem> {
 }
 
 /// More than there is cannot be put into a cart; whether it is still there is decided when the order is placed.
-pub(crate) fn check_stock(variant_id: Id, available: Option<i64>, wanted: i64) -> Result<(), Problem> {
+pub(crate) fn check_stock(variant_id: Id, available: Option<i64>, wanted: Quantity) -> Result<(), Problem> {
     match available {
-        Some(available) if available < wanted => {
+        Some(available) if available < wanted.get() => {
             let left = available.max(0);
             let detail = match left {
                 0 => Said::from(&messages::OUT_OF_STOCK),

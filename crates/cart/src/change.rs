@@ -63,7 +63,7 @@ pub async fn set_quantity(
     line: Id,
     quantity: i64,
 ) -> Result<CartView, Problem> {
-    check_quantity(quantity)?;
+    let quantity = check_quantity(quantity)?;
     let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
     services
         .db

@@ -4,6 +4,7 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::Problem;
+use souk_money::Quantity;
 
 use crate::store::{find, lines_of, open, touch};
 use crate::{CartKey, MOST_UNITS, view};
@@ -36,7 +37,7 @@ struct LineRow {
     id: Id,
     cart_id: Id,
     variant_id: Id,
-    quantity: i64,
+    quantity: Quantity,
     unit_price_amount: i64,
     created_at: Timestamp,
 }

@@ -212,7 +212,7 @@ fn notice(
     };
     match available {
         Some(units) if units <= 0 => return Some(Notice { available: Some(0), ..plain("out_of_stock") }),
-        Some(units) if units < line.quantity => {
+        Some(units) if units < line.quantity.get() => {
             return Some(Notice { available: Some(units), ..plain("quantity_too_high") });
         }
         _ => {}

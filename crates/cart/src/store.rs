@@ -2,6 +2,7 @@
 
 use sea_orm::{FromQueryResult, Value};
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_money::Quantity;
 
 use crate::CartKey;
 
@@ -21,7 +22,7 @@ pub struct CartLine {
     /// What.
     pub variant_id: Id,
     /// Units.
-    pub quantity: i64,
+    pub quantity: Quantity,
     /// What one cost when it was added.
     pub unit_price_amount: i64,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use souk_catalog::ImageFacts;
 use souk_db::Id;
-use souk_money::Money;
+use souk_money::{Money, Quantity};
 use souk_platform::Channel;
 use souk_totals::Totals;
 
@@ -27,7 +27,8 @@ pub struct CartView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_shipping_from: Option<Money>,
     /// Units of all lines.
-    pub item_count: i64,
+    #[schema(value_type = i64, minimum = 0)]
+    pub item_count: Quantity,
     /// What changed since the lines were added.
     pub notices: Vec<Notice>,
 }
@@ -41,7 +42,7 @@ impl CartView {
             lines: Vec::new(),
             totals: Totals::zero(channel),
             free_shipping_from: None,
-            item_count: 0,
+            item_count: Quantity::ZERO,
             notices: Vec::new(),
         }
     }
@@ -68,7 +69,8 @@ pub struct CartLineView {
     /// Picture.
     pub image: Option<ImageFacts>,
     /// Units.
-    pub quantity: i64,
+    #[schema(value_type = i64, minimum = 0)]
+    pub quantity: Quantity,
     /// What one costs now.
     pub unit_price: Money,
     /// What it cost before, when it is reduced.

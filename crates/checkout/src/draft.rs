@@ -140,7 +140,7 @@ fn check_accepted(cart: &OpenCart, calculation: &Calculation, input: &PlaceOrder
         .iter()
         .zip(&calculation.lines)
         .map(|(then, now)| {
-            (now.unit_price.amount - then.unit_price_amount).max(0).saturating_mul(now.quantity)
+            (now.unit_price.amount - then.unit_price_amount).max(0).saturating_mul(now.quantity.get())
         })
         .fold(0, i64::saturating_add);
     if rise > 0 {

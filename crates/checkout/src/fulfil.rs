@@ -9,6 +9,7 @@ use souk_db::Id;
 use souk_http::etag::{self, IfMatch};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_inventory::Want;
+use souk_money::Quantity;
 use souk_orders::{Actor, FulfilError, FulfilLine, OrderView};
 
 use crate::cancel::unchanged;
@@ -65,12 +66,13 @@ pub(crate) async fn handler(
     let tracking_number = invalid.optional_text("tracking_number", &input.tracking_number, 100);
     let is_parcel = input.lines.len() <= MOST_LINES;
     invalid.check(is_parcel, "lines", &messages::TOO_MANY_LINES);
+    let mut lines: Vec<FulfilLine> = Vec::with_capacity(input.lines.len());
     for (n, line) in input.lines.iter().enumerate().take(MOST_LINES) {
-        invalid.check(
-            line.quantity >= 1,
-            &format!("lines[{n}].quantity"),
-            souk_http::messages::TOO_FEW.with("least", 1_i64),
-        );
+        match Quantity::new(line.quantity).filter(|units| !units.is_zero()) {
+            Some(quantity) => lines.push(FulfilLine { line_id: line.line_id, quantity }),
+            None => invalid
+                .note(&format!("lines[{n}].quantity"), souk_http::messages::TOO_FEW.with("least", 1_i64)),
+        }
         let twice = input.lines.iter().filter(|l| l.line_id == line.line_id).count() > 1;
         invalid.check(!twice, &format!("lines[{n}].line_id"), &messages::LINE_TWICE);
     }
@@ -78,8 +80,6 @@ pub(crate) async fn handler(
     if souk_orders::facts(services.db.read(), id).await?.is_none() {
         return Err(Problem::not_found());
     }
-    let lines: Vec<FulfilLine> =
-        input.lines.iter().map(|l| FulfilLine { line_id: l.line_id, quantity: l.quantity }).collect();
     let queue = services.queue.clone();
     services
         .db

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
+use souk_money::Quantity;
 use souk_orders::{Actor, OrderPaid, Status};
 use souk_payments::{Outcome, Payment, SandboxSettled};
 use souk_platform::Services;
@@ -84,7 +85,7 @@ async fn sandbox_settled(tx: &Tx, queue: &Queue, settled: &SandboxSettled) -> Re
 pub(crate) fn best_sellers() -> Consumer {
     Consumer::new("best_sellers", &[OrderPaid::TOPIC], |tx, events| async move {
         // In the order of ids, so that two writers cannot wait for each other.
-        let mut sold: BTreeMap<Id, i64> = BTreeMap::new();
+        let mut sold: BTreeMap<Id, Quantity> = BTreeMap::new();
         for line in events.of::<OrderPaid>()?.into_iter().flat_map(|paid| paid.lines) {
             *sold.entry(line.product_id).or_default() += line.quantity;
         }

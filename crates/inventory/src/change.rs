@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_money::Quantity;
 use souk_platform::Services;
 
 use crate::StockChanged;
@@ -17,8 +18,8 @@ pub const HOUSE_LOCATION: Id = Id::from_u128(0x0193_5000_0000_7000_8000_0000_000
 pub struct SetStock {
     /// Of which variant.
     pub variant_id: Id,
-    /// Units, 0 or more.
-    pub on_hand: i64,
+    /// Units.
+    pub on_hand: Quantity,
 }
 
 #[derive(Row)]
@@ -109,7 +110,7 @@ pub async fn set_on_hand(
         for wanted in chunk {
             let before = held.get(&wanted.variant_id);
             let least = before.map_or(0, |h| h.reserved - h.backorder_limit);
-            let on_hand = wanted.on_hand.max(least);
+            let on_hand = wanted.on_hand.get().max(least);
             let change = on_hand - before.map_or(0, |h| h.on_hand);
             if before.is_some() && change == 0 {
                 continue;

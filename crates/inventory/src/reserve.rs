@@ -2,6 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, Db, DbErr, Id, Timestamp, Tx, sql};
+use souk_money::Quantity;
 
 use crate::StockChanged;
 use crate::change::{EntryRow, HOUSE_LOCATION, available};
@@ -12,7 +13,7 @@ pub struct Want {
     /// Which.
     pub variant_id: Id,
     /// Units, 1 or more.
-    pub quantity: i64,
+    pub quantity: Quantity,
 }
 
 /// What is lacking.
@@ -21,9 +22,9 @@ pub struct Shortage {
     /// Of which variant.
     pub variant_id: Id,
     /// Units that were wanted.
-    pub wanted: i64,
+    pub wanted: Quantity,
     /// Units that there are.
-    pub available: i64,
+    pub available: Quantity,
 }
 
 /// Why nothing was reserved. The caller rolls its transaction back.
@@ -45,7 +46,7 @@ impl From<DbErr> for ReserveError {
 struct Reserved {
     variant_id: Id,
     location_id: Id,
-    quantity: i64,
+    quantity: Quantity,
 }
 
 #[derive(souk_db::Row)]
@@ -54,7 +55,7 @@ struct ReservationRow {
     reference_id: Id,
     variant_id: Id,
     location_id: Id,
-    quantity: i64,
+    quantity: Quantity,
     state: &'static str,
     expires_at: Timestamp,
     created_at: Timestamp,
@@ -96,7 +97,7 @@ pub async fn reserve(
             created_at: tx.now(),
         });
         entries.push(EntryRow {
-            reserved_change: want.quantity,
+            reserved_change: want.quantity.get(),
             reference_id: Some(reference),
             ..EntryRow::new(tx, want.variant_id, HOUSE_LOCATION, "reserve", "order placed")
         });
@@ -116,7 +117,7 @@ async fn shortages(tx: &Tx, wants: &[Want]) -> Result<Vec<Shortage>, DbErr> {
     let ids: Vec<Id> = wants.iter().map(|w| w.variant_id).collect();
     let left = available(tx, &ids).await?;
     let shortage = |w: &Want| {
-        let available = left.get(&w.variant_id).copied().flatten()?.max(0);
+        let available = Quantity::new(left.get(&w.variant_id).copied().flatten()?).unwrap_or_default();
         Some(Shortage { variant_id: w.variant_id, wanted: w.quantity, available })
     };
     Ok(wants.iter().filter_map(shortage).collect())
@@ -148,9 +149,10 @@ async fn held(tx: &Tx, reference: Id) -> Result<Vec<Reserved>, DbErr> {
 pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> Result<(), DbErr> {
     let mut entries = Vec::new();
     for row in held(tx, reference).await? {
-        let wanted: i64 = wants.iter().filter(|w| w.variant_id == row.variant_id).map(|w| w.quantity).sum();
+        let wanted: Quantity =
+            wants.iter().filter(|w| w.variant_id == row.variant_id).map(|w| w.quantity).sum();
         let quantity = wanted.min(row.quantity);
-        if quantity <= 0 {
+        if quantity.is_zero() {
             continue;
         }
         sql::exec(
@@ -168,8 +170,8 @@ pub async fn ship(tx: &Tx, reference: Id, wants: &[Want], actor: Option<Id>) -> 
         )
         .await?;
         entries.push(EntryRow {
-            on_hand_change: -quantity,
-            reserved_change: -quantity,
+            on_hand_change: -quantity.get(),
+            reserved_change: -quantity.get(),
             actor_id: actor,
             reference_id: Some(reference),
             ..EntryRow::new(tx, row.variant_id, row.location_id, "sell", "sent")
@@ -194,7 +196,7 @@ pub async fn release(tx: &Tx, reference: Id, reason: &str) -> Result<(), DbErr> 
         )
         .await?;
         entries.push(EntryRow {
-            reserved_change: -row.quantity,
+            reserved_change: -row.quantity.get(),
             reference_id: Some(reference),
             ..EntryRow::new(tx, row.variant_id, row.location_id, "release", reason)
         });

@@ -8,22 +8,23 @@ use souk_inventory::{
     ReserveError, SetStock, Want, available, keep, release, release_expired, reserve, set_backorder,
     set_on_hand, ship,
 };
+use souk_money::Quantity;
 use souk_platform::Settings;
 use souk_testdb::TestSlices;
 
 const MUG: Id = Id::from_u128(1);
 const LAMP: Id = Id::from_u128(2);
 
-async fn shelf(mugs: i64) -> TestSlices {
+async fn shelf(mugs: u32) -> TestSlices {
     let db = TestSlices::start(Settings::default(), [souk_inventory::module()]).await;
-    let stock = vec![SetStock { variant_id: MUG, on_hand: mugs }];
+    let stock = vec![SetStock { variant_id: MUG, on_hand: mugs.into() }];
     db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
     db
 }
 
-async fn hold(db: &souk_db::Db, reference: u128, quantity: i64) -> Result<(), ReserveError> {
+async fn hold(db: &souk_db::Db, reference: u128, mugs: u32) -> Result<(), ReserveError> {
     db.write(move |tx| async move {
-        let wants = [Want { variant_id: LAMP, quantity: 3 }, Want { variant_id: MUG, quantity }];
+        let wants = [(LAMP, 3), (MUG, mugs)].map(|(variant_id, n)| Want { variant_id, quantity: n.into() });
         reserve(&tx, Id::from_u128(reference), &wants, tx.now().plus(Duration::from_secs(60))).await
     })
     .await
@@ -45,7 +46,8 @@ async fn of_fifty_buyers_of_the_last_unit_one_gets_it() {
         match one.await.unwrap() {
             Ok(()) => held += 1,
             Err(ReserveError::OutOfStock(lines)) => {
-                assert_eq!((lines[0].variant_id, lines[0].wanted, lines[0].available), (MUG, 1, 0));
+                let line = (lines[0].variant_id, lines[0].wanted.get(), lines[0].available.get());
+                assert_eq!(line, (MUG, 1, 0));
                 short += 1;
             }
             Err(ReserveError::Db(error)) => panic!("{error}"),
@@ -63,7 +65,7 @@ async fn what_is_held_is_sent_in_parts_and_the_rest_released() {
     let order = Id::from_u128(9);
     db.write(move |tx| async move {
         keep(&tx, order).await?;
-        ship(&tx, order, &[Want { variant_id: MUG, quantity: 3 }], None).await?;
+        ship(&tx, order, &[Want { variant_id: MUG, quantity: Quantity::from(3) }], None).await?;
         release(&tx, order, "cancelled").await?;
         release(&tx, order, "cancelled").await
     })
@@ -78,10 +80,22 @@ async fn what_is_not_counted_can_always_be_bought_and_promised_units_stay_on_the
     let db = shelf(5).await;
     assert_eq!(available(db.read(), &[LAMP]).await.unwrap()[&LAMP], None);
     hold(&db, 9, 4).await.unwrap();
-    let stock = vec![SetStock { variant_id: MUG, on_hand: 1 }];
+    let stock = vec![SetStock { variant_id: MUG, on_hand: Quantity::from(1) }];
     db.write(|tx| async move { set_on_hand(&tx, stock, "counted", None).await }).await.unwrap();
     assert_eq!(mugs(&db).await, Some(0));
     assert!(db.audit().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn stored_units_below_none_are_not_read() {
+    let db = shelf(0).await;
+    let read = async |units: Option<i64>| {
+        let text = "SELECT CAST($1 AS bigint)";
+        souk_db::sql::scalar::<Option<Quantity>>(db.read(), text, [units.into()]).await
+    };
+    assert_eq!(read(Some(3)).await.unwrap(), Some(Quantity::new(3)));
+    assert_eq!(read(None).await.unwrap(), Some(None));
+    assert!(read(Some(-1)).await.is_err());
 }
 
 #[tokio::test]

@@ -61,7 +61,7 @@ fn offers(channel: Arc<Channel>) -> OfferPort {
             souk_pricing::set(&tx, &channel, prices.collect()).await?;
             let stock = offers
                 .iter()
-                .filter_map(|o| Some(SetStock { variant_id: o.variant_id, on_hand: o.on_hand?.max(0) }));
+                .filter_map(|o| Some(SetStock { variant_id: o.variant_id, on_hand: o.on_hand? }));
             souk_inventory::set_on_hand(&tx, stock.collect(), "import", None).await?;
             let (beyond, not): (Vec<_>, Vec<_>) = offers.iter().partition(|o| o.backorder);
             for (offers, allowed) in [(beyond, true), (not, false)] {

@@ -7,7 +7,7 @@ use souk_catalog::{Attribute, NewMedia, NewProduct, NewVariant, ProductPatch, Va
 use souk_db::{DbErr, Id, Tx};
 use souk_http::{Invalid, Problem, schema};
 use souk_inventory::SetStock;
-use souk_money::Money;
+use souk_money::{Money, Quantity};
 use souk_platform::Channel;
 use souk_pricing::{DEAREST, SetPrice, money_schema};
 use utoipa::openapi::schema::{Array, ArrayBuilder, Type};
@@ -251,9 +251,9 @@ pub(crate) async fn set_figures(
         });
     }
     souk_pricing::set(tx, channel, prices).await?;
-    let stock = variants
-        .iter()
-        .filter_map(|(id, v)| v.stock.flatten().map(|on_hand| SetStock { variant_id: *id, on_hand }));
+    let stock = variants.iter().filter_map(|(id, v)| {
+        Some(SetStock { variant_id: *id, on_hand: v.stock.flatten().and_then(Quantity::new)? })
+    });
     souk_inventory::set_on_hand(tx, stock.collect(), "opening stock", Some(actor)).await
 }
 

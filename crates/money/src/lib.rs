@@ -1,14 +1,16 @@
-//! Money: whole minor units and an ISO 4217 currency. No float ever touches it.
+//! Money: whole minor units and an ISO 4217 currency, and the [`Quantity`] of what it buys. No float ever touches it.
 //!
 //! The one rounding rule of the house is [`Ratio::of`]: half away from zero (commercial rounding). Splitting an amount is
 //! [`allocate`], by largest remainder, so that the parts always sum to the whole.
 //!
-//! Deliberately absent: operators that could overflow or mix currencies. Every sum is checked.
+//! Deliberately absent: operators on amounts that could overflow or mix currencies. Every sum of them is checked.
 
 mod currency;
+mod quantity;
 mod ratio;
 
 pub use currency::{Currency, UnknownCurrency};
+pub use quantity::Quantity;
 pub use ratio::{Ratio, allocate};
 
 use serde::{Deserialize, Serialize};
@@ -70,8 +72,11 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError::Overflow`] past 64 bits.
-    pub fn times(self, quantity: i64) -> Result<Self, MoneyError> {
-        self.amount.checked_mul(quantity).map(|a| Self::new(a, self.currency)).ok_or(MoneyError::Overflow)
+    pub fn times(self, quantity: Quantity) -> Result<Self, MoneyError> {
+        self.amount
+            .checked_mul(quantity.get())
+            .map(|a| Self::new(a, self.currency))
+            .ok_or(MoneyError::Overflow)
     }
 
     /// The sum of `amounts`, zero of `currency` for none.
@@ -146,7 +151,7 @@ mod tests {
     fn currencies_do_not_mix_and_sums_do_not_wrap() {
         assert_eq!(Money::new(1, EUR).plus(Money::new(1, yen())), Err(MoneyError::Mixed));
         assert_eq!(Money::new(i64::MAX, EUR).plus(Money::new(1, EUR)), Err(MoneyError::Overflow));
-        assert_eq!(Money::new(i64::MAX, EUR).times(2), Err(MoneyError::Overflow));
+        assert_eq!(Money::new(i64::MAX, EUR).times(Quantity::from(2)), Err(MoneyError::Overflow));
         assert_eq!(Money::sum(EUR, [Money::new(5, EUR), Money::new(-2, EUR)]), Ok(Money::new(3, EUR)));
     }
 }

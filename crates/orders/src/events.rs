@@ -3,6 +3,7 @@
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use souk_db::{Event, Id};
+use souk_money::Quantity;
 
 use crate::Status;
 
@@ -14,7 +15,7 @@ pub struct PaidLine {
     /// Of which variant.
     pub variant_id: Id,
     /// Units.
-    pub quantity: i64,
+    pub quantity: Quantity,
 }
 
 /// An order was placed.

@@ -9,7 +9,7 @@ use souk_accounts::{Staff, rights};
 use souk_db::{Db, Id, Timestamp};
 use souk_http::export::{self, Cell, Format, Row};
 use souk_http::{Problem, ProblemBody, Query};
-use souk_money::Money;
+use souk_money::{Money, Quantity};
 use souk_platform::Services;
 
 use crate::store::ids_after;
@@ -138,7 +138,7 @@ fn row(order: OrderView) -> Row {
         to.city.into(),
         to.region.into(),
         to.country.into(),
-        order.lines.iter().map(|l| l.quantity).sum::<i64>().into(),
+        order.lines.iter().map(|l| l.quantity).sum::<Quantity>().get().into(),
         skus.join("; ").into(),
         order.total.currency.code().into(),
         amount(order.subtotal),

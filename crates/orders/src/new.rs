@@ -1,7 +1,7 @@
 //! What checkout hands over when an order is placed.
 
 use souk_db::Id;
-use souk_money::Money;
+use souk_money::{Money, Quantity};
 use souk_totals::Step;
 
 use crate::Address;
@@ -86,7 +86,7 @@ pub struct NewLine {
     /// Picture as JSON.
     pub image: Option<String>,
     /// Units.
-    pub quantity: i64,
+    pub quantity: Quantity,
     /// Price of one.
     pub unit_price: Money,
     /// Discount on the line.

@@ -2,7 +2,7 @@
 
 use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Timestamp};
-use souk_money::{Currency, Money};
+use souk_money::{Currency, Money, Quantity};
 use souk_payments::Payment;
 use souk_totals::{Step, StepKind};
 
@@ -57,8 +57,8 @@ pub(crate) struct LineRow {
     title: String,
     options: String,
     image: Option<String>,
-    quantity: i64,
-    fulfilled_quantity: i64,
+    quantity: Quantity,
+    fulfilled_quantity: Quantity,
     unit_price_amount: i64,
     discount_amount: i64,
     tax_amount: i64,
@@ -74,7 +74,7 @@ pub(crate) struct FulfillmentRow {
     tracking_number: String,
     created_at: Timestamp,
     order_line_id: Id,
-    quantity: i64,
+    quantity: Quantity,
 }
 
 pub(crate) struct Parts<'a> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use souk_db::{Id, Timestamp};
-use souk_money::Money;
+use souk_money::{Money, Quantity};
 use souk_payments::PaymentView;
 use souk_totals::Step;
 
@@ -103,9 +103,11 @@ pub struct OrderLineView {
     /// Picture on that day.
     pub image: Option<LineImage>,
     /// Units.
-    pub quantity: i64,
+    #[schema(value_type = i64, minimum = 0)]
+    pub quantity: Quantity,
     /// Units that were sent.
-    pub fulfilled_quantity: i64,
+    #[schema(value_type = i64, minimum = 0)]
+    pub fulfilled_quantity: Quantity,
     /// Price of one.
     pub unit_price: Money,
     /// Discount on the line.
@@ -159,7 +161,8 @@ pub struct FulfillmentLineView {
     /// The order's line.
     pub line_id: Id,
     /// Units.
-    pub quantity: i64,
+    #[schema(value_type = i64, minimum = 0)]
+    pub quantity: Quantity,
 }
 
 /// A change of an order.

@@ -12,7 +12,7 @@ use souk_cart::{CartKey, CartView};
 use souk_checkout::{Quote, QuoteInput};
 use souk_http::cookies::Cookies;
 use souk_http::{Language, Problem, Words};
-use souk_money::Money;
+use souk_money::{Money, Quantity};
 use souk_platform::{Market, Services};
 use souk_ssr::Renderer;
 use tokio::sync::OnceCell;
@@ -122,7 +122,8 @@ pub(crate) struct Session {
     /// Who is signed in.
     pub(crate) user: Option<UserView>,
     /// Units in the cart.
-    pub(crate) cart_count: i64,
+    #[schema(value_type = i64, minimum = 0)]
+    pub(crate) cart_count: Quantity,
     /// What they cost, before delivery.
     pub(crate) cart_subtotal: Money,
 }

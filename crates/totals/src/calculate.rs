@@ -3,7 +3,7 @@
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id};
 use souk_http::{Message, Problem};
-use souk_money::{Money, MoneyError};
+use souk_money::{Money, MoneyError, Quantity};
 use souk_platform::Channel;
 use souk_pricing::TaxRate;
 use souk_shipping::ShippingQuote;
@@ -32,7 +32,7 @@ pub struct WishLine {
     /// Of what.
     pub variant_id: Id,
     /// Units.
-    pub quantity: i64,
+    pub quantity: Quantity,
 }
 
 /// What it costs.

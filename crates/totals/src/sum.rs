@@ -4,7 +4,7 @@
 //! sending, by the house's rule; the sum of what is shown is therefore what is charged.
 
 use souk_db::Id;
-use souk_money::{Currency, Money, MoneyError, Ratio};
+use souk_money::{Currency, Money, MoneyError, Quantity, Ratio};
 use souk_pricing::{TaxRate, TaxRates};
 
 /// A line to be summed.
@@ -15,7 +15,7 @@ pub(crate) struct LineInput {
     /// Price of one.
     pub(crate) unit_price: Money,
     /// Units.
-    pub(crate) quantity: i64,
+    pub(crate) quantity: Quantity,
     /// The kind of tax it takes.
     pub(crate) tax_class: String,
     /// Discount on the whole line; at most its price.
@@ -28,7 +28,7 @@ pub struct PricedLine {
     /// Of what.
     pub variant_id: Id,
     /// Units.
-    pub quantity: i64,
+    pub quantity: Quantity,
     /// Price of one.
     pub unit_price: Money,
     /// Price times units.
@@ -143,7 +143,7 @@ mod tests {
         LineInput {
             variant_id: Id::from_u128(1),
             unit_price,
-            quantity,
+            quantity: Quantity::new(quantity).unwrap(),
             tax_class: "standard".into(),
             discount,
         }

@@ -2,6 +2,7 @@
 //! the same on every machine and with every version of every library.
 
 use souk_catalog::{Attribute, AttributeValue, NewProduct, NewVariant};
+use souk_money::Quantity;
 
 const BRANDS: [&str; 36] = [
     "Atelier Nour",
@@ -112,7 +113,7 @@ pub(super) fn kinds() -> Result<Vec<Kind>, String> {
 pub(super) struct Offered {
     pub(super) amount: i64,
     pub(super) compare_at: Option<i64>,
-    pub(super) on_hand: Option<i64>,
+    pub(super) on_hand: Option<Quantity>,
 }
 
 /// A product with its prices and stock, and the path of its category.
@@ -244,7 +245,9 @@ fn variants(kind: &Kind, n: usize, draw: &mut Draw) -> (Vec<NewVariant>, Vec<Off
             offers.push(Offered {
                 amount,
                 compare_at: reduced.then_some(amount * 5 / 4),
-                on_hand: (!draw.percent(4)).then(|| if draw.percent(8) { 0 } else { draw.between(1, 60) }),
+                on_hand: (!draw.percent(4))
+                    .then(|| if draw.percent(8) { 0 } else { draw.between(1, 60) })
+                    .and_then(Quantity::new),
             });
         }
     }

@@ -8,7 +8,7 @@ use futures::{StreamExt as _, TryStreamExt as _, stream};
 use souk_accounts::{NewCustomer, create_customer};
 use souk_catalog::VariantFacts;
 use souk_db::{DbErr, Id, Timestamp, Tx};
-use souk_money::{Money, Ratio};
+use souk_money::{Money, Quantity, Ratio};
 use souk_orders::{Actor, Address, NewLine, NewOrder, NewSellerOrder, Status};
 use souk_payments::{NewPayment, Outcome};
 use souk_platform::Channel;
@@ -232,7 +232,7 @@ fn lines(stall: &Stall, draw: &mut Draw) -> Result<Vec<NewLine>, DbErr> {
         if lines.iter().any(|line| line.variant_id == facts.id) {
             continue;
         }
-        let quantity = 1 + i64::from(draw.percent(20));
+        let quantity = Quantity::from(1 + u32::from(draw.percent(20)));
         let total = price.times(quantity).map_err(failed)?;
         let rate = stall.tax.rate(&facts.tax_class);
         lines.push(NewLine {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use souk_catalog::{NewProduct, NewVariant, create_product};
 use souk_db::Id;
 use souk_inventory::SetStock;
+use souk_money::Quantity;
 use souk_platform::{Channel, Channels, Settings};
 use souk_pricing::SetPrice;
 use souk_sellers::HOUSE;
@@ -69,7 +70,7 @@ impl Shop {
     }
 
     pub(crate) async fn stock(&self, variant_id: Id, on_hand: i64) {
-        let stock = vec![SetStock { variant_id, on_hand }];
+        let stock = vec![SetStock { variant_id, on_hand: Quantity::new(on_hand).unwrap() }];
         let work = self
             .db
             .write(move |tx| async move { souk_inventory::set_on_hand(&tx, stock, "counted", None).await });

@@ -54,7 +54,7 @@ async fn a_cart_becomes_one_order_and_its_holder_starts_anew() {
         tokio::spawn(async move {
             db.write(move |tx| async move {
                 let taken = take_for_order(&tx, &key, channel).await?;
-                assert_eq!((taken.lines.len(), taken.lines[0].quantity), (1, 2));
+                assert_eq!((taken.lines.len(), taken.lines[0].quantity.get()), (1, 2));
                 mark_ordered(&tx, taken.id, Id::from_u128(n)).await?;
                 Ok::<_, TakeError>(())
             })

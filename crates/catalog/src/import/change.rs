@@ -3,6 +3,7 @@
 use sea_orm::FromQueryResult;
 use souk_db::{Id, Tx, sql};
 use souk_http::Problem;
+use souk_money::Quantity;
 
 use super::Offer;
 use super::parse::Extra;
@@ -15,7 +16,7 @@ struct Held {
     id: Id,
     sku: String,
     options_key: String,
-    source_on_hand: Option<i64>,
+    source_on_hand: Option<Quantity>,
 }
 
 /// Makes the product what the file says: variants that it has no more are archived, its slug and attributes stay.

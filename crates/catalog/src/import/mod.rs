@@ -32,7 +32,7 @@ use std::sync::Arc;
 
 use futures::future::BoxFuture;
 use souk_db::{DbErr, Id, Tx};
-use souk_money::{Currency, Money};
+use souk_money::{Currency, Money, Quantity};
 
 pub use apostrophe::defuse;
 pub use report::{Finding, ImportError, Progress, Report};
@@ -48,7 +48,7 @@ pub struct Offer {
     /// Its price before a reduction, above the price.
     pub compare_at: Option<Money>,
     /// Units on hand; none where they are not counted, or where the file's figure is the one of the last import.
-    pub on_hand: Option<i64>,
+    pub on_hand: Option<Quantity>,
     /// Whether it may be sold beyond that, without limit.
     pub backorder: bool,
 }

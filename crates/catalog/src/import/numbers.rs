@@ -1,7 +1,7 @@
 //! Figures as files write them.
 
 use souk_http::Message;
-use souk_money::{Currency, Money};
+use souk_money::{Currency, Money, Quantity};
 
 use crate::messages;
 
@@ -24,13 +24,19 @@ fn is_decimal(text: &str) -> bool {
     text.trim_start_matches('-').split_once('.').is_some_and(|(whole, part)| digits(whole) && digits(part))
 }
 
+/// Units: none for an empty cell; fewer than none are refused as [`messages::STOCK_BELOW_ZERO`].
+pub(super) fn quantity(text: &str) -> Result<Option<Quantity>, &'static Message> {
+    let units = |n| Quantity::new(n).ok_or(&messages::STOCK_BELOW_ZERO);
+    whole(text)?.map(units).transpose()
+}
+
 /// A whole number: none for an empty cell.
-pub(super) fn quantity(text: &str) -> Result<Option<i64>, &'static Message> {
+pub(super) fn whole(text: &str) -> Result<Option<i64>, &'static Message> {
     if text.is_empty() {
         return Ok(None);
     }
     match text.parse::<i64>() {
-        Ok(n) if n.abs() <= 1_000_000_000 => Ok(Some(n)),
+        Ok(n) if n.unsigned_abs() <= 1_000_000_000 => Ok(Some(n)),
         Ok(_) => Err(&messages::NUMBER_TOO_HIGH),
         Err(_) => Err(&messages::NO_WHOLE_NUMBER),
     }
@@ -38,12 +44,12 @@ pub(super) fn quantity(text: &str) -> Result<Option<i64>, &'static Message> {
 
 /// Grams, of which parts are rounded: none for an empty cell, and for 0, which these files write when nobody weighed it.
 pub(super) fn grams(text: &str) -> Result<Option<i64>, &'static Message> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let (grams, part) = text.split_once('.').unwrap_or((text, ""));
     if !part.bytes().all(|b| b.is_ascii_digit()) {
         return Err(&messages::NO_NUMBER);
     }
-    match quantity(whole)? {
-        Some(n) if n < 0 || whole.starts_with('-') => Err(&messages::WEIGHT_BELOW_ZERO),
+    match whole(grams)? {
+        Some(n) if n < 0 || grams.starts_with('-') => Err(&messages::WEIGHT_BELOW_ZERO),
         Some(n) => {
             Ok(Some(n + i64::from(part.as_bytes().first().is_some_and(|d| *d >= b'5'))).filter(|n| *n > 0))
         }
@@ -66,8 +72,11 @@ mod tests {
         for bad in ["-1", "-0.00", "1.999", "1,99", "=1+1", "1e3", "NaN", "99999999999999999999"] {
             assert!(eur(bad).is_err(), "{bad}");
         }
-        assert_eq!(quantity("-3"), Ok(Some(-3)));
+        assert_eq!((whole("-3"), whole("")), (Ok(Some(-3)), Ok(None)));
+        assert_eq!((quantity("3"), quantity("")), (Ok(Quantity::new(3)), Ok(None)));
+        assert_eq!(quantity("-3"), Err(&messages::STOCK_BELOW_ZERO));
         assert!(quantity("1.5").is_err() && quantity("2147483648").is_err() && quantity("many").is_err());
+        assert!(whole("-9223372036854775808").is_err());
         assert_eq!(grams("12.5"), Ok(Some(13)));
         assert_eq!(grams("0.0"), Ok(None));
         assert!(grams("-1").is_err() && grams("1.x").is_err());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use souk_http::{Problem, Said, Violation};
-use souk_money::{Currency, Money};
+use souk_money::{Currency, Money, Quantity};
 
 use super::cells::{Cell, Record};
 use super::columns::{Columns, NAMES};
@@ -37,7 +37,7 @@ pub(super) struct Extra {
     pub(super) sku: String,
     pub(super) price: Money,
     pub(super) compare_at: Option<Money>,
-    pub(super) on_hand: Option<i64>,
+    pub(super) on_hand: Option<Quantity>,
     /// It is tracked, and the file has no figure for it.
     pub(super) is_uncounted: bool,
     pub(super) backorder: bool,
@@ -45,8 +45,8 @@ pub(super) struct Extra {
 
 impl Extra {
     /// What a new variant has on hand: none of what is tracked and was not counted.
-    pub(super) fn first_on_hand(&self) -> Option<i64> {
-        self.on_hand.or(self.is_uncounted.then_some(0))
+    pub(super) fn first_on_hand(&self) -> Option<Quantity> {
+        self.on_hand.or(self.is_uncounted.then_some(Quantity::ZERO))
     }
 }
 
@@ -216,11 +216,11 @@ impl Reader<'_> {
         let is_tracked = !self.text(record, "Variant Inventory Tracker").is_empty();
         let counted = is_tracked || !self.columns.has("Variant Inventory Tracker");
         let on_hand = match numbers::quantity(self.text(record, "Variant Inventory Qty")) {
-            Ok(Some(n)) if n < 0 => {
-                self.note(record.line, "Variant Inventory Qty", &messages::STOCK_BELOW_ZERO);
-                Some(0)
+            Ok(units) => units,
+            Err(reason) if *reason == messages::STOCK_BELOW_ZERO => {
+                self.note(record.line, "Variant Inventory Qty", reason);
+                Some(Quantity::ZERO)
             }
-            Ok(n) => n,
             Err(reason) => {
                 self.refuse(record.line, "Variant Inventory Qty", reason);
                 None
@@ -332,7 +332,7 @@ impl Reader<'_> {
         let lines = self.lines;
         let mut found: Vec<(i64, NewMedia)> = Vec::new();
         for record in &lines.records {
-            let position = numbers::quantity(self.text(record, "Image Position"));
+            let position = numbers::whole(self.text(record, "Image Position"));
             if let Err(reason) = position {
                 self.refuse(record.line, "Image Position", reason);
             }

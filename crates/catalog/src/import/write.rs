@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sea_orm::FromQueryResult;
 use souk_db::{Id, Tx, sql};
 use souk_http::Problem;
+use souk_money::Quantity;
 
 use super::parse::Extra;
 use super::plan::{Fate, Paths, Planned, lower_path};
@@ -43,7 +44,8 @@ pub(super) async fn write(
             Fate::Make => {
                 let slug = free_slug(tx, &base, &mut taken).await?;
                 let origin = Origin { handle: one.parsed.handle.clone(), hash: one.parsed.hash.clone() };
-                let on_hand: Vec<Option<i64>> = one.parsed.extras.iter().map(Extra::first_on_hand).collect();
+                let on_hand: Vec<Option<Quantity>> =
+                    one.parsed.extras.iter().map(Extra::first_on_hand).collect();
                 let made = batch.add(tx, &one.parsed.new, &slug, &one.skus, Some((&origin, &on_hand)));
                 offers.extend(made.variant_ids.iter().zip(&one.parsed.extras).map(|(variant, extra)| {
                     Offer {

@@ -1,6 +1,7 @@
 //! Rows of new products, collected and written with one statement per table.
 
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_money::Quantity;
 
 use super::check::{options_key, variant_title};
 use super::{Attribute, AttributeValue, Created, NewMedia, NewProduct};
@@ -91,7 +92,7 @@ struct VariantRow {
     weight_grams: Option<i64>,
     position: i64,
     active: bool,
-    source_on_hand: Option<i64>,
+    source_on_hand: Option<Quantity>,
     created_at: Timestamp,
     updated_at: Timestamp,
 }
@@ -133,7 +134,7 @@ impl Batch {
         new: &NewProduct,
         slug: &str,
         skus: &[String],
-        origin: Option<(&Origin, &[Option<i64>])>,
+        origin: Option<(&Origin, &[Option<Quantity>])>,
     ) -> Created {
         let (id, now) = (tx.new_id(), tx.now());
         self.products.push(ProductRow {

@@ -3,6 +3,7 @@
 use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::{Invalid, Problem};
+use souk_money::Quantity;
 
 use super::batch::{ChoiceRow, OptionRow, ValueRow, count};
 use super::check::{self, options_key, variant_title};
@@ -132,7 +133,7 @@ pub(crate) async fn place_variant(
     new: &NewVariant,
     sku: &str,
     position: i64,
-    on_hand: Option<i64>,
+    on_hand: Option<Quantity>,
     options: &mut Options,
 ) -> Result<Id, DbErr> {
     let id = tx.new_id();

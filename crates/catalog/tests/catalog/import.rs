@@ -3,7 +3,7 @@
 use crate::common::{Offers, count, import, options, picture_of, product, shop};
 use souk_catalog::import::{self as engine, Report};
 use souk_db::sql;
-use souk_money::{Currency, Money};
+use souk_money::{Currency, Money, Quantity};
 
 const GOOD: &str = include_str!("data/good.csv");
 const HEADER: &str = "Handle,Title,Type,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Image Src\n";
@@ -40,9 +40,9 @@ async fn a_product_comes_in_with_its_variants_options_pictures_price_and_stock()
     let offer = offers.lock().unwrap()[&mug.variants[0].id].clone();
     assert_eq!(offer.price, Some(Money::new(1850, Currency::EUR)));
     assert_eq!(offer.compare_at, Some(Money::new(2200, Currency::EUR)));
-    assert_eq!((offer.on_hand, offer.backorder), (Some(4), false));
+    assert_eq!((offer.on_hand, offer.backorder), (Quantity::new(4), false));
     let large = offers.lock().unwrap()[&mug.variants[1].id].clone();
-    assert_eq!((large.on_hand, large.backorder), (Some(0), true));
+    assert_eq!((large.on_hand, large.backorder), (Quantity::new(0), true));
 
     let waiting = souk_catalog::pending_media(db.read(), mug.id).await.unwrap();
     let sources: Vec<_> = waiting.iter().map(|m| m.source.rsplit('/').next().unwrap()).collect();
@@ -107,7 +107,7 @@ async fn a_changed_product_is_changed_and_keeps_what_was_sold_since() {
     );
     assert_eq!(new.options[0].values, ["Sea"], "a value that nobody has is not offered");
     let offers = offers.lock().unwrap();
-    assert_eq!(offers[&new.variants[0].id].on_hand, Some(9));
+    assert_eq!(offers[&new.variants[0].id].on_hand, Quantity::new(9));
     assert_eq!(offers[&new.variants[1].id].on_hand, None, "the file's figure is as before");
     assert_eq!(offers[&new.variants[1].id].price, Some(Money::new(2500, Currency::EUR)));
 }

@@ -2,6 +2,7 @@
 
 use crate::common::{Offers, import, options, product, shop};
 use souk_catalog::import::{self as engine, Report};
+use souk_money::Quantity;
 use souk_testdb::TestDb;
 
 async fn import_bytes(db: &TestDb, bytes: Vec<u8>) -> (Report, Offers) {
@@ -88,8 +89,8 @@ async fn the_newer_template_of_shopify_is_read_and_findings_name_its_columns() {
     assert_eq!((mug.tags.len(), mug.variants[0].weight_grams), (2, Some(310)));
     let offers = offers.lock().unwrap();
     let offer = |n: usize| &offers[&mug.variants[n].id];
-    assert_eq!((offer(0).on_hand, offer(0).backorder), (Some(4), false));
-    assert_eq!((offer(1).on_hand, offer(1).backorder), (Some(7), true));
+    assert_eq!((offer(0).on_hand, offer(0).backorder), (Quantity::new(4), false));
+    assert_eq!((offer(1).on_hand, offer(1).backorder), (Quantity::new(7), true));
     assert_eq!(offer(0).compare_at.map(|c| c.amount), Some(2200));
 }
 
@@ -135,7 +136,7 @@ async fn tracked_stock_without_a_quantity_is_told_once_and_nothing_is_sold_unsee
     let (mug, free) = (product(&db, "mug").await, product(&db, "free").await);
     let offers = offers.lock().unwrap();
     assert_eq!(offers[&mug.variants[0].id].on_hand, None, "it keeps what it has");
-    assert_eq!(offers[&mug.variants[1].id].on_hand, Some(0), "a new one cannot be bought yet");
+    assert_eq!(offers[&mug.variants[1].id].on_hand, Quantity::new(0), "a new one cannot be bought yet");
     assert_eq!(offers[&free.variants[0].id].on_hand, None, "nobody tracks it");
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use souk_db::{DbErr, Id, Tx, sql};
+use souk_money::Quantity;
 
 use crate::Sold;
 
@@ -11,7 +12,7 @@ use crate::Sold;
 ///
 /// # Errors
 /// What the database says.
-pub async fn count_sales(tx: &Tx, sold: BTreeMap<Id, i64>) -> Result<(), DbErr> {
+pub async fn count_sales(tx: &Tx, sold: BTreeMap<Id, Quantity>) -> Result<(), DbErr> {
     for (product_id, quantity) in sold {
         for table in ["listing", "listing_entry"] {
             let text = format!("UPDATE {table} SET sold = sold + $2 WHERE product_id = $1");

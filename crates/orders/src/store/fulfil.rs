@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_money::Quantity;
 
 use crate::{Actor, Status};
 
@@ -13,7 +14,7 @@ pub struct FulfilLine {
     /// The order's line.
     pub line_id: Id,
     /// Units, more than none.
-    pub quantity: i64,
+    pub quantity: Quantity,
 }
 
 /// Why nothing was sent.
@@ -42,8 +43,15 @@ struct Open {
     id: Id,
     seller_order_id: Id,
     variant_id: Id,
-    quantity: i64,
-    fulfilled_quantity: i64,
+    quantity: Quantity,
+    fulfilled_quantity: Quantity,
+}
+
+impl Open {
+    /// Units that were not sent yet; a CHECK holds that no more were sent than bought.
+    fn left(&self) -> Quantity {
+        self.quantity.minus(self.fulfilled_quantity).unwrap_or_default()
+    }
 }
 
 /// Notes that `lines` (or, when empty, everything that is left) were sent; one parcel per seller order. Answers what left the
@@ -58,7 +66,7 @@ pub async fn fulfil(
     carrier: &str,
     tracking_number: &str,
     actor: &Actor,
-) -> Result<Vec<(Id, i64)>, FulfilError> {
+) -> Result<Vec<(Id, Quantity)>, FulfilError> {
     let order = super::facts_for_update(tx, order_id).await?.ok_or(FulfilError::Nothing)?;
     if !matches!(order.status, Status::Paid | Status::PartlyFulfilled) {
         return Err(FulfilError::NotOpen(order.status));
@@ -86,9 +94,9 @@ pub async fn fulfil(
         put(tx, parcel, line.id, *quantity).await?;
         sent.push((line.variant_id, *quantity));
     }
-    let left: i64 = open.iter().map(|l| l.quantity - l.fulfilled_quantity).sum::<i64>()
-        - wanted.iter().map(|w| w.1).sum::<i64>();
-    let to = if left == 0 { Status::Fulfilled } else { Status::PartlyFulfilled };
+    let left: Quantity = open.iter().map(Open::left).sum();
+    let taken: Quantity = wanted.iter().map(|w| w.1).sum();
+    let to = if left == taken { Status::Fulfilled } else { Status::PartlyFulfilled };
     if order.status != to {
         super::transition(tx, order_id, to, actor, &reason(carrier, tracking_number)).await?;
     }
@@ -104,15 +112,15 @@ pub async fn parcels(conn: &impl ConnectionTrait, order_id: Id) -> Result<i64, D
     Ok(sql::scalar::<i64>(conn, text, [order_id.into()]).await?.unwrap_or(0))
 }
 
-fn wanted<'a>(open: &'a [Open], lines: &[FulfilLine]) -> Result<Vec<(&'a Open, i64)>, FulfilError> {
+fn wanted<'a>(open: &'a [Open], lines: &[FulfilLine]) -> Result<Vec<(&'a Open, Quantity)>, FulfilError> {
     let mut wanted = Vec::new();
     if lines.is_empty() {
-        wanted.extend(open.iter().map(|l| (l, l.quantity - l.fulfilled_quantity)).filter(|(_, q)| *q > 0));
+        wanted.extend(open.iter().map(|l| (l, l.left())).filter(|(_, left)| !left.is_zero()));
     }
     for line in lines {
         let found =
             open.iter().find(|l| l.id == line.line_id).ok_or(FulfilError::UnknownLine(line.line_id))?;
-        if line.quantity > found.quantity - found.fulfilled_quantity {
+        if line.quantity > found.left() {
             return Err(FulfilError::TooMany(line.line_id));
         }
         wanted.push((found, line.quantity));
@@ -145,7 +153,7 @@ struct ParcelRow<'a> {
 struct ParcelLineRow {
     fulfillment_id: Id,
     order_line_id: Id,
-    quantity: i64,
+    quantity: Quantity,
 }
 
 async fn open_parcel(
@@ -168,7 +176,7 @@ async fn open_parcel(
     Ok(id)
 }
 
-async fn put(tx: &Tx, parcel: Id, line: Id, quantity: i64) -> Result<(), DbErr> {
+async fn put(tx: &Tx, parcel: Id, line: Id, quantity: Quantity) -> Result<(), DbErr> {
     sql::insert(tx, [ParcelLineRow { fulfillment_id: parcel, order_line_id: line, quantity }], "").await?;
     sql::exec(
         tx,

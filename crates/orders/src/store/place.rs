@@ -2,7 +2,7 @@
 
 use rand::Rng as _;
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
-use souk_money::Currency;
+use souk_money::{Currency, Quantity};
 
 use crate::{
     Actor, Address, FulfillmentStatus, NewLine, NewOrder, NewSellerOrder, OrderPlaced, PaymentStatus, Placed,
@@ -143,7 +143,7 @@ struct LineRow<'a> {
     title: &'a str,
     options: &'a str,
     image: Option<&'a str>,
-    quantity: i64,
+    quantity: Quantity,
     unit_price_amount: i64,
     discount_amount: i64,
     tax_amount: i64,
