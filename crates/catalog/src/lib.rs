@@ -26,7 +26,7 @@ mod product;
 mod slug;
 
 pub use category::{
-    Category, CategoryPatch, COLORS, NewCategory, categories, categories_by_slugs, create_category,
+    COLORS, Category, CategoryPatch, NewCategory, categories, categories_by_slugs, create_category,
     ensure_category, find_category, find_shown_category, shown_categories, update_category,
 };
 pub use events::{CategoryChanged, ProductChanged};

@@ -5,7 +5,7 @@ use souk_db::Id;
 
 use utoipa::openapi::Object;
 
-use super::{CategoryPatch, COLORS, NewCategory};
+use super::{COLORS, CategoryPatch, NewCategory};
 
 fn color() -> Object {
     souk_http::schema::one_of(&COLORS, "The colour behind its pictures.")

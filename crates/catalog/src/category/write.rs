@@ -4,7 +4,7 @@ use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
-use super::{Category, COLORS, find_category};
+use super::{COLORS, Category, find_category};
 use crate::messages;
 use crate::{CategoryChanged, slug};
 
