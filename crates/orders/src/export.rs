@@ -12,6 +12,7 @@ use souk_http::{Problem, ProblemBody, Query};
 use souk_money::{Money, Quantity};
 use souk_platform::Services;
 
+use crate::list::least_total;
 use crate::store::ids_after;
 use crate::{FulfillmentStatus, OrderFilter, OrderView, PaymentStatus, Status, views};
 
@@ -92,7 +93,7 @@ pub(crate) async fn export(
         fulfillment_status: query.fulfillment_status,
         from: query.from,
         until: query.until,
-        min_total: query.min_total,
+        min_total: least_total(query.min_total)?,
         search: query.search.filter(|s| !s.trim().is_empty()),
     };
     let (db, filter) = (services.db.clone(), Arc::new(filter));

@@ -88,7 +88,7 @@ pub(crate) async fn list(
         fulfillment_status: query.fulfillment_status,
         from: query.from,
         until: query.until,
-        min_total: query.min_total,
+        min_total: least_total(query.min_total)?,
         search: query.search.filter(|s| !s.trim().is_empty()),
     };
     let ordering = query.ordering.map(Into::into).unwrap_or_default();
@@ -96,6 +96,17 @@ pub(crate) async fn list(
     let orders = views(services.db.read(), &ids).await?;
     let list = List::counted(&uri, page, counted.count, counted.is_estimate, orders);
     Ok(cacheable::private(Json(list).into_response()))
+}
+
+/// A total that orders have at least.
+///
+/// # Errors
+/// 400 naming the parameter.
+pub(crate) fn least_total(amount: Option<i64>) -> Result<Option<i64>, Problem> {
+    if amount.is_some_and(|amount| amount < 0) {
+        return Err(Problem::bad_parameter("min_total", &souk_http::messages::NEGATIVE));
+    }
+    Ok(amount)
 }
 
 /// One order, for its member, for whoever holds its link or its cart's token, and for staff.

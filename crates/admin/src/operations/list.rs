@@ -18,7 +18,7 @@ pub(crate) struct ListQuery {
     #[param(inline)]
     state: Option<JobState>,
     /// Only those that do this, such as `checkout.order_mail`.
-    #[param(max_length = 100)]
+    #[param(max_length = 255)]
     name: Option<String>,
     /// Take it from the `next` of the page before.
     cursor: Option<Id>,

@@ -118,6 +118,45 @@ fn edges(field: &Field, base: &Value) -> (Vec<Value>, Vec<Value>) {
     (inside, outside)
 }
 
+#[tokio::test]
+async fn limits_of_what_is_asked_in_an_address_are_the_codes_own() {
+    let shop = lenient().await;
+    let (staff, document) = (shop.staff(), super::committed());
+    let mut seen = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        if path.contains('{') || item["get"].is_null() {
+            continue;
+        }
+        let parameters = item["get"]["parameters"].as_array().cloned().unwrap_or_default();
+        // What is missing would be named first.
+        if parameters.iter().any(|p| p["required"] == true) {
+            continue;
+        }
+        for parameter in &parameters {
+            let (name, schema) =
+                (parameter["name"].as_str().unwrap(), resolved(&document, &parameter["schema"]).clone());
+            if parameter["in"] != "query" {
+                continue;
+            }
+            let field = Field { pointer: String::new(), name: name.to_owned(), schema };
+            for value in edges(&field, &Value::Null).1 {
+                let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+                let answer = staff.get(&format!("{path}?{name}={text}")).await;
+                let shown: String = text.chars().take(40).collect();
+                assert!(
+                    matches!(answer.status.as_u16(), 400 | 422),
+                    "{path}: {name} = {shown}: {}",
+                    answer.status
+                );
+                assert!(answer.body["errors"][name].is_array(), "{path}: {name}: {:#}", answer.body);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 20, "{seen} limits were tried");
+    shop.done().await;
+}
+
 /// Whether the answer is that `field`, or the list that it stands in, needs another value.
 fn refuses(answer: &Answer, field: &str) -> bool {
     let errors = answer.body["errors"].as_object().into_iter().flatten();
