@@ -30,6 +30,9 @@ fn implementation(input: &DeriveInput) -> Result<proc_macro2::TokenStream> {
         return Err(Error::new_spanned(&input.ident, "a row names its columns"));
     };
     let fields: Vec<_> = fields.named.iter().filter_map(|field| field.ident.as_ref()).collect();
+    if fields.is_empty() {
+        return Err(Error::new_spanned(&input.ident, "a row has a column"));
+    }
     let columns = fields.iter().map(ToString::to_string);
     let (name, (generics, arguments, bounds)) = (&input.ident, input.generics.split_for_impl());
     Ok(quote! {
