@@ -1947,6 +1947,9 @@ export interface components {
         ProductPage: {
             /** @description What it is about. */
             product: components["schemas"]["Product"];
+            chosen?: components["schemas"]["Id"] | null;
+            /** @description Whether no variant has the values that were asked for, so that the nearest is chosen. */
+            is_nearest: boolean;
             /** @description Others of its category that sell. */
             related: components["schemas"]["ProductCard"][];
             /** @description The way to it. */
@@ -9935,6 +9938,11 @@ export interface operations {
                 featured?: boolean;
                 /** @description Other than `active`: for staff. */
                 status?: "active" | "unlisted" | "draft" | "archived" | "all";
+                /**
+                 * @description Ids separated by commas, 24 at most: these products in this order, without those that are not there. Other filters
+                 *     than `status` are not taken beside it.
+                 */
+                id?: string | null;
             };
             header?: {
                 /** @description Where is bought: a channel's slug; the default channel when absent. */

@@ -18,8 +18,8 @@ export const SIZES = {
   pair: "(min-width: 64rem) 22vw, 50vw",
   department: "(min-width: 96rem) 15rem, (min-width: 64rem) 16vw, 31vw",
   card: "(min-width: 96rem) 23rem, (min-width: 64rem) 24vw, (min-width: 48rem) 31vw, 46vw",
-  main: "(min-width: 96rem) 51rem, (min-width: 56rem) 53vw, 92vw",
-  thumb: "(min-width: 96rem) 13rem, (min-width: 56rem) 14vw, 23vw",
+  main: "(min-width: 96rem) 45rem, (min-width: 64rem) 46vw, 92vw",
+  thumb: "6rem",
   line: "(min-width: 48rem) 8rem, 6rem",
 };
 

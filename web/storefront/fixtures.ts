@@ -1,5 +1,16 @@
 // A small shop that tests of the pages render.
-import type { Card, Cart, CartLine, Department, Order, Product, Quote, RenderInput, Step } from "../shared/types.ts";
+import type {
+  Card,
+  Cart,
+  CartLine,
+  Department,
+  Order,
+  PageOf,
+  Product,
+  Quote,
+  RenderInput,
+  Step,
+} from "../shared/types.ts";
 
 export const eur = (amount: number) => ({ amount, currency: "EUR" });
 export const variant = (sku: string, in_stock: boolean) => ({
@@ -40,6 +51,14 @@ export const product: Product = {
   created_at: "2026-11-23T09:00:00Z",
   updated_at: "2026-11-23T09:00:00Z",
   variants: [variant("INK", false), variant("SEA", true)],
+};
+export const productPage: PageOf<"product">["data"] = {
+  product,
+  chosen: "SEA",
+  is_nearest: false,
+  related: [],
+  breadcrumbs: [],
+  delivery: null,
 };
 export const card: Card = {
   id: "p",

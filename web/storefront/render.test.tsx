@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { i18nOf } from "../shared/i18n.ts";
 import type { PageName, PageOf, RenderInput, Step } from "../shared/types.ts";
 import { noticeText, refusalText } from "./cart/texts.ts";
-import { preferred, stockLine } from "./features/product/page.tsx";
+import { preferred } from "./features/product/choice.ts";
+import { stockLine } from "./features/product/stock.ts";
 import {
   card,
   cart,
@@ -13,6 +14,7 @@ import {
   methods,
   order,
   product,
+  productPage,
   query,
   quote,
   shop,
@@ -55,7 +57,7 @@ const PAGES = [
   ),
   shows(
     "product",
-    { product, related: [card], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }], delivery: null },
+    { ...productPage, related: [card], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }] },
     "Thrown by hand",
   ),
   shows("cart", { cart, refused: null }, "€52.90"),
@@ -124,10 +126,8 @@ test.each(PAGES)("the page $name renders what it was given", ({ render, words })
 
 test("what merchants write cannot end the script that describes it", () => {
   const { head, body } = page("product", {
+    ...productPage,
     product: { ...product, title: "</script><script>alert(1)" },
-    related: [],
-    breadcrumbs: [],
-    delivery: null,
   });
   expect(head).not.toContain("<script>alert");
   expect(body).not.toContain("<script>alert");
@@ -147,7 +147,7 @@ test.each([
   ["KWD", "2.400"],
 ])("search engines are told a price in %s with the places of the currency", (currency, price) => {
   const variants = product.variants.map((v) => ({ ...v, price: { amount: 2400, currency } }));
-  const { head } = page("product", { product: { ...product, variants }, related: [], breadcrumbs: [], delivery: null });
+  const { head } = page("product", { ...productPage, product: { ...product, variants } });
   expect(head).toContain(`"price":"${price}","priceCurrency":"${currency}"`);
 });
 

@@ -1,4 +1,5 @@
 // The storefront's words in German.
+import { product } from "./de-product.ts";
 import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
@@ -56,18 +57,7 @@ export const de: Record<Key, string> = {
   "listing.reduced": "Reduziert",
   "listing.show": "Anzeigen",
 
-  related: "Das könnte Ihnen auch gefallen",
-  add: "In den Warenkorb",
-  choose: "Auswählen",
-  soldout: "Ausverkauft",
-  instock: "Auf Lager",
-  "stock.left": "Noch {count} auf Lager",
-  "stock.line": "{stock}.",
-  "stock.line.by": "{stock}. Bei Ihnen bis {day}.",
-  units: "Menge",
-  sku: "Artikelnummer",
-  weight: "Gewicht",
-  "weight.grams": "{grams} g",
+  ...product,
   "price.free": "Kostenlos",
   "price.none": "Nicht im Verkauf",
   "price.before": "vorher",

@@ -1,5 +1,7 @@
 // The storefront's words in English: the catalogue that other languages follow. `{name}` is filled in, and
 // `{count, item|items}` is the form that `count` asks for.
+import { product } from "./en-product.ts";
+
 export const en = {
   skip: "Skip to content",
   // One merchant's own words.
@@ -60,18 +62,7 @@ export const en = {
   "listing.show": "Show",
 
   // Products.
-  related: "You may also like",
-  add: "Add to cart",
-  choose: "Choose",
-  soldout: "Sold out",
-  instock: "In stock",
-  "stock.left": "{count} left",
-  "stock.line": "{stock}.",
-  "stock.line.by": "{stock}. With you by {day}.",
-  units: "Quantity",
-  sku: "SKU",
-  weight: "Weight",
-  "weight.grams": "{grams} g",
+  ...product,
   "price.free": "Free",
   "price.none": "Not for sale",
   "price.before": "before",

@@ -1,6 +1,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { Card as CardFacts, PageOf } from "../../../shared/types.ts";
 import { Card, Picture, SIZES } from "../../../shared/ui.tsx";
+import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
 
 function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean; sizes: string }) {
@@ -138,6 +139,7 @@ export function Home({ input }: { input: PageOf<"home"> }) {
         <Band key={band.heading + band.text} band={band} />
       ))}
       <Shelf title={t("home.new")} id="h-nw" products={data.newest} all="/new/" />
+      <Recent main="wrap" />
     </Shell>
   );
 }

@@ -1,163 +1,125 @@
-import { type FormEvent, useState } from "react";
-import { type I18n, useI18n } from "../../../shared/i18n.ts";
+import { useRef } from "react";
+import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf, Variant } from "../../../shared/types.ts";
-import { Card, Ledger, Picture, Price, SIZES } from "../../../shared/ui.tsx";
-import { addToCart, type Refused } from "../../cart/store.ts";
-import { refusalText } from "../../cart/texts.ts";
+import { Card, Icon } from "../../../shared/ui.tsx";
+import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
-
-/** The first variant that can be bought, or the first. */
-export function preferred(variants: Variant[]): Variant | undefined {
-  return variants.find((v) => v.in_stock) ?? variants[0];
-}
-
-/** What is there, and by when it would arrive: the day that the checkout offers too. */
-export function stockLine(variant: Variant, delivery: PageOf<"product">["data"]["delivery"], { t, day }: I18n): string {
-  if (!variant.in_stock) return t("soldout");
-  const few = variant.available != null && variant.available <= 9;
-  const stock = few ? t("stock.left", { count: variant.available ?? 0 }) : t("instock");
-  return delivery ? t("stock.line.by", { stock, day: day(delivery.estimated_to) }) : t("stock.line", { stock });
-}
+import { AddBar } from "./add-bar.tsx";
+import { AddForm } from "./add-form.tsx";
+import { Facts } from "./facts.tsx";
+import { Gallery } from "./gallery.tsx";
+import { useChoice } from "./use-choice.ts";
 
 export function ProductPage({ input }: { input: PageOf<"product"> }) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const { product, related, breadcrumbs } = input.data;
-  const [chosen, choose] = useState(preferred(product.variants)?.id ?? "");
-  const variant = product.variants.find((v) => v.id === chosen) ?? product.variants[0];
-  const main = variant?.images[0] ?? product.images[0];
-  const others = product.images.filter((image) => image.url !== main?.url);
+  const { product } = input.data;
+  const choice = useChoice(input.data);
+  const { variant, options } = choice;
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <Shell input={input}>
-      <nav aria-label={t("breadcrumb")}>
-        <ol className="crumbs">
-          {breadcrumbs.map((crumb) => (
-            <li key={crumb.url}>
-              <a href={crumb.url}>{crumb.name}</a>
-            </li>
-          ))}
-          <li aria-current="page">{product.title}</li>
-        </ol>
-      </nav>
-      <div className="product">
-        <div className="gallery">
-          <Picture
-            image={main}
-            color={product.category?.color}
-            name={product.title}
-            sizes={SIZES.main}
-            loading="first"
-          />
-          {others.length > 0 ? (
-            <div className="thumbs">
-              {others.slice(0, 4).map((image) => (
-                <Picture key={image.url} image={image} color={product.category?.color} sizes={SIZES.thumb} />
-              ))}
-            </div>
-          ) : null}
-        </div>
-        <section aria-label={product.title}>
+      <Crumbs input={input} />
+      <div className="pdp">
+        <Gallery product={product} variant={variant} />
+        <section className={options.length > 2 ? "buy flow" : "buy"} aria-label={product.title}>
           <p className="sm mute">{product.brand}</p>
-          <h1 style={{ marginBlock: ".35rem .75rem" }}>{product.title}</h1>
-          <p style={{ fontSize: "var(--t-22)" }}>
-            <Price now={variant?.price ?? product.price} before={variant?.compare_at_price} />
-          </p>
-          <AddForm input={input} chosen={variant} onChoose={choose} />
-          <div
-            className="prose"
-            style={{ marginTop: "1.5rem" }}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: the shop lets no script into a description
-            dangerouslySetInnerHTML={{ __html: product.description ?? "" }}
-          />
-          <div style={{ marginTop: "1.5rem" }}>
-            <Ledger
-              rows={[
-                [t("sku"), variant?.sku ?? ""],
-                ...Object.entries(variant?.options ?? {}),
-                ...(variant?.weight_grams
-                  ? ([[t("weight"), t("weight.grams", { grams: variant.weight_grams })]] as [string, string][])
-                  : []),
-              ]}
-            />
-          </div>
+          <h1>{product.title}</h1>
+          <BigPrice variant={variant} />
+          <AddForm input={input} choice={choice} button={button} />
+          <Delivery delivery={input.data.delivery} />
         </section>
       </div>
-      {related.length > 0 ? (
-        <section className="sec" aria-labelledby="h-rel">
-          <div className="head">
-            <h2 id="h-rel">{t("related")}</h2>
-          </div>
-          <div className="grid four">
-            {related.map((other) => (
-              <Card key={other.id} product={other} />
-            ))}
-          </div>
-        </section>
-      ) : null}
+      <div className="two sec">
+        <Description html={product.description} />
+        <Facts product={product} variant={variant} />
+      </div>
+      <Related products={input.data.related} />
+      <Recent viewed={product.id} />
+      <AddBar variant={variant} button={button} />
     </Shell>
   );
 }
 
-interface AddFormProps {
-  input: PageOf<"product">;
-  chosen?: Variant;
-  onChoose: (id: string) => void;
+function Crumbs({ input }: { input: PageOf<"product"> }) {
+  const { t } = useI18n();
+  return (
+    <nav aria-label={t("breadcrumb")}>
+      <ol className="crumbs">
+        {input.data.breadcrumbs.map((crumb) => (
+          <li key={crumb.url}>
+            <a href={crumb.url}>{crumb.name}</a>
+          </li>
+        ))}
+        <li aria-current="page">{input.data.product.title}</li>
+      </ol>
+    </nav>
+  );
 }
 
-/** A plain form; scripts keep the page and open the mini-cart instead. */
-function AddForm({ input, chosen, onChoose }: AddFormProps) {
-  const i18n = useI18n();
-  const { t, money } = i18n;
-  const { product, delivery } = input.data;
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const add = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    setRefused(await addToCart(String(fields.get("variant_id")), Number(fields.get("quantity"))));
-  };
+/** The chosen variant's own price. */
+function BigPrice({ variant }: { variant?: Variant }) {
+  const { t, money } = useI18n();
+  if (!variant?.price) return <p className="bigprice">{t("price.none")}</p>;
+  if (!variant.compare_at_price) return <p className="bigprice">{money(variant.price)}</p>;
   return (
-    <form action="/cart/add/" method="post" onSubmit={add}>
-      <fieldset className="choices">
-        <legend>{product.options.map((o) => o.name).join(", ") || t("choose")}</legend>
-        {product.variants.map((v) => (
-          <label key={v.id}>
-            <input
-              type="radio"
-              name="variant_id"
-              value={v.id}
-              checked={v.id === chosen?.id}
-              onChange={() => onChoose(v.id)}
-              disabled={!v.in_stock}
-            />
-            <span>
-              {v.title || product.title}
-              {v.price && product.price && v.price.amount !== product.price.amount ? `, ${money(v.price)}` : ""}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {chosen ? <p className="sm mute">{stockLine(chosen, delivery, i18n)}</p> : null}
-      <div className="row" style={{ gap: ".75rem", marginTop: "1rem", flexWrap: "wrap" }}>
-        <label className="vh" htmlFor="quantity">
-          {t("units")}
-        </label>
-        <input
-          className="input num qty"
-          id="quantity"
-          name="quantity"
-          type="number"
-          min={1}
-          max={input.shop.most_units}
-          required
-          defaultValue={1}
-        />
-        <button className="btn" type="submit" disabled={!product.in_stock}>
-          {product.in_stock ? t("add") : t("soldout")}
-        </button>
+    <p className="bigprice">
+      <span className="now">{money(variant.price)}</span>
+      <s>
+        <span className="vh">{t("price.before")} </span>
+        {money(variant.compare_at_price)}
+      </s>
+    </p>
+  );
+}
+
+/** The cheapest way to have one sent, and from when on it is free. */
+function Delivery({ delivery }: Pick<PageOf<"product">["data"], "delivery">) {
+  const { t, price, money } = useI18n();
+  if (!delivery) return null;
+  return (
+    <ul className="promise">
+      <li>
+        <Icon name="truck" />
+        <span>
+          <b>{t("promise.delivery", { name: delivery.name, price: price(delivery.price) })}</b>
+          {delivery.free_over && delivery.price.amount > 0
+            ? ` ${t("promise.delivery.free", { amount: money(delivery.free_over) })}`
+            : null}
+        </span>
+      </li>
+    </ul>
+  );
+}
+
+function Description({ html }: { html: string }) {
+  const { t } = useI18n();
+  if (!html) return null;
+  return (
+    <section aria-labelledby="h-about">
+      <h2 id="h-about" className="part">
+        {t("about")}
+      </h2>
+      <div
+        className="prose"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the shop lets no script into a description
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </section>
+  );
+}
+
+function Related({ products }: { products: PageOf<"product">["data"]["related"] }) {
+  const { t } = useI18n();
+  if (products.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="h-rel">
+      <div className="head">
+        <h2 id="h-rel">{t("related")}</h2>
       </div>
-      <p role="alert" className="sm" style={{ color: "var(--sale)" }}>
-        {refused ? refusalText(refused, input.shop.most_units, i18n) : null}
-      </p>
-    </form>
+      <div className="grid four">
+        {products.map((other) => (
+          <Card key={other.id} product={other} />
+        ))}
+      </div>
+    </section>
   );
 }
