@@ -43,7 +43,11 @@ export async function choose(page, variant) {
   if (await pick(form, `input[name="variant_id"][value="${variant.id}"]`)) return;
   for (const [option, value] of Object.entries(variant.options)) {
     const group = form.getByRole("group", { name: option });
-    assert.ok(await pick(group, `input[type="radio"][value="${value}"]`), `no choice of ${option} ${value}`);
+    // An option with many values is a list; one with a single value is no choice.
+    if ((await group.count()) === 0) continue;
+    const list = group.locator("select");
+    if ((await list.count()) > 0) await list.selectOption(value);
+    else assert.ok(await pick(group, `input[type="radio"][value="${value}"]`), `no choice of ${option} ${value}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, day, decimal, languageOf, moment, money, percent, percentOff, typed } from "./format.ts";
+import { count, day, decimal, languageOf, measure, moment, money, percent, percentOff, typed } from "./format.ts";
 
 const eur = (amount: number) => ({ amount, currency: "EUR" });
 const NBSP = "\u00a0";
@@ -78,4 +78,9 @@ test("a locale's language is spoken, or English", () => {
     "en",
     "en",
   ]);
+});
+
+test("a measure has the places that it has", () => {
+  expect([1234.5, 0.1234, -3].map((number) => measure(number))).toEqual(["1,234.5", "0.1234", "−3"]);
+  expect(measure(1234.5, "de")).toBe("1.234,5");
 });

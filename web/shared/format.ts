@@ -140,6 +140,18 @@ export function moment(text: string, locale = "en"): string {
   return `${dateOf(date.getUTCDate(), months[date.getUTCMonth()] ?? "")}, ${time}`;
 }
 
+/** `26 November 2026`, `26. November 2026`, from an RFC 3339 time (in UTC). */
+export function date(text: string, locale = "en"): string {
+  const { months, date: dateOf } = formatOf(locale);
+  const date = new Date(text);
+  return `${dateOf(date.getUTCDate(), months[date.getUTCMonth()] ?? "")} ${date.getUTCFullYear()}`;
+}
+
+/** `4.5`, `4,5`: a number with one decimal place. */
+export function tenths(value: number, locale = "en"): string {
+  return value.toFixed(1).replace(".", formatOf(locale).point);
+}
+
 /** How much less `now` is than `before`, in whole percent. */
 export function percentOff(now: Money, before: Money): number {
   return Math.round((1 - now.amount / before.amount) * 100);
@@ -148,4 +160,11 @@ export function percentOff(now: Money, before: Money): number {
 /** `9,999`, `9.999` */
 export function count(number: number, locale = "en"): string {
   return grouped(String(number), formatOf(locale).group);
+}
+
+/** `1,234.5`, `1.234,5`: a measure with the places that it has. */
+export function measure(number: number, locale = "en"): string {
+  const { group, point } = formatOf(locale);
+  const [whole = "", part] = String(Math.abs(number)).split(".");
+  return `${number < 0 ? "−" : ""}${grouped(whole, group)}${part ? point + part : ""}`;
 }

@@ -1,6 +1,6 @@
 // Everything that a component needs to speak the page's language.
 import { createContext, useContext } from "react";
-import { count, day, moment, money, percent } from "./format.ts";
+import { count, date, day, measure, moment, money, percent, tenths } from "./format.ts";
 import { type Translate, words } from "./messages/index.ts";
 import type { Money } from "./types.ts";
 
@@ -13,6 +13,9 @@ export interface I18n {
   percent: (basisPoints: number) => string;
   day: (text: string) => string;
   moment: (text: string) => string;
+  date: (text: string) => string;
+  tenths: (value: number) => string;
+  measure: (number: number) => string;
   count: (number: number) => string;
 }
 
@@ -27,6 +30,9 @@ export function i18nOf(locale: string): I18n {
     percent: (basisPoints) => percent(basisPoints, locale),
     day: (text) => day(text, locale),
     moment: (text) => moment(text, locale),
+    date: (text) => date(text, locale),
+    tenths: (value) => tenths(value, locale),
+    measure: (number) => measure(number, locale),
     count: (number) => count(number, locale),
   };
 }

@@ -43,6 +43,8 @@ export const product: Product = {
   in_stock: true,
   images: [],
   options: [{ name: "Colour", values: ["Sea"] }],
+  attributes: [],
+  tags: [],
   seo_title: "",
   seo_description: "",
   status: "active",
@@ -57,6 +59,7 @@ export const productPage: PageOf<"product">["data"] = {
   chosen: "SEA",
   is_nearest: false,
   related: [],
+  reviews: { ratings: { rating: 0, review_count: 0, verified_count: 0, stars: [0, 0, 0, 0, 0] }, list: [] },
   breadcrumbs: [],
   delivery: null,
 };
@@ -71,6 +74,8 @@ export const card: Card = {
   in_stock: true,
   image: null,
   choices: 2,
+  rating: 0,
+  review_count: 0,
 };
 export const steps: Step[] = [
   { kind: "subtotal", name: "", amount: eur(4800) },

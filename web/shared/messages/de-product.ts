@@ -19,7 +19,9 @@ export const product: Record<keyof typeof en, string> = {
   "weight.grams": "{grams} g",
   about: "Beschreibung",
   facts: "Einzelheiten",
-  "promise.delivery": "{name}, {price}.",
+  "facts.yes": "Ja",
+  "facts.no": "Nein",
+  "promise.delivery": "{name}: {price}.",
   "promise.delivery.free": "Ab {amount} kostenlos.",
 
   "picker.elsewhere": "nur mit anderer Auswahl",

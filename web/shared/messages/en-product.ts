@@ -18,7 +18,9 @@ export const product = {
   "weight.grams": "{grams} g",
   about: "Description",
   facts: "Details",
-  "promise.delivery": "{name}, {price}.",
+  "facts.yes": "Yes",
+  "facts.no": "No",
+  "promise.delivery": "{name}: {price}.",
   "promise.delivery.free": "Free from {amount}.",
 
   // Options.

@@ -9,7 +9,9 @@ use serde::Serialize;
 use souk_cart::{CartView, MOST_UNITS};
 use souk_db::Id;
 use souk_http::{Path, Problem};
+use souk_listing::Product;
 
+use crate::choice::Wanted;
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
 use crate::messages;
@@ -96,17 +98,47 @@ async fn told(visitor: &Visitor, problem: Problem, about: (&str, &str)) -> Respo
     see_other(&format!("/cart/?{}", query.finish()))
 }
 
-/// `POST /cart/add/`
+/// `POST /cart/add/`: the variant `variant_id`, or that of its product with the values `option1` and so on.
 pub(crate) async fn add(visitor: Visitor, fields: Fields) -> Response {
-    let variant = fields.get("variant_id");
+    let id = match meant(&visitor, &fields).await {
+        Ok(Meant::Variant(id)) => id,
+        Ok(Meant::Page(address)) => return see_other(&address),
+        Err(problem) => return told(&visitor, problem, ("variant", fields.get("variant_id"))).await,
+    };
     let result = async {
-        let id = Id::parse_str(variant).map_err(|_| Problem::not_found())?;
         souk_cart::add(&visitor, &visitor.market, &visitor.cart_key, id, quantity(&fields)?).await
     };
     match result.await {
         Ok(added) => with_token(&visitor, see_other("/cart/"), added.new_token.as_deref()),
-        Err(problem) => told(&visitor, problem, ("variant", variant)).await,
+        Err(problem) => told(&visitor, problem, ("variant", &id.to_string())).await,
     }
+}
+
+/// What a form of a product's page means.
+enum Meant {
+    /// This variant.
+    Variant(Id),
+    /// None that exists: this address shows the nearest.
+    Page(String),
+}
+
+async fn meant(visitor: &Visitor, fields: &Fields) -> Result<Meant, Problem> {
+    let id = Id::parse_str(fields.get("variant_id")).map_err(|_| Problem::not_found())?;
+    let wanted = Wanted::read(fields.0.iter().map(|(name, value)| (name, value.as_str())));
+    if !wanted.has_values() {
+        return Ok(Meant::Variant(id));
+    }
+    let conn = visitor.db.read();
+    let facts = souk_catalog::variants_by_ids(conn, &[id]).await?;
+    let product = facts.get(&id).ok_or_else(Problem::not_found)?.product_id;
+    let docs = souk_listing::by_ids(conn, visitor.market.channel.id, None, &[product]).await?;
+    let (_, doc) = docs.first().ok_or_else(Problem::not_found)?;
+    let product: Product = serde_json::from_str(doc).map_err(Problem::internal)?;
+    Ok(match wanted.choose(&product) {
+        Some(choice) if choice.is_nearest => Meant::Page(wanted.address(&product)),
+        Some(choice) => Meant::Variant(choice.variant),
+        None => Meant::Variant(id),
+    })
 }
 
 /// `POST /cart/lines/{id}/`: another quantity; 0 takes the line away.

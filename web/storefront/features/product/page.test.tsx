@@ -103,6 +103,13 @@ test("the chosen variant's price, weight, number and picture stand on the page",
   expect(reduced.querySelector(".bigprice")?.textContent).toBe("€19.00before €25.00");
   expect(reduced.querySelector(".stockline")?.textContent).toBe("3 left.");
   expect(reduced.querySelector(".slides img")?.getAttribute("alt")).toBe("Clay");
+  const attributes = [
+    { name: "Sole", value: "Rubber" },
+    { name: "Drop, mm", value: 7.5 },
+    { name: "Vegan", value: true },
+  ];
+  const facts = rendered({ product: { ...trainer, attributes } }).querySelector(".ledger")?.textContent;
+  for (const words of ["SoleRubber", "Drop, mm7.5", "VeganYes", "ColourSky"]) expect(facts).toContain(words);
   expect(rendered({ chosen: "S41" }).querySelector(".gob .btn")?.textContent).toBe("Sold out");
   expect(rendered({ is_nearest: true }).textContent).toContain("There is no such combination");
 });

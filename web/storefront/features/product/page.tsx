@@ -8,10 +8,11 @@ import { AddBar } from "./add-bar.tsx";
 import { AddForm } from "./add-form.tsx";
 import { Facts } from "./facts.tsx";
 import { Gallery } from "./gallery.tsx";
+import { Rated, Reviews } from "./reviews.tsx";
 import { useChoice } from "./use-choice.ts";
 
 export function ProductPage({ input }: { input: PageOf<"product"> }) {
-  const { product } = input.data;
+  const { product, brand_url } = input.data;
   const choice = useChoice(input.data);
   const { variant, options } = choice;
   const button = useRef<HTMLButtonElement>(null);
@@ -21,8 +22,9 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
       <div className="pdp">
         <Gallery product={product} variant={variant} />
         <section className={options.length > 2 ? "buy flow" : "buy"} aria-label={product.title}>
-          <p className="sm mute">{product.brand}</p>
+          <p className="sm mute">{brand_url ? <a className="link" href={brand_url}>{product.brand}</a> : product.brand}</p>
           <h1>{product.title}</h1>
+          <Rated rating={product.rating} count={product.review_count} />
           <BigPrice variant={variant} />
           <AddForm input={input} choice={choice} button={button} />
           <Delivery delivery={input.data.delivery} />
@@ -32,6 +34,7 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
         <Description html={product.description} />
         <Facts product={product} variant={variant} />
       </div>
+      <Reviews input={input} />
       <Related products={input.data.related} />
       <Recent viewed={product.id} />
       <AddBar variant={variant} button={button} />

@@ -76,10 +76,10 @@ function SideBySide({ option, values, onChoose }: ValuesProps) {
         })}
       </div>
       {soldOut.length > 0 ? (
-        <p className="xs mute note">{t("picker.soldout.values", { values: soldOut.join(", ") })}</p>
+        <p className="xs mute hint">{t("picker.soldout.values", { values: soldOut.join(", ") })}</p>
       ) : null}
       {missing.length > 0 ? (
-        <p className="xs mute note">{t("picker.missing.values", { values: missing.join(", ") })}</p>
+        <p className="xs mute hint">{t("picker.missing.values", { values: missing.join(", ") })}</p>
       ) : null}
     </>
   );

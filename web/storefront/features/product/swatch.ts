@@ -15,7 +15,7 @@ add("#75777c", "slate schiefer");
 add("#b9b4aa", "stone stein");
 add("#23242d", "ink tinte");
 add("#f0ede4", "chalk kreide");
-add("#f4efe0", "ivory elfenbein cream creme ecru offwhite natural natur");
+add("#f4efe0", "ivory elfenbein cream creme ecru offwhite natural natur bone knochen");
 add("#e3d3b8", "sand beige oat hafer");
 add("#c9a77c", "camel kamel tan");
 add("#bf6a43", "clay ton terracotta terrakotta");
