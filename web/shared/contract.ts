@@ -218,6 +218,43 @@ export interface paths {
         patch: operations["patch_banners_by_id"];
         trace?: never;
     };
+    "/api/brands/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brands of the shop, with how many products the channel's lists show of each. */
+        get: operations["get_brands"];
+        put?: never;
+        /** Makes a brand. For staff. Products with a new brand's name make theirs by themselves. */
+        post: operations["post_brands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brands/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One brand, by id or slug. */
+        get: operations["get_brands_by_id"];
+        put?: never;
+        post?: never;
+        /** Takes a brand away that no product has, an archived one neither. For staff. */
+        delete: operations["delete_brands_by_id"];
+        options?: never;
+        head?: never;
+        /** Changes a brand; its products take a new name along. For staff. */
+        patch: operations["patch_brands_by_id"];
+        trace?: never;
+    };
     "/api/categories/": {
         parameters: {
             query?: never;
@@ -317,6 +354,83 @@ export interface paths {
         /** The ways to send to a country. For the cart at hand, its quote tells more. */
         get: operations["get_checkout_shipping_methods"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The collections by title, with how many products the channel's lists show of each. Rules, and those that are not published, are
+         *     for staff.
+         */
+        get: operations["get_collections"];
+        put?: never;
+        /** Makes a collection, by hand or by a rule. For staff. */
+        post: operations["post_collections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries a rule and changes nothing: how many products it would find, and the newest of them. One that finds nothing or everything
+         *     is as good as any other, and told. For staff.
+         */
+        post: operations["post_collections_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One collection, by id or slug. Its rule, and one that is not published, is for staff. */
+        get: operations["get_collections_by_id"];
+        put?: never;
+        post?: never;
+        /** Takes a collection away; its products stay. A menu's item that leads to it is left out from then on. For staff. */
+        delete: operations["delete_collections_by_id"];
+        options?: never;
+        head?: never;
+        /** Changes a collection. After another rule a job puts the right products into it, while it serves. For staff. */
+        patch: operations["patch_collections_by_id"];
+        trace?: never;
+    };
+    "/api/collections/{id}/products/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets what is in a collection by hand, and in which order: adds, takes away and moves at once. For staff. */
+        put: operations["put_collections_by_id_products"];
         post?: never;
         delete?: never;
         options?: never;
@@ -541,6 +655,26 @@ export interface paths {
         put?: never;
         /** Makes a dead or cancelled job run again, now. */
         post: operations["post_jobs_by_id_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a picture: PNG, JPEG, WebP or GIF by its content, at most 20 MB, 10,000 pixels a side and 40 million in all. Name it by its
+         *     `source` among a product's `images`; its sizes are made then, in the background. The same file again gives the same answer.
+         */
+        post: operations["post_media"];
         delete?: never;
         options?: never;
         head?: never;
@@ -876,15 +1010,161 @@ export interface paths {
         };
         /** One product by its id or slug. Drafts are for staff alone. */
         get: operations["get_products_by_id"];
-        /** Changes the whole product: what is not named takes its default. Its variants keep their own address. */
+        /** Changes the whole product: what is not named takes its default, but for its variants, which stay then. */
         put: operations["put_products_by_id"];
         post?: never;
         /** Takes a product out of the shop. Orders that hold it keep what they say. */
         delete: operations["delete_products_by_id"];
         options?: never;
         head?: never;
-        /** Changes what is named and leaves the rest. */
+        /** Changes what is named and leaves the rest; `variants`, where named, are all of them. */
         patch: operations["patch_products_by_id"];
+        trace?: never;
+    };
+    "/api/products/{id}/media/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a picture and puts it behind the product's others; `alt` says what it shows. One that the product has stays where it is. */
+        post: operations["post_products_by_id_media"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/record/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A product as it is written, for who may edit it: tags, all attributes, each picture with its source and how it fares, and each
+         *     variant's lasting price.
+         */
+        get: operations["get_products_by_id_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a product back that was taken out of the shop, with the variants that went with it. One that is in the shop stays as it is. */
+        post: operations["post_products_by_id_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/reviews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published reviews of a product. */
+        get: operations["get_products_by_id_reviews"];
+        put?: never;
+        /** Reviews a product. The review waits for the shop, which publishes it; it is verified when the member bought the product. */
+        post: operations["post_products_by_id_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/reviews/{review_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One review: a published one for everybody, one's own wherever it stands. The author also sees its status and version. */
+        get: operations["get_products_by_id_reviews_by_review_id"];
+        put?: never;
+        post?: never;
+        /** Takes one's own review away, with its photos and votes. */
+        delete: operations["delete_products_by_id_reviews_by_review_id"];
+        options?: never;
+        head?: never;
+        /** Changes one's own review. When its words change, it waits for the shop again. */
+        patch: operations["patch_products_by_id_reviews_by_review_id"];
+        trace?: never;
+    };
+    "/api/products/{id}/reviews/{review_id}/helpful/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a review was helpful; saying so twice counts once. */
+        post: operations["post_products_by_id_reviews_by_review_id_helpful"];
+        /** Takes back that a review was helpful. */
+        delete: operations["delete_products_by_id_reviews_by_review_id_helpful"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/reviews/{review_id}/photos/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a photo to one's own review, which waits for the shop again then. JPEG, PNG, WebP and GIF of at most 10 MiB are taken, judged
+         *     by their content; the same picture twice is one.
+         */
+        post: operations["post_products_by_id_reviews_by_review_id_photos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/reviews/{review_id}/photos/{photo_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a photo of one's own review away. */
+        delete: operations["delete_products_by_id_reviews_by_review_id_photos_by_photo_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/products/{id}/variants/": {
@@ -896,7 +1176,12 @@ export interface paths {
         };
         /** The variants of a product. */
         get: operations["get_products_by_id_variants"];
-        put?: never;
+        /**
+         * Gives a product exactly these variants, in one write: those named by their id are changed, the others are made with their opening
+         *     stock, and live ones that are not named leave the shop. A field that is left out is empty; a SKU, a price or the price before it that is
+         *     left out stays as it is.
+         */
+        put: operations["put_products_by_id_variants"];
         /** Adds a variant with its price and its opening stock. */
         post: operations["post_products_by_id_variants"];
         delete?: never;
@@ -957,6 +1242,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reviews, wherever they stand. For staff. */
+        get: operations["get_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/moderate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes or rejects many reviews in one write. Answers those that stood elsewhere before. For staff. */
+        post: operations["post_reviews_moderate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One review. For staff. */
+        get: operations["get_reviews_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Publishes, rejects or answers a review. For staff. */
+        patch: operations["patch_reviews_by_id"];
         trace?: never;
     };
     "/api/sellers/": {
@@ -1194,6 +1531,8 @@ export interface components {
             /** @description For the courier only. */
             phone?: string;
         };
+        /** @description A value that knows its type. */
+        AttributeValue: boolean | number | string;
         /** @description What the merchant says at one place. */
         BannerFacts: {
             /** @description What stands large; may be empty. */
@@ -1328,6 +1667,28 @@ export interface components {
             };
             problem?: components["schemas"]["CheckoutHindrance"] | null;
         };
+        /** @description A collection as pages lead to it. */
+        CollectionCard: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/collections/{slug}/`. */
+            slug: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The colour behind it. */
+            color: string;
+            /**
+             * Format: int64
+             * @description Products in it.
+             */
+            product_count: number;
+            image?: components["schemas"]["ImageFacts"] | null;
+        };
+        /** @description The overview's data. */
+        CollectionsPage: {
+            /** @description The published collections that list something, by title. */
+            collections: components["schemas"]["CollectionCard"][];
+        };
         /** @description A country to choose. */
         Country: {
             /** @description ISO 3166-1 alpha-2. */
@@ -1388,6 +1749,26 @@ export interface components {
             errors: {
                 [key: string]: string[];
             };
+        };
+        /** @description What a product's page shows of its reviews. */
+        FirstReviews: {
+            /** @description What all of them come to. */
+            ratings: components["schemas"]["Ratings"];
+            /** @description Those that most found helpful. */
+            list: components["schemas"]["Review"][];
+        };
+        /** @description A spot of a picture, in percent of its width from the left and of its height from the top, 0 to 100. */
+        Focal: {
+            /**
+             * Format: int32
+             * @description From the left.
+             */
+            x: number;
+            /**
+             * Format: int32
+             * @description From the top.
+             */
+            y: number;
         };
         /** @description A parcel. */
         Fulfillment: {
@@ -1474,6 +1855,7 @@ export interface components {
             srcset: string;
             /** @description A tiny picture as data URI to show while it loads. */
             placeholder?: string | null;
+            focal?: components["schemas"]["Focal"] | null;
         };
         /** @description A product's picture on the day of the order. */
         LineImage: {
@@ -1494,9 +1876,29 @@ export interface components {
             /** @description Every rendition. */
             srcset: string;
         };
+        /** @description What is told of a collection or a brand. */
+        ListAbout: {
+            /** @description What it is called. */
+            title: string;
+            /** @description Its path. */
+            path: string;
+            /** @description Sanitised HTML; may be empty. */
+            description: string;
+            /** @description The title for search engines. */
+            seo_title?: string | null;
+            /** @description A sentence for search engines. */
+            seo_description?: string | null;
+            /** @description The colour behind it; none for a brand. */
+            color?: string | null;
+            /** @description The order of its products where none was chosen; none for the newest first. */
+            ordering?: string | null;
+            /** @description Whether its products can be shown as the merchant put them. */
+            by_hand: boolean;
+        };
         /** @description A list page's data. */
         ListPage: {
             category?: components["schemas"]["Department"] | null;
+            about?: components["schemas"]["ListAbout"] | null;
             /** @description The categories right below it. */
             children: components["schemas"]["Department"][];
             /** @description The way to it. */
@@ -1563,6 +1965,60 @@ export interface components {
                 image?: components["schemas"]["ImageFacts"] | null;
                 /** @description How many variants there are to choose from. */
                 choices: number;
+                /**
+                 * Format: double
+                 * @description Mean rating, 0 to 5.
+                 */
+                rating: number;
+                /**
+                 * Format: int64
+                 * @description How many rated it.
+                 */
+                review_count: number;
+            }[];
+        };
+        /** @description One page of a list. */
+        List_Review: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description Of which product. */
+                product_id: components["schemas"]["Id"];
+                /**
+                 * Format: int64
+                 * @description Stars.
+                 */
+                rating: number;
+                /** @description What it says in a line. */
+                title: string;
+                /** @description What it says: plain text, with line feeds. */
+                text: string;
+                /** @description Who says so, as they want to be called; may be empty. */
+                author: string;
+                /** @description Whether the author bought the product here. */
+                verified: boolean;
+                /** @description Photos, first one first. */
+                photos: components["schemas"]["ReviewPhoto"][];
+                answer?: components["schemas"]["ReviewAnswer"] | null;
+                /**
+                 * Format: int64
+                 * @description How many found it helpful.
+                 */
+                helpful_count: number;
+                /** @description When it was written. */
+                created_at: components["schemas"]["Timestamp"];
             }[];
         };
         /** @description An entry of a menu. */
@@ -1729,6 +2185,20 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "awaiting_payment" | "paid" | "partly_fulfilled" | "fulfilled" | "delivered" | "cancelled" | "refunded";
+        /** @description A review as its author sees it. */
+        OwnReview: components["schemas"]["Review"] & {
+            /** @description Where it stands. */
+            status: components["schemas"]["ReviewStatus"];
+            /** @description Why it was rejected; may be empty. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description Grows with every change; for `If-Match`.
+             */
+            version: number;
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
         /** @description The pages of the storefront: each has a name and data of its own. */
         PageData: {
             /** @description `/` */
@@ -1740,6 +2210,21 @@ export interface components {
             data: components["schemas"]["ListPage"];
             /** @enum {string} */
             page: "category";
+        } | {
+            /** @description `/collections/` */
+            data: components["schemas"]["CollectionsPage"];
+            /** @enum {string} */
+            page: "collections";
+        } | {
+            /** @description `/collections/{slug}/` */
+            data: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            page: "collection";
+        } | {
+            /** @description `/b/{slug}/` */
+            data: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            page: "brand";
         } | {
             /** @description `/search/` */
             data: components["schemas"]["ListPage"];
@@ -1760,6 +2245,16 @@ export interface components {
             data: components["schemas"]["ProductPage"];
             /** @enum {string} */
             page: "product";
+        } | {
+            /** @description `/p/{slug}/reviews/` */
+            data: components["schemas"]["ReviewsPage"];
+            /** @enum {string} */
+            page: "reviews";
+        } | {
+            /** @description `/p/{slug}/reviews/write/` */
+            data: components["schemas"]["ReviewPage"];
+            /** @enum {string} */
+            page: "review";
         } | {
             /** @description `/pages/{slug}/` */
             data: components["schemas"]["WrittenPage"];
@@ -1895,6 +2390,10 @@ export interface components {
             images: components["schemas"]["ImageFacts"][];
             /** @description What can be chosen. */
             options: components["schemas"]["ProductOption"][];
+            /** @description Facts, in order; the merchant's own fields are not among them. */
+            attributes: components["schemas"]["ProductFact"][];
+            /** @description Words to find it by. */
+            tags: string[];
             /** @description For search engines: the title, if another one. */
             seo_title: string;
             /** @description For search engines: a sentence. */
@@ -1935,6 +2434,23 @@ export interface components {
             image?: components["schemas"]["ImageFacts"] | null;
             /** @description How many variants there are to choose from. */
             choices: number;
+            /**
+             * Format: double
+             * @description Mean rating, 0 to 5.
+             */
+            rating: number;
+            /**
+             * Format: int64
+             * @description How many rated it.
+             */
+            review_count: number;
+        };
+        /** @description A fact about a product: `Material`: `oak`. */
+        ProductFact: {
+            /** @description What is told. */
+            name: string;
+            /** @description A text, a number, or yes or no. */
+            value: components["schemas"]["AttributeValue"];
         };
         /** @description What can be chosen of one option. */
         ProductOption: {
@@ -1952,6 +2468,10 @@ export interface components {
             is_nearest: boolean;
             /** @description Others of its category that sell. */
             related: components["schemas"]["ProductCard"][];
+            /** @description What shoppers say of it. */
+            reviews: components["schemas"]["FirstReviews"];
+            /** @description The path of its brand's page, where it has a brand. */
+            brand_url?: string | null;
             /** @description The way to it. */
             breadcrumbs: components["schemas"]["Crumb"][];
             delivery?: components["schemas"]["ShippingQuote"] | null;
@@ -1963,6 +2483,26 @@ export interface components {
             shipping_method_id?: components["schemas"]["Id"] | null;
             /** @description Ways to pay. */
             gateways: components["schemas"]["GatewayChoice"][];
+        };
+        /** @description What the published reviews of a product come to. */
+        Ratings: {
+            /**
+             * Format: double
+             * @description The mean of the stars, 0 to 5; 0 where there is no review.
+             */
+            rating: number;
+            /**
+             * Format: int64
+             * @description How many reviews there are.
+             */
+            review_count: number;
+            /**
+             * Format: int64
+             * @description How many of them are of people who bought the product here.
+             */
+            verified_count: number;
+            /** @description How many have 1, 2, 3, 4 and 5 stars, in this order. */
+            stars: number[];
         };
         /** @description What a page is rendered from; the browser gets the same to go on with. */
         RenderInput: components["schemas"]["PageData"] & {
@@ -1988,6 +2528,116 @@ export interface components {
             /** @description The merchant's menus. */
             menus: components["schemas"]["Menus"];
             session?: components["schemas"]["PageSession"] | null;
+        };
+        /** @description A review as everybody sees it. */
+        Review: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Of which product. */
+            product_id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description Stars.
+             */
+            rating: number;
+            /** @description What it says in a line. */
+            title: string;
+            /** @description What it says: plain text, with line feeds. */
+            text: string;
+            /** @description Who says so, as they want to be called; may be empty. */
+            author: string;
+            /** @description Whether the author bought the product here. */
+            verified: boolean;
+            /** @description Photos, first one first. */
+            photos: components["schemas"]["ReviewPhoto"][];
+            answer?: components["schemas"]["ReviewAnswer"] | null;
+            /**
+             * Format: int64
+             * @description How many found it helpful.
+             */
+            helpful_count: number;
+            /** @description When it was written. */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description What the shop says to a review. */
+        ReviewAnswer: {
+            /** @description Plain text, with line feeds. */
+            text: string;
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+        };
+        /** @description The data of the form that reviews a product. */
+        ReviewPage: {
+            /** @description What it is about. */
+            product: components["schemas"]["ProductCard"];
+            review?: components["schemas"]["OwnReview"] | null;
+            /** @description What stands in the form. */
+            values: {
+                [key: string]: string;
+            };
+            /** @description What is wrong, by field; `form` where it is no single one. */
+            errors: {
+                [key: string]: string[];
+            };
+            /** @description Whether it was just sent. */
+            sent: boolean;
+            /** @description Photos that a review may have. */
+            most_photos: number;
+        };
+        /** @description A photo of a review. */
+        ReviewPhoto: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Address of the widest rendition. */
+            url: string;
+            /** @description Its sizes as HTML wants them. */
+            srcset: string;
+            /**
+             * Format: int64
+             * @description Pixels of the widest.
+             */
+            width: number;
+            /**
+             * Format: int64
+             * @description Pixels of the widest.
+             */
+            height: number;
+        };
+        /**
+         * @description Where a review stands.
+         * @enum {string}
+         */
+        ReviewStatus: "pending" | "published" | "rejected";
+        /** @description The data of a page of reviews. */
+        ReviewsPage: {
+            /** @description What they are about. */
+            product: components["schemas"]["ProductCard"];
+            /** @description The way to it. */
+            breadcrumbs: components["schemas"]["Crumb"][];
+            /** @description What all of them come to, whatever is shown. */
+            ratings: components["schemas"]["Ratings"];
+            /** @description The reviews of this page. */
+            list: components["schemas"]["List_Review"];
+            /** @description How they were narrowed and sorted. */
+            query: components["schemas"]["ReviewsQuery"];
+        };
+        /** @description How reviews were narrowed and sorted. */
+        ReviewsQuery: {
+            /**
+             * Format: int64
+             * @description The page's number, from 1.
+             */
+            page: number;
+            ordering: ("-created_at" | "-helpful" | "-rating" | "rating") & Record<string, never>;
+            /**
+             * Format: int64
+             * @description Only those with so many stars.
+             */
+            rating?: number | null;
+            /** @description Whether only those of people who bought the product here. */
+            verified: boolean;
+            /** @description Whether only those with photos. */
+            photos: boolean;
         };
         /** @description A product's seller. */
         SellerRef: {
@@ -2168,8 +2818,6 @@ export interface components {
             /** @description Whether it is a field of the merchant's own rather than a fact for shoppers. */
             custom?: boolean;
         };
-        /** @description A value that knows its type. */
-        AttributeValue: boolean | number | string;
         /** @description Something that staff did. */
         AuditEntry: {
             /** @description Its id. */
@@ -2307,6 +2955,54 @@ export interface components {
              * @default
              */
             action_label?: string;
+        };
+        /** @description A brand. */
+        Brand: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/b/{slug}/`. */
+            slug: string;
+            /** @description Its name, which its products have. */
+            name: string;
+            /** @description Sanitised HTML; may be empty. */
+            description: string;
+            /** @description Title for search engines. */
+            seo_title?: string | null;
+            /** @description Description for search engines. */
+            seo_description?: string | null;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
+            /** @description When it was changed last. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description Changes of a brand; what is absent stays. */
+        BrandChange: {
+            /** @description Its name; its products take it. */
+            name?: string;
+            /** @description Its name in addresses. */
+            slug?: string;
+            /** @description HTML; sanitised. */
+            description?: string;
+            /** @description Title for search engines; null for the name. */
+            seo_title?: string | null;
+            /** @description Description for search engines; null for one that is made. */
+            seo_description?: string | null;
+        };
+        /** @description A new brand. */
+        BrandInput: {
+            /** @description Its name, 1 to 255 characters; a taken one is refused, whatever its case and accents. */
+            name: string;
+            /** @description Its name in addresses; a taken one is refused. Made from the name when absent. */
+            slug?: string | null;
+            /** @description HTML; sanitised. */
+            description?: string;
+            /** @description Title for search engines. */
+            seo_title?: string | null;
+            /** @description Description for search engines. */
+            seo_description?: string | null;
         };
         /** @description Why an order is cancelled. */
         CancelInput: {
@@ -2450,6 +3146,104 @@ export interface components {
             /** @description The default one first, then in the order in which they were made. */
             results: components["schemas"]["Channel"][];
         };
+        /** @description A collection. */
+        Collection: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/collections/{slug}/`. */
+            slug: string;
+            /** @description Its title. */
+            title: string;
+            /** @description Sanitised HTML; may be empty. */
+            description: string;
+            /** @description Title for search engines. */
+            seo_title?: string | null;
+            /** @description Description for search engines. */
+            seo_description?: string | null;
+            /** @description The colour that stands behind it. */
+            color: string;
+            /** @description How its products are chosen. */
+            kind: components["schemas"]["CollectionKind"];
+            rule?: components["schemas"]["CollectionRule"] | null;
+            /** @description The order of its products when nobody chose one: `position` is that in which they were picked. */
+            ordering: string;
+            /** @description Whether shoppers see it. */
+            published: boolean;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
+            /** @description When it was changed last. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description Changes of a collection; what is absent stays. */
+        CollectionChange: {
+            /** @description Its title. */
+            title?: string;
+            /** @description Its name in addresses. */
+            slug?: string;
+            /** @description HTML; sanitised. */
+            description?: string;
+            /** @description Title for search engines; null for its title. */
+            seo_title?: string | null;
+            /** @description Description for search engines; null for one that is made. */
+            seo_description?: string | null;
+            /**
+             * @description The colour behind it.
+             * @enum {string}
+             */
+            color?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum";
+            /** @description Which products it holds; for a collection by rule. */
+            rule?: components["schemas"]["CollectionRule"];
+            /**
+             * @description The order of its products when nobody chose one; `position` is that in which they were picked.
+             * @enum {string}
+             */
+            ordering?: "position" | "-created_at" | "price" | "-price" | "-sold" | "-rating" | "title";
+            /** @description Whether shoppers see it. */
+            published?: boolean;
+        };
+        /** @description A new collection. */
+        CollectionInput: {
+            /** @description Its title, 1 to 200 characters. */
+            title: string;
+            /** @description Its name in addresses; a taken one is refused. Made from the title when absent. */
+            slug?: string | null;
+            /** @description HTML; sanitised. */
+            description?: string;
+            /** @description Title for search engines. */
+            seo_title?: string | null;
+            /** @description Description for search engines. */
+            seo_description?: string | null;
+            /**
+             * @description The colour behind it.
+             * @enum {string|null}
+             */
+            color?: "lime" | "sand" | "saffron" | "rose" | "madder" | "verdigris" | "sky" | "indigo" | "olive" | "plum" | null;
+            /** @description How its products are chosen; for good. */
+            kind: components["schemas"]["CollectionKind"];
+            rule?: components["schemas"]["CollectionRule"] | null;
+            /**
+             * @description The order of its products when nobody chose one; `position` is that in which they were picked.
+             * @enum {string|null}
+             */
+            ordering?: "position" | "-created_at" | "price" | "-price" | "-sold" | "-rating" | "title" | null;
+            /** @description Whether shoppers see it. */
+            published?: boolean;
+        };
+        /**
+         * @description How the products of a collection are chosen.
+         * @enum {string}
+         */
+        CollectionKind: "manual" | "rule";
+        /** @description Which products a collection holds. Without a condition `all` holds every product and `any` none. */
+        CollectionRule: {
+            /** @description Whether all conditions must hold, or one of them. */
+            match: components["schemas"]["RuleMatch"];
+            /** @description What must hold. */
+            conditions: components["schemas"]["RuleCondition"][];
+        };
         /** @description Those that follow the shop's events. */
         ConsumerList: {
             /** @description How many there are. */
@@ -2564,6 +3358,19 @@ export interface components {
             /** @description The sum of their totals. */
             total: components["schemas"]["Money"];
         };
+        /** @description An upload as the API's document shows it. */
+        FileBody: {
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            file: string;
+        };
+        /**
+         * @description How much of the shop a rule finds.
+         * @enum {string}
+         */
+        Finds: "nothing" | "some" | "everything";
         /** @description A parcel. */
         FulfilInput: {
             /** @description What is in it; everything that is left when absent. */
@@ -2617,6 +3424,14 @@ export interface components {
              * @description More than this is not well.
              */
             most: number;
+        };
+        /** @description How many found a review helpful. */
+        Helpful: {
+            /**
+             * Format: int64
+             * @description How many there are now.
+             */
+            helpful_count: number;
         };
         /** @description Who sells, as it stands on invoices. What is empty is not known. */
         InvoiceAddress: {
@@ -2791,6 +3606,50 @@ export interface components {
             })[];
         };
         /** @description One page of a list. */
+        List_ListedBrand: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: (components["schemas"]["Brand"] & {
+                /**
+                 * Format: int64
+                 * @description Products of it that the lists of the channel show.
+                 */
+                product_count: number;
+            })[];
+        };
+        /** @description One page of a list. */
+        List_ListedCollection: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: (components["schemas"]["Collection"] & {
+                /**
+                 * Format: int64
+                 * @description Products of it that the lists of the channel show.
+                 */
+                product_count: number;
+            })[];
+        };
+        /** @description One page of a list. */
         List_Order: {
             /**
              * Format: int64
@@ -2941,6 +3800,10 @@ export interface components {
                 images: components["schemas"]["ImageFacts"][];
                 /** @description What can be chosen. */
                 options: components["schemas"]["ProductOption"][];
+                /** @description Facts, in order; the merchant's own fields are not among them. */
+                attributes: components["schemas"]["ProductFact"][];
+                /** @description Words to find it by. */
+                tags: string[];
                 /** @description For search engines: the title, if another one. */
                 seo_title: string;
                 /** @description For search engines: a sentence. */
@@ -3047,11 +3910,48 @@ export interface components {
                 permissions: components["schemas"]["Permission"][];
             })[];
         };
+        /** @description One page of a list. */
+        List_StaffReview: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: (components["schemas"]["OwnReview"] & {
+                /** @description The author's account. */
+                customer_id: components["schemas"]["Id"];
+                order_id?: components["schemas"]["Id"] | null;
+                product?: components["schemas"]["ReviewedProduct"] | null;
+            })[];
+        };
+        /** @description A brand in the list. */
+        ListedBrand: components["schemas"]["Brand"] & {
+            /**
+             * Format: int64
+             * @description Products of it that the lists of the channel show.
+             */
+            product_count: number;
+        };
         /** @description A category in the list. */
         ListedCategory: components["schemas"]["Category"] & {
             /**
              * Format: int64
              * @description Products in it and in all below it that the lists of the channel show.
+             */
+            product_count: number;
+        };
+        /** @description A collection in the list. */
+        ListedCollection: components["schemas"]["Collection"] & {
+            /**
+             * Format: int64
+             * @description Products of it that the lists of the channel show.
              */
             product_count: number;
         };
@@ -3100,10 +4000,11 @@ export interface components {
         };
         /** @description A picture by its address or source. */
         MediaInput: {
-            /** @description An `http(s)` address to fetch, or the source of a picture that is there already. */
+            /** @description An `http(s)` address to fetch, the `source` that `POST /api/media/` gave, or that of a picture which is there already. */
             source: string;
             /** @description What it shows. */
             alt?: string;
+            focal?: components["schemas"]["Focal"] | null;
         };
         /** @description A menu as one reader sees it. */
         Menu: {
@@ -3160,11 +4061,41 @@ export interface components {
             /** @description To a category, by its id. */
             category: components["schemas"]["Id"];
         } | {
+            /** @description To a collection, by its id. */
+            collection: components["schemas"]["Id"];
+        } | {
+            /** @description To a brand, by its id. */
+            brand: components["schemas"]["Id"];
+        } | {
             /** @description To a page, by its id. */
             page: components["schemas"]["Id"];
         } | {
             /** @description To a path of the shop, or an `https` address. */
             url: string;
+        };
+        /** @description A review that was moderated. */
+        Moderated: {
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            /** @description Where it stood, to take it back there. */
+            from: components["schemas"]["ReviewStatus"];
+        };
+        /** @description What staff change of a review; what is left out stays. */
+        Moderation: {
+            status?: components["schemas"]["ReviewStatus"] | null;
+            /** @description Why it is rejected, for its author to read. */
+            reason?: string | null;
+            /** @description What the shop says to it, for everybody to read; empty for nothing. */
+            answer?: string | null;
+        };
+        /** @description Many reviews, and where they are to stand. */
+        ModerationOfMany: {
+            /** @description Which ones; those that are not there are left out. */
+            ids: components["schemas"]["Id"][];
+            /** @description Where they are to stand. */
+            status: components["schemas"]["ReviewStatus"];
+            /** @description Why they are rejected, for their authors to read. */
+            reason?: string;
         };
         /** @description A change of what is on a shelf, or of what is promised of it. */
         Movement: {
@@ -3315,7 +4246,7 @@ export interface components {
          * @description Something that staff may be allowed to do. A superuser may do all of it.
          * @enum {string}
          */
-        Permission: "orders.view" | "orders.edit" | "products.view" | "products.edit" | "stock.view" | "stock.edit" | "customers.view" | "customers.edit" | "sellers.edit" | "content.view" | "content.edit" | "settings.edit" | "staff.view" | "staff.edit" | "audit.view" | "operations.view" | "operations.edit";
+        Permission: "orders.view" | "orders.edit" | "products.view" | "products.edit" | "stock.view" | "stock.edit" | "customers.view" | "customers.edit" | "sellers.edit" | "content.view" | "content.edit" | "reviews.view" | "reviews.moderate" | "settings.edit" | "staff.view" | "staff.edit" | "audit.view" | "operations.view" | "operations.edit";
         /** @description Who somebody is. */
         Person: {
             /** @description The account's id. */
@@ -3331,6 +4262,11 @@ export interface components {
             /** @description Whether they may sign in. */
             is_active: boolean;
             last_seen_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description What is picked by hand. */
+        PickedInput: {
+            /** @description All products, in their order; those that are left out are taken away. */
+            products: components["schemas"]["Id"][];
         };
         /** @description The body of `POST /api/orders/orders/`. */
         PlaceOrder: {
@@ -3369,6 +4305,11 @@ export interface components {
          * @enum {string}
          */
         Placement: "strip" | "hero" | "band";
+        /** @description A rule that is tried. */
+        PreviewInput: {
+            /** @description Which products would be held. */
+            rule: components["schemas"]["CollectionRule"];
+        };
         /** @description The document as clients see it. */
         Problem: Record<string, never> & {
             /** @description A stable address of the kind of problem. */
@@ -3414,6 +4355,8 @@ export interface components {
              * @enum {string}
              */
             status?: "draft" | "active";
+            /** @default null */
+            publish_at?: components["schemas"]["Timestamp"] | null;
             /** @description Shown first. */
             featured?: boolean;
             /** @description For search engines. */
@@ -3426,8 +4369,106 @@ export interface components {
             attributes?: components["schemas"]["Attribute"][];
             /** @description Pictures in order. */
             images?: components["schemas"]["MediaInput"][];
-            /** @description What can be bought; only when the product is made. Afterwards: the variants' own address. */
+            /** @description What can be bought. Of a product that is there, all its variants at once: see `PUT /api/products/{id}/variants/`. */
             variants?: components["schemas"]["VariantInput"][];
+        };
+        /** @description A product as it is written: what its `PUT` takes, with what only those see who write it. */
+        ProductRecord: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its name. */
+            title: string;
+            /** @description Its name in addresses. */
+            slug: string;
+            /** @description Sanitised HTML. */
+            description: string;
+            /** @description The first words of the description, without HTML. */
+            summary: string;
+            /** @description Who makes it; empty where nobody is named. */
+            brand: string;
+            category?: components["schemas"]["CategoryRef"] | null;
+            /** @description The kind of tax it takes. */
+            tax_class: string;
+            /** @description `draft`, `active` or `archived`. */
+            status: string;
+            publish_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Shown first. */
+            featured: boolean;
+            /** @description For search engines; empty where it has none of its own. */
+            seo_title: string;
+            /** @description For search engines; empty where it has none of its own. */
+            seo_description: string;
+            /** @description Words to find it by. */
+            tags: string[];
+            /** @description Facts and the merchant's own fields. */
+            attributes: components["schemas"]["Attribute"][];
+            /** @description All its pictures in order. */
+            images: components["schemas"]["ProductRecordImage"][];
+            /** @description What can be chosen. */
+            options: components["schemas"]["ProductRecordOption"][];
+            /** @description What can be bought, drafts included. */
+            variants: components["schemas"]["ProductRecordVariant"][];
+            /**
+             * Format: int64
+             * @description Grows with every change; for `If-Match`.
+             */
+            version: number;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When it last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A picture with how it fares. */
+        ProductRecordImage: {
+            /** @description What it is named by. */
+            source: string;
+            /** @description What it shows. */
+            alt: string;
+            focal?: components["schemas"]["Focal"] | null;
+            /** @description `pending` until it is here, `failed` while another try may help, `refused` when none will, `ready` when it is shown. */
+            status: string;
+            /** @description Why it is not here. */
+            error?: string | null;
+            /** @description Address of the default size, when it is ready. */
+            url?: string | null;
+        };
+        /** @description An option with its values in order. */
+        ProductRecordOption: {
+            /** @description `Colour`. */
+            name: string;
+            /** @description In order. */
+            values: string[];
+        };
+        /** @description A variant as it is written. */
+        ProductRecordVariant: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Unique in the shop. */
+            sku: string;
+            /** @description Its options in words. */
+            title: string;
+            /** @description Option name to value. */
+            options: {
+                [key: string]: string;
+            };
+            price?: components["schemas"]["Money"] | null;
+            compare_at_price?: components["schemas"]["Money"] | null;
+            /** @description EAN, UPC or ISBN; empty where it has none. */
+            barcode: string;
+            /**
+             * Format: int64
+             * @description Grams, where known.
+             */
+            weight_grams?: number | null;
+            /** @description Whether it is on sale. */
+            active: boolean;
+            /** @description The source of its own picture; empty where it has none. */
+            image: string;
+            /**
+             * Format: int64
+             * @description Grows with every change.
+             */
+            version: number;
         };
         /** @description Changes of the shop's profile; what is absent stays. */
         ProfileChange: {
@@ -3518,6 +4559,178 @@ export interface components {
             first_name?: string;
             /** @description Family name. */
             last_name?: string;
+        };
+        /** @description What is to change of one's own review. */
+        ReviewChange: {
+            /**
+             * Format: int64
+             * @description Stars.
+             */
+            rating?: number | null;
+            /** @description What it says in a line. */
+            title?: string | null;
+            /** @description What it says: plain text, with line feeds. */
+            text?: string | null;
+            /** @description What its author wants to be called; empty for no name. */
+            author?: string | null;
+        };
+        /** @description A review to be written. */
+        ReviewInput: {
+            /**
+             * Format: int64
+             * @description Stars.
+             */
+            rating: number;
+            /** @description What it says in a line. */
+            title: string;
+            /** @description What it says: plain text, with line feeds. */
+            text: string;
+            /** @description What its author wants to be called; the first name and the initial of the last one when absent. */
+            author?: string | null;
+        };
+        /** @description A page of a product's reviews, and what all of them come to. */
+        ReviewList: components["schemas"]["List_Review"] & {
+            /** @description What all published reviews of the product come to, whatever was asked for. */
+            ratings: components["schemas"]["Ratings"];
+        };
+        /** @description The product of a review. */
+        ReviewedProduct: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/p/{slug}/`. */
+            slug: string;
+            /** @description Its name. */
+            title: string;
+            image?: components["schemas"]["ImageFacts"] | null;
+            /** @description The colour that stands behind it. */
+            color?: string | null;
+        };
+        /** @description Something that is true of a product, or not. */
+        RuleCondition: {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "category";
+            /** Format: uuid */
+            value: string;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "brand";
+            /** Format: uuid */
+            value: string;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "tag";
+            value: string;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "seller";
+            /** Format: uuid */
+            value: string;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "price_at_least";
+            /** @description Never true in channels of another currency. */
+            value: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            };
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "price_at_most";
+            /** @description Never true in channels of another currency. */
+            value: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            };
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "on_sale";
+            value: boolean;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "in_stock";
+            value: boolean;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "title_contains";
+            value: string;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "created_within_days";
+            /**
+             * Format: int64
+             * @description Days.
+             */
+            value: number;
+        } | {
+            /**
+             * @description What is looked at.
+             * @enum {string}
+             */
+            type: "rating_at_least";
+            /**
+             * Format: int64
+             * @description Stars.
+             */
+            value: number;
+        };
+        /**
+         * @description How the conditions of a rule go together.
+         * @enum {string}
+         */
+        RuleMatch: "all" | "any";
+        /** @description What a rule would find of what shoppers see now. */
+        RulePreview: {
+            /**
+             * Format: int64
+             * @description How many products: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate: boolean;
+            /** @description How much of the shop that is. */
+            finds: components["schemas"]["Finds"];
+            /** @description The newest of them, 12 at most. */
+            products: components["schemas"]["Product"][];
         };
         /** @description The schedules of the shop. */
         ScheduleList: {
@@ -3625,6 +4838,11 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             /** @description When it was last refreshed. */
             rotated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description All variants of a product. */
+        Sheet: {
+            /** @description In order, all with the options of the first. */
+            variants: components["schemas"]["VariantInput"][];
         };
         /** @description A way to send. */
         ShippingMethod: {
@@ -3830,6 +5048,13 @@ export interface components {
             /** @description All that they may do: of a superuser everything. */
             permissions: components["schemas"]["Permission"][];
         };
+        /** @description A review as staff see it. */
+        StaffReview: components["schemas"]["OwnReview"] & {
+            /** @description The author's account. */
+            customer_id: components["schemas"]["Id"];
+            order_id?: components["schemas"]["Id"] | null;
+            product?: components["schemas"]["ReviewedProduct"] | null;
+        };
         /** @description What is on a shelf. */
         Stock: {
             /** @description Of which variant. */
@@ -3922,8 +5147,28 @@ export interface components {
             /** @description For seven days; the one that was sent is used up. */
             refresh: string;
         };
+        /** @description A picture that was uploaded and can be given to products. */
+        Uploaded: {
+            /** @description What to name it by among a product's `images`. */
+            source: string;
+            /**
+             * Format: int32
+             * @description Pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Pixels.
+             */
+            height: number;
+        };
         /** @description A variant. */
         VariantInput: {
+            /**
+             * @description The variant that is there; only where all variants of a product are set at once, and absent for a new one.
+             * @default null
+             */
+            id?: components["schemas"]["Id"];
             /** @description Unique in the shop; made from the slug and the options when absent. */
             sku?: string;
             /** @description Option name to value, the same names for all variants of a product. */
@@ -3964,6 +5209,8 @@ export interface components {
             weight_grams?: number | null;
             /** @description Whether it is on sale. */
             active?: boolean;
+            /** @description The `source` of its own picture among its product's. */
+            image?: string | null;
         };
         /** @description What is wrong with one field, and which. */
         Violation: {
@@ -5493,6 +6740,457 @@ export interface operations {
             };
         };
     };
+    get_brands: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description Letters that the name contains, whatever their case and accents. */
+                search?: string;
+                /** @description By name unless it is told. */
+                ordering?: "name" | "-name" | "product_count" | "-product_count";
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_ListedBrand"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_brands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same brand */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the name or slug is taken, or the key is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_brands_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such brand */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_brands_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description the brand's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such brand */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version, or a product has it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_brands_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description the brand's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such brand */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version, or the name or slug is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_categories: {
         parameters: {
             query?: never;
@@ -6304,6 +8002,666 @@ export interface operations {
                 };
             };
             /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_collections: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description Letters that the title contains. */
+                search?: string;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_ListedCollection"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_collections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same collection */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the slug is taken, or the key is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_collections_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a condition cannot be so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_collections_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such collection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_collections_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description the collection's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such collection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_collections_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description the collection's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such collection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version, or the slug is taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_collections_by_id_products: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the collection; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the collection's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickedInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such collection */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version, or a rule says what is in it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a product is not there or named twice */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7480,6 +9838,97 @@ export interface operations {
             };
             /** @description it is neither dead nor cancelled */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_media: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9915,14 +12364,16 @@ export interface operations {
                 /** @description 1 to 100, 24 by default. */
                 page_size?: number;
                 /** @description `-created_at`, `created_at`, `price`, `-price`, `-sold`, `-rating`, `title`, `relevance` (by default where words are searched). */
-                ordering?: "-created_at" | "created_at" | "price" | "-price" | "-sold" | "-rating" | "title" | "relevance";
+                ordering?: "-created_at" | "created_at" | "price" | "-price" | "-sold" | "-rating" | "title" | "relevance" | "position";
                 /** @description Words that must all occur, the last one at least as the beginning of a word. */
                 search?: string;
                 /** @description Slug or id; what is below it counts too. */
                 category?: string;
                 /** @description Slug or id. */
                 seller?: string;
-                /** @description Letter by letter. */
+                /** @description Slug or id. */
+                collection?: string;
+                /** @description Its slug or id, or its name letter by letter. */
                 brand?: string;
                 /** @description At least, in minor units. */
                 min_price?: number;
@@ -9942,7 +12393,7 @@ export interface operations {
                  * @description Ids separated by commas, 24 at most: these products in this order, without those that are not there. Other filters
                  *     than `status` are not taken beside it.
                  */
-                id?: string | null;
+                id?: string;
             };
             header?: {
                 /** @description Where is bought: a channel's slug; the default channel when absent. */
@@ -10136,7 +12587,9 @@ export interface operations {
                 category?: string;
                 /** @description Slug or id. */
                 seller?: string;
-                /** @description Letter by letter. */
+                /** @description Slug or id. */
+                collection?: string;
+                /** @description Its slug or id, or its name letter by letter. */
                 brand?: string;
                 /** @description At least, in minor units. */
                 min_price?: number;
@@ -10639,6 +13092,1433 @@ export interface operations {
             };
         };
     };
+    post_products_by_id_media: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_products_by_id_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-Match` on a write of the product */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecord"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_products_by_id_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description The product */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another product took its slug or a SKU meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_products_by_id_reviews: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description Newest first by default. */
+                ordering?: "-created_at" | "-helpful" | "-rating" | "rating";
+                /** @description Only those with so many stars. */
+                rating?: number;
+                /** @description Whether only those of people who bought the product here. */
+                verified?: boolean;
+                /** @description Whether only those with photos. */
+                photos?: boolean;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_products_by_id_reviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same review */
+                "Idempotency-Key"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such product */
+            404: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `review_exists`: the member reviewed it before, `review_id` says which review; or the key is in use */
+            409: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many reviews within an hour */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_products_by_id_reviews_by_review_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_products_by_id_reviews_by_review_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review of one's own */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_products_by_id_reviews_by_review_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review of one's own */
+            404: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many changes within an hour */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_products_by_id_reviews_by_review_id_helpful: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Helpful"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review */
+            404: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_review` */
+            409: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many votes within an hour */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_products_by_id_reviews_by_review_id_helpful: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Helpful"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review */
+            404: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own_review` */
+            409: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many votes within an hour */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_products_by_id_reviews_by_review_id_photos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review of one's own */
+            404: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_photos`: it has 4 */
+            409: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The photo is larger than 10 MiB */
+            413: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as multipart/form-data */
+            415: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description this is no picture */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many photos within an hour */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_products_by_id_reviews_by_review_id_photos_by_photo_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+                /** @description The review */
+                review_id: components["schemas"]["Id"];
+                /** @description The photo */
+                photo_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such photo of one's own */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_products_by_id_variants: {
         parameters: {
             query?: never;
@@ -10692,6 +14572,123 @@ export interface operations {
             };
             /** @description Absent, or another person's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_products_by_id_variants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of the product gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description Id or slug of the product */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sheet"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11369,6 +15366,388 @@ export interface operations {
                 };
             };
             /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reviews: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["ReviewStatus"];
+                /** @description Only those of this product. */
+                product_id?: components["schemas"]["Id"];
+                /** @description Only those of this customer. */
+                customer_id?: components["schemas"]["Id"];
+                /** @description Only those with so many stars. */
+                rating?: number;
+                /** @description Only those of people who bought the product here, or only those of others. */
+                verified?: boolean;
+                /** @description Part of a title, a text or an author's name. */
+                search?: string;
+                /** @description Newest first by default. */
+                ordering?: "created_at" | "-created_at" | "rating" | "-rating" | "-helpful";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_StaffReview"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_reviews_moderate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModerationOfMany"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moderated"][];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reviews_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The review */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReview"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_reviews_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The review */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moderation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such review */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;

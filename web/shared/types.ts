@@ -16,6 +16,9 @@ export type Quote = Schemas["Quote"];
 export type Step = Schemas["CalculationStep"];
 export type Order = Schemas["Order"];
 export type User = Schemas["User"];
+export type Review = Schemas["Review"];
+export type OwnReview = Schemas["OwnReview"];
+export type Ratings = Schemas["Ratings"];
 
 /** One page of a list. */
 export interface List<T> {

@@ -76,6 +76,43 @@ export function Price({ now, before }: { now?: Money | null; before?: Money | nu
   );
 }
 
+/** A rating as stars, to the nearest half; said in words. */
+export function Stars({ rating }: { rating: number }) {
+  const { t, tenths } = useI18n();
+  const halves = Math.round(rating * 2);
+  return (
+    <span className="stars" role="img" aria-label={t("stars.of", { rating: tenths(rating) })}>
+      {[1, 2, 3, 4, 5].map((star) => (
+        <svg
+          key={star}
+          className={halves < star * 2 - 1 ? "st off" : "st"}
+          style={halves === star * 2 - 1 ? { fill: "url(#hf)" } : undefined}
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+        >
+          <use href="#st" />
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+/** A rating in a word: a star, the mean and how many rated. */
+function Rate({ rating, count }: { rating: number; count: number }) {
+  const { t, tenths, count: written } = useI18n();
+  return (
+    <span className="rate">
+      <svg className="st" viewBox="0 0 24 24" aria-hidden="true">
+        <use href="#st" />
+      </svg>
+      <span aria-hidden="true">
+        {tenths(rating)} ({written(count)})
+      </span>
+      <span className="vh">{t("reviews.rated", { rating: tenths(rating), count })}</span>
+    </span>
+  );
+}
+
 /** A product in a grid: one link, its picture, name, maker and price. */
 export function Card({
   product,
@@ -110,6 +147,7 @@ export function Card({
         <span className="xs faint">{product.brand}</span>
         <span className="meta">
           <Price now={product.price} before={product.compare_at_price} />
+          {product.review_count > 0 ? <Rate rating={product.rating} count={product.review_count} /> : null}
           {product.choices > 1 ? <span className="xs faint">{t("choices", { count: product.choices })}</span> : null}
         </span>
       </div>

@@ -5,12 +5,15 @@ import type { PageName, PageOf, RenderInput } from "../shared/types.ts";
 import { AccountPage, SignForm } from "./features/account/page.tsx";
 import { CartPage } from "./features/cart/page.tsx";
 import { CheckoutPage } from "./features/checkout/page.tsx";
+import { CollectionsPage } from "./features/collections/page.tsx";
 import { ContentPage } from "./features/content/page.tsx";
 import { ErrorPage } from "./features/errors/page.tsx";
 import { Home } from "./features/home/page.tsx";
 import { Listing } from "./features/listing/page.tsx";
 import { OrderPage } from "./features/order/page.tsx";
 import { ProductPage } from "./features/product/page.tsx";
+import { ReviewPage } from "./features/product/review-form.tsx";
+import { ReviewsPage } from "./features/product/reviews.tsx";
 
 const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
   home: Home,
@@ -18,7 +21,12 @@ const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
   search: Listing,
   sale: Listing,
   arrivals: Listing,
+  collections: CollectionsPage,
+  collection: Listing,
+  brand: Listing,
   product: ProductPage,
+  reviews: ReviewsPage,
+  review: ReviewPage,
   cart: CartPage,
   checkout: CheckoutPage,
   content: ContentPage,

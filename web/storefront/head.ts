@@ -10,6 +10,11 @@ function nameOf(input: RenderInput, t: Translate): string | null {
   switch (input.page) {
     case "category":
       return input.data.category?.name ?? null;
+    case "collection":
+    case "brand":
+      return input.data.about?.seo_title || input.data.about?.title || null;
+    case "collections":
+      return t("collections.title");
     case "search":
       return input.data.query.q || t("all.products");
     case "sale":
@@ -18,6 +23,10 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return t("listing.arrivals");
     case "product":
       return input.data.product.title;
+    case "reviews":
+      return t("reviews.of", { title: input.data.product.title });
+    case "review":
+      return t("review.write.of", { title: input.data.product.title });
     case "content":
       return input.data.seo_title || input.data.title;
     case "order":
@@ -49,6 +58,12 @@ function descriptionOf(input: RenderInput, t: Translate): string {
   if (input.page === "home" && input.data.hero?.text) return input.data.hero.text;
   if (input.page === "content") return input.data.seo_description || input.data.title;
   if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
+  if (input.page === "collections") return t("collections.head", { shop: shop.name });
+  if (input.page === "collection" || input.page === "brand") {
+    const { about, list } = input.data;
+    const made = { collection: about?.title ?? "", shop: shop.name, count: list.count };
+    return about?.seo_description || t("head.collection", made);
+  }
   if (input.page === "category")
     return t("head.category", {
       category: input.data.category?.name ?? "",
@@ -58,7 +73,27 @@ function descriptionOf(input: RenderInput, t: Translate): string {
   return shop.tagline ? t("head.shop", { shop: shop.name, text: shop.tagline }) : shop.name;
 }
 
-function productData(input: PageOf<"product">): object[] {
+/** What shoppers say of a product, as search engines want it: no rating where nobody gave one. */
+function ratingData({ ratings, list }: PageOf<"product">["data"]["reviews"], t: Translate): object {
+  if (ratings.review_count === 0) return {};
+  return {
+    aggregateRating: {
+      "@type": "AggregateRating",
+      ratingValue: ratings.rating,
+      reviewCount: ratings.review_count,
+    },
+    review: list.map((review) => ({
+      "@type": "Review",
+      reviewRating: { "@type": "Rating", ratingValue: review.rating, bestRating: 5 },
+      name: review.title,
+      reviewBody: review.text,
+      datePublished: review.created_at.slice(0, 10),
+      author: { "@type": "Person", name: review.author || t("reviews.anonymous") },
+    })),
+  };
+}
+
+function productData(input: PageOf<"product">, t: Translate): object[] {
   const { product } = input.data;
   const url = `${input.origin}/p/${product.slug}/`;
   const offers = product.variants
@@ -86,6 +121,7 @@ function productData(input: PageOf<"product">): object[] {
       image: product.images.map((i) => (i.url.startsWith("/") ? input.origin + i.url : i.url)),
       brand: { "@type": "Brand", name: product.brand },
       offers,
+      ...ratingData(input.data.reviews, t),
     },
     { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement: crumbs },
   ];
@@ -95,7 +131,9 @@ function productData(input: PageOf<"product">): object[] {
 function pictureOf(input: RenderInput): Image | null | undefined {
   if (input.page === "home") return input.data.featured[0]?.image;
   if (input.page === "product") return input.data.product.images[0];
-  return input.page === "category" ? input.data.list.results[0]?.image : undefined;
+  if (input.page === "collections") return input.data.collections[0]?.image;
+  const isList = input.page === "category" || input.page === "collection" || input.page === "brand";
+  return isList ? input.data.list.results[0]?.image : undefined;
 }
 
 /** The address under which search engines know a page: each page of a list is one of its own, filters are not. */
@@ -111,9 +149,20 @@ export function head(input: RenderInput): string {
   const name = escapeHtml(titleOf(input, t));
   const text = escapeHtml(descriptionOf(input, t));
   const canonical = escapeHtml(canonicalOf(input));
-  const personal = !["home", "category", "sale", "arrivals", "product", "content"].includes(input.page);
+  const personal = ![
+    "home",
+    "category",
+    "sale",
+    "arrivals",
+    "collections",
+    "collection",
+    "brand",
+    "product",
+    "reviews",
+    "content",
+  ].includes(input.page);
   const image = pictureOf(input);
-  const data = input.page === "product" ? productData(input) : [];
+  const data = input.page === "product" ? productData(input, t) : [];
   return [
     `<title>${name}</title>`,
     `<meta name="description" content="${text}">`,

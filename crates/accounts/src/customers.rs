@@ -148,6 +148,14 @@ pub async fn by_id(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Custome
     sql::one(conn, text, [id.into()]).await
 }
 
+/// The id of the customer with this address, which is in lower case.
+///
+/// # Errors
+/// What the database says.
+pub async fn id_by_email(conn: &impl ConnectionTrait, email: &str) -> Result<Option<Id>, DbErr> {
+    sql::scalar(conn, "SELECT id FROM account WHERE email = $1 AND is_staff = FALSE", [email.into()]).await
+}
+
 /// Lets the customer `id` sign in, or no longer; `false` when there is none.
 ///
 /// # Errors

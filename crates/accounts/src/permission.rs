@@ -38,6 +38,12 @@ pub enum Permission {
     /// Make and change pages, menus, banners and redirects.
     #[serde(rename = "content.edit")]
     EditContent,
+    /// See all reviews, those that are not in the shop too.
+    #[serde(rename = "reviews.view")]
+    ViewReviews,
+    /// Publish, reject and answer reviews.
+    #[serde(rename = "reviews.moderate")]
+    ModerateReviews,
     /// Change the shop's settings: profile, delivery, taxes.
     #[serde(rename = "settings.edit")]
     EditSettings,
@@ -60,7 +66,7 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::ViewOrders,
         Self::EditOrders,
         Self::ViewProducts,
@@ -72,6 +78,8 @@ impl Permission {
         Self::EditSellers,
         Self::ViewContent,
         Self::EditContent,
+        Self::ViewReviews,
+        Self::ModerateReviews,
         Self::EditSettings,
         Self::ViewStaff,
         Self::EditStaff,
@@ -95,6 +103,8 @@ impl Permission {
             Self::EditSellers => "sellers.edit",
             Self::ViewContent => "content.view",
             Self::EditContent => "content.edit",
+            Self::ViewReviews => "reviews.view",
+            Self::ModerateReviews => "reviews.moderate",
             Self::EditSettings => "settings.edit",
             Self::ViewStaff => "staff.view",
             Self::EditStaff => "staff.edit",
@@ -113,6 +123,7 @@ impl Permission {
             Self::EditStock => Some(Self::ViewStock),
             Self::EditCustomers => Some(Self::ViewCustomers),
             Self::EditContent => Some(Self::ViewContent),
+            Self::ModerateReviews => Some(Self::ViewReviews),
             Self::EditStaff => Some(Self::ViewStaff),
             Self::EditOperations => Some(Self::ViewOperations),
             _ => None,
@@ -248,6 +259,18 @@ pub mod rights {
     pub struct EditContent;
     impl Right for EditContent {
         const PERMISSION: Permission = Permission::EditContent;
+    }
+
+    /// [`Permission::ViewReviews`].
+    pub struct ViewReviews;
+    impl Right for ViewReviews {
+        const PERMISSION: Permission = Permission::ViewReviews;
+    }
+
+    /// [`Permission::ModerateReviews`].
+    pub struct ModerateReviews;
+    impl Right for ModerateReviews {
+        const PERMISSION: Permission = Permission::ModerateReviews;
     }
 
     /// [`Permission::EditSettings`].

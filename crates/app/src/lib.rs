@@ -14,6 +14,7 @@ mod pictures;
 mod reference;
 mod router;
 mod sample;
+mod sample_reviews;
 mod scale;
 mod serve;
 mod shop;

@@ -1,13 +1,15 @@
 //! What this shop is made of: the list of its slices.
 
 use serde::{Deserialize, Serialize};
-use souk_catalog::CategoryChanged;
+use souk_catalog::{BrandChanged, CategoryChanged};
+use souk_collections::CollectionChanged;
 use souk_content::ContentChanged;
 use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
 use souk_jobs::{Job, JobError, JobHandle};
 use souk_listing::{CardChanged, UnitsChanged};
 use souk_platform::{Module, Modules, Services, base_modules};
 use souk_pricing::{ChannelChanged, TaxRateChanged};
+use souk_reviews::ReviewChanged;
 use souk_sellers::SellerChanged;
 use souk_shipping::ShippingMethodChanged;
 
@@ -23,12 +25,14 @@ pub(crate) fn modules() -> Modules {
         souk_catalog::module(),
         souk_inventory::module(),
         souk_pricing::module(),
+        souk_collections::module(),
         souk_listing::module(),
         souk_merchandising::module(),
         souk_cart::module(),
         souk_shipping::module(),
         souk_payments::module(),
         souk_orders::module(),
+        souk_reviews::module(),
         souk_checkout::module(),
         souk_admin::module(),
         own(),
@@ -104,11 +108,14 @@ fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscription
         CardChanged::TOPIC,
         UnitsChanged::TOPIC,
         CategoryChanged::TOPIC,
+        BrandChanged::TOPIC,
+        CollectionChanged::TOPIC,
         ContentChanged::TOPIC,
         SellerChanged::TOPIC,
         ShippingMethodChanged::TOPIC,
         TaxRateChanged::TOPIC,
         ChannelChanged::TOPIC,
+        ReviewChanged::TOPIC,
     ];
     subscriptions.on(topics, move |tx, events| {
         let bus = bus.clone();
@@ -130,7 +137,12 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
     let categories = events.of::<CategoryChanged>()?;
     let lists = (!cards.is_empty()).then(|| "listing".to_owned());
     let departments = (!categories.is_empty()).then(|| "categories".to_owned());
+    let reviews = events.of::<ReviewChanged>()?.into_iter().filter(|e| e.is_shown).map(|e| e.product_id);
     let products = cards.iter().map(|e| e.product_id).chain(units.iter().map(|e| e.product_id));
+    let products = products.chain(reviews);
+    let brands = (!events.of::<BrandChanged>()?.is_empty()).then(|| "brands".to_owned());
+    let collections =
+        (!events.of::<CollectionChanged>()?.is_empty()).then(|| souk_collections::TAG.to_owned());
     let content = (!events.of::<ContentChanged>()?.is_empty()).then(|| souk_content::TAG.to_owned());
     // What sending costs, where it goes and how much of a price is tax stands on any page.
     let settings = !events.of::<ShippingMethodChanged>()?.is_empty()
@@ -142,6 +154,8 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
         .map(product)
         .chain(lists)
         .chain(departments)
+        .chain(brands)
+        .chain(collections)
         .chain(content)
         .chain(sellers)
         .chain(all)

@@ -35,6 +35,22 @@ impl Event for UnitsChanged {
     }
 }
 
+/// What shoppers think of a product changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatingChanged {
+    /// Of which.
+    pub product_id: Id,
+}
+
+impl Event for RatingChanged {
+    const TOPIC: &'static str = "listing.rating_changed";
+    const SUBJECT: &'static str = "product_id";
+
+    fn subject(&self) -> Id {
+        self.product_id
+    }
+}
+
 /// More of a product was counted as sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sold {

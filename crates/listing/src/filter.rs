@@ -2,6 +2,7 @@
 
 use sea_orm::Value;
 use serde::Deserialize;
+use souk_collections::{Collection, Kind};
 use souk_db::{ConnectionTrait, Id, Timestamp, dialect, sql};
 use souk_http::Problem;
 
@@ -12,6 +13,10 @@ pub struct Filter {
     pub status: Option<&'static str>,
     /// In this category or below it.
     pub category: Option<Id>,
+    /// In this collection.
+    pub collection: Option<Id>,
+    /// Of this brand.
+    pub brand_id: Option<Id>,
     /// Of this seller.
     pub seller: Option<Id>,
     /// Of this brand, letter by letter.
@@ -32,6 +37,10 @@ pub struct Filter {
     pub min_rating: Option<i64>,
     /// Made at this moment or later.
     pub since: Option<Timestamp>,
+    /// The order when nobody asks for another; the newest first when absent.
+    pub usual: Option<Ordering>,
+    /// Whether the collection is one by hand, whose products have an order of their own.
+    pub has_positions: bool,
 }
 
 /// The order of a list.
@@ -62,6 +71,9 @@ pub enum Ordering {
     /// What fits the searched words best first; newest first where the search index is not asked.
     #[serde(rename = "relevance")]
     Relevance,
+    /// As the merchant put them: in a collection by hand alone.
+    #[serde(rename = "position")]
+    Position,
 }
 
 impl Ordering {
@@ -79,8 +91,9 @@ impl Ordering {
             "-rating" | "rating" => Self::Rated,
             "title" => Self::Title,
             "relevance" => Self::Relevance,
+            "position" => Self::Position,
             _ => {
-                let known = "-created_at, created_at, price, -price, -sold, -rating, title, relevance";
+                let known = "-created_at, created_at, price, -price, -sold, -rating, title, relevance, position";
                 return Err(Problem::bad_parameter(
                     "ordering",
                     souk_http::messages::ONE_OF.with("known", known),
@@ -99,21 +112,52 @@ impl Ordering {
             Self::Popular => "l.sold DESC, l.product_id DESC",
             Self::Rated => "l.rating_hundredths DESC, l.product_id DESC",
             Self::Title => "l.title, l.product_id",
+            Self::Position => "l.position, l.product_id",
         }
+    }
+
+    /// [`Ordering::sql`] over the products of a `page` of entries, joined with their `listing l`, which knows no position.
+    pub(crate) fn sql_of_page(self) -> &'static str {
+        if self == Self::Position { "page.position, page.product_id" } else { self.sql() }
+    }
+
+    /// What a page of entries brings along for [`Ordering::sql_of_page`].
+    pub(crate) fn brought(self) -> &'static str {
+        if self == Self::Position { ", l.position" } else { "" }
+    }
+
+    /// What else must hold of entries in this order: those without a position are not in its index.
+    pub(crate) fn narrowing(self) -> &'static str {
+        if self == Self::Position { " AND l.position > 0" } else { "" }
     }
 }
 
 impl Filter {
-    /// The order of a list that nobody asked another of: what fits best where words are searched, else the newest first.
+    /// Narrowed to a collection, in its order; to nothing where there is none.
+    #[must_use]
+    pub fn of_collection(found: Option<&Collection>) -> Self {
+        // An id that no row has finds none.
+        let Some(found) = found else { return Self { collection: Some(Id::from_u128(0)), ..Self::default() } };
+        let has_positions = found.kind == Kind::Manual;
+        let usual = Ordering::parse(&found.ordering).ok();
+        Self {
+            collection: Some(found.id),
+            usual: usual.filter(|o| has_positions || *o != Ordering::Position),
+            has_positions,
+            ..Self::default()
+        }
+    }
+
+    /// The order of a list that nobody asked another of: what fits best where words are searched, else the collection's, else the
+    /// newest first.
     #[must_use]
     pub fn usual_order(&self) -> Ordering {
-        if self.search.is_some() { Ordering::Relevance } else { Ordering::Newest }
+        if self.search.is_some() { Ordering::Relevance } else { self.usual.unwrap_or_default() }
     }
 
     /// Whether it narrows a list to nothing but a status and one scope, whose size is known.
     pub(crate) fn is_scope_alone(&self) -> bool {
-        let scopes = usize::from(self.category.is_some()) + usize::from(self.seller.is_some());
-        scopes <= 1
+        self.scopes().count() <= 1
             && self.status == Some("active")
             && self.brand.is_none()
             && self.search.is_none()
@@ -126,9 +170,14 @@ impl Filter {
             && self.since.is_none()
     }
 
-    /// What a list is narrowed to first: a category, a seller, or the whole channel.
+    /// What a list is narrowed to, the narrowest (as a rule) first: a collection, a category, a brand, a seller.
+    fn scopes(&self) -> impl Iterator<Item = Id> {
+        [self.collection, self.category, self.brand_id, self.seller].into_iter().flatten()
+    }
+
+    /// What a list walks through: the first scope, or the whole channel.
     pub(crate) fn scope(&self, channel: Id) -> Id {
-        self.category.or(self.seller).unwrap_or(channel)
+        self.scopes().next().unwrap_or(channel)
     }
 
     /// The index that a list in `ordering` walks along, where the engine takes such a hint.
@@ -142,6 +191,7 @@ impl Filter {
             Ordering::Popular => "sold",
             Ordering::Rated => "rating",
             Ordering::Title => "title",
+            Ordering::Position => "position",
         };
         dialect::indexed_by(conn, &format!("listing_entry_{name}_idx"))
     }
@@ -162,8 +212,12 @@ impl Filter {
         if let Some(status) = self.status {
             wheres.push(format!("l.status = ${}", bind(status.into())));
         }
-        if let (Some(_), Some(seller)) = (self.category, self.seller) {
-            wheres.push(format!("l.seller_id = ${}", bind(seller.into())));
+        for scope in self.scopes().skip(1) {
+            wheres.push(format!(
+                "EXISTS (SELECT 1 FROM listing_entry s WHERE s.channel_id = l.channel_id AND s.scope_id = ${}
+                   AND s.product_id = l.product_id)",
+                bind(scope.into())
+            ));
         }
         if let Some(brand) = &self.brand {
             wheres.push(format!("l.brand = ${}", bind(brand.clone().into())));

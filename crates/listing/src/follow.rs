@@ -8,7 +8,9 @@ use souk_platform::{Channel, Channels, Services};
 use souk_pricing::{PriceChanged, PriceScheduled};
 use souk_sellers::SellerChanged;
 
+use crate::RatingChanged;
 use crate::jobs::{RefreshCategory, RefreshSeller, RefreshVariant};
+use crate::regroup::on_collections;
 use crate::store::{refresh, restock};
 
 /// What this slice does in the transactions of others.
@@ -17,7 +19,8 @@ pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Su
     let subscriptions = on_categories(subscriptions, channels.clone(), services.queue.clone());
     let subscriptions = on_sellers(subscriptions, channels.clone(), services.queue.clone());
     let subscriptions = on_schedules(subscriptions, services.queue.clone());
-    let topics = &[ProductChanged::TOPIC, PriceChanged::TOPIC, StockChanged::TOPIC];
+    let subscriptions = on_collections(subscriptions, channels.clone(), services.queue.clone());
+    let topics = &[ProductChanged::TOPIC, PriceChanged::TOPIC, StockChanged::TOPIC, RatingChanged::TOPIC];
     subscriptions.on(topics, move |tx, events| {
         let channels = channels.clone();
         async move {
@@ -30,7 +33,7 @@ pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Su
 }
 
 /// Products of a category or seller that are made anew in the write which changes it; a job does it where there are more.
-const AT_ONCE: i64 = 100;
+pub(crate) const AT_ONCE: i64 = 100;
 
 /// A category that was renamed or moved is so in the lists at once. Those below it tell of themselves.
 fn on_categories(subscriptions: Subscriptions, channels: Channels, queue: Queue) -> Subscriptions {
@@ -87,14 +90,16 @@ fn on_sellers(subscriptions: Subscriptions, channels: Channels, queue: Queue) ->
     })
 }
 
-/// Brings the lists in line with products, prices and stock. What is made anew as a whole needs no second look at its stock:
+/// Brings the lists in line with products, prices, ratings and stock. What is made anew as a whole needs no second look at its stock:
 /// an import changes all three of every product.
 async fn list_anew(tx: &Tx, channel: &Channel, events: &Events) -> Result<(), DbErr> {
     let mut products = ids(events.of()?, |e: ProductChanged| e.product_id);
+    let rated = ids(events.of()?, |e: RatingChanged| e.product_id);
     let priced = ids(events.of()?, |e: PriceChanged| e.variant_id);
     let mut stocked = ids(events.of()?, |e: StockChanged| e.variant_id);
-    if !priced.is_empty() {
+    if !priced.is_empty() || !rated.is_empty() {
         products.extend(souk_catalog::product_ids_of_variants(tx, &priced).await?.into_values());
+        products.extend(rated);
         products.sort_unstable();
         products.dedup();
     }

@@ -75,8 +75,9 @@ pub async fn find(
     page: PageQuery,
 ) -> Result<Page, DbErr> {
     let found = match filter.search {
-        Some(_) => index.0.find(channel, filter, ordering, page).await,
-        None => None,
+        // The index does not know in which order a merchant put something.
+        Some(_) if ordering != Ordering::Position => index.0.find(channel, filter, ordering, page).await,
+        _ => None,
     };
     let Some(found) = found else { return store::list(conn, channel, filter, ordering, page).await };
     let products = store::by_ids(conn, channel, filter.status, &found.ids).await?;

@@ -5,15 +5,19 @@ use souk_db::{DbErr, Id, Pace};
 use souk_jobs::{Job, JobError, JobHandle, Queue, Registry};
 use souk_platform::{Channels, Services};
 
+use crate::regroup::{RegroupAged, RegroupCollection};
 use crate::store::{recount, refresh};
 
 /// The jobs of this slice.
 pub(crate) fn register(registry: Registry, services: &Services) -> Result<Registry, String> {
-    Ok(registry
+    registry
         .register::<RefreshCategory>(services.clone())
         .register::<RefreshSeller>(services.clone())
         .register::<RefreshVariant>(services.clone())
-        .register::<Rebuild>(services.clone()))
+        .register::<RegroupCollection>(services.clone())
+        .register::<RegroupAged>(services.clone())
+        .register::<Rebuild>(services.clone())
+        .cron("23 * * * *", &RegroupAged)
 }
 
 /// Makes the lists of the products that are in a category anew: it was renamed or moved, and holds too many for the write that

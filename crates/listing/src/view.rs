@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use souk_catalog::{ImageFacts, ProductFacts, ProductVariant};
+use souk_catalog::{AttributeValue, ImageFacts, ProductFacts, ProductVariant};
 use souk_db::{DbErr, Id, Timestamp};
 use souk_http::richtext;
 use souk_money::Money;
 use souk_pricing::Price;
+
+use crate::Rating;
 
 /// Characters of a summary, without the sign that says that it was cut.
 const SUMMARY: usize = 299;
@@ -48,6 +50,14 @@ pub struct Product {
     pub images: Vec<ImageFacts>,
     /// What can be chosen.
     pub options: Vec<OptionValues>,
+    /// Facts, in order; the merchant's own fields are not among them.
+    #[serde(default)]
+    #[schema(required)]
+    pub attributes: Vec<Fact>,
+    /// Words to find it by.
+    #[serde(default)]
+    #[schema(required)]
+    pub tags: Vec<String>,
     /// For search engines: the title, if another one.
     pub seo_title: String,
     /// For search engines: a sentence.
@@ -141,12 +151,23 @@ pub struct OptionValues {
     pub values: Vec<String>,
 }
 
+/// A fact about a product: `Material`: `oak`.
+#[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = ProductFact)]
+pub struct Fact {
+    /// What is told.
+    pub name: String,
+    /// A text, a number, or yes or no.
+    pub value: AttributeValue,
+}
+
 /// A product's JSON without stock and variants, as its row keeps it.
 pub(crate) fn product_doc(
     p: &ProductFacts,
     status: &str,
     price: Option<&Price>,
     compare_at: Option<Money>,
+    rating: Rating,
 ) -> Result<String, DbErr> {
     let product = Product {
         id: p.id,
@@ -165,14 +186,21 @@ pub(crate) fn product_doc(
         price: price.map(|p| p.amount),
         compare_at_price: compare_at,
         on_sale: compare_at.is_some(),
-        rating: 0.0,
-        review_count: 0,
+        rating: rating.stars(),
+        review_count: rating.count,
         images: p.images.clone(),
         options: p
             .options
             .iter()
             .map(|o| OptionValues { name: o.name.clone(), values: o.values.clone() })
             .collect(),
+        attributes: p
+            .attributes
+            .iter()
+            .filter(|a| !a.custom)
+            .map(|a| Fact { name: a.name.clone(), value: a.value.clone() })
+            .collect(),
+        tags: p.tags.clone(),
         seo_title: p.seo_title.clone().unwrap_or_default(),
         seo_description: p.seo_description.clone().unwrap_or_default(),
         status: status.to_owned(),
@@ -187,7 +215,8 @@ pub(crate) fn product_doc(
 }
 
 /// The first words of `html`, up to 300 characters.
-fn summary(html: &str) -> String {
+#[must_use]
+pub fn summary(html: &str) -> String {
     let plain = richtext::to_plain(html);
     let Some((end, _)) = plain.char_indices().nth(SUMMARY) else { return plain };
     let cut = &plain[..end];

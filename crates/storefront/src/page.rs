@@ -12,8 +12,8 @@ use souk_http::{Problem, cacheable};
 use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
-    AccountPage, CartPage, CheckoutPage, ContentPage, ErrorPage, HomePage, ListPage, OrderPage, ProductPage,
-    SignInPage,
+    AccountPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage, ListPage, OrderPage, ProductPage,
+    ReviewPage, ReviewsPage, SignInPage,
 };
 use crate::visit::{Session, Visit, Visitor};
 
@@ -53,6 +53,12 @@ pub(crate) enum PageData {
     Home(HomePage),
     /// `/c/{slug}/`
     Category(ListPage),
+    /// `/collections/`
+    Collections(CollectionsPage),
+    /// `/collections/{slug}/`
+    Collection(ListPage),
+    /// `/b/{slug}/`
+    Brand(ListPage),
     /// `/search/`
     Search(ListPage),
     /// `/sale/`
@@ -61,6 +67,10 @@ pub(crate) enum PageData {
     Arrivals(ListPage),
     /// `/p/{slug}/`
     Product(Box<ProductPage>),
+    /// `/p/{slug}/reviews/`
+    Reviews(Box<ReviewsPage>),
+    /// `/p/{slug}/reviews/write/`
+    Review(Box<ReviewPage>),
     /// `/pages/{slug}/`
     Content(ContentPage),
     /// `/cart/`

@@ -3,7 +3,7 @@
 use axum::routing::get;
 use axum::{Router, middleware};
 
-use crate::pages::{account, cart, checkout, content, home, list, order, product, sign_in};
+use crate::pages::{account, cart, checkout, collections, content, home, list, order, product, review, reviews, sign_in};
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
 
@@ -12,10 +12,21 @@ pub fn router(state: StorefrontState) -> Router {
     let pages = Router::new()
         .route("/", get(home::show))
         .route("/c/{slug}/", get(list::category))
+        .route("/collections/", get(collections::show))
+        .route("/collections/{slug}/", get(list::collection))
+        .route("/b/{slug}/", get(list::brand))
         .route("/search/", get(list::search))
         .route("/sale/", get(list::sale))
         .route("/new/", get(list::arrivals))
         .route("/p/{slug}/", get(product::show))
+        .route("/p/{slug}/reviews/", get(reviews::show).post(review::submit))
+        .route("/p/{slug}/reviews/write/", get(review::show))
+        .route(
+            "/p/{slug}/reviews/photos/",
+            get(review::back).post(review::add_photo).layer(review::largest_photo()),
+        )
+        .route("/p/{slug}/reviews/photos/{id}/", get(review::back_of).post(review::remove_photo))
+        .route("/p/{slug}/reviews/{id}/helpful/", get(reviews::back).post(reviews::helpful))
         .route("/pages/{slug}/", get(content::show))
         .route("/cart/", get(cart::show))
         .route("/cart/add/", get(cart::back).post(cart::add))

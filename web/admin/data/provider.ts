@@ -8,6 +8,12 @@ export type Order = Schemas["Order"];
 export type Note = Schemas["OrderNote"];
 export type Product = Schemas["Product"];
 export type Variant = Schemas["Variant"];
+export type ProductRecord = Schemas["ProductRecord"];
+export type ProductInput = Partial<Schemas["ProductInput"]>;
+export type RecordImage = Schemas["ProductRecordImage"];
+export type Focal = Schemas["Focal"];
+export type Attribute = Schemas["Attribute"];
+export type Uploaded = Schemas["Uploaded"];
 export type Stock = Schemas["Stock"];
 export type Movement = Schemas["Movement"];
 export type ScheduledPrice = Schemas["ScheduledPrice"];
@@ -30,6 +36,7 @@ export type DayOfSales = Schemas["DayOfSales"];
 export type Job = Schemas["Job"];
 export type Schedule = Schemas["ScheduleView"];
 export type Health = Schemas["Health"];
+export type Review = Schemas["StaffReview"];
 export type ShippingMethod = Schemas["ShippingMethod"];
 export type ShippingInput = Schemas["ShippingMethodInput"];
 export type TaxRate = Schemas["TaxRate"];
@@ -45,6 +52,7 @@ export type OrderQuery = Query<"/api/orders/orders/">;
 export type ProductQuery = Query<"/api/products/">;
 export type AuditQuery = Query<"/api/audit-log/">;
 export type JobQuery = Query<"/api/jobs/">;
+export type ReviewQuery = Query<"/api/reviews/">;
 export type CustomerQuery = Query<"/api/customers/">;
 export const FORMATS = ["csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -122,8 +130,14 @@ export const products = {
     answered(client.GET("/api/products/", { params: { query }, ...fresh, signal })),
   get: (id: string, signal?: AbortSignal) =>
     answered(client.GET("/api/products/{id}/", { ...by(id), ...fresh, signal })),
-  update: (id: string, version: number, body: Partial<Schemas["ProductInput"]>) =>
+  /** The product as it is written: drafts, tags, all attributes, and each picture with how it fares. */
+  record: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/products/{id}/record/", { ...by(id), ...fresh, signal })),
+  create: (body: ProductInput) => answered(client.POST("/api/products/", { ...once(), body })),
+  update: (id: string, version: number, body: ProductInput) =>
     answered(client.PATCH("/api/products/{id}/", { ...at(id, version), body })),
+  archive: (id: string, version: number) => answered(client.DELETE("/api/products/{id}/", at(id, version))),
+  restore: (id: string) => answered(client.POST("/api/products/{id}/restore/", by(id))),
   updateVariant: (id: string, variant: string, version: number, body: Partial<Schemas["VariantInput"]>) => {
     const params = { path: { id, variant_id: variant }, header: ifMatch(version) };
     return answered(client.PATCH("/api/products/{id}/variants/{variant_id}/", { params, body }));
@@ -220,6 +234,17 @@ export const pages = {
     answered(client.PATCH("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) }, body })),
   remove: (slug: string, version: number) =>
     answered(client.DELETE("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) } })),
+};
+
+export const reviews = {
+  list: (query: ReviewQuery, signal?: AbortSignal) =>
+    answered(client.GET("/api/reviews/", { params: { query }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/reviews/{id}/", { ...by(id), ...fresh, signal })),
+  update: (id: string, version: number, body: Schemas["Moderation"]) =>
+    answered(client.PATCH("/api/reviews/{id}/", { ...at(id, version), body })),
+  moderate: (ids: string[], status: Review["status"]) =>
+    answered(client.POST("/api/reviews/moderate/", { body: { ids, status } })),
 };
 
 export const banners = {

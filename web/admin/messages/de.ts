@@ -1,6 +1,8 @@
 import type { Catalogue } from "../i18n.tsx";
 import { deDesk } from "./de-desk.ts";
+import { deEditor } from "./de-editor.ts";
 import { deGoods } from "./de-goods.ts";
+import { deReviews } from "./de-reviews.ts";
 import { deSettings } from "./de-settings.ts";
 import { deStaff } from "./de-staff.ts";
 
@@ -232,8 +234,10 @@ export const de: Catalogue = {
   "explain.running": "Zwischensumme",
   "explain.subtotal": "Artikel",
   "explain.included": "davon {name}",
+  ...deEditor,
   ...deGoods,
   ...deDesk,
+  ...deReviews,
   ...deSettings,
   ...deStaff,
   // Content

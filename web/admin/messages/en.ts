@@ -1,5 +1,7 @@
 import { enDesk } from "./en-desk.ts";
+import { enEditor } from "./en-editor.ts";
 import { enGoods } from "./en-goods.ts";
+import { enReviews } from "./en-reviews.ts";
 import { enSettings } from "./en-settings.ts";
 import { enStaff } from "./en-staff.ts";
 
@@ -229,8 +231,10 @@ export const en = {
   "explain.running": "Running total",
   "explain.subtotal": "Items",
   "explain.included": "of which {name}",
+  ...enEditor,
   ...enGoods,
   ...enDesk,
+  ...enReviews,
   ...enSettings,
   ...enStaff,
   // Content

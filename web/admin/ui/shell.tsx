@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { LogOut, Menu, Search, Store, SunMoon } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Link, NavLink, Outlet, useLocation, useMatches, useNavigation } from "react-router";
-import { orders } from "../data/provider.ts";
+import { orders, reviews } from "../data/provider.ts";
 import type { Right } from "../data/rights.ts";
 import { useFreshRights, useMay, useUser } from "../data/session.tsx";
 import { LANGUAGES, useTexts } from "../i18n.tsx";
@@ -101,6 +101,14 @@ function Navigation() {
         .list({ status: "paid", page_size: 1 }, signal)
         .then(({ count, count_is_estimate }) => ({ count, count_is_estimate })),
   });
+  const unread = useQuery({
+    queryKey: ["reviews", "count", "status=pending"],
+    enabled: may("reviews.view"),
+    queryFn: ({ signal }) =>
+      reviews
+        .list({ status: "pending", page_size: 1 }, signal)
+        .then(({ count, count_is_estimate }) => ({ count, count_is_estimate })),
+  });
   const area = areaOf(pathname);
   return (
     <nav aria-label={t("nav.label")}>
@@ -117,6 +125,12 @@ function Navigation() {
               <span className="n hot">
                 {atLeast(waiting.data)}
                 <span className="vh"> {t("nav.waiting")}</span>
+              </span>
+            ) : null}
+            {place.to === "/reviews" && unread.data?.count ? (
+              <span className="n hot">
+                {atLeast(unread.data)}
+                <span className="vh"> {t("nav.toRead")}</span>
               </span>
             ) : null}
           </NavLink>

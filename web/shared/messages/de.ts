@@ -1,5 +1,8 @@
 // The storefront's words in German.
+
+import { collections } from "./de-collections.ts";
 import { product } from "./de-product.ts";
+import { reviews } from "./de-reviews.ts";
 import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
@@ -58,6 +61,8 @@ export const de: Record<Key, string> = {
   "listing.show": "Anzeigen",
 
   ...product,
+  ...collections,
+  ...reviews,
   "price.free": "Kostenlos",
   "price.none": "Nicht im Verkauf",
   "price.before": "vorher",

@@ -1,6 +1,9 @@
 // The storefront's words in English: the catalogue that other languages follow. `{name}` is filled in, and
 // `{count, item|items}` is the form that `count` asks for.
+
+import { collections } from "./en-collections.ts";
 import { product } from "./en-product.ts";
+import { reviews } from "./en-reviews.ts";
 
 export const en = {
   skip: "Skip to content",
@@ -63,6 +66,8 @@ export const en = {
 
   // Products.
   ...product,
+  ...collections,
+  ...reviews,
   "price.free": "Free",
   "price.none": "Not for sale",
   "price.before": "before",

@@ -28,8 +28,12 @@ const UNKNOWN: &[&str] = &[
 /// Operations that guests call as well: a token may come along, and must be good then. All others need one.
 const GUESTS: &[&str] = &[
     "get_banners",
+    "get_brands",
+    "get_brands_by_id",
     "get_categories",
     "get_categories_by_id",
+    "get_collections",
+    "get_collections_by_id",
     "get_menus_by_handle",
     "get_pages",
     "get_pages_by_slug",
@@ -46,6 +50,8 @@ const GUESTS: &[&str] = &[
     "post_orders_orders_by_id_payments",
     "get_products",
     "get_products_by_id",
+    "get_products_by_id_reviews",
+    "get_products_by_id_reviews_by_review_id",
     "get_products_by_id_variants",
     "get_products_by_id_variants_by_variant_id",
 ];
@@ -84,7 +90,7 @@ pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
     } else if !UNKNOWN.contains(&id) && operation.security.is_none() {
         operation.security = Some(vec![bearer]);
     }
-    if id == "get_categories" || OF_A_CHANNEL.iter().any(|word| id.contains(word)) {
+    if ["get_brands", "get_categories", "get_collections", "post_collections_preview"].contains(&id) || OF_A_CHANNEL.iter().any(|word| id.contains(word)) {
         operation.parameters.get_or_insert_default().push(RefOr::T(channel()));
     }
     for parameter in operation.parameters.iter_mut().flatten() {

@@ -63,7 +63,9 @@ pub(crate) struct ExportQuery {
     category: Option<String>,
     /// Slug or id.
     seller: Option<String>,
-    /// Letter by letter.
+    /// Slug or id.
+    collection: Option<String>,
+    /// Its slug or id, or its name letter by letter.
     brand: Option<String>,
     /// At least, in minor units.
     #[param(minimum = 0)]
@@ -98,6 +100,7 @@ pub(crate) async fn export(
         search: query.search,
         category: query.category,
         seller: query.seller,
+        collection: query.collection,
         brand: query.brand,
         min_price: query.min_price,
         max_price: query.max_price,
@@ -107,7 +110,7 @@ pub(crate) async fn export(
         status: Some(query.status.unwrap_or(Wanted::All)),
         ..ListQuery::default()
     };
-    let mut filter = filter(&services, &asked).await?;
+    let mut filter = filter(&services, &asked, true).await?;
     if asked.category.is_some() && filter.category.is_none() {
         // A category that does not exist holds nothing: an id that no row has finds none.
         filter.category = Some(Id::from_u128(0));

@@ -10,6 +10,8 @@ use souk_accounts::{MaybePrincipal, Permission};
 use souk_db::Id;
 use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 
+use super::by_ids;
+use crate::messages;
 use crate::{Filter, Index, Ordering, Page, Product, SEARCH_TAG, find};
 use souk_platform::{Market, Services};
 
@@ -17,7 +19,7 @@ use souk_platform::{Market, Services};
 const KEEP: Duration = Duration::from_secs(300);
 
 /// Filters of the list.
-#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
+#[derive(Debug, Default, PartialEq, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ListQuery {
     /// From 1.
@@ -33,7 +35,9 @@ pub(crate) struct ListQuery {
     pub(super) category: Option<String>,
     /// Slug or id.
     pub(super) seller: Option<String>,
-    /// Letter by letter.
+    /// Slug or id.
+    pub(super) collection: Option<String>,
+    /// Its slug or id, or its name letter by letter.
     pub(super) brand: Option<String>,
     /// At least, in minor units.
     #[param(minimum = 0)]
@@ -53,10 +57,14 @@ pub(crate) struct ListQuery {
     /// Other than `active`: for staff.
     #[param(inline)]
     pub(super) status: Option<Wanted>,
+    /// Ids separated by commas, 24 at most: these products in this order, without those that are not there. Other filters
+    /// than `status` are not taken beside it.
+    #[param(max_length = 887)]
+    pub(super) id: Option<String>,
 }
 
 /// Products in which state.
-#[derive(Clone, Copy, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Wanted {
     /// Shown to shoppers.
@@ -83,15 +91,20 @@ pub(crate) async fn list(
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
-    let filter = filter(&services, &query).await?;
-    let ordering = query.ordering.as_deref().map_or(Ok(filter.usual_order()), Ordering::parse)?;
+    let wanted = by_ids::wanted(&query)?;
+    let sees_all = principal.as_ref().is_some_and(|p| p.may(Permission::ViewProducts));
+    let filter = filter(&services, &query, sees_all).await?;
+    let ordering = ordering(query.ordering.as_deref(), &filter)?;
     let for_all = filter.status == Some("active");
-    if !for_all && !principal.is_some_and(|p| p.may(Permission::ViewProducts)) {
+    if !for_all && !sees_all {
         return Err(Problem::forbidden());
     }
-    let found = match filter.category {
+    let found = match (&wanted, filter.category) {
+        (Some(ids), _) => {
+            by_ids::page(services.db.read(), market.channel.id, filter.status, ids, page).await?
+        }
         // A category that does not exist holds nothing.
-        None if query.category.is_some() => {
+        (None, None) if query.category.is_some() => {
             Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] }
         }
         _ => {
@@ -101,17 +114,35 @@ pub(crate) async fn list(
     };
     let mut tags: Vec<String> = found.ids.iter().map(|id| format!("product:{id}")).collect();
     tags.push("listing".to_owned());
+    tags.extend(query.collection.is_some().then(|| souk_collections::TAG.to_owned()));
+    tags.extend(query.brand.is_some().then(|| "brands".to_owned()));
     // A change is found a moment after it was made; then the index says so.
     tags.extend(filter.search.is_some().then(|| SEARCH_TAG.to_owned()));
     let response = json(render(&uri, page, &found));
-    Ok(if for_all { cacheable::public(response, tags, KEEP) } else { cacheable::private(response) })
+    // What one person looked at is asked for by nobody else: it is not worth keeping.
+    // And what staff see of a collection may not be published.
+    let is_kept = for_all && wanted.is_none() && !(sees_all && query.collection.is_some());
+    Ok(if is_kept { cacheable::public(response, tags, KEEP) } else { cacheable::private(response) })
 }
 
-/// What `query` narrows a list to.
+/// The order that was asked for; one by hand is taken where there is one alone.
+fn ordering(asked: Option<&str>, filter: &Filter) -> Result<Ordering, Problem> {
+    let ordering = asked.map_or(Ok(filter.usual_order()), Ordering::parse)?;
+    if ordering == Ordering::Position && !filter.has_positions {
+        return Err(Problem::bad_parameter("ordering", &messages::NO_POSITIONS));
+    }
+    Ok(ordering)
+}
+
+/// What `query` narrows a list to; who `sees_all` may name collections that are not published.
 ///
 /// # Errors
 /// 400 naming the parameter.
-pub(super) async fn filter(services: &Services, query: &ListQuery) -> Result<Filter, Problem> {
+pub(super) async fn filter(
+    services: &Services,
+    query: &ListQuery,
+    sees_all: bool,
+) -> Result<Filter, Problem> {
     let status = match query.status.unwrap_or_default() {
         Wanted::Active => Some("active"),
         Wanted::Unlisted => Some("unlisted"),
@@ -136,11 +167,24 @@ pub(super) async fn filter(services: &Services, query: &ListQuery) -> Result<Fil
         Some(text) => Some(souk_sellers::find(conn, text).await?.map_or(Id::from_u128(0), |s| s.id)),
         None => None,
     };
+    let brand = match query.brand.as_deref().filter(|text| !text.is_empty()) {
+        Some(text) => souk_catalog::find_brand(conn, text).await?,
+        None => None,
+    };
+    let collection = match query.collection.as_deref() {
+        Some(text) => {
+            let found = souk_collections::find_collection(conn, text).await?;
+            Filter::of_collection(found.filter(|one| sees_all || one.published).as_ref())
+        }
+        None => Filter::default(),
+    };
     Ok(Filter {
         status,
         category,
         seller,
-        brand: query.brand.clone(),
+        // What is no brand's address may be the name of one.
+        brand: query.brand.clone().filter(|_| brand.is_none()),
+        brand_id: brand.map(|brand| brand.id),
         search: query.search.clone().filter(|s| !s.trim().is_empty()),
         min_price: query.min_price,
         max_price: query.max_price,
@@ -149,6 +193,7 @@ pub(super) async fn filter(services: &Services, query: &ListQuery) -> Result<Fil
         featured: query.featured,
         min_rating: query.min_rating.map(|stars| stars.saturating_mul(100)),
         since: None,
+        ..collection
     })
 }
 

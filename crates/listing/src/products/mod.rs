@@ -1,5 +1,6 @@
 //! `/api/products/`, one operation a file.
 
+mod by_ids;
 pub(crate) mod detail;
 pub(crate) mod export;
 pub(crate) mod list;

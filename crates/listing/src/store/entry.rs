@@ -8,6 +8,7 @@ use souk_db::{Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::Money;
 use souk_platform::Channel;
 
+use super::rating::{self, Rating};
 use super::refresh::Card;
 
 #[derive(Row)]
@@ -27,30 +28,41 @@ pub(super) struct EntryRow<'a> {
     rating_hundredths: i64,
     sold: i64,
     created_at: Timestamp,
+    position: i64,
 }
 
 /// What a product has earned, which is not made anew: its rating and what it has sold.
-#[derive(FromQueryResult)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Earned {
-    product_id: Id,
-    rating_hundredths: i64,
+    pub(super) rating: Rating,
     sold: i64,
 }
 
 /// What the products `ids` have earned so far.
 pub(super) async fn earned(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<HashMap<Id, Earned>, DbErr> {
-    let text = "SELECT product_id, rating_hundredths, sold FROM listing WHERE channel_id = $1 AND product_id IN ({keys})";
-    let rows = sql::by_keys::<Earned>(tx, text, &[channel.id.into()], ids.iter().copied()).await?;
-    Ok(rows.into_iter().map(|row| (row.product_id, row)).collect())
+    #[derive(FromQueryResult)]
+    struct Sales {
+        product_id: Id,
+        sold: i64,
+    }
+    let text = "SELECT product_id, sold FROM listing WHERE channel_id = $1 AND product_id IN ({keys})";
+    let mut all: HashMap<Id, Earned> = HashMap::with_capacity(ids.len());
+    for row in sql::by_keys::<Sales>(tx, text, &[channel.id.into()], ids.iter().copied()).await? {
+        all.entry(row.product_id).or_default().sold = row.sold;
+    }
+    for (product, rating) in rating::of_products(tx, ids).await? {
+        all.entry(product).or_default().rating = rating;
+    }
+    Ok(all)
 }
 
-/// The entry of `product` in `scope`, where it has this `status`.
+/// The entry of `product` in `scope`, where it has this `status`; `position` is its place by hand, from 1, or 0.
 pub(super) fn row<'a>(
     channel: &Channel,
-    scope: Id,
+    (scope, position): (Id, i64),
     product: &'a ProductFacts,
     (card, status): (&Card, &'static str),
-    earned: Option<&Earned>,
+    earned: Earned,
 ) -> EntryRow<'a> {
     EntryRow {
         channel_id: channel.id,
@@ -64,9 +76,10 @@ pub(super) fn row<'a>(
         on_sale: card.compare_at.is_some(),
         in_stock: card.in_stock,
         featured: product.featured,
-        rating_hundredths: earned.map_or(0, |e| e.rating_hundredths),
-        sold: earned.map_or(0, |e| e.sold),
+        rating_hundredths: earned.rating.hundredths,
+        sold: earned.sold,
         created_at: product.created_at,
+        position,
     }
 }
 
@@ -120,6 +133,11 @@ impl Sizes {
             *self.0.entry(held.scope_id).or_default() -= 1;
         }
         Ok(())
+    }
+
+    /// A product with this `status` is listed in `scope` no more.
+    pub(super) fn leave_one(&mut self, scope: Id, status: &str) {
+        *self.0.entry(scope).or_default() -= i64::from(status == "active");
     }
 
     /// A product is listed in `scope`.

@@ -28,7 +28,7 @@ pub struct Listed {
     pub sold: i64,
     /// Microseconds since the epoch.
     pub created_at: i64,
-    /// Where it is listed: the channel, its seller, its category and those above it.
+    /// Where it is listed: the channel, its seller, its brand, its category and those above it, its collections.
     pub scopes: Vec<Id>,
 }
 

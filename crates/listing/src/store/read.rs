@@ -59,9 +59,12 @@ pub async fn list(
     // First the page's ids, by one index alone; then what is shown of them.
     let text = format!(
         "SELECT l.product_id, l.doc, l.in_stock, {VARIANTS} AS variants, ({count}) AS counted
-         FROM (SELECT l.product_id, l.channel_id FROM listing_entry l{index} {wheres}
+         FROM (SELECT l.product_id, l.channel_id{brought} FROM listing_entry l{index} {wheres}{narrowing}
            ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) page
-         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {order}",
+         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {of_page}",
+        brought = ordering.brought(),
+        narrowing = ordering.narrowing(),
+        of_page = ordering.sql_of_page(),
         count = counting(conn, filter, &wheres),
         index = filter.index(conn, ordering),
         order = ordering.sql(),
@@ -186,9 +189,12 @@ pub async fn slugs(
     values.push(page.offset().into());
     let order = ordering.sql();
     let text = format!(
-        "SELECT l.slug FROM (SELECT l.product_id, l.channel_id FROM listing_entry l{index} {wheres}
+        "SELECT l.slug FROM (SELECT l.product_id, l.channel_id{brought} FROM listing_entry l{index} {wheres}{narrowing}
            ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) page
-         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {order}",
+         JOIN listing l ON l.product_id = page.product_id AND l.channel_id = page.channel_id ORDER BY {of_page}",
+        brought = ordering.brought(),
+        narrowing = ordering.narrowing(),
+        of_page = ordering.sql_of_page(),
         index = filter.index(conn, ordering),
         limit = n + 1,
         offset = n + 2,
@@ -216,5 +222,27 @@ pub async fn sizes(conn: &impl ConnectionTrait, channel: Id) -> Result<HashMap<I
     }
     let text = "SELECT scope_id, products FROM listing_size WHERE channel_id = $1 AND products > 0";
     let rows = sql::all::<Size>(conn, text, [channel.into()]).await?;
+    Ok(rows.into_iter().map(|r| (r.scope_id, r.products)).collect())
+}
+
+/// How many products some channel lists, active or not: those of the channel that lists most.
+pub(crate) async fn total_products(conn: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    const TEXT: &str = "SELECT COALESCE(MAX(products), 0) FROM listing_size WHERE scope_id = channel_id";
+    Ok(sql::scalar::<i64>(conn, TEXT, []).await?.unwrap_or(0))
+}
+
+/// How many active products each of `scopes` lists in the channel; those that list none are left out.
+pub(crate) async fn sizes_of(
+    conn: &impl ConnectionTrait,
+    channel: Id,
+    scopes: impl IntoIterator<Item = Id>,
+) -> Result<HashMap<Id, i64>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Size {
+        scope_id: Id,
+        products: i64,
+    }
+    let text = "SELECT scope_id, products FROM listing_size WHERE channel_id = $1 AND products > 0 AND scope_id IN ({keys})";
+    let rows = sql::by_keys::<Size>(conn, text, &[channel.into()], scopes).await?;
     Ok(rows.into_iter().map(|r| (r.scope_id, r.products)).collect())
 }

@@ -9,7 +9,7 @@ use super::refresh;
 
 /// Raised when rows keep something else than before, so that a start makes them anew: 1 folds what is searched, shows the
 /// price of what can be bought and keeps a summary.
-const VERSION: i64 = 2;
+const VERSION: i64 = 4;
 
 #[derive(Row)]
 #[row(table = "listing_build")]

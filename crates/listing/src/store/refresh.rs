@@ -1,16 +1,19 @@
 //! Makes the rows anew from the slices on the left, inside the transaction that changed those.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::FromQueryResult;
 use serde::Deserialize;
 use souk_catalog::{Category, ProductFacts};
+use souk_collections::Candidate;
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 use souk_platform::Channel;
 use souk_pricing::Price;
 
 use super::entry::{self, EntryRow, Sizes};
+use super::member::{self, Folded, Groups};
+use super::rating::Rating;
 use crate::view::{product_doc, variant_doc, with_price};
 use crate::{CardChanged, UnitsChanged};
 
@@ -21,29 +24,47 @@ const UNLISTED: &str = "unlisted";
 const CHUNK: usize = 200;
 
 const UPSERT: &str = "ON CONFLICT (product_id, channel_id, currency) DO UPDATE SET status = excluded.status,
-  slug = excluded.slug, title = excluded.title, search_text = excluded.search_text, brand = excluded.brand,
+  slug = excluded.slug, title = excluded.title, search_text = excluded.search_text, tags = excluded.tags, brand = excluded.brand,
   category_id = excluded.category_id, seller_id = excluded.seller_id, price_amount = excluded.price_amount,
   compare_at_amount = excluded.compare_at_amount, on_sale = excluded.on_sale, in_stock = excluded.in_stock,
-  featured = excluded.featured, doc = excluded.doc, version = excluded.version, updated_at = excluded.updated_at";
+  featured = excluded.featured, rating_hundredths = excluded.rating_hundredths, review_count = excluded.review_count,
+  doc = excluded.doc, version = excluded.version, updated_at = excluded.updated_at";
+
+/// Who sells out a product at the same moment may have put it into a collection meanwhile.
+const ENTRIES: &str = "ON CONFLICT (channel_id, scope_id, product_id) DO UPDATE SET status = excluded.status,
+  title = excluded.title, brand = excluded.brand, seller_id = excluded.seller_id, price_amount = excluded.price_amount,
+  on_sale = excluded.on_sale, in_stock = excluded.in_stock, featured = excluded.featured,
+  rating_hundredths = excluded.rating_hundredths, sold = excluded.sold, created_at = excluded.created_at,
+  position = excluded.position";
 
 /// Makes the rows of `products` anew and emits [`CardChanged`] for each.
 ///
 /// # Errors
 /// What the database says.
 pub async fn refresh(tx: &Tx, channel: &Channel, products: &[Id]) -> Result<(), DbErr> {
-    let mut sizes = Sizes::default();
+    if products.is_empty() {
+        return Ok(());
+    }
+    let (groups, mut sizes) = (Groups::of(tx).await?, Sizes::default());
     for chunk in products.chunks(CHUNK) {
-        refresh_chunk(tx, channel, chunk, &mut sizes).await?;
+        refresh_chunk(tx, channel, chunk, &groups, &mut sizes).await?;
     }
     sizes.write(tx, channel).await
 }
 
-async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes) -> Result<(), DbErr> {
+async fn refresh_chunk(
+    tx: &Tx,
+    channel: &Channel,
+    ids: &[Id],
+    groups: &Groups,
+    sizes: &mut Sizes,
+) -> Result<(), DbErr> {
     let products = souk_catalog::products_by_ids(tx, ids).await?;
     let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
     let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
     let stock = souk_inventory::available(tx, &variants).await?;
     let lineage = lineage(tx, &products).await?;
+    let picked = member::picked(tx, ids).await?;
     sizes.leave(tx, channel, ids).await?;
     let earned = entry::earned(tx, channel, ids).await?;
     clear(tx, channel, ids).await?;
@@ -60,18 +81,45 @@ async fn refresh_chunk(tx: &Tx, channel: &Channel, ids: &[Id], sizes: &mut Sizes
             "active" if above.is_some_and(|above| above.iter().any(|c| c.hidden)) => UNLISTED,
             status => status,
         };
-        let categories = above.into_iter().flatten().map(|c| c.id);
-        for scope in [channel.id, product.seller.id].into_iter().chain(categories) {
-            entries.push(entry::row(channel, scope, product, (&card, status), earned.get(id)));
+        let earned = earned.get(id).copied().unwrap_or_default();
+        let folded = Folded::of(product);
+        let above: Vec<Id> = above.into_iter().flatten().map(|c| c.id).collect();
+        let mut scopes: Vec<Id> = [channel.id, product.seller.id].into_iter().chain(above).collect();
+        scopes.extend(product.brand_id);
+        let candidate = candidate(product, &scopes, &folded, &card, earned.rating);
+        let ruled: Vec<Id> = groups.fitting(&candidate, tx.now()).collect();
+        let by_hand = picked.get(id).into_iter().flatten().copied();
+        for (scope, position) in scopes.iter().chain(&ruled).map(|scope| (*scope, 0)).chain(by_hand) {
+            entries.push(entry::row(channel, (scope, position), product, (&card, status), earned));
             sizes.join(scope, status);
         }
-        cards.push(card_row(channel, product, &card)?);
+        cards.push(card_row(channel, product, &card, earned.rating, &folded)?);
     }
     write(tx, cards, rows, entries).await?;
     for id in ids {
         tx.emit(&CardChanged { product_id: *id });
     }
     Ok(())
+}
+
+/// What rules look at of `product`, which is listed in `scopes`.
+fn candidate<'a>(
+    product: &ProductFacts,
+    scopes: &'a [Id],
+    folded: &'a Folded,
+    card: &Card,
+    rating: Rating,
+) -> Candidate<'a> {
+    Candidate {
+        scopes,
+        tags: &folded.tags,
+        title: &folded.title,
+        price: card.price.as_ref().map(|p| p.amount),
+        on_sale: card.compare_at.is_some(),
+        in_stock: card.in_stock,
+        created_at: product.created_at,
+        rating_hundredths: rating.hundredths,
+    }
 }
 
 /// Each category that `products` are in, with itself and those above it.
@@ -94,6 +142,7 @@ struct CardRow<'a> {
     slug: &'a str,
     title: &'a str,
     search_text: String,
+    tags: String,
     brand: &'a str,
     category_id: Option<Id>,
     seller_id: Id,
@@ -102,6 +151,8 @@ struct CardRow<'a> {
     on_sale: bool,
     in_stock: bool,
     featured: bool,
+    rating_hundredths: i64,
+    review_count: i64,
     doc: String,
     version: i64,
     created_at: Timestamp,
@@ -130,7 +181,7 @@ async fn write(
 ) -> Result<(), DbErr> {
     sql::insert(tx, cards, UPSERT).await?;
     sql::insert(tx, variants, "").await?;
-    sql::insert(tx, entries, "").await?;
+    sql::insert(tx, entries, ENTRIES).await?;
     Ok(())
 }
 
@@ -204,7 +255,13 @@ impl Card {
     }
 }
 
-fn card_row<'a>(channel: &Channel, product: &'a ProductFacts, card: &Card) -> Result<CardRow<'a>, DbErr> {
+fn card_row<'a>(
+    channel: &Channel,
+    product: &'a ProductFacts,
+    card: &Card,
+    rating: Rating,
+    folded: &Folded,
+) -> Result<CardRow<'a>, DbErr> {
     let brand = product.brand.as_deref().unwrap_or_default();
     let skus: Vec<&str> = product.variants.iter().map(|v| v.sku.as_str()).collect();
     let category = product.category.as_ref();
@@ -217,7 +274,13 @@ fn card_row<'a>(channel: &Channel, product: &'a ProductFacts, card: &Card) -> Re
         status,
         slug: &product.slug,
         title: &product.title,
-        search_text: souk_catalog::fold(&format!("{} {brand} {name} {}", product.title, skus.join(" "))),
+        // The title is the first line, so that it can be looked through alone.
+        search_text: format!(
+            "{}\n{}",
+            folded.title,
+            souk_catalog::fold(&format!("{brand} {name} {}", skus.join(" ")))
+        ),
+        tags: folded.tag_lines(),
         brand,
         category_id: category.map(|c| c.id),
         seller_id: product.seller.id,
@@ -226,7 +289,9 @@ fn card_row<'a>(channel: &Channel, product: &'a ProductFacts, card: &Card) -> Re
         on_sale: compare_at.is_some(),
         in_stock: *in_stock,
         featured: product.featured,
-        doc: product_doc(product, status, price.as_ref(), *compare_at)?,
+        rating_hundredths: rating.hundredths,
+        review_count: rating.count,
+        doc: product_doc(product, status, price.as_ref(), *compare_at, rating)?,
         version: product.version,
         created_at: product.created_at,
         updated_at: product.updated_at,
@@ -265,7 +330,7 @@ pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), 
          WHERE v.channel_id = $1 AND v.variant_id IN ({keys}) ORDER BY v.variant_id";
     let held = sql::by_keys::<Held>(tx, text, &[channel.id.into()], variants.iter().copied()).await?;
     let stock = souk_inventory::available(tx, variants).await?;
-    let mut flipped: HashSet<Id> = HashSet::new();
+    let mut flipped: BTreeSet<Id> = BTreeSet::new();
     for row in held {
         let available = stock.get(&row.variant_id).copied().flatten();
         let in_stock = row.buyable && available.is_none_or(|units| units > 0);
@@ -280,11 +345,13 @@ pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), 
         }
         tx.emit(&UnitsChanged { product_id: row.product_id });
     }
-    for product in flipped {
-        reprice(tx, channel, product).await?;
-        tx.emit(&CardChanged { product_id: product });
+    // In one order, so that two orders of the same things cannot wait for each other.
+    let flipped: Vec<Id> = flipped.into_iter().collect();
+    for product in &flipped {
+        reprice(tx, channel, *product).await?;
+        tx.emit(&CardChanged { product_id: *product });
     }
-    Ok(())
+    member::regroup_offers(tx, channel, &flipped).await
 }
 
 /// Brings what a list shows of `product` in line with its variants' stock: whether it can be bought, and for how much.

@@ -1,6 +1,7 @@
 //! The queries of this slice, by what they are for.
 
 mod audit;
+mod bought;
 mod change;
 mod figures;
 mod fulfil;
@@ -9,6 +10,7 @@ mod place;
 mod read;
 
 pub(crate) use audit::audit;
+pub use bought::{Bought, bought};
 pub use change::{
     Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before,
 };

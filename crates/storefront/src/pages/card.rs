@@ -35,6 +35,10 @@ pub(crate) struct Card {
     pub(crate) image: Option<ImageFacts>,
     /// How many variants there are to choose from.
     pub(crate) choices: usize,
+    /// Mean rating, 0 to 5.
+    pub(crate) rating: f64,
+    /// How many rated it.
+    pub(crate) review_count: i64,
 }
 
 /// What of a listed product's JSON a card is made of.
@@ -51,6 +55,8 @@ struct Doc {
     in_stock: bool,
     images: Vec<ImageFacts>,
     variants: Vec<IgnoredAny>,
+    rating: f64,
+    review_count: i64,
 }
 
 impl Card {
@@ -72,6 +78,8 @@ impl Card {
             in_stock: doc.in_stock,
             image,
             choices: doc.variants.len(),
+            rating: doc.rating,
+            review_count: doc.review_count,
         })
     }
 }

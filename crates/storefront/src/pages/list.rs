@@ -1,4 +1,4 @@
-//! `/c/{slug}/`, `/sale/`, `/new/` and `/search/`: products that can be narrowed and sorted.
+//! `/c/{slug}/`, `/collections/{slug}/`, `/b/{slug}/`, `/sale/`, `/new/` and `/search/`: products that can be narrowed and sorted.
 
 use std::time::Duration;
 
@@ -20,8 +20,10 @@ const NEW: Duration = Duration::from_secs(60 * 24 * 3_600);
 /// A list page's data.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(crate) struct ListPage {
-    /// Of which category; none on a search.
+    /// Of which category; none on other lists.
     category: Option<Department>,
+    /// What is told of a collection or a brand; none on other lists.
+    about: Option<About>,
     /// The categories right below it.
     children: Vec<Department>,
     /// The way to it.
@@ -30,6 +32,28 @@ pub(crate) struct ListPage {
     list: List<Card>,
     /// How they were narrowed and sorted.
     query: ListQuery,
+}
+
+/// What is told of a collection or a brand.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = ListAbout)]
+struct About {
+    /// What it is called.
+    title: String,
+    /// Its path.
+    path: String,
+    /// Sanitised HTML; may be empty.
+    description: String,
+    /// The title for search engines.
+    seo_title: Option<String>,
+    /// A sentence for search engines.
+    seo_description: Option<String>,
+    /// The colour behind it; none for a brand.
+    color: Option<String>,
+    /// The order of its products where none was chosen; none for the newest first.
+    ordering: Option<String>,
+    /// Whether its products can be shown as the merchant put them.
+    by_hand: bool,
 }
 
 /// How a list was narrowed and sorted.
@@ -103,6 +127,7 @@ async fn find(
 ) -> Result<(List<Card>, ListQuery, Vec<String>), Problem> {
     let number = ListParams::number(params.page.as_ref()).unwrap_or(1).clamp(1, 1_000);
     let chosen = params.ordering.as_deref().and_then(|o| Ordering::parse(o).ok());
+    let chosen = chosen.filter(|o| filter.has_positions || *o != Ordering::Position);
     let page = PageQuery::new(Some(number), Some(24))?;
     let ordering = chosen.unwrap_or(filter.usual_order());
     let (conn, channel) = (visit.db.read(), visit.market.channel.id);
@@ -156,10 +181,104 @@ async fn category_page(
         children: all.iter().filter(|c| c.parent_id == Some(id)).cloned().collect(),
         breadcrumbs: way_to(&all, category.parent_id),
         category: Some(category),
+        about: None,
         list,
         query,
     };
     Page::new(address(uri), PageData::Category(data)).under(&all).public(visit, tags).await
+}
+
+/// `GET /collections/{slug}/`
+pub(crate) async fn collection(
+    visit: Visit,
+    OriginalUri(uri): OriginalUri,
+    Path(slug): Path<String>,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    or_page(&visit, collection_page(&visit, &uri, &slug, &params).await).await
+}
+
+async fn collection_page(
+    visit: &Visit,
+    uri: &http::Uri,
+    slug: &str,
+    params: &ListParams,
+) -> Result<Response, Problem> {
+    let found = souk_collections::find_collection(visit.db.read(), slug).await?;
+    let found = found.filter(|one| one.published).ok_or_else(Problem::not_found)?;
+    let of = Filter::of_collection(Some(&found));
+    let narrowed = params.filter(visit);
+    let filter = Filter {
+        collection: of.collection,
+        usual: of.usual,
+        has_positions: of.has_positions,
+        search: None,
+        ..narrowed
+    };
+    let about = About {
+        path: format!("/collections/{}/", found.slug),
+        title: found.title,
+        description: found.description,
+        seo_title: found.seo_title,
+        seo_description: found.seo_description,
+        color: Some(found.color),
+        ordering: Some(found.ordering),
+        by_hand: of.has_positions,
+    };
+    told(visit, uri, params, filter, about, PageData::Collection).await
+}
+
+/// `GET /b/{slug}/`
+pub(crate) async fn brand(
+    visit: Visit,
+    OriginalUri(uri): OriginalUri,
+    Path(slug): Path<String>,
+    axum::extract::Query(params): axum::extract::Query<ListParams>,
+) -> Response {
+    or_page(&visit, brand_page(&visit, &uri, &slug, &params).await).await
+}
+
+async fn brand_page(
+    visit: &Visit,
+    uri: &http::Uri,
+    slug: &str,
+    params: &ListParams,
+) -> Result<Response, Problem> {
+    let found = souk_catalog::find_brand(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let filter = Filter { brand_id: Some(found.id), search: None, ..params.filter(visit) };
+    let about = About {
+        path: format!("/b/{}/", found.slug),
+        title: found.name,
+        description: found.description,
+        seo_title: found.seo_title,
+        seo_description: found.seo_description,
+        color: None,
+        ordering: None,
+        by_hand: false,
+    };
+    told(visit, uri, params, filter, about, PageData::Brand).await
+}
+
+/// A list that something is told of.
+async fn told(
+    visit: &Visit,
+    uri: &http::Uri,
+    params: &ListParams,
+    filter: Filter,
+    about: About,
+    page: fn(ListPage) -> PageData,
+) -> Result<Response, Problem> {
+    let (list, query, mut tags) = find(visit, uri, params, filter).await?;
+    tags.extend([souk_collections::TAG, "brands"].map(ToOwned::to_owned));
+    let data = ListPage {
+        category: None,
+        about: Some(about),
+        children: Vec::new(),
+        breadcrumbs: Vec::new(),
+        list,
+        query,
+    };
+    Page::new(address(uri), page(data)).public(visit, tags).await
 }
 
 /// The way down to the category `last`, with it at the end; of those in `all`.
@@ -214,6 +333,6 @@ async fn shelf(
     page: fn(ListPage) -> PageData,
 ) -> Result<Response, Problem> {
     let (list, query, tags) = find(visit, uri, params, filter).await?;
-    let data = ListPage { category: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
+    let data = ListPage { category: None, about: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
     Page::new(address(uri), page(data)).public(visit, tags).await
 }

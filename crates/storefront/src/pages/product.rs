@@ -3,12 +3,15 @@
 use axum::extract::OriginalUri;
 use axum::response::Response;
 use serde::Serialize;
+use souk_db::Id;
 use souk_http::{Path, Problem};
 use souk_listing::{Filter, Ordering, Product};
 use souk_shipping::ShippingQuote;
 
 use super::card::{Card, active, shelf, tags};
 use super::list::way_to;
+use super::reviews::{self, FirstReviews};
+use crate::choice::Wanted;
 use crate::errors::or_page;
 use crate::frame::{Frames, home_country};
 use crate::page::{Crumb, Page, PageData, categories};
@@ -22,8 +25,16 @@ const RELATED: usize = 4;
 pub(crate) struct ProductPage {
     /// What it is about.
     product: Product,
+    /// The variant that is chosen, by the page's address or because it can be bought; none where there is no variant.
+    chosen: Option<Id>,
+    /// Whether no variant has the values that were asked for, so that the nearest is chosen.
+    is_nearest: bool,
     /// Others of its category that sell.
     related: Vec<Card>,
+    /// What shoppers say of it.
+    reviews: FirstReviews,
+    /// The path of its brand's page, where it has a brand.
+    brand_url: Option<String>,
     /// The way to it.
     breadcrumbs: Vec<Crumb>,
     /// The cheapest way to send one of it; none where the shop sends nothing.
@@ -32,16 +43,18 @@ pub(crate) struct ProductPage {
 
 /// `GET /p/{slug}/`
 pub(crate) async fn show(visit: Visit, OriginalUri(uri): OriginalUri, Path(slug): Path<String>) -> Response {
-    or_page(&visit, page(&visit, uri.path(), &slug).await).await
+    let query = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned();
+    or_page(&visit, page(&visit, uri.path(), &slug, &Wanted::read(query)).await).await
 }
 
-async fn page(visit: &Visit, path: &str, slug: &str) -> Result<Response, Problem> {
+async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<Response, Problem> {
     let found = souk_listing::by_slug_or_id(visit.db.read(), visit.market.channel.id, slug).await?;
     let (id, _, doc) = found.filter(|(_, status, _)| status == "active").ok_or_else(Problem::not_found)?;
     let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
     let filter = Filter { category: product.category.as_ref().map(|c| c.id), ..active() };
     let mut related = shelf(visit, &filter, Ordering::Popular, RELATED as i64 + 1).await?;
-    let tags = tags(related.iter().map(|r| &r.id).chain([&id]));
+    let mut tags = tags(related.iter().map(|r| &r.id).chain([&id]));
+    tags.push("brands".to_owned());
     related.retain(|r| r.id != id);
     related.truncate(RELATED);
     let mut breadcrumbs =
@@ -49,7 +62,19 @@ async fn page(visit: &Visit, path: &str, slug: &str) -> Result<Response, Problem
     let all = categories(visit).await?;
     breadcrumbs.extend(way_to(&all, product.category.as_ref().map(|c| c.id)));
     let delivery = delivery(visit, &product).await?;
-    let data = Box::new(ProductPage { product, related, breadcrumbs, delivery });
+    let reviews = reviews::first(visit, &product).await?;
+    let brand = souk_catalog::brand_of_product(visit.db.read(), id).await?;
+    let choice = wanted.choose(&product);
+    let data = Box::new(ProductPage {
+        chosen: choice.map(|c| c.variant),
+        is_nearest: choice.is_some_and(|c| c.is_nearest),
+        product,
+        related,
+        reviews,
+        brand_url: brand.map(|brand| format!("/b/{}/", brand.slug)),
+        breadcrumbs,
+        delivery,
+    });
     Page::new(path, PageData::Product(data)).under(&all).public(visit, tags).await
 }
 

@@ -38,6 +38,8 @@ export const ACTS: Record<string, Key> = {
   "PATCH /api/customers/{id}/": "did.customer.changed",
   "POST /api/jobs/{id}/retry/": "did.job.retried",
   "POST /api/jobs/{id}/cancel/": "did.job.cancelled",
+  "PATCH /api/reviews/{id}/": "did.review.changed",
+  "POST /api/reviews/moderate/": "did.reviews.changed",
   "POST /api/staff/": "did.staff.made",
   "PATCH /api/staff/{id}/": "did.staff.changed",
   "DELETE /api/staff/{id}/": "did.staff.removed",
@@ -107,6 +109,8 @@ function located(entry: Told): Located | null {
       return at("thing.shipping", entry.path.split("/")[3] || undefined, "/shipping-methods");
     case "tax-rates":
       return at("thing.tax", entry.path.split("/")[3] || undefined, "/tax-rates");
+    case "reviews":
+      return at("thing.review", idOf(entry, "review."), "/reviews");
     case "sellers":
       return at("thing.seller", idOf(entry, "seller."), "/sellers");
     case "staff":

@@ -82,6 +82,15 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                   <span className="xs faint">
                     {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
                   </span>
+                  {line.fulfilled_quantity > 0 && input.session?.user ? (
+                    <a
+                      className="link sm"
+                      href={`/p/${line.product_slug}/reviews/write/`}
+                      aria-label={t("review.order.of", { title: line.title })}
+                    >
+                      {t("review.order")}
+                    </a>
+                  ) : null}
                 </div>
               </div>
             ))}

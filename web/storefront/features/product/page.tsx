@@ -22,7 +22,15 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
       <div className="pdp">
         <Gallery product={product} variant={variant} />
         <section className={options.length > 2 ? "buy flow" : "buy"} aria-label={product.title}>
-          <p className="sm mute">{brand_url ? <a className="link" href={brand_url}>{product.brand}</a> : product.brand}</p>
+          <p className="sm mute">
+            {brand_url ? (
+              <a className="link" href={brand_url}>
+                {product.brand}
+              </a>
+            ) : (
+              product.brand
+            )}
+          </p>
           <h1>{product.title}</h1>
           <Rated rating={product.rating} count={product.review_count} />
           <BigPrice variant={variant} />

@@ -1,0 +1,19 @@
+//! What there is to say of the parameters of lists.
+
+use souk_http::Message;
+
+pub(crate) const IDS: Message = Message::new(
+    "ids",
+    "Ids separated by commas, {most} at most.",
+    "IDs, durch Kommas getrennt, höchstens {most}.",
+);
+pub(crate) const IDS_ALONE: Message = Message::new(
+    "ids_alone",
+    "Ids are asked for without other filters than the status.",
+    "IDs werden ohne andere Filter als den Status abgefragt.",
+);
+pub(crate) const NO_POSITIONS: Message = Message::new(
+    "no_positions",
+    "Only a collection by hand has an order of its own.",
+    "Eine eigene Reihenfolge hat nur eine von Hand zusammengestellte Kollektion.",
+);

@@ -1,0 +1,4 @@
+//! Reviews as everybody reads them.
+
+pub(crate) mod list;
+pub(crate) mod show;
