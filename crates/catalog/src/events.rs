@@ -34,3 +34,19 @@ impl Event for CategoryChanged {
         self.category_id
     }
 }
+
+/// A brand was made, renamed, described otherwise or taken away. Products that it renames tell of themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BrandChanged {
+    /// To whom.
+    pub brand_id: Id,
+}
+
+impl Event for BrandChanged {
+    const TOPIC: &'static str = "brand.changed";
+    const SUBJECT: &'static str = "brand_id";
+
+    fn subject(&self) -> Id {
+        self.brand_id
+    }
+}

@@ -1,12 +1,12 @@
 //! The catalog: categories, products, their variants, options, attributes and pictures, and the import that fills it.
 //!
-//! Owns `category`, `product`, `product_option`, `product_option_value`, `variant`, `variant_option_value`, `product_media`,
+//! Owns `category`, `brand`, `product`, `product_option`, `product_option_value`, `variant`, `variant_option_value`, `product_media`,
 //! `product_attribute`, `product_tag`, `category_translation`, `product_translation`, `import_run` and `import_line`.
 //! Prices and stock are not here: they belong to slices further right and hang on the variant's id.
 //!
 //! Invariants:
 //! - a SKU is unique among live variants, a choice of option values unique among the live variants of a product;
-//! - slugs are unique among live products and among categories, and never change by themselves; one that is made gets a
+//! - slugs are unique among live products, among categories and among brands, and never change by themselves; one that is made gets a
 //!   number behind it when it is taken, one that is asked for is refused;
 //! - rich text is sanitised on the way in;
 //! - nothing is deleted that an order may name: products and variants are archived;
@@ -14,6 +14,7 @@
 //!
 //! Deliberately absent: HTTP writes of products. They set prices and stock as well, so they stand in the merchandising slice.
 
+mod brand;
 mod category;
 mod events;
 mod facts;
@@ -25,15 +26,19 @@ pub mod messages;
 mod product;
 mod slug;
 
+pub use brand::{
+    Brand, BrandPatch, NewBrand, brand_ids, brand_of_product, brand_slugs, brands_by_ids, brands_page,
+    count_brands, create_brand, find_brand, update_brand,
+};
 pub use category::{
     COLORS, Category, CategoryPatch, NewCategory, categories, categories_by_slugs, create_category,
     ensure_category, find_category, find_shown_category, shown_categories, update_category,
 };
-pub use events::{CategoryChanged, ProductChanged};
+pub use events::{BrandChanged, CategoryChanged, ProductChanged};
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
-    find_id, product_ids_of_category, product_ids_of_seller, product_ids_of_variants, products_by_ids,
-    variant_id_by_sku, variants_by_ids,
+    existing_product_ids, find_id, product_ids_of_category, product_ids_of_seller, product_ids_of_variants,
+    products_by_ids, variant_id_by_sku, variants_by_ids,
 };
 pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
 pub use fold::{fold, is_letter_or_mark};
@@ -41,9 +46,10 @@ pub use media::{
     FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };
 pub use product::{
-    Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
-    add_variant, archive_product, archive_variant, create_product, create_products, product_version,
-    restore_product, update_product, update_variant,
+    Attribute, AttributeValue, Created, Focal, MediaRecord, NewMedia, NewProduct, NewVariant, ProductPatch,
+    ProductRecord, SheetVariant, VariantPatch, add_variant, archive_product, archive_variant, create_product,
+    create_products, product_record, product_version, restore_product, set_variants, update_product,
+    update_variant,
 };
 pub use slug::slugify;
 
@@ -55,8 +61,9 @@ use souk_platform::Module;
 pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
-        router: Some(category::router),
-        jobs: Some(fetch::jobs),
+        first_rows: Some(|services| Box::pin(brand::fill(services))),
+        router: Some(|services| category::router(services).merge(brand::router())),
+        jobs: Some(|registry, services| fetch::jobs(registry, services).map(|r| brand::jobs(r, services))),
         ..Module::named("catalog")
     }
 }
@@ -69,4 +76,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0004_walks", include_str!("migrations/0004_walks.sql")),
     Migration::new("catalog/0005_hidden_categories", include_str!("migrations/0005_hidden_categories.sql")),
     Migration::new("catalog/0006_category_color", include_str!("migrations/0006_category_color.sql")),
+    Migration::new("catalog/0007_editor", include_str!("migrations/0007_editor.sql")),
+    Migration::new("catalog/0008_brand", include_str!("migrations/0008_brand.sql")),
 ];

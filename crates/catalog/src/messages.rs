@@ -23,11 +23,37 @@ pub(crate) const CATEGORY_HAS_SLUG: Message = Message::new(
 );
 pub(crate) const TAKEN_BY_CATEGORY: Message =
     Message::new("taken_by_category", "Another category has it.", "Eine andere Kategorie hat ihn.");
+pub(crate) const BRAND_HAS_SLUG: Message =
+    Message::new("brand_has_slug", "Another brand has this slug.", "Eine andere Marke hat diesen Slug.");
+pub(crate) const TAKEN_BY_BRAND: Message =
+    Message::new("taken_by_brand", "Another brand has it.", "Eine andere Marke hat ihn.");
+pub(crate) const BRAND_TAKEN: Message =
+    Message::new("brand_taken", "Another brand is called so.", "Eine andere Marke heißt so.");
+pub(crate) const BRAND_IN_USE: Message = Message::new(
+    "brand_in_use",
+    "Products have this brand; give them another one first.",
+    "Produkte haben diese Marke; geben Sie ihnen zuerst eine andere.",
+);
+/// `no_such_brand`: There is no such brand.
+pub const NO_SUCH_BRAND: Message =
+    Message::new("no_such_brand", "There is no such brand.", "Diese Marke gibt es nicht.");
 pub(crate) const TOO_MANY_VARIANTS: Message =
     Message::new("too_many_variants", "At most 1,000 variants.", "Höchstens 1.000 Varianten.");
 pub(crate) const BELOW_ZERO: Message = Message::new("below_zero", "Not below 0.", "Nicht unter 0.");
 pub(crate) const NO_SUCH_IMAGE: Message =
     Message::new("no_such_image", "The product has no such picture.", "Das Produkt hat kein solches Bild.");
+pub(crate) const FOCAL_OUTSIDE: Message = Message::new(
+    "focal_outside",
+    "The focal point lies within the picture: 0 to 100 percent.",
+    "Der Bildmittelpunkt liegt im Bild: 0 bis 100 Prozent.",
+);
+pub(crate) const PUBLISH_AT_PAST: Message = Message::new(
+    "publish_at_past",
+    "This moment is over. Publish it now, or choose a later one.",
+    "Dieser Zeitpunkt ist vorbei. Jetzt veröffentlichen oder einen späteren wählen.",
+);
+pub(crate) const VARIANT_TWICE: Message =
+    Message::new("variant_twice", "A variant is named twice.", "Eine Variante ist zweimal genannt.");
 pub(crate) const SKU_TAKEN: Message = Message::new(
     "sku_taken",
     "Another variant has this SKU.",

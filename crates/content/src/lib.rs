@@ -60,5 +60,7 @@ pub fn module() -> Module {
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("content/0001_content", include_str!("migrations/0001_content.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("content/0001_content", include_str!("migrations/0001_content.sql")),
+    Migration::new("content/0002_menu_targets", include_str!("migrations/0002_menu_targets.sql")),
+];

@@ -93,7 +93,8 @@ impl Ordering {
             "relevance" => Self::Relevance,
             "position" => Self::Position,
             _ => {
-                let known = "-created_at, created_at, price, -price, -sold, -rating, title, relevance, position";
+                let known =
+                    "-created_at, created_at, price, -price, -sold, -rating, title, relevance, position";
                 return Err(Problem::bad_parameter(
                     "ordering",
                     souk_http::messages::ONE_OF.with("known", known),
@@ -137,7 +138,9 @@ impl Filter {
     #[must_use]
     pub fn of_collection(found: Option<&Collection>) -> Self {
         // An id that no row has finds none.
-        let Some(found) = found else { return Self { collection: Some(Id::from_u128(0)), ..Self::default() } };
+        let Some(found) = found else {
+            return Self { collection: Some(Id::from_u128(0)), ..Self::default() };
+        };
         let has_positions = found.kind == Kind::Manual;
         let usual = Ordering::parse(&found.ordering).ok();
         Self {

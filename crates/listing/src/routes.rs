@@ -4,8 +4,8 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{brands, categories, collections};
 use crate::products::{detail, export, list, variants};
+use crate::{brands, categories, collections};
 
 /// Reading products with their prices and stock; categories with how much is in them.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {

@@ -26,7 +26,7 @@ impl ByFigure {
             Ordering::PriceDown => ("price_amount", true),
             Ordering::Popular => ("sold", true),
             Ordering::Rated => ("rating_hundredths", true),
-            Ordering::Title | Ordering::Relevance => return None,
+            Ordering::Title | Ordering::Relevance | Ordering::Position => return None,
         };
         Some(Self { column, descending })
     }

@@ -97,7 +97,7 @@ fn beginning(field: Field, text: &str) -> Box<dyn Query> {
 fn filters(fields: &Fields, channel: Id, filter: &Filter) -> Vec<Box<dyn Query>> {
     let mut terms = vec![Term::from_field_text(fields.channel, &channel.to_string())];
     terms.extend(filter.status.map(|status| Term::from_field_text(fields.status, status)));
-    let scopes = [filter.category, filter.seller];
+    let scopes = [filter.collection, filter.category, filter.brand_id, filter.seller];
     terms.extend(scopes.into_iter().flatten().map(|id| Term::from_field_text(fields.scope, &id.to_string())));
     terms.extend(filter.brand.as_deref().map(|brand| Term::from_field_text(fields.exact_brand, brand)));
     for (field, wanted) in [

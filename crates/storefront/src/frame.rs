@@ -47,7 +47,7 @@ pub(crate) struct MenuLink {
     items: Vec<MenuLink>,
 }
 
-/// The frames of this process, each read once and again after the content or a category changed.
+/// The frames of this process, each read once and again after the content, a category, a brand or a collection changed.
 #[derive(Clone)]
 pub(crate) struct Frames(Arc<RwLock<Memory>>);
 
@@ -64,7 +64,9 @@ impl Part for Frames {
         let memory: Arc<RwLock<Memory>> = Arc::default();
         let kept = Arc::clone(&memory);
         services.bus.listen(move |message| {
-            let concerned = |tag: &str| matches!(tag, "*" | souk_content::TAG | "categories");
+            let concerned = |tag: &str| {
+                matches!(tag, "*" | souk_content::TAG | "categories" | "brands" | souk_collections::TAG)
+            };
             let dropped = message.strip_prefix("drop ").is_some_and(|tags| tags.split(',').any(concerned));
             if dropped || message == "reset" {
                 let mut memory = kept.write();
@@ -113,8 +115,17 @@ async fn read(visit: &Visit, locale: &str, default: &str, now: Timestamp) -> Res
     let menu = async |handle| souk_content::menu(conn, handle, locale, default).await;
     let (main, footer, help) = (menu("main").await?, menu("footer").await?, menu("help").await?);
     let categories = souk_catalog::shown_categories(conn).await?;
-    let slugs: HashMap<Id, String> = categories.into_iter().map(|c| (c.id, c.slug)).collect();
-    let links = |menu: Option<Menu>| menu.map(|menu| links(menu.items, &slugs)).unwrap_or_default();
+    let mut paths: HashMap<Id, String> =
+        categories.into_iter().map(|c| (c.id, format!("/c/{}/", c.slug))).collect();
+    let mut ids = Vec::new();
+    for menu in [&main, &footer, &help].into_iter().flatten() {
+        shelves(&menu.items, &mut ids);
+    }
+    let brands = souk_catalog::brand_slugs(conn, &ids).await?;
+    paths.extend(brands.into_iter().map(|(id, slug)| (id, format!("/b/{slug}/"))));
+    let collections = souk_collections::published_slugs(conn, &ids).await?;
+    paths.extend(collections.into_iter().map(|(id, slug)| (id, format!("/collections/{slug}/"))));
+    let links = |menu: Option<Menu>| menu.map(|menu| links(menu.items, &paths)).unwrap_or_default();
     Ok(Frame {
         profile: souk_content::profile(conn, &visit.settings).await?,
         banners: souk_content::banners(conn, None, locale, default, now).await?,
@@ -123,15 +134,25 @@ async fn read(visit: &Visit, locale: &str, default: &str, now: Timestamp) -> Res
     })
 }
 
-/// The entries that lead somewhere; a category that is gone or hidden is left out.
-fn links(items: Vec<MenuItem>, categories: &HashMap<Id, String>) -> Vec<MenuLink> {
+/// Adds the collections and brands that `items` lead to.
+fn shelves(items: &[MenuItem], ids: &mut Vec<Id>) {
+    for item in items {
+        if let Target::Collection(id) | Target::Brand(id) = item.target {
+            ids.push(id);
+        }
+        shelves(&item.items, ids);
+    }
+}
+
+/// The entries that lead somewhere; a category that is gone or hidden is left out, and so is a collection that nobody may see.
+fn links(items: Vec<MenuItem>, paths: &HashMap<Id, String>) -> Vec<MenuLink> {
     let link = |item: MenuItem| {
         let url = match item.target {
-            Target::Category(id) => format!("/c/{}/", categories.get(&id)?),
+            Target::Category(id) | Target::Collection(id) | Target::Brand(id) => paths.get(&id)?.clone(),
             Target::Page(_) => format!("/pages/{}/", item.page_slug?),
             Target::Url(url) => url,
         };
-        Some(MenuLink { label: item.label, url, items: links(item.items, categories) })
+        Some(MenuLink { label: item.label, url, items: links(item.items, paths) })
     };
     items.into_iter().filter_map(link).collect()
 }

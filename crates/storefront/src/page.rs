@@ -12,8 +12,8 @@ use souk_http::{Problem, cacheable};
 use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
-    AccountPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage, ListPage, OrderPage, ProductPage,
-    ReviewPage, ReviewsPage, SignInPage,
+    AccountPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage, ListPage,
+    OrderPage, ProductPage, ReviewPage, ReviewsPage, SignInPage,
 };
 use crate::visit::{Session, Visit, Visitor};
 

@@ -3,7 +3,9 @@
 use axum::routing::get;
 use axum::{Router, middleware};
 
-use crate::pages::{account, cart, checkout, collections, content, home, list, order, product, review, reviews, sign_in};
+use crate::pages::{
+    account, cart, checkout, collections, content, home, list, order, product, review, reviews, sign_in,
+};
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
 

@@ -13,6 +13,9 @@ use crate::visit::Visit;
 /// Addresses in a sitemap at most, by its protocol.
 const MOST: usize = 50_000;
 
+/// Brands in a sitemap at most.
+const BRANDS: i64 = 5_000;
+
 /// `/robots.txt`
 pub(crate) async fn robots(visit: Visit) -> Response {
     let text = format!(
@@ -23,7 +26,7 @@ pub(crate) async fn robots(visit: Visit) -> Response {
     text.into_response()
 }
 
-/// `/sitemap.xml`: every category and product that can be seen.
+/// `/sitemap.xml`: every category, collection, brand and product that can be seen.
 pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     let conn = visit.db.read();
     let mut xml = String::from(
@@ -37,6 +40,19 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     }
     for category in souk_catalog::shown_categories(conn).await? {
         add(&format!("/c/{}/", category.slug));
+    }
+    let sizes = souk_listing::sizes(conn, visit.market.channel.id).await?;
+    let collections = souk_collections::published_collections(conn).await?;
+    if !collections.is_empty() {
+        add("/collections/");
+    }
+    for collection in collections {
+        add(&format!("/collections/{}/", collection.slug));
+    }
+    for brand in souk_catalog::brands_page(conn, "", false, 0, BRANDS).await? {
+        if sizes.contains_key(&brand.id) {
+            add(&format!("/b/{}/", brand.slug));
+        }
     }
     for page in souk_content::published_pages(conn, visit.locale(), visit.locale()).await? {
         add(&format!("/pages/{}/", page.slug));
@@ -58,7 +74,9 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     Ok(cacheable::public(
         response,
-        ["listing", "categories", souk_content::TAG].map(ToOwned::to_owned).to_vec(),
+        ["listing", "categories", "brands", souk_collections::TAG, souk_content::TAG]
+            .map(ToOwned::to_owned)
+            .to_vec(),
         Duration::from_secs(600),
     ))
 }

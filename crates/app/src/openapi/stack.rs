@@ -90,7 +90,9 @@ pub(crate) fn tell(method: &HttpMethod, operation: &mut Operation) {
     } else if !UNKNOWN.contains(&id) && operation.security.is_none() {
         operation.security = Some(vec![bearer]);
     }
-    if ["get_brands", "get_categories", "get_collections", "post_collections_preview"].contains(&id) || OF_A_CHANNEL.iter().any(|word| id.contains(word)) {
+    if ["get_brands", "get_categories", "get_collections", "post_collections_preview"].contains(&id)
+        || OF_A_CHANNEL.iter().any(|word| id.contains(word))
+    {
         operation.parameters.get_or_insert_default().push(RefOr::T(channel()));
     }
     for parameter in operation.parameters.iter_mut().flatten() {

@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use souk_db::{Id, Timestamp};
 use souk_sellers::SellerFacts;
 
+pub(crate) use parts::focal;
 pub use products::{
-    all_product_ids, find_id, product_ids_of_category, product_ids_of_seller, products_by_ids,
+    all_product_ids, existing_product_ids, find_id, product_ids_of_category, product_ids_of_seller,
+    products_by_ids,
 };
 pub use variants::{product_ids_of_variants, variant_id_by_sku, variants_by_ids};
 
-use crate::Attribute;
+use crate::{Attribute, Focal};
 
 /// A picture that can be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
@@ -31,6 +33,9 @@ pub struct ImageFacts {
     /// A tiny picture as data URI to show while it loads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub placeholder: Option<String>,
+    /// The spot that stays in sight where it is cut; the middle where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focal: Option<Focal>,
 }
 
 /// A category as other slices show it.
@@ -126,6 +131,8 @@ pub struct ProductFacts {
     pub description: String,
     /// Who makes it.
     pub brand: Option<String>,
+    /// The brand of that name.
+    pub brand_id: Option<Id>,
     /// Where it stands, if anywhere.
     pub category: Option<CategoryFacts>,
     /// Who sells it.

@@ -6,7 +6,7 @@ use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
 use super::{ImageFacts, OptionFacts};
-use crate::{Attribute, AttributeValue};
+use crate::{Attribute, AttributeValue, Focal};
 
 #[derive(FromQueryResult)]
 pub(super) struct Media {
@@ -18,6 +18,8 @@ pub(super) struct Media {
     height: Option<i64>,
     srcset: Option<String>,
     placeholder: Option<String>,
+    focal_x: Option<i64>,
+    focal_y: Option<i64>,
 }
 
 impl Media {
@@ -29,14 +31,20 @@ impl Media {
             height: self.height,
             srcset: self.srcset.clone().unwrap_or_default(),
             placeholder: self.placeholder.clone(),
+            focal: focal(self.focal_x, self.focal_y),
         }
     }
+}
+
+/// A spot from its columns, which the database keeps within 0 to 100.
+pub(crate) fn focal(x: Option<i64>, y: Option<i64>) -> Option<Focal> {
+    Some(Focal { x: u8::try_from(x?).ok()?, y: u8::try_from(y?).ok()? })
 }
 
 /// The pictures of `products` that can be shown, in order.
 pub(super) async fn media(conn: &impl ConnectionTrait, products: &[Id]) -> Result<Vec<Media>, DbErr> {
     const TEXT: &str =
-        "SELECT id, product_id, url, alt, width, height, srcset, placeholder FROM product_media
+        "SELECT id, product_id, url, alt, width, height, srcset, placeholder, focal_x, focal_y FROM product_media
         WHERE product_id IN ({keys}) AND status = 'ready' ORDER BY product_id, position, id";
     sql::by_keys(conn, TEXT, &[], products.iter().copied()).await
 }

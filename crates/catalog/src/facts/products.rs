@@ -1,6 +1,6 @@
 //! Products by id.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
@@ -15,6 +15,7 @@ struct Row {
     slug: String,
     title: String,
     brand: Option<String>,
+    brand_id: Option<Id>,
     description: String,
     seller_id: Id,
     tax_class: String,
@@ -55,7 +56,7 @@ pub async fn products_by_ids(
     ids: &[Id],
 ) -> Result<HashMap<Id, ProductFacts>, DbErr> {
     const PRODUCTS: &str =
-        "SELECT p.id, p.slug, p.title, p.brand, p.description, p.seller_id, p.tax_class, p.published,
+        "SELECT p.id, p.slug, p.title, p.brand, p.brand_id, p.description, p.seller_id, p.tax_class, p.published,
         p.featured, p.seo_title, p.seo_description, p.archived_at, p.version, p.created_at, p.updated_at,
         c.id AS category_id, c.slug AS category_slug, c.name AS category_name, c.color AS category_color,
         c.path AS category_path
@@ -126,6 +127,7 @@ fn assemble(row: Row, sellers: &HashMap<Id, SellerFacts>) -> ProductFacts {
         title: row.title,
         description: row.description,
         brand: row.brand,
+        brand_id: row.brand_id,
         category,
         // A seller's row is never deleted, so that it is always found.
         seller: seller.unwrap_or(SellerFacts { id: row.seller_id, slug: String::new(), name: String::new() }),
@@ -210,5 +212,15 @@ pub async fn all_product_ids(
     let after = after.unwrap_or(Id::from_u128(0));
     let text = "SELECT id FROM product WHERE id > $1 ORDER BY id LIMIT $2";
     let rows: Vec<OnlyId> = sql::all(conn, text, [after.into(), limit.into()]).await?;
+    Ok(rows.into_iter().map(|r| r.id).collect())
+}
+
+/// Those of `ids` that products have, archived ones too.
+///
+/// # Errors
+/// What the database says.
+pub async fn existing_product_ids(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashSet<Id>, DbErr> {
+    let text = "SELECT id FROM product WHERE id IN ({keys})";
+    let rows: Vec<OnlyId> = sql::by_keys(conn, text, &[], ids.iter().copied()).await?;
     Ok(rows.into_iter().map(|r| r.id).collect())
 }

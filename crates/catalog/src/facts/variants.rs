@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
-use super::{ImageFacts, VariantFacts};
+use super::{ImageFacts, VariantFacts, parts};
 
 #[derive(FromQueryResult)]
 struct Row {
@@ -27,6 +27,8 @@ struct Row {
     height: Option<i64>,
     srcset: Option<String>,
     placeholder: Option<String>,
+    focal_x: Option<i64>,
+    focal_y: Option<i64>,
     option_name: Option<String>,
     option_value: Option<String>,
 }
@@ -40,6 +42,7 @@ impl Row {
             height: self.height,
             srcset: self.srcset.take().unwrap_or_default(),
             placeholder: self.placeholder.take(),
+            focal: parts::focal(self.focal_x, self.focal_y),
         })
     }
 
@@ -59,7 +62,7 @@ pub async fn variants_by_ids(
     const TEXT: &str = "SELECT v.id, v.product_id, v.sku, v.title, v.barcode, v.weight_grams,
         p.seller_id, p.category_id, p.tax_class, p.title AS product_title, p.slug AS product_slug,
         (v.active AND v.archived_at IS NULL AND p.published AND p.archived_at IS NULL) AS live,
-        m.url, m.alt, m.width, m.height, m.srcset, m.placeholder,
+        m.url, m.alt, m.width, m.height, m.srcset, m.placeholder, m.focal_x, m.focal_y,
         o.name AS option_name, w.value AS option_value
         FROM variant v JOIN product p ON p.id = v.product_id
         LEFT JOIN product_media m ON m.id = COALESCE(

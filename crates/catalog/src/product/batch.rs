@@ -5,6 +5,7 @@ use souk_money::Quantity;
 
 use super::check::{options_key, variant_title};
 use super::{Attribute, AttributeValue, Created, NewMedia, NewProduct};
+use crate::brand;
 
 /// Where an imported product came from.
 pub(crate) struct Origin {
@@ -36,10 +37,12 @@ struct ProductRow {
     slug: String,
     title: String,
     brand: Option<String>,
+    brand_id: Option<Id>,
     description: String,
     tax_class: String,
     published: bool,
     featured: bool,
+    publish_at: Option<Timestamp>,
     seo_title: Option<String>,
     seo_description: Option<String>,
     source_handle: Option<String>,
@@ -74,6 +77,8 @@ pub(super) struct MediaRow {
     position: i64,
     alt: String,
     source: String,
+    focal_x: Option<i64>,
+    focal_y: Option<i64>,
     status: &'static str,
     created_at: Timestamp,
     updated_at: Timestamp,
@@ -81,20 +86,20 @@ pub(super) struct MediaRow {
 
 #[derive(Row)]
 #[row(table = "variant")]
-struct VariantRow {
-    id: Id,
-    product_id: Id,
-    media_id: Option<Id>,
-    sku: String,
-    title: String,
-    options_key: String,
-    barcode: Option<String>,
-    weight_grams: Option<i64>,
-    position: i64,
-    active: bool,
-    source_on_hand: Option<Quantity>,
-    created_at: Timestamp,
-    updated_at: Timestamp,
+pub(super) struct VariantRow {
+    pub(super) id: Id,
+    pub(super) product_id: Id,
+    pub(super) media_id: Option<Id>,
+    pub(super) sku: String,
+    pub(super) title: String,
+    pub(super) options_key: String,
+    pub(super) barcode: Option<String>,
+    pub(super) weight_grams: Option<i64>,
+    pub(super) position: i64,
+    pub(super) active: bool,
+    pub(super) source_on_hand: Option<Quantity>,
+    pub(super) created_at: Timestamp,
+    pub(super) updated_at: Timestamp,
 }
 
 #[derive(Row)]
@@ -144,10 +149,13 @@ impl Batch {
             slug: slug.to_owned(),
             title: new.title.clone(),
             brand: new.brand.clone(),
+            // Known once all of the batch are.
+            brand_id: None,
             description: new.description.clone(),
             tax_class: new.tax_class.clone(),
             published: new.published,
             featured: new.featured,
+            publish_at: new.publish_at.filter(|_| !new.published),
             seo_title: new.seo_title.clone(),
             seo_description: new.seo_description.clone(),
             source_handle: origin.map(|(o, _)| o.handle.clone()),
@@ -215,8 +223,14 @@ impl Batch {
         }
     }
 
-    /// Writes all rows.
-    pub(crate) async fn write(self, tx: &Tx) -> Result<(), DbErr> {
+    /// Writes all rows, and the brands that nobody named before.
+    pub(crate) async fn write(mut self, tx: &Tx) -> Result<(), DbErr> {
+        let names: Vec<&str> = self.products.iter().filter_map(|p| p.brand.as_deref()).collect();
+        let brands = brand::ensure(tx, &names).await?;
+        for product in &mut self.products {
+            product.brand_id =
+                product.brand.as_deref().and_then(|name| brands.get(&brand::key(name)).copied());
+        }
         sql::insert(tx, self.products, "").await?;
         sql::insert(tx, self.options, "").await?;
         sql::insert(tx, self.values, "").await?;
@@ -237,6 +251,8 @@ pub(super) fn media_row(tx: &Tx, id: Id, product_id: Id, position: usize, new: &
         position: count(position),
         alt: new.alt.clone(),
         source: new.source.clone(),
+        focal_x: new.focal.map(|f| i64::from(f.x)),
+        focal_y: new.focal.map(|f| i64::from(f.y)),
         status: "pending",
         created_at: tx.now(),
         updated_at: tx.now(),

@@ -2,12 +2,12 @@
 
 use sea_orm::FromQueryResult;
 use souk_db::sea_orm::Value;
-use souk_db::{DbErr, Id, Tx, sql};
+use souk_db::{DbErr, Id, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Attribute, NewMedia, ProductPatch, batch, check, explain};
-use crate::messages;
 use crate::{ProductChanged, slug};
+use crate::{brand, messages};
 
 /// The product's version, with its row locked until the commit: hold `If-Match` against it, then change.
 ///
@@ -35,11 +35,14 @@ pub(crate) async fn touch(tx: &Tx, id: Id) -> Result<bool, DbErr> {
 pub async fn update_product(tx: &Tx, id: Id, patch: ProductPatch) -> Result<(), Problem> {
     product_version(tx, id).await?.ok_or_else(Problem::not_found)?;
     let mut invalid = Invalid::new();
-    let columns = columns(&mut invalid, &patch);
+    let mut columns = columns(&mut invalid, &patch, tx.now());
     let tags = patch.tags.map(|t| check::tags(&mut invalid, &t));
     let attributes = patch.attributes.map(|a| check::attributes(&mut invalid, a));
     let media = patch.media.map(|m| check::media(&mut invalid, m));
     invalid.done()?;
+    if let Some(name) = &patch.brand {
+        columns.push(("brand_id", brand::id_of(tx, name.as_deref()).await?.into()));
+    }
     if !columns.is_empty() {
         let names: Vec<String> =
             columns.iter().enumerate().map(|(n, c)| format!("{} = ${}", c.0, n + 2)).collect();
@@ -61,7 +64,7 @@ pub async fn update_product(tx: &Tx, id: Id, patch: ProductPatch) -> Result<(), 
 }
 
 /// The columns that `patch` sets; the names are ours.
-fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Value)> {
+fn columns(invalid: &mut Invalid, patch: &ProductPatch, now: Timestamp) -> Vec<(&'static str, Value)> {
     let mut out: Vec<(&'static str, Value)> = Vec::new();
     if let Some(category) = patch.category_id {
         out.push(("category_id", category.into()));
@@ -87,6 +90,12 @@ fn columns(invalid: &mut Invalid, patch: &ProductPatch) -> Vec<(&'static str, Va
     }
     if let Some(featured) = patch.featured {
         out.push(("featured", featured.into()));
+    }
+    // What is published needs no plan for it any more.
+    let is_published = patch.published == Some(true);
+    if let Some(moment) = if is_published { Some(None) } else { patch.publish_at } {
+        invalid.check(moment.is_none_or(|at| at > now), "publish_at", &messages::PUBLISH_AT_PAST);
+        out.push(("publish_at", moment.into()));
     }
     if let Some(text) = &patch.seo_title {
         out.push(("seo_title", check::optional(invalid, "seo_title", text.as_deref(), 500).into()));
@@ -133,7 +142,8 @@ async fn write_media(tx: &Tx, id: Id, media: &[NewMedia]) -> Result<(), DbErr> {
         batch::media_row(tx, known.unwrap_or_else(|| tx.new_id()), id, at, new)
     });
     let keep = "ON CONFLICT (product_id, source) DO UPDATE SET
-        position = excluded.position, alt = excluded.alt, updated_at = excluded.updated_at";
+        position = excluded.position, alt = excluded.alt, focal_x = excluded.focal_x, focal_y = excluded.focal_y,
+        updated_at = excluded.updated_at";
     sql::insert(tx, rows, keep).await?;
     Ok(())
 }

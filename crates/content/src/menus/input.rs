@@ -20,6 +20,10 @@ const LEVELS: usize = 3;
 pub enum Target {
     /// To a category, by its id.
     Category(Id),
+    /// To a collection, by its id.
+    Collection(Id),
+    /// To a brand, by its id.
+    Brand(Id),
     /// To a page, by its id.
     Page(Id),
     /// To a path of the shop, or an `https` address.

@@ -57,6 +57,8 @@ struct Row {
     id: Id,
     parent_id: Option<Id>,
     category_id: Option<Id>,
+    collection_id: Option<Id>,
+    brand_id: Option<Id>,
     page_id: Option<Id>,
     url: Option<String>,
     page_slug: Option<String>,
@@ -98,11 +100,9 @@ impl Tree<'_> {
         if is_draft && self.reader == Reader::Visitor {
             return None;
         }
-        let target = match (row.category_id, row.page_id, row.url) {
-            (Some(id), _, _) => Target::Category(id),
-            (_, Some(id), _) => Target::Page(id),
-            (_, _, url) => Target::Url(url?),
-        };
+        let target = row.category_id.map(Target::Category);
+        let target = target.or(row.collection_id.map(Target::Collection)).or(row.brand_id.map(Target::Brand));
+        let target = target.or(row.page_id.map(Target::Page)).or(row.url.map(Target::Url))?;
         let texts = self.texts.remove(&row.id)?;
         let translations = (self.reader == Reader::Staff).then(|| texts.clone());
         let (_, MenuLabel { label }) = self.wanted.best(texts)?;
@@ -119,7 +119,7 @@ pub(super) async fn read(
     reader: Reader,
 ) -> Result<Option<Menu>, DbErr> {
     const VERSION: &str = "SELECT version FROM menu WHERE handle = $1";
-    const ITEMS: &str = "SELECT i.id, i.parent_id, i.category_id, i.page_id, i.url, p.slug AS page_slug,
+    const ITEMS: &str = "SELECT i.id, i.parent_id, i.category_id, i.collection_id, i.brand_id, i.page_id, i.url, p.slug AS page_slug,
         p.status AS page_status FROM menu m JOIN menu_item i ON i.menu_id = m.id LEFT JOIN page p ON p.id = i.page_id
         WHERE m.handle = $1 ORDER BY i.position";
     const TEXTS: &str =
@@ -136,8 +136,8 @@ pub(super) async fn read(
     Ok(Some(Menu { handle: handle.to_owned(), version, items }))
 }
 
-/// The menu `handle` in the nearest language to `locale`, without items that lead to pages that are not published. A category's
-/// item has its id; whoever shows it asks the catalog for the rest.
+/// The menu `handle` in the nearest language to `locale`, without items that lead to pages that are not published. An item
+/// that leads to a category, collection or brand has its id; whoever shows it asks their slices for the rest.
 ///
 /// # Errors
 /// What the database says.
@@ -193,6 +193,8 @@ struct ItemRow<'a> {
     parent_id: Option<Id>,
     position: i64,
     category_id: Option<Id>,
+    collection_id: Option<Id>,
+    brand_id: Option<Id>,
     page_id: Option<Id>,
     url: Option<&'a str>,
 }
@@ -217,17 +219,30 @@ pub(super) async fn write(tx: &Tx, menu: Id, version: i64, items: &[NewItem]) ->
     let (mut rows, mut labels) = (Vec::with_capacity(items.len()), Vec::new());
     for ((position, item), id) in (0_i64..).zip(items).zip(&ids) {
         let parent_id = item.parent.and_then(|at| ids.get(at)).copied();
-        let (category_id, page_id, url) = match &item.target {
-            Target::Category(id) => (Some(*id), None, None),
-            Target::Page(id) => (None, Some(*id), None),
-            Target::Url(url) => (None, None, Some(url.as_str())),
-        };
         labels.extend(item.translations.iter().map(|(locale, text)| LabelRow {
             menu_item_id: *id,
             locale,
             label: &text.label,
         }));
-        rows.push(ItemRow { id: *id, menu_id: menu, parent_id, position, category_id, page_id, url });
+        let mut row = ItemRow {
+            id: *id,
+            menu_id: menu,
+            parent_id,
+            position,
+            category_id: None,
+            collection_id: None,
+            brand_id: None,
+            page_id: None,
+            url: None,
+        };
+        match &item.target {
+            Target::Category(id) => row.category_id = Some(*id),
+            Target::Collection(id) => row.collection_id = Some(*id),
+            Target::Brand(id) => row.brand_id = Some(*id),
+            Target::Page(id) => row.page_id = Some(*id),
+            Target::Url(url) => row.url = Some(url),
+        }
+        rows.push(row);
     }
     sql::insert(tx, rows, "").await?;
     sql::insert(tx, labels, "").await?;

@@ -45,7 +45,7 @@ pub async fn replace_menu(
 async fn check_pages(tx: &Tx, invalid: &mut Invalid, items: &[NewItem]) -> Result<(), Problem> {
     let page = |item: &NewItem| match item.target {
         Target::Page(id) => Some(id),
-        Target::Category(_) | Target::Url(_) => None,
+        Target::Category(_) | Target::Collection(_) | Target::Brand(_) | Target::Url(_) => None,
     };
     let wanted: Vec<Id> = items.iter().filter_map(page).collect();
     let there = store::existing_pages(tx, &wanted).await?;

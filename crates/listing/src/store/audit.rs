@@ -63,7 +63,11 @@ async fn collections(conn: &impl ConnectionTrait, now: Timestamp) -> Result<Vec<
                 let is_in = holds(ruled.id);
                 let fits = [now, now.minus(LATE)].map(|at| ruled.rule.fits(candidate, at));
                 if !fits.contains(&is_in) {
-                    let told = if is_in { "is in it and does not fit its rule" } else { "fits its rule and is not in it" };
+                    let told = if is_in {
+                        "is in it and does not fit its rule"
+                    } else {
+                        "fits its rule and is not in it"
+                    };
                     findings.push(format!("collection {}: product {product} {told}", ruled.id));
                 }
             }
@@ -88,7 +92,9 @@ async fn sample(conn: &impl ConnectionTrait, channel: Id) -> Result<Vec<Id>, DbE
         let text = format!(
             "SELECT product_id FROM listing_entry WHERE channel_id = $1 AND scope_id = $1 ORDER BY product_id {order} LIMIT {SAMPLE}"
         );
-        ids.extend(sql::all::<One>(conn, &text, [channel.into()]).await?.into_iter().map(|row| row.product_id));
+        ids.extend(
+            sql::all::<One>(conn, &text, [channel.into()]).await?.into_iter().map(|row| row.product_id),
+        );
     }
     Ok(ids.into_iter().collect())
 }

@@ -333,6 +333,7 @@ async fn shelf(
     page: fn(ListPage) -> PageData,
 ) -> Result<Response, Problem> {
     let (list, query, tags) = find(visit, uri, params, filter).await?;
-    let data = ListPage { category: None, about: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
+    let data =
+        ListPage { category: None, about: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
     Page::new(address(uri), page(data)).public(visit, tags).await
 }
