@@ -17,6 +17,7 @@ mod sample;
 mod sample_reviews;
 mod scale;
 mod serve;
+mod shelves;
 mod shop;
 mod work;
 

@@ -77,6 +77,7 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
         let context = FetchContext { db: app.services.db.clone(), fetch };
         fetch_from(&context, "sample:").await.map_err(StartError::other)?;
     }
+    crate::shelves::sample(app, &file("collections.json")?.data).await?;
     crate::sample_reviews::populate(app, &file("reviews.csv")?.data).await?;
     Ok(report.products())
 }

@@ -16,7 +16,7 @@ use souk_inventory::SetStock;
 use souk_platform::Channel;
 use souk_pricing::SetPrice;
 
-use crate::{App, StartError};
+use crate::{App, StartError, shelves};
 use goods::{Good, Kind};
 
 /// Products written in one transaction: many, since a shop that is filled does not sell yet.
@@ -31,6 +31,7 @@ pub async fn populate(app: &App, count: usize, progress: impl Fn(usize)) -> Resu
     let kinds = Arc::new(goods::kinds().map_err(StartError::Other)?);
     let channel = app.channel().await?;
     let categories = Arc::new(categories(app, &kinds).await?);
+    shelves::of_scale(app).await?;
     let mut made = 0;
     for first in (1..=count).step_by(CHUNK) {
         let last = (first + CHUNK - 1).min(count);
