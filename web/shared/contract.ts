@@ -2566,6 +2566,11 @@ export interface components {
             /** @description When. */
             at: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description In which order.
+         * @enum {string}
+         */
+        ReviewOrdering: "-created_at" | "-helpful" | "-rating" | "rating";
         /** @description The data of the form that reviews a product. */
         ReviewPage: {
             /** @description What it is about. */
@@ -2628,7 +2633,8 @@ export interface components {
              * @description The page's number, from 1.
              */
             page: number;
-            ordering: ("-created_at" | "-helpful" | "-rating" | "rating") & Record<string, never>;
+            /** @description The order. */
+            ordering: components["schemas"]["ReviewOrdering"];
             /**
              * Format: int64
              * @description Only those with so many stars.

@@ -145,9 +145,9 @@ export function Card({
           <a href={`/p/${product.slug}/`}>{product.title}</a>
         </Heading>
         <span className="xs faint">{product.brand}</span>
+        {product.review_count > 0 ? <Rate rating={product.rating} count={product.review_count} /> : null}
         <span className="meta">
           <Price now={product.price} before={product.compare_at_price} />
-          {product.review_count > 0 ? <Rate rating={product.rating} count={product.review_count} /> : null}
           {product.choices > 1 ? <span className="xs faint">{t("choices", { count: product.choices })}</span> : null}
         </span>
       </div>

@@ -43,8 +43,8 @@ mod store;
 mod token;
 
 pub use auth::{Auth, MaybePrincipal, Principal, Staff};
-pub use customers::{Customer, CustomerFilter, CustomerOrdering, NewCustomer, create as create_customer};
 pub use customers::id_by_email as customer_by_email;
+pub use customers::{Customer, CustomerFilter, CustomerOrdering, NewCustomer, create as create_customer};
 pub use events::AccessChanged;
 pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_login, limit_registration};

@@ -1,4 +1,4 @@
-//! Where the pictures of products come from.
+//! Where the pictures of products come from: the net, an upload, or the sample shop that the binary holds.
 
 use std::sync::Arc;
 
@@ -7,24 +7,27 @@ use souk_media::{FetchError, Fetcher, Media, MediaError};
 
 use crate::sample;
 
-/// Brings pictures in: from the net, or from the sample shop that the binary holds.
+/// Brings pictures in by their source: `upload:<hash>`, `sample:<file>`, or an address.
 pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
     Arc::new(move |pending: PendingMedia| {
         let (fetcher, media) = (fetcher.clone(), media.clone());
         Box::pin(async move {
-            let bytes = match pending.source.strip_prefix("sample:") {
-                Some(name) => sample::picture(name)
-                    .ok_or_else(|| FetchFailure::Never("no such sample picture".into()))?,
-                None => fetcher.fetch(&pending.source).await.map_err(|e| match e {
-                    FetchError::Later(why) => FetchFailure::Later(why),
-                    FetchError::Never(why) => FetchFailure::Never(why),
-                    FetchError::Away { host, retry_after } => FetchFailure::Away { host, retry_after },
-                })?,
+            let stored = match pending.source.split_once(':') {
+                Some(("upload", hash)) => media
+                    .put_original(hash)
+                    .await
+                    .map_err(not_stored)?
+                    .ok_or_else(|| FetchFailure::Never("nothing was uploaded under this name".into()))?,
+                Some(("sample", name)) => {
+                    let bytes = sample::picture(name)
+                        .ok_or_else(|| FetchFailure::Never("no such sample picture".into()))?;
+                    media.put_picture(bytes).await.map_err(not_stored)?
+                }
+                _ => {
+                    let bytes = fetcher.fetch(&pending.source).await.map_err(not_fetched)?;
+                    media.put_picture(bytes).await.map_err(not_stored)?
+                }
             };
-            let stored = media.put_picture(bytes).await.map_err(|e| match e {
-                MediaError::Picture(why) => FetchFailure::Never(why.to_string()),
-                MediaError::Store(why) | MediaError::Address(why) => FetchFailure::Later(why),
-            })?;
             Ok(ReadyMedia {
                 url: stored.url,
                 srcset: stored.srcset,
@@ -34,4 +37,19 @@ pub(crate) fn fetcher(fetcher: Fetcher, media: Media) -> souk_catalog::Fetcher {
             })
         })
     })
+}
+
+fn not_fetched(error: FetchError) -> FetchFailure {
+    match error {
+        FetchError::Later(why) => FetchFailure::Later(why),
+        FetchError::Never(why) => FetchFailure::Never(why),
+        FetchError::Away { host, retry_after } => FetchFailure::Away { host, retry_after },
+    }
+}
+
+fn not_stored(error: MediaError) -> FetchFailure {
+    match error {
+        MediaError::Picture(why) => FetchFailure::Never(why.to_string()),
+        MediaError::Store(why) | MediaError::Address(why) => FetchFailure::Later(why),
+    }
 }

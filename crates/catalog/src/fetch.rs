@@ -14,6 +14,7 @@ use crate::import::ImagePort;
 use crate::media::{
     FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };
+use crate::product::PublishDue;
 
 /// Brings one picture in: fetches it from its source, makes its sizes and stores them. It must refuse addresses that point
 /// inside, and bear being asked twice for the same picture.
@@ -22,6 +23,7 @@ pub type Fetcher =
 
 /// The jobs of this slice. Pictures wait where nobody provided a [`Fetcher`].
 pub(crate) fn jobs(registry: Registry, services: &Services) -> Result<Registry, String> {
+    let registry = registry.register::<PublishDue>(services.db.clone()).cron("* * * * *", &PublishDue)?;
     let fetch = services.provided::<Fetcher>();
     Ok(match fetch {
         Some(fetch) => registry.register::<FetchImages>(FetchContext { db: services.db.clone(), fetch }),
@@ -38,7 +40,7 @@ pub struct FetchContext {
     pub fetch: Fetcher,
 }
 
-/// The job that brings in the pictures of some products that have an address on the net.
+/// The job that brings in the pictures of some products that have an address on the net or were uploaded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FetchImages {
     /// The products.
@@ -110,7 +112,7 @@ async fn bring_in_all(context: &FetchContext, product_id: Id) -> Result<Left, Db
     let mut left = Left::default();
     let mut fetched = Vec::new();
     for picture in pending_media(context.db.read(), product_id).await? {
-        if !picture.source.starts_with("http") {
+        if !picture.source.starts_with("http") && !picture.source.starts_with("upload:") {
             continue;
         }
         match (context.fetch)(picture.clone()).await {

@@ -14,8 +14,11 @@ use std::sync::Arc;
 use crate::cookies::Cookies;
 use crate::{API_VERSION, Language, Problem, messages};
 
-/// Bytes that a request's body may have, but for uploads, which say their own.
+/// Bytes that a request's body may have, but for uploads.
 pub const LARGEST_BODY: usize = 1024 * 1024;
+
+/// Bytes that a body with files may have; each address that takes some has its own limit below.
+pub const LARGEST_UPLOAD: usize = 512 * 1024 * 1024;
 
 /// The header with which a request is known in answers and logs.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -83,10 +86,12 @@ pub async fn guard(State(config): State<Arc<GuardConfig>>, mut request: Request,
 }
 
 /// Refuses a body that says it is larger than [`LARGEST_BODY`] before any of it is read; one that does not say so is cut off
-/// where it is read. Addresses that take uploads stand outside of this.
+/// where it is read. A body with files may have [`LARGEST_UPLOAD`], which is cut off at the limit of the address that reads it.
 pub async fn within_limit(request: Request, next: Next) -> Response {
     let length = request.headers().get(CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
-    if length.is_some_and(|length| length > LARGEST_BODY as u64) {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let most = if kind.starts_with("multipart/form-data") { LARGEST_UPLOAD } else { LARGEST_BODY };
+    if length.is_some_and(|length| length > most as u64) {
         return Problem::too_large().into_response();
     }
     next.run(request).await

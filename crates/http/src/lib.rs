@@ -23,6 +23,7 @@ pub mod schema;
 mod seal;
 pub mod secret;
 mod strict;
+mod upload;
 mod words;
 
 pub use extract::{Json, LONGEST_PARAMETER, Path, Query};
@@ -32,6 +33,7 @@ pub use message::{Message, Param, Said, Violation, ViolationBody};
 pub use own_path::is_own_path;
 pub use page::{List, PageQuery, with_parameter};
 pub use problem::{Problem, ProblemBody, Words};
+pub use upload::{FileBody, Upload};
 
 use souk_db::Migration;
 

@@ -61,6 +61,11 @@ pub const UNSUPPORTED_MEDIA_TYPE: Message = Message::new(
     "Send the body as application/json.",
     "Bitte senden Sie den Inhalt als application/json.",
 );
+pub(crate) const FORM_WANTED: Message = Message::new(
+    "unsupported_media_type",
+    "Send the file as multipart/form-data, in the field `file`.",
+    "Bitte senden Sie die Datei als multipart/form-data, im Feld `file`.",
+);
 
 // Of bodies that cannot be read.
 pub(crate) const UNSTORABLE_TEXT: Message = Message::new(
@@ -83,7 +88,7 @@ pub(crate) const BODY_GOES_ON: Message =
 // Of fields that are there or not.
 pub const REQUIRED: Message =
     Message::new("required", "This field is required.", "Dieses Feld ist erforderlich.");
-pub(crate) const UNKNOWN_FIELD: Message =
+pub const UNKNOWN_FIELD: Message =
     Message::new("unknown_field", "This field is not known here.", "Dieses Feld ist hier nicht bekannt.");
 pub const DUPLICATE_FIELD: Message =
     Message::new("duplicate_field", "This field is there twice.", "Dieses Feld steht zweimal da.");

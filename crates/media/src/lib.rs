@@ -1,7 +1,8 @@
 //! Pictures: judged by their content, made into WebP at several widths once, stored under the hash of what came in.
 //!
 //! Keys are `<128 bits of the original's SHA-256>/<width>.webp`: the same picture twice is one object, an address never changes its
-//! content, and no name of a client's reaches the store. Any store that speaks S3 does, or a local folder.
+//! content, and no name of a client's reaches the store. What was uploaded is kept as it came under `originals/<hash>`, which is never
+//! served, until its sizes are made. Any store that speaks S3 does, or a local folder.
 
 mod fetch;
 mod host;
@@ -9,7 +10,7 @@ mod picture;
 mod store;
 
 pub use fetch::{FetchError, Fetcher};
-pub use picture::{PictureError, Rendition, Renditions};
+pub use picture::{Judged, LARGEST_FILE, PictureError, Rendition, Renditions};
 
 use std::path::Path;
 use std::sync::Arc;
@@ -85,20 +86,66 @@ impl Media {
         Ok(Self { store: store::open(address, folder)?, makers })
     }
 
-    /// Makes the renditions of the picture `bytes` and stores them; answers where they are.
+    /// Judges an uploaded picture by its content, all of it, and keeps it as it came; [`Media::put_original`] makes its sizes.
     ///
     /// # Errors
-    /// [`MediaError::Picture`] for what is no picture, too large or of a kind that we do not take.
-    pub async fn put_picture(&self, bytes: Bytes) -> Result<StoredPicture, MediaError> {
+    /// [`MediaError::Picture`] for what is no picture, damaged, too large or of a kind that we do not take.
+    pub async fn keep_original(&self, bytes: Bytes) -> Result<Judged, MediaError> {
+        let copy = bytes.clone();
+        let judged = self.make(move || picture::judge(&copy)).await?;
+        self.store.put(&original(&judged.hash), bytes.into()).await?;
+        Ok(judged)
+    }
+
+    /// Whether the picture `hash` was uploaded.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn has_original(&self, hash: &str) -> Result<bool, MediaError> {
+        if !is_hash(hash) {
+            return Ok(false);
+        }
+        match self.store.head(&original(hash)).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Makes the renditions of the uploaded picture `hash` and stores them; none where it was not uploaded.
+    ///
+    /// # Errors
+    /// As [`Media::put_picture`].
+    pub async fn put_original(&self, hash: &str) -> Result<Option<StoredPicture>, MediaError> {
+        if !self.has_original(hash).await? {
+            return Ok(None);
+        }
+        let bytes = self.store.get(&original(hash)).await?.bytes().await?;
+        self.put_picture(bytes).await.map(Some)
+    }
+
+    /// Runs `work` where it keeps no request waiting, when a processor is free for it.
+    async fn make<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, PictureError> + Send + 'static,
+    ) -> Result<T, MediaError> {
         // Decoding and scaling take tens of milliseconds: not on a thread that serves requests.
         let turn = Arc::clone(&self.makers).acquire_owned().await;
         let turn = turn.map_err(|e| MediaError::Store(e.to_string()))?;
         let made = tokio::task::spawn_blocking(move || {
             let _turn = turn;
-            Renditions::make(&bytes)
+            work()
         })
         .await;
-        let made = made.map_err(|e| MediaError::Store(e.to_string()))??;
+        Ok(made.map_err(|e| MediaError::Store(e.to_string()))??)
+    }
+
+    /// Makes the renditions of the picture `bytes` and stores them; answers where they are.
+    ///
+    /// # Errors
+    /// [`MediaError::Picture`] for what is no picture, too large or of a kind that we do not take.
+    pub async fn put_picture(&self, bytes: Bytes) -> Result<StoredPicture, MediaError> {
+        let made = self.make(move || Renditions::make(&bytes)).await?;
         for rendition in &made.renditions {
             let key = Key::from(format!("{}/{}.webp", made.hash, rendition.width));
             self.store.put(&key, rendition.bytes.clone().into()).await?;
@@ -122,10 +169,8 @@ impl Media {
     pub async fn serve(&self, key: &str) -> Result<Option<MediaFile>, MediaError> {
         let Some((hash, name)) = key.split_once('/') else { return Ok(None) };
         let width = name.strip_suffix(".webp").unwrap_or_default();
-        let ours = hash.len() == 32
-            && hash.bytes().all(|b| b.is_ascii_hexdigit())
-            && (1..=5).contains(&width.len())
-            && width.bytes().all(|b| b.is_ascii_digit());
+        let ours =
+            is_hash(hash) && (1..=5).contains(&width.len()) && width.bytes().all(|b| b.is_ascii_digit());
         if !ours {
             return Ok(None);
         }
@@ -138,6 +183,15 @@ impl Media {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// Where an uploaded picture is kept as it came.
+fn original(hash: &str) -> Key {
+    Key::from(format!("originals/{hash}"))
 }
 
 #[cfg(test)]
@@ -198,6 +252,24 @@ mod tests {
         }
         let absent = format!("{}/400.webp", "0".repeat(32));
         assert!(media.serve(&absent).await.unwrap().is_none(), "a key of ours that holds nothing");
+    }
+
+    #[tokio::test]
+    async fn an_upload_is_judged_to_its_end_kept_and_made_into_its_sizes_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let media = media(&folder);
+        let whole = png(900, 600, 255);
+        let cut = whole.slice(..whole.len() / 2);
+        assert!(matches!(media.keep_original(cut).await, Err(MediaError::Picture(PictureError::Damaged(_)))));
+        let kept = media.keep_original(whole.clone()).await.unwrap();
+        assert_eq!((kept.width, kept.height), (900, 600));
+        assert!(media.has_original(&kept.hash).await.unwrap());
+        assert!(media.serve(&format!("originals/{}", kept.hash)).await.unwrap().is_none(), "never served");
+        let made = media.put_original(&kept.hash).await.unwrap();
+        assert_eq!(made, Some(media.put_picture(whole).await.unwrap()));
+        for unknown in ["0".repeat(32), "../x".to_owned()] {
+            assert_eq!(media.put_original(&unknown).await.unwrap(), None);
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 /// Widths that pages choose from.
 const WIDTHS: [u32; 5] = [320, 480, 640, 800, 1200];
 /// Bytes that a picture may have.
-const LARGEST_FILE: usize = 20 * 1024 * 1024;
+pub const LARGEST_FILE: usize = 20 * 1024 * 1024;
 /// Pixels a side, and in all: told from the header, before anything is decoded.
 const LARGEST_SIDE: u32 = 10_000;
 const MOST_PIXELS: u64 = 40_000_000;
@@ -32,6 +32,31 @@ pub enum PictureError {
     /// It is damaged.
     #[error("this picture cannot be read: {0}")]
     Damaged(String),
+}
+
+/// What a picture shows of itself before its sizes are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// The first 128 bits of the SHA-256 of what came in, in hexadecimal.
+    pub hash: String,
+    /// Pixels, as it is to be looked at.
+    pub width: u32,
+    /// Pixels, as it is to be looked at.
+    pub height: u32,
+}
+
+/// Whether `bytes` are a picture, all of it: it is decoded to its end.
+///
+/// # Errors
+/// See [`PictureError`].
+pub(crate) fn judge(bytes: &[u8]) -> Result<Judged, PictureError> {
+    let picture = decode(bytes)?;
+    Ok(Judged { hash: hash(bytes), width: picture.width(), height: picture.height() })
+}
+
+/// The name of a picture: the first 128 bits of its SHA-256, in hexadecimal.
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)[..16].iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// One size of a picture.
@@ -76,8 +101,7 @@ impl Renditions {
         }
         let last = renditions.last().map_or((1, 1), |r| (r.width, r.height));
         let placeholder = placeholder(&picture)?;
-        let hash = Sha256::digest(bytes)[..16].iter().map(|b| format!("{b:02x}")).collect();
-        Ok(Self { hash, width: last.0, height: last.1, renditions, placeholder })
+        Ok(Self { hash: hash(bytes), width: last.0, height: last.1, renditions, placeholder })
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize};
-use souk_catalog::{Attribute, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
-use souk_db::{DbErr, Id, Tx};
+use souk_catalog::{Attribute, Focal, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
+use souk_db::{DbErr, Id, Timestamp, Tx};
 use souk_http::{Invalid, Problem, schema};
 use souk_inventory::SetStock;
 use souk_money::{Money, Quantity};
@@ -55,19 +55,26 @@ fn price_before() -> Object {
 #[derive(Clone, Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct MediaInput {
-    /// An `http(s)` address to fetch, or the source of a picture that is there already.
+    /// An `http(s)` address to fetch, the `source` that `POST /api/media/` gave, or that of a picture which is there already.
     #[schema(min_length = 1, max_length = 2000)]
     pub(crate) source: String,
     /// What it shows.
     #[serde(default)]
     #[schema(max_length = 1000)]
     pub(crate) alt: String,
+    /// The spot that stays in sight where it is cut; the middle where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) focal: Option<Focal>,
 }
 
 /// A variant.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct VariantInput {
+    /// The variant that is there; only where all variants of a product are set at once, and absent for a new one.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Id)]
+    pub(crate) id: Option<Id>,
     /// Unique in the shop; made from the slug and the options when absent.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = String, min_length = 1, max_length = 255)]
@@ -100,6 +107,10 @@ pub(crate) struct VariantInput {
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = bool)]
     pub(crate) active: Option<bool>,
+    /// The `source` of its own picture among its product's.
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, max_length = 2000)]
+    pub(crate) image: Option<Option<String>>,
 }
 
 /// A product.
@@ -134,6 +145,10 @@ pub(crate) struct ProductInput {
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(schema_with = status)]
     pub(crate) status: Option<String>,
+    /// When a draft is to be published by itself; later than now. Null takes the plan back, and so does publishing it.
+    #[serde(deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Timestamp>)]
+    pub(crate) publish_at: Option<Option<Timestamp>>,
     /// Shown first.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = bool)]
@@ -158,7 +173,7 @@ pub(crate) struct ProductInput {
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Vec<MediaInput>, max_items = 250)]
     pub(crate) images: Option<Vec<MediaInput>>,
-    /// What can be bought; only when the product is made. Afterwards: the variants' own address.
+    /// What can be bought. Of a product that is there, all its variants at once: see `PUT /api/products/{id}/variants/`.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Vec<VariantInput>, max_items = 1000)]
     pub(crate) variants: Option<Vec<VariantInput>>,
@@ -203,8 +218,14 @@ impl VariantInput {
 
     /// Notes what is wrong with the figures of a variant that is there.
     pub(crate) fn check_change(&self, channel: &Channel, invalid: &mut Invalid) {
-        self.check("", channel, invalid);
+        self.check_new("", channel, invalid);
         invalid.check(self.stock.is_none(), "stock", &messages::STOCK_BY_MOVEMENTS);
+    }
+
+    /// Notes what is wrong with a variant that is named by its address, or is new.
+    pub(crate) fn check_new(&self, at: &str, channel: &Channel, invalid: &mut Invalid) {
+        self.check(at, channel, invalid);
+        invalid.check(self.id.is_none(), &format!("{at}id"), &souk_http::messages::UNKNOWN_FIELD);
     }
 
     pub(crate) fn new_variant(&self) -> NewVariant {
@@ -214,7 +235,7 @@ impl VariantInput {
             barcode: self.barcode.clone().flatten(),
             weight_grams: self.weight_grams.flatten(),
             active: self.active.unwrap_or(true),
-            image: None,
+            image: self.image.clone().flatten(),
         }
     }
 
@@ -225,7 +246,7 @@ impl VariantInput {
             barcode: self.barcode.clone(),
             weight_grams: self.weight_grams,
             active: self.active,
-            image: None,
+            image: self.image.clone(),
         }
     }
 }
@@ -272,13 +293,17 @@ impl ProductInput {
 
     fn media(&self) -> Option<Vec<NewMedia>> {
         let list = self.images.as_ref()?;
-        Some(list.iter().map(|m| NewMedia { source: m.source.clone(), alt: m.alt.clone() }).collect())
+        Some(
+            list.iter()
+                .map(|m| NewMedia { source: m.source.clone(), alt: m.alt.clone(), focal: m.focal })
+                .collect(),
+        )
     }
 
     /// Notes what is wrong with the figures of its variants.
     pub(crate) fn check_variants(&self, channel: &Channel, invalid: &mut Invalid) {
         for (n, variant) in self.variants.iter().flatten().enumerate() {
-            variant.check(&format!("variants[{n}]."), channel, invalid);
+            variant.check_new(&format!("variants[{n}]."), channel, invalid);
         }
     }
 
@@ -292,6 +317,7 @@ impl ProductInput {
             tax_class: self.tax_class.clone().unwrap_or_else(|| "standard".to_owned()),
             published: self.published(invalid).unwrap_or(false),
             featured: self.featured.unwrap_or(false),
+            publish_at: self.publish_at.flatten(),
             seo_title: self.seo_title.clone().flatten(),
             seo_description: self.seo_description.clone().flatten(),
             tags: self.tags.clone().unwrap_or_default(),
@@ -309,7 +335,6 @@ impl ProductInput {
 
     /// What is named changes, the rest stays.
     pub(crate) fn patch(&self, category_id: Option<Option<Id>>, invalid: &mut Invalid) -> ProductPatch {
-        invalid.check(self.variants.is_none(), "variants", &messages::VARIANTS_ELSEWHERE);
         ProductPatch {
             category_id,
             slug: self.slug.clone(),
@@ -319,6 +344,7 @@ impl ProductInput {
             tax_class: self.tax_class.clone(),
             published: self.published(invalid),
             featured: self.featured,
+            publish_at: self.publish_at,
             seo_title: self.seo_title.clone(),
             seo_description: self.seo_description.clone(),
             tags: self.tags.clone(),

@@ -5,6 +5,7 @@
 
 mod import;
 mod input;
+mod media;
 mod messages;
 mod products;
 mod stale;
@@ -27,6 +28,9 @@ fn router(_: &Services) -> OpenApiRouter<Services> {
     OpenApiRouter::new()
         .routes(routes!(products::create::create))
         .routes(routes!(products::change::replace, products::change::change, products::delete::delete))
-        .routes(routes!(variants::create::create))
+        .routes(routes!(products::record::record))
+        .routes(routes!(products::restore::restore))
+        .routes(routes!(variants::create::create, variants::replace::replace))
         .routes(routes!(variants::change::change, variants::delete::delete))
+        .merge(media::router())
 }

@@ -33,8 +33,8 @@ pub use events::{OrderChanged, OrderNoted, OrderPaid, OrderPlaced, PaidLine};
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
-    Actor, Bought, Facts, bought, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid, transition,
-    unpaid_before, view, views,
+    Actor, Bought, Facts, bought, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid,
+    transition, unpaid_before, view, views,
 };
 pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};

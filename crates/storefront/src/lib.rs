@@ -5,6 +5,7 @@
 //! all pages, from which `web/shared/contract.ts` is made.
 
 mod assets;
+mod choice;
 mod contract;
 mod countries;
 mod document;

@@ -115,6 +115,39 @@ impl Client {
         body: Option<&Value>,
         headers: &[(&str, &str)],
     ) -> Answer {
+        self.send(method, path, headers, |request| match body {
+            Some(body) => request.json(body),
+            None => request,
+        })
+        .await
+    }
+
+    /// `POST` of a form with `file` in its field `file` and `fields` beside it.
+    pub async fn upload(&self, path: &str, file: &[u8], fields: &[(&str, &str)]) -> Answer {
+        const BOUNDARY: &str = "a-line-that-no-picture-has";
+        let mut form = Vec::new();
+        for (name, value) in fields {
+            let part =
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            form.extend(part.as_bytes());
+        }
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../a.svg\"\r\n\r\n"
+        );
+        form.extend(head.as_bytes());
+        form.extend(file);
+        form.extend(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        self.send(Method::POST, path, &[("content-type", &kind)], |request| request.body(form)).await
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        with_body: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+    ) -> Answer {
         let what = format!("{method} {path}");
         let mut request = self.http.request(method.clone(), format!("{}{path}", self.base));
         if let Some(bearer) = &self.bearer {
@@ -126,10 +159,7 @@ impl Client {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        if let Some(body) = body {
-            request = request.json(body);
-        }
-        let response = request.send().await.unwrap_or_else(|e| panic!("{what}: {e}"));
+        let response = with_body(request).send().await.unwrap_or_else(|e| panic!("{what}: {e}"));
         let (status, headers) = (response.status(), response.headers().clone());
         if let Some(unknown) = document::unknown(&method, path, status, &headers) {
             panic!("{unknown}");

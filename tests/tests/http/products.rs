@@ -195,3 +195,50 @@ async fn a_description_keeps_its_words_apart_and_its_summary_is_plain_text() {
     let summary = long["summary"].as_str().unwrap();
     assert!(summary.chars().count() <= 300 && summary.ends_with("word…"), "{summary}");
 }
+
+#[tokio::test]
+async fn products_are_asked_for_by_their_ids_and_come_in_that_order() {
+    let shop = TestShop::with_products(3).await;
+    let list = shop.guest().get("/api/products/?ordering=title").await.expect(200);
+    let ids: Vec<&str> = (0..3).map(|n| list["results"][n]["id"].as_str().unwrap()).collect();
+    let titles = async |query: String| {
+        let found = shop.guest().get(&format!("/api/products/?{query}")).await.expect(200);
+        let results = found["results"].as_array().unwrap().clone();
+        let titles: Vec<String> =
+            results.iter().map(|product| product["title"].as_str().unwrap().to_owned()).collect();
+        (found["count"].as_i64().unwrap(), titles.join(", "))
+    };
+    let unknown = "00000000-0000-4000-8000-000000000000";
+    let wanted = format!("id={},{unknown},{},{}", ids[2], ids[0], ids[2]);
+    assert_eq!(titles(wanted.clone()).await, (2, "Thing 3, Thing 1".to_owned()));
+    assert_eq!(titles(format!("{wanted}&page=2&page_size=1")).await, (2, "Thing 1".to_owned()));
+    assert_eq!(titles("id=".to_owned()).await, (0, String::new()));
+    let _ = shop
+        .staff()
+        .patch(&format!("/api/products/{}/", ids[2]), &json!({"status": "draft"}))
+        .await
+        .expect(200);
+    assert_eq!(titles(wanted).await, (1, "Thing 1".to_owned()), "a draft is nobody's to see");
+
+    let answer = shop.guest().get(&format!("/api/products/?id={}", ids[0])).await;
+    assert_eq!(
+        answer.headers["cache-control"], "private, no-store",
+        "what one person looked at is kept nowhere"
+    );
+    let many = vec![unknown; 30].join(",");
+    assert_eq!(titles(format!("id={many}")).await.0, 0, "one id, however often");
+    let others: Vec<String> = (0..25).map(|n| format!("00000000-0000-4000-8000-{n:012}")).collect();
+    for query in
+        [format!("id={}", others.join(",")), "id=mug".to_owned(), format!("id={}&in_stock=true", ids[0])]
+    {
+        let answer = shop.guest().get(&format!("/api/products/?{query}")).await;
+        let problem = answer.expect_problem(400, "invalid_parameter");
+        assert!(problem["errors"]["id"].is_array(), "{query}: {problem:#}");
+    }
+    let _ = shop
+        .guest()
+        .get(&format!("/api/products/?id={}&status=draft", ids[2]))
+        .await
+        .expect_problem(403, "permission_denied");
+    shop.done().await;
+}

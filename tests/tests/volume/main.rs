@@ -218,7 +218,7 @@ async fn leave_pictures(db: &Db, count: usize) {
         let mut product = NewProduct::titled(souk_sellers::HOUSE, format!("Pictured {n}"));
         product.variants = vec![NewVariant { sku: Some(format!("PIC-{n}")), ..NewVariant::default() }];
         let source = format!("http://pictures.invalid/{n}.jpg");
-        product.media = vec![NewMedia { source, alt: String::new() }];
+        product.media = vec![NewMedia { source, alt: String::new(), focal: None }];
         product
     });
     let products: Vec<NewProduct> = products.collect();

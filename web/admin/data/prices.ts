@@ -1,4 +1,5 @@
 // Prices changed by a rule, in minor units.
+import { typed } from "../../shared/format.ts";
 import type { Money } from "../../shared/types.ts";
 
 export type PriceRule =
@@ -17,4 +18,18 @@ export function priceBy(rule: PriceRule, price: Money): Money {
     set: () => (rule.kind === "set" ? rule.amount : 0),
   }[rule.kind]();
   return { ...price, amount: Math.max(0, changed) };
+}
+
+/** How prices are changed: by a percentage, or to an amount. */
+export type PriceKind = "lower" | "raise" | "set";
+
+/** The rule as it was typed; nothing when it is none. */
+export function ruleOf(kind: PriceKind, text: string, currency: string): PriceRule | null {
+  if (kind === "set") {
+    const price = typed(text, currency);
+    return price && { kind: "set", amount: price.amount };
+  }
+  const percent = Number(text.trim().replace(",", "."));
+  if (!/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) || (kind === "lower" && percent > 100)) return null;
+  return { kind: "percent", basisPoints: Math.round(percent * 100) * (kind === "lower" ? -1 : 1) };
 }

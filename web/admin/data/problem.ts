@@ -15,7 +15,7 @@ export function faultsOf(error: unknown, fields: readonly string[], alias: Recor
   const rest: string[] = [];
   for (const [name, texts] of Object.entries(error.problem.errors ?? {})) {
     const field = alias[name] ?? name;
-    if (fields.includes(field)) found[field] = texts.join(" ");
+    if (fields.includes(field) || name in alias) found[field] = texts.join(" ");
     else rest.push(`${name}: ${texts.join(" ")}`);
   }
   const said = Object.keys(found).length + rest.length > 0 ? rest.join("; ") : error.message;

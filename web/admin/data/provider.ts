@@ -18,6 +18,11 @@ export type Stock = Schemas["Stock"];
 export type Movement = Schemas["Movement"];
 export type ScheduledPrice = Schemas["ScheduledPrice"];
 export type Category = Schemas["ListedCategory"];
+export type Brand = Schemas["Brand"];
+export type ListedBrand = Schemas["ListedBrand"];
+export type Collection = Schemas["Collection"];
+export type ListedCollection = Schemas["ListedCollection"];
+export type Rule = Schemas["CollectionRule"];
 export type Seller = Schemas["Seller"];
 export type Profile = Schemas["ShopProfile"];
 export type Page = Schemas["ContentPage"];
@@ -50,6 +55,7 @@ type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { quer
   : never;
 export type OrderQuery = Query<"/api/orders/orders/">;
 export type ProductQuery = Query<"/api/products/">;
+export type BrandQuery = Query<"/api/brands/">;
 export type AuditQuery = Query<"/api/audit-log/">;
 export type JobQuery = Query<"/api/jobs/">;
 export type ReviewQuery = Query<"/api/reviews/">;
@@ -144,6 +150,10 @@ export const products = {
   },
 };
 
+/** The currency that the shop sells in: an empty cart says it to everybody. */
+export const shopCurrency = async (signal?: AbortSignal): Promise<string> =>
+  (await answered(client.GET("/api/orders/cart/", { ...fresh, signal }))).total.currency;
+
 export const inventory = {
   /** What is on the shelves of these variants, a hundred at a time. */
   stock: async (variants: string[], signal?: AbortSignal): Promise<Stock[]> => {
@@ -170,6 +180,40 @@ export const categories = {
   create: (body: Schemas["CategoryInput"]) => answered(client.POST("/api/categories/", { ...once(), body })),
   update: (id: string, version: number, body: Schemas["CategoryChange"]) =>
     answered(client.PATCH("/api/categories/{id}/", { ...at(id, version), body })),
+};
+
+export const brands = {
+  list: (
+    { search, ordering, ...page }: Paged & { search?: string; ordering?: BrandQuery["ordering"] },
+    signal?: AbortSignal,
+  ) => {
+    const query = { ...paged(page), search: search || undefined, ordering };
+    return answered(client.GET("/api/brands/", { params: { query }, ...fresh, signal }));
+  },
+  get: (id: string, signal?: AbortSignal) => answered(client.GET("/api/brands/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: Schemas["BrandInput"]) => answered(client.POST("/api/brands/", { ...once(), body })),
+  update: (id: string, version: number, body: Schemas["BrandChange"]) =>
+    answered(client.PATCH("/api/brands/{id}/", { ...at(id, version), body })),
+  remove: (id: string, version: number) => answered(client.DELETE("/api/brands/{id}/", at(id, version))),
+};
+
+export const collections = {
+  list: ({ search, ...page }: Paged & { search?: string }, signal?: AbortSignal) => {
+    const query = { ...paged(page), search: search || undefined };
+    return answered(client.GET("/api/collections/", { params: { query }, ...fresh, signal }));
+  },
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/collections/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: Schemas["CollectionInput"]) => answered(client.POST("/api/collections/", { ...once(), body })),
+  update: (id: string, version: number, body: Schemas["CollectionChange"]) =>
+    answered(client.PATCH("/api/collections/{id}/", { ...at(id, version), body })),
+  /** Sets all that is in it by hand, in this order. */
+  pick: (id: string, version: number, products: string[]) =>
+    answered(client.PUT("/api/collections/{id}/products/", { ...at(id, version), body: { products } })),
+  remove: (id: string, version: number) => answered(client.DELETE("/api/collections/{id}/", at(id, version))),
+  /** What a rule would find; changes nothing. */
+  preview: (rule: Rule, signal?: AbortSignal) =>
+    answered(client.POST("/api/collections/preview/", { body: { rule }, signal })),
 };
 
 export const scheduledPrices = {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../i18n.tsx";
+import { deCollections } from "./de-collections.ts";
 import { deDesk } from "./de-desk.ts";
 import { deEditor } from "./de-editor.ts";
 import { deGoods } from "./de-goods.ts";
@@ -237,6 +238,7 @@ export const de: Catalogue = {
   ...deEditor,
   ...deGoods,
   ...deDesk,
+  ...deCollections,
   ...deReviews,
   ...deSettings,
   ...deStaff,

@@ -1,3 +1,4 @@
+import { enCollections } from "./en-collections.ts";
 import { enDesk } from "./en-desk.ts";
 import { enEditor } from "./en-editor.ts";
 import { enGoods } from "./en-goods.ts";
@@ -234,6 +235,7 @@ export const en = {
   ...enEditor,
   ...enGoods,
   ...enDesk,
+  ...enCollections,
   ...enReviews,
   ...enSettings,
   ...enStaff,

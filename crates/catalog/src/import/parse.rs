@@ -338,7 +338,10 @@ impl Reader<'_> {
             }
             if let Some(source) = self.image(record, "Image Src") {
                 let alt = self.text(record, "Image Alt Text").to_owned();
-                found.push((position.ok().flatten().unwrap_or(i64::MAX), NewMedia { source, alt }));
+                found.push((
+                    position.ok().flatten().unwrap_or(i64::MAX),
+                    NewMedia { source, alt, focal: None },
+                ));
             }
         }
         found.sort_by_key(|f| f.0);
@@ -351,7 +354,7 @@ impl Reader<'_> {
             if let Some(source) = source
                 && media.iter().all(|m| m.source != source)
             {
-                media.push(NewMedia { source, alt: String::new() });
+                media.push(NewMedia { source, alt: String::new(), focal: None });
             }
         }
         media

@@ -35,28 +35,7 @@ pub(crate) fn checked(mut new: NewProduct) -> Result<NewProduct, Problem> {
     new.tags = tags(&mut invalid, &new.tags);
     new.attributes = attributes(&mut invalid, new.attributes);
     new.media = media(&mut invalid, new.media);
-    invalid.check(new.variants.len() <= VARIANTS, "variants", &messages::TOO_MANY_VARIANTS);
-    let names: Vec<String> = new
-        .variants
-        .first()
-        .map(|v| v.options.iter().map(|o| o.0.trim().to_owned()).collect())
-        .unwrap_or_default();
-    let (mut skus, mut choices) = (HashSet::new(), HashSet::new());
-    let mut variants = Vec::with_capacity(new.variants.len());
-    for (at, one) in new.variants.into_iter().enumerate() {
-        let one = variant(&mut invalid, &format!("variants[{at}]."), one, &names);
-        if let Some(sku) = &one.sku {
-            invalid.check(
-                skus.insert(sku.clone()),
-                &format!("variants[{at}].sku"),
-                &messages::TAKEN_BY_VARIANT,
-            );
-        }
-        let key = options_key(&one.options);
-        invalid.check(choices.insert(key), &format!("variants[{at}].options"), &messages::OPTIONS_TWICE);
-        variants.push(one);
-    }
-    new.variants = variants;
+    new.variants = variants(&mut invalid, new.variants);
     invalid.done()?;
     Ok(new)
 }
@@ -121,8 +100,35 @@ pub(crate) fn media(invalid: &mut Invalid, media: Vec<NewMedia>) -> Vec<NewMedia
         let source = invalid.text("images", &one.source, SOURCE);
         let alt = invalid.lines("images", &one.alt, 1_000);
         if seen.insert(source.clone()) {
-            out.push(NewMedia { source, alt });
+            let focal = one.focal.filter(|f| f.x <= 100 && f.y <= 100);
+            invalid.check(focal == one.focal, "images", &messages::FOCAL_OUTSIDE);
+            out.push(NewMedia { source, alt, focal });
         }
+    }
+    out
+}
+
+/// All variants of a product, their options in the first one's order; a SKU or a choice of options twice is wrong.
+pub(crate) fn variants(invalid: &mut Invalid, variants: Vec<NewVariant>) -> Vec<NewVariant> {
+    invalid.check(variants.len() <= VARIANTS, "variants", &messages::TOO_MANY_VARIANTS);
+    let names: Vec<String> = variants
+        .first()
+        .map(|v| v.options.iter().map(|o| o.0.trim().to_owned()).collect())
+        .unwrap_or_default();
+    let (mut skus, mut choices) = (HashSet::new(), HashSet::new());
+    let mut out = Vec::with_capacity(variants.len());
+    for (at, one) in variants.into_iter().enumerate() {
+        let one = variant(invalid, &format!("variants[{at}]."), one, &names);
+        if let Some(sku) = &one.sku {
+            invalid.check(
+                skus.insert(sku.clone()),
+                &format!("variants[{at}].sku"),
+                &messages::TAKEN_BY_VARIANT,
+            );
+        }
+        let key = options_key(&one.options);
+        invalid.check(choices.insert(key), &format!("variants[{at}].options"), &messages::OPTIONS_TWICE);
+        out.push(one);
     }
     out
 }

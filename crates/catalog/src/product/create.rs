@@ -8,7 +8,7 @@ use souk_db::{DbErr, Tx, sql};
 use souk_http::Problem;
 
 use super::{Batch, Created, NewProduct, NewVariant, checked, explain};
-use crate::{ProductChanged, slug};
+use crate::{ProductChanged, messages, slug};
 
 /// Makes a product with its variants, options, attributes and pictures (which wait to be fetched).
 ///
@@ -16,6 +16,9 @@ use crate::{ProductChanged, slug};
 /// 422 naming the fields that are wrong; 409 `sku_taken` or `slug_taken`.
 pub async fn create_product(tx: &Tx, new: NewProduct) -> Result<Created, Problem> {
     let new = checked(new)?;
+    if new.publish_at.is_some_and(|at| at <= tx.now()) {
+        return Err(Problem::invalid("publish_at", &messages::PUBLISH_AT_PAST));
+    }
     let slug = match &new.slug {
         Some(slug) => slug.clone(),
         None => slug::free(tx, LIVE, &slug::slug_of(&new.title, "product")).await?,

@@ -1,7 +1,7 @@
 //! What callers hand in.
 
 use serde::{Deserialize, Serialize};
-use souk_db::Id;
+use souk_db::{Id, Timestamp};
 
 /// A product that is to be made. [`NewProduct::titled`] fills in what most leave alone.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct NewProduct {
     pub published: bool,
     /// Whether the merchant puts it forward.
     pub featured: bool,
+    /// When it is to be published by itself, if it is not.
+    pub publish_at: Option<Timestamp>,
     /// Title for search engines.
     pub seo_title: Option<String>,
     /// Description for search engines.
@@ -52,6 +54,7 @@ impl NewProduct {
             tax_class: "standard".to_owned(),
             published: true,
             featured: false,
+            publish_at: None,
             seo_title: None,
             seo_description: None,
             tags: Vec::new(),
@@ -92,6 +95,20 @@ pub struct NewMedia {
     pub source: String,
     /// What it shows.
     pub alt: String,
+    /// The spot that stays in sight where it is cut; the middle where none is given.
+    pub focal: Option<Focal>,
+}
+
+/// A spot of a picture, in percent of its width from the left and of its height from the top, 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Focal {
+    /// From the left.
+    #[schema(minimum = 0, maximum = 100)]
+    pub x: u8,
+    /// From the top.
+    #[schema(minimum = 0, maximum = 100)]
+    pub y: u8,
 }
 
 /// A fact about a product, of a type.
@@ -150,6 +167,8 @@ pub struct ProductPatch {
     pub published: Option<bool>,
     /// Whether the merchant puts it forward.
     pub featured: Option<bool>,
+    /// When a draft is to be published by itself.
+    pub publish_at: Option<Option<Timestamp>>,
     /// Title for search engines.
     pub seo_title: Option<Option<String>>,
     /// Description for search engines.

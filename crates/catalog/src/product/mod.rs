@@ -6,6 +6,9 @@ mod bulk;
 mod check;
 mod create;
 mod input;
+mod publish;
+mod record;
+mod sheet;
 mod update;
 mod variant;
 
@@ -14,8 +17,11 @@ pub use bulk::create_products;
 pub use create::create_product;
 pub(crate) use create::{LIVE, made_sku, short_digest};
 pub use input::{
-    Attribute, AttributeValue, Created, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
+    Attribute, AttributeValue, Created, Focal, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
 };
+pub(crate) use publish::PublishDue;
+pub use record::{MediaRecord, ProductRecord, product_record};
+pub use sheet::{SheetVariant, set_variants};
 pub use update::{product_version, update_product};
 pub use variant::{add_variant, update_variant};
 

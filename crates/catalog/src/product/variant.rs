@@ -49,6 +49,21 @@ impl Options {
         self.rows.iter().map(|r| r.name.clone()).collect()
     }
 
+    /// Their ids.
+    pub(super) fn ids(&self) -> impl Iterator<Item = Id> {
+        self.rows.iter().map(|r| r.id)
+    }
+
+    /// The option called `name`.
+    pub(super) fn option_id(&self, name: &str) -> Option<Id> {
+        self.rows.iter().find(|r| r.name == name).map(|r| r.id)
+    }
+
+    /// The `value` of `option`.
+    pub(super) fn value_id(&self, option: Id, value: &str) -> Option<Id> {
+        self.values.iter().find(|v| v.option_id == option && v.value == value).map(|v| v.id)
+    }
+
     /// Writes what `variant` chose, in place of what it chose before; options and values that are not there are made.
     pub(crate) async fn choose(
         &mut self,
@@ -68,8 +83,8 @@ impl Options {
     }
 
     async fn option(&mut self, tx: &Tx, name: &str) -> Result<Id, DbErr> {
-        if let Some(found) = self.rows.iter().find(|r| r.name == name) {
-            return Ok(found.id);
+        if let Some(found) = self.option_id(name) {
+            return Ok(found);
         }
         let id = tx.new_id();
         let (product_id, position) = (self.product, count(self.rows.len()));
@@ -79,8 +94,8 @@ impl Options {
     }
 
     async fn value(&mut self, tx: &Tx, option: Id, value: &str) -> Result<Id, DbErr> {
-        if let Some(found) = self.values.iter().find(|v| v.option_id == option && v.value == value) {
-            return Ok(found.id);
+        if let Some(found) = self.value_id(option, value) {
+            return Ok(found);
         }
         let id = tx.new_id();
         let position = count(self.values.iter().filter(|v| v.option_id == option).count());

@@ -21,7 +21,8 @@ fn variant(sku: &str, options: &[(&str, &str)]) -> NewVariant {
 }
 
 fn mug() -> NewProduct {
-    let picture = |name: &str| NewMedia { source: format!("sample:{name}"), alt: name.to_owned() };
+    let picture =
+        |name: &str| NewMedia { source: format!("sample:{name}"), alt: name.to_owned(), focal: None };
     let mut blue = variant("MUG-B", &[("Colour", "Blue"), ("Size", "S")]);
     blue.image = Some("sample:blue".to_owned());
     NewProduct {
@@ -164,7 +165,7 @@ async fn a_patch_changes_what_it_names_raises_the_version_and_says_so() {
         title: Some("Finer mug".to_owned()),
         tags: Some(vec!["new".to_owned()]),
         attributes: Some(Vec::new()),
-        media: Some(vec![NewMedia { source: "sample:blue".to_owned(), alt: "Blue".to_owned() }]),
+        media: Some(vec![NewMedia { source: "sample:blue".to_owned(), alt: "Blue".to_owned(), focal: None }]),
         ..ProductPatch::default()
     };
     db.write(move |tx| async move { update_product(&tx, id, patch).await }).await.unwrap();

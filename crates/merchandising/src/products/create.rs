@@ -1,5 +1,7 @@
 //! `POST /api/products/`
 
+use std::collections::HashSet;
+
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
@@ -11,6 +13,7 @@ use souk_platform::{Market, Services};
 
 use super::answer;
 use crate::input::{ProductInput, VariantInput, set_figures};
+use crate::media::{are_there, bring_in};
 
 /// Makes a product with its variants, prices and stock. Without variants it gets one.
 #[utoipa::path(post, path = "/api/products/", tag = "products", security(("bearer" = ["products.edit"])), request_body = ProductInput,
@@ -32,7 +35,8 @@ pub(crate) async fn create(
             None => {}
         }
     }
-    let channel = std::sync::Arc::clone(&market.channel);
+    are_there(&services, input.images.as_deref(), &HashSet::new()).await?;
+    let (channel, queue) = (std::sync::Arc::clone(&market.channel), services.clone());
     let id = services
         .db
         .write(move |tx| async move {
@@ -47,6 +51,9 @@ pub(crate) async fn create(
             let inputs = input.variants.as_deref().filter(|v| !v.is_empty()).unwrap_or(&lone);
             let figures: Vec<_> = created.variant_ids.iter().copied().zip(inputs).collect();
             set_figures(&tx, &channel, &figures, staff.account_id).await?;
+            if input.images.as_ref().is_some_and(|images| !images.is_empty()) {
+                bring_in(&tx, &queue, created.id).await?;
+            }
             if let Some(bound) = bound {
                 bound.claim(&tx, created.id).await.map_err(refused)?;
             }

@@ -3,6 +3,8 @@
 pub(crate) mod change;
 pub(crate) mod create;
 pub(crate) mod delete;
+pub(crate) mod record;
+pub(crate) mod restore;
 
 use axum::response::Response;
 use http::StatusCode;
@@ -13,7 +15,7 @@ use souk_listing::tagged;
 use souk_platform::{Market, Services};
 
 /// The product as it is now, for staff.
-async fn answer(
+pub(crate) async fn answer(
     services: &Services,
     market: &Market,
     id: Id,

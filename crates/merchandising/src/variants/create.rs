@@ -29,7 +29,7 @@ pub(crate) async fn create(
         .db
         .write(move |tx| async move {
             let mut invalid = Invalid::new();
-            input.check("", &channel, &mut invalid);
+            input.check_new("", &channel, &mut invalid);
             invalid.done()?;
             let id = souk_catalog::add_variant(&tx, product_id, input.new_variant()).await?;
             set_figures(&tx, &channel, &[(id, &input)], staff.account_id).await?;

@@ -3,6 +3,7 @@
 pub(crate) mod change;
 pub(crate) mod create;
 pub(crate) mod delete;
+pub(crate) mod replace;
 
 use axum::response::Response;
 use http::StatusCode;

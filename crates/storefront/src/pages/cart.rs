@@ -105,9 +105,8 @@ pub(crate) async fn add(visitor: Visitor, fields: Fields) -> Response {
         Ok(Meant::Page(address)) => return see_other(&address),
         Err(problem) => return told(&visitor, problem, ("variant", fields.get("variant_id"))).await,
     };
-    let result = async {
-        souk_cart::add(&visitor, &visitor.market, &visitor.cart_key, id, quantity(&fields)?).await
-    };
+    let result =
+        async { souk_cart::add(&visitor, &visitor.market, &visitor.cart_key, id, quantity(&fields)?).await };
     match result.await {
         Ok(added) => with_token(&visitor, see_other("/cart/"), added.new_token.as_deref()),
         Err(problem) => told(&visitor, problem, ("variant", &id.to_string())).await,

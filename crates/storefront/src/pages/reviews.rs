@@ -62,7 +62,6 @@ struct ReviewsQuery {
     /// The page's number, from 1.
     page: i64,
     /// The order.
-    #[schema(inline)]
     ordering: By,
     /// Only those with so many stars.
     rating: Option<i64>,

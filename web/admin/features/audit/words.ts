@@ -16,6 +16,13 @@ export const ACTS: Record<string, Key> = {
   "POST /api/inventory/movements/": "did.stock.moved",
   "POST /api/categories/": "did.category.made",
   "PATCH /api/categories/{id}/": "did.category.changed",
+  "POST /api/collections/": "did.collection.made",
+  "PATCH /api/collections/{id}/": "did.collection.changed",
+  "PUT /api/collections/{id}/products/": "did.collection.picked",
+  "DELETE /api/collections/{id}/": "did.collection.removed",
+  "POST /api/brands/": "did.brand.made",
+  "PATCH /api/brands/{id}/": "did.brand.changed",
+  "DELETE /api/brands/{id}/": "did.brand.removed",
   "POST /api/orders/orders/{id}/fulfillments/": "did.order.shipped",
   "POST /api/orders/orders/{id}/cancel/": "did.order.cancelled",
   "PATCH /api/sellers/{id}/": "did.seller.changed",
@@ -99,6 +106,10 @@ function located(entry: Told): Located | null {
     }
     case "categories":
       return { kind: "thing.category", id: idOf(entry, "category."), to: "/categories" };
+    case "collections":
+      return at("thing.collection", idOf(entry, "collection."), "/collections");
+    case "brands":
+      return at("thing.brand", idOf(entry, "brand."), "/brands");
     case "orders":
       return at("thing.order", idOf(entry, "order.") ?? entry.path.split("/")[4], "/orders");
     case "customers":

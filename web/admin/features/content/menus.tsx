@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import { useSearchParams } from "react-router";
-import { categories, type Menu, type MenuItemInput, menus, pages } from "../../data/provider.ts";
+import { brands, categories, collections, type Menu, type MenuItemInput, menus, pages } from "../../data/provider.ts";
 import { useRecordForm } from "../../data/record-form.tsx";
 import { allRows } from "../../data/selection.ts";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
@@ -12,7 +12,7 @@ import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 const HANDLES = ["main", "footer", "help"] as const;
-const KINDS = ["page", "category", "url"] as const;
+const KINDS = ["page", "category", "collection", "brand", "url"] as const;
 type Kind = (typeof KINDS)[number];
 type Item = Menu["items"][number];
 
@@ -23,24 +23,29 @@ interface Row {
   url: string;
   page: string;
   category: string;
+  collection: string;
+  brand: string;
   items: Item[];
 }
 interface MenuValues {
   rows: Row[];
 }
 
-type Places = Record<"page" | "category", { id: string; name: string }[]>;
+type Places = Record<Exclude<Kind, "url">, { id: string; name: string }[]>;
 
-/** All pages and categories of the shop. */
+/** All pages, categories, collections and brands of the shop. */
 function usePlaces() {
   return useQuery({
     queryKey: ["menus", "places"],
     queryFn: async ({ signal }): Promise<Places> => {
-      const [some, tree] = await Promise.all([
+      const [some, tree, groups, makers] = await Promise.all([
         allRows((page) => pages.list({ page, size: 100 }, signal)),
         categories.list(signal),
+        allRows((page) => collections.list({ page, size: 100 }, signal)),
+        allRows((page) => brands.list({ page, size: 100 }, signal)),
       ]);
-      return { page: some.map(({ id, title }) => ({ id, name: title })), category: tree.results };
+      const titled = ({ id, title }: { id: string; title: string }) => ({ id, name: title });
+      return { page: some.map(titled), category: tree.results, collection: groups.map(titled), brand: makers };
     },
   });
 }
@@ -81,6 +86,8 @@ const rowOf = (item: Item): Row => ({
   url: "",
   page: "",
   category: "",
+  collection: "",
+  brand: "",
   ...item.target,
   kind: kindOf(item.target),
   items: item.items,
@@ -94,7 +101,13 @@ const inputOf = (item: Item): MenuItemInput => ({
 
 function writtenOf({ labels, kind, items, ...row }: Row): MenuItemInput {
   const some = Object.entries(labels).filter(([, label]) => label.trim() !== "");
-  const targets = { url: { url: row.url.trim() }, page: { page: row.page }, category: { category: row.category } };
+  const targets = {
+    url: { url: row.url.trim() },
+    page: { page: row.page },
+    category: { category: row.category },
+    collection: { collection: row.collection },
+    brand: { brand: row.brand },
+  };
   return {
     translations: Object.fromEntries(some.map(([language, label]) => [language, { label }])),
     target: targets[kind],
@@ -133,6 +146,8 @@ function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
     url: "",
     page: "",
     category: "",
+    collection: "",
+    brand: "",
     items: [],
   };
   return (
@@ -203,7 +218,7 @@ function RowActs(props: {
   );
 }
 
-/** Where an item leads: to a page, to a category, or to an address that is typed. */
+/** Where an item leads: to a page, a category, a collection, a brand, or to an address that is typed. */
 function Target({ form, index, places }: { form: UseFormReturn<MenuValues>; index: number; places: Places }) {
   const { t } = useTexts();
   const kind = form.watch(`rows.${index}.kind`);

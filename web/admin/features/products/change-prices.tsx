@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { decimal, typed } from "../../../shared/format.ts";
+import { decimal } from "../../../shared/format.ts";
 import type { Money } from "../../../shared/types.ts";
 import { runBulk } from "../../data/bulk.ts";
-import { type PriceRule, priceBy } from "../../data/prices.ts";
+import { type PriceKind as Kind, priceBy, ruleOf } from "../../data/prices.ts";
 import { type Product, products, type Variant } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -16,7 +16,6 @@ interface Priced {
   before: Money;
   after: Money;
 }
-type Kind = "lower" | "raise" | "set";
 const SHOWN = 6;
 
 /** Changes the prices of all variants of the selected products by a rule; shows the result first, and can be undone. */
@@ -147,14 +146,4 @@ export function pricesBy(selected: Product[], kind: Kind, text: string): Priced[
     }
   }
   return found;
-}
-
-function ruleOf(kind: Kind, text: string, currency: string): PriceRule | null {
-  if (kind === "set") {
-    const price = typed(text, currency);
-    return price && { kind: "set", amount: price.amount };
-  }
-  const percent = Number(text.trim().replace(",", "."));
-  if (!/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) || (kind === "lower" && percent > 100)) return null;
-  return { kind: "percent", basisPoints: Math.round(percent * 100) * (kind === "lower" ? -1 : 1) };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
 import { Link } from "react-router";
 import { categories, type Product, type ProductQuery, products, sellers } from "../../data/provider.ts";
 import { allRows } from "../../data/selection.ts";
@@ -7,6 +8,7 @@ import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Badge } from "../../ui/parts.tsx";
+import { Needs } from "../../ui/rights.tsx";
 import { ChangePrices } from "./change-prices.tsx";
 import { ChangeStatus } from "./change-status.tsx";
 
@@ -34,6 +36,14 @@ export function Component() {
   const config: ListConfig<Product> = {
     name: "products",
     title: t("products.title"),
+    acts: (
+      <Needs right="products.edit">
+        <Link className="btn" to="/products/new">
+          <Plus className="i" aria-hidden="true" />
+          {t("products.new")}
+        </Link>
+      </Needs>
+    ),
     searchHint: t("products.searchHint"),
     columns: useColumns(),
     filters: [

@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import { decimal, typed } from "../../../shared/format.ts";
 import { momentOf } from "../../data/moment.ts";
 import { faultsOf } from "../../data/problem.ts";
-import { scheduledPrices, type Variant } from "../../data/provider.ts";
+import { type ProductRecord, scheduledPrices } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
@@ -33,7 +33,7 @@ function faultyFields({ price, compare_at_price, starts_at, ends_at }: Values, c
 }
 
 /** Plans a price of a variant from one moment to another. */
-export function ScheduleDialog(props: { variant: Variant; name: string; currency: string; close: () => void }) {
+export function ScheduleDialog(props: { variant: ProductRecord["variants"][number]; name: string; currency: string; close: () => void }) {
   const { variant, name, currency, close } = props;
   const { t } = useTexts();
   const queries = useQueryClient();

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { type Product, type ScheduledPrice, scheduledPrices } from "../../data/provider.ts";
+import { type ProductRecord, type ScheduledPrice, scheduledPrices } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField } from "../../ui/field.tsx";
@@ -11,7 +11,7 @@ import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ScheduleDialog } from "./schedule.tsx";
 
-export function ScheduledPrices({ product, currency }: { product: Product; currency: string }) {
+export function ScheduledPrices({ product, currency }: { product: ProductRecord; currency: string }) {
   const { t } = useTexts();
   const [id, setId] = useState(product.variants[0]?.id ?? "");
   const [adds, setAdds] = useState(false);

@@ -1,10 +1,16 @@
-import type { Stock, Variant } from "../../data/provider.ts";
+import type { Stock } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { MovementFields, MovementLedger, useMovement } from "../../ui/movement.tsx";
 
+interface Props {
+  variant: { id: string; title: string; sku: string };
+  stock: Stock[];
+  close: () => void;
+}
+
 /** Adds units of a variant or takes them away, with a reason, and shows the movements before. */
-export function StockDialog({ variant, stock, close }: { variant: Variant; stock: Stock[]; close: () => void }) {
+export function StockDialog({ variant, stock, close }: Props) {
   const { t } = useTexts();
   const movement = useMovement({ variant: variant.id, name: variant.sku, stock, done: close });
   const foot = (

@@ -1,21 +1,35 @@
 // What the product's form holds, and what of it has to be written.
-import { decimal } from "../../../shared/format.ts";
-import { changed, priceChange } from "../../data/edit.ts";
-import { type Product, products, type Variant } from "../../data/provider.ts";
+import { decimal, typed } from "../../../shared/format.ts";
+import { changed } from "../../data/edit.ts";
+import { localOf, momentOf } from "../../data/moment.ts";
+import { type Attribute, type Focal, type ProductInput, type ProductRecord, products } from "../../data/provider.ts";
 import type { Part } from "../../data/record-form.tsx";
+import { type Option, type Row, rowLike } from "./matrix.ts";
+
+export interface ImageValue {
+  source: string;
+  alt: string;
+  focal: Focal | null;
+}
 
 export interface ProductValues {
   title: string;
   description: string;
   status: "active" | "draft";
+  /** A moment as a `datetime-local` field holds it. */
+  publish_at: string;
   featured: boolean;
   category: string;
   brand: string;
+  tax_class: string;
   slug: string;
   seo_title: string;
   seo_description: string;
-  /** Prices as typed, by the variant's id. */
-  price: Record<string, string>;
+  tags: string[];
+  attributes: Attribute[];
+  images: ImageValue[];
+  options: Option[];
+  rows: Row[];
 }
 
 const FIELDS = [
@@ -29,60 +43,129 @@ const FIELDS = [
   "seo_title",
   "seo_description",
 ];
-const VARIANT_FIELDS = ["sku", "options", "price", "compare_at_price", "barcode", "weight_grams"];
 
-export function valuesOf(product: Product): ProductValues {
+/** The values of a product that is to be made. */
+export const nothing = (): ProductValues => ({
+  title: "",
+  description: "",
+  status: "draft",
+  publish_at: "",
+  featured: false,
+  category: "",
+  brand: "",
+  tax_class: "standard",
+  slug: "",
+  seo_title: "",
+  seo_description: "",
+  tags: [],
+  attributes: [],
+  images: [],
+  options: [],
+  rows: [rowLike(undefined, [])],
+});
+
+export function valuesOf(record: ProductRecord): ProductValues {
+  const { title, description, featured, brand, tax_class, slug, seo_title, seo_description, tags, attributes } = record;
   return {
-    title: product.title,
-    description: product.description,
-    status: product.status === "active" ? "active" : "draft",
-    featured: product.featured,
-    category: product.category?.slug ?? "",
-    brand: product.brand,
-    slug: product.slug,
-    seo_title: product.seo_title,
-    seo_description: product.seo_description,
-    price: Object.fromEntries(product.variants.map((each) => [each.id, each.price ? decimal(each.price) : ""])),
+    ...{ title, description, featured, brand, tax_class, slug, seo_title, seo_description, tags, attributes },
+    status: record.status === "active" ? "active" : "draft",
+    publish_at: localOf(record.publish_at),
+    category: record.category?.slug ?? "",
+    images: record.images.map(({ source, alt, focal }) => ({ source, alt, focal: focal ?? null })),
+    options: record.options,
+    rows: record.variants.map((variant) => ({
+      key: variant.id,
+      id: variant.id,
+      values: record.options.map(({ name }) => variant.options[name] ?? ""),
+      sku: variant.sku,
+      price: variant.price ? decimal(variant.price) : "",
+      before: variant.compare_at_price ? decimal(variant.compare_at_price) : "",
+      barcode: variant.barcode,
+      weight: variant.weight_grams == null ? "" : String(variant.weight_grams),
+      stock: "",
+      active: variant.active,
+      image: variant.image,
+    })),
   };
 }
 
-/** The product when its own fields changed, and each variant with another price. */
-export function partsOf(product: Product, values: ProductValues, currency: string): Part[] {
-  const { price, ...own } = values;
-  const { price: _, ...before } = valuesOf(product);
-  const body = changed<Partial<typeof own>>(before, own);
-  const part: Part = {
-    key: product.id,
-    name: product.title,
-    read: product,
-    fields: FIELDS,
-    send: (version) => products.update(product.id, version, body),
-  };
-  const variants = product.variants.flatMap((variant) =>
-    variantPart(product, variant, price[variant.id] ?? "", currency),
-  );
-  return Object.keys(body).length > 0 ? [part, ...variants] : variants;
+/** A product like `values` that is not in the shop yet: what is unique is left for the shop to make. */
+export const copyOf = (values: ProductValues, title: string): ProductValues => ({
+  ...values,
+  title,
+  slug: "",
+  status: "draft",
+  publish_at: "",
+  rows: values.rows.map((row) => ({ ...rowLike(row, row.values), active: row.active, image: row.image })),
+});
+
+/** Options and rows as the API takes them. */
+function variantsOf(values: ProductValues, currency: string): ProductInput["variants"] {
+  return values.rows.map((row) => ({
+    ...(row.id ? { id: row.id } : {}),
+    ...(row.sku.trim() ? { sku: row.sku.trim() } : {}),
+    ...(row.price.trim() ? { price: typed(row.price, currency) ?? undefined } : {}),
+    ...(!row.id && row.stock.trim() ? { stock: Number(row.stock) } : {}),
+    options: Object.fromEntries(values.options.map(({ name }, at) => [name.trim(), row.values[at] ?? ""])),
+    compare_at_price: row.before.trim() ? typed(row.before, currency) : null,
+    barcode: row.barcode.trim() || null,
+    weight_grams: row.weight.trim() ? Number(row.weight) : null,
+    active: row.active,
+    image: row.image || null,
+  }));
 }
 
-function variantPart(product: Product, variant: Variant, text: string, currency: string): Part[] {
-  const price = priceChange(text, variant.price, currency);
-  if (!price) return [];
+/** What has to be written to make of `before` what `after` is. */
+export function bodyOf(before: ProductValues, after: ProductValues, currency: string): ProductInput {
+  const { options, rows, publish_at, images, brand, category, ...own } = changed<ProductValues>(before, after);
+  const body: ProductInput = { ...own };
+  if (brand !== undefined) body.brand = brand.trim() || null;
+  if (category !== undefined) body.category = category || null;
+  if (publish_at !== undefined) body.publish_at = momentOf(publish_at);
+  if (images) body.images = images.map(({ focal, ...image }) => ({ ...image, ...(focal ? { focal } : {}) }));
+  if (options || rows) body.variants = variantsOf(after, currency);
+  if (body.slug === "") delete body.slug;
+  return body;
+}
+
+/** The product when anything of it changed: all in one write. */
+export function partsOf(record: ProductRecord, values: ProductValues, currency: string): Part[] {
+  const body = bodyOf(valuesOf(record), values, currency);
+  if (Object.keys(body).length === 0) return [];
   return [
     {
-      key: variant.id,
-      name: variant.title || variant.sku,
-      read: variant,
-      fields: VARIANT_FIELDS,
-      alias: { price: `price.${variant.id}` },
-      send: (version) => products.updateVariant(product.id, variant.id, version, { price }),
+      key: record.id,
+      name: record.title,
+      read: record,
+      fields: FIELDS,
+      alias: aliases(values),
+      send: (version) => products.update(record.id, version, body),
     },
   ];
 }
 
-/** The fields of prices that are none. */
-export function faultyPrices(product: Product, values: ProductValues, currency: string, text: string) {
-  const wrong = product.variants.filter(
-    ({ id, price }) => priceChange(values.price[id] ?? "", price, currency) === null,
+const CELLS = { sku: "sku", price: "price", compare_at_price: "before", barcode: "barcode", weight_grams: "weight" };
+
+/** The API's names of a row's fields to the form's. */
+export function aliases({ rows }: ProductValues): Record<string, string> {
+  const names = rows.flatMap(({ key }, at) =>
+    Object.entries(CELLS).map(([api, cell]) => [`variants[${at}].${api}`, `cell.${key}.${cell}`]),
   );
-  return Object.fromEntries(wrong.map(({ id }) => [`price.${id}`, text]));
+  return Object.fromEntries(names);
+}
+
+/** The fields that hold no price or no weight, with what to say. */
+export function faulty(
+  values: ProductValues,
+  currency: string,
+  texts: { price: string; whole: string; name: string },
+): Record<string, string> {
+  const faults = values.rows.flatMap(({ key, price, before, weight, stock }) => [
+    ...(price.trim() && !typed(price, currency) ? [[`cell.${key}.price`, texts.price]] : []),
+    ...(before.trim() && !typed(before, currency) ? [[`cell.${key}.before`, texts.price]] : []),
+    ...(/^\d{0,9}$/.test(weight.trim()) ? [] : [[`cell.${key}.weight`, texts.whole]]),
+    ...(/^\d{0,9}$/.test(stock.trim()) ? [] : [[`cell.${key}.stock`, texts.whole]]),
+  ]);
+  const nameless = values.options.some(({ name }) => name.trim() === "") ? [["options", texts.name]] : [];
+  return Object.fromEntries([...faults, ...nameless]);
 }

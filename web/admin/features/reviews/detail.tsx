@@ -127,17 +127,16 @@ function Facts({ review }: { review: Review }) {
   const { t, when, count } = useTexts();
   const may = useMay();
   const { product, order_id: order } = review;
+  const name =
+    product && may("products.view") ? (
+      <Link className="link" to={`/products/${product.id}`}>
+        {product.title}
+      </Link>
+    ) : (
+      (product?.title ?? t("reviews.productGone"))
+    );
   const rows: [string, ReactNode][] = [
-    [
-      t("reviews.product"),
-      product && may("products.view") ? (
-        <Link className="link" to={`/products/${product.id}`}>
-          {product.title}
-        </Link>
-      ) : (
-        (product?.title ?? t("reviews.productGone"))
-      ),
-    ],
+    [t("reviews.product"), name],
     [t("reviews.author"), review.author || t("reviews.anonymous")],
     [t("reviews.purchase"), t(review.verified ? "reviews.verified" : "reviews.unverified")],
     [t("reviews.written"), when(review.created_at)],

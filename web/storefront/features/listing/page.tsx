@@ -15,12 +15,12 @@ const ORDERS: [string, PlainKey][] = [
   ["title", "listing.sort.title"],
 ];
 
-type Input = PageOf<"category"> | PageOf<"search"> | PageOf<"sale"> | PageOf<"arrivals">;
+type Input = PageOf<"collection"> | PageOf<"brand"> | PageOf<"category"> | PageOf<"search"> | PageOf<"sale"> | PageOf<"arrivals">;
 
-/** A category, what is reduced or new, or the results of a search: filters and sorting are a plain form. */
+/** A category, a collection, a brand, what is reduced or new, or the results of a search: filters and sorting are a plain form. */
 export function Listing({ input }: { input: Input }) {
   const { t } = useI18n();
-  const { children, breadcrumbs, list, query } = input.data;
+  const { about, children, breadcrumbs, list, query } = input.data;
   const { title, path } = placeOf(input, t);
   return (
     <Shell input={input}>
@@ -29,6 +29,11 @@ export function Listing({ input }: { input: Input }) {
           <li>
             <a href="/">{t("home")}</a>
           </li>
+          {input.page === "collection" ? (
+            <li>
+              <a href="/collections/">{t("collections.title")}</a>
+            </li>
+          ) : null}
           {breadcrumbs.map((crumb) => (
             <li key={crumb.url}>
               <a href={crumb.url}>{crumb.name}</a>
@@ -45,6 +50,10 @@ export function Listing({ input }: { input: Input }) {
           </p>
         </div>
       </div>
+      {about?.description ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the host sanitises what merchants write
+        <div className="prose listabout" dangerouslySetInnerHTML={{ __html: about.description }} />
+      ) : null}
       {children.length > 0 ? (
         <p className="row" style={{ flexWrap: "wrap" }}>
           {children.map((child) => (
@@ -57,6 +66,7 @@ export function Listing({ input }: { input: Input }) {
       <Filters
         path={path}
         query={query}
+        about={about}
         search={input.page === "search"}
         sale={input.page === "sale"}
         currency={input.currency}
@@ -102,7 +112,8 @@ export function Listing({ input }: { input: Input }) {
 function placeOf(input: Input, t: Translate): { title: string; path: string } {
   if (input.page === "sale") return { title: t("listing.sale"), path: "/sale/" };
   if (input.page === "arrivals") return { title: t("listing.arrivals"), path: "/new/" };
-  const { category, query } = input.data;
+  const { about, category, query } = input.data;
+  if (about) return about;
   if (category) return { title: category.name, path: `/c/${category.slug}/` };
   return { title: query.q ? t("listing.results", { query: query.q }) : t("all.products"), path: "/search/" };
 }
@@ -110,17 +121,26 @@ function placeOf(input: Input, t: Translate): { title: string; path: string } {
 interface FiltersProps {
   path: string;
   query: Query;
+  about: Input["data"]["about"];
   search: boolean;
   /** Of nothing but what is reduced. */
   sale: boolean;
   currency: string;
 }
 
-function Filters({ path, query, search, sale, currency }: FiltersProps) {
+/** The orders to choose from, the one that is usual here first where it is no common one. */
+function ordersOf({ about, query, search }: FiltersProps): [string, PlainKey][] {
+  if (search && query.q) return [["relevance", "listing.sort.relevance"], ...ORDERS];
+  if (about?.by_hand) return [["position", "listing.sort.position"], ...ORDERS];
+  return about?.ordering === "-rating" ? [["-rating", "listing.sort.rated"], ...ORDERS] : ORDERS;
+}
+
+function Filters(props: FiltersProps) {
+  const { path, query, about, search, sale, currency } = props;
   const { t } = useI18n();
   const typed = (amount: number | null | undefined) => (amount == null ? "" : decimal({ amount, currency }));
-  const orders: [string, PlainKey][] =
-    search && query.q ? [["relevance", "listing.sort.relevance"], ...ORDERS] : ORDERS;
+  const orders = ordersOf(props);
+  const usual = about?.ordering ?? orders[0]?.[0];
   return (
     <form className="filters" action={path} aria-label={t("listing.filters")}>
       {search && query.q ? <input type="hidden" name="q" value={query.q} /> : null}
@@ -146,7 +166,7 @@ function Filters({ path, query, search, sale, currency }: FiltersProps) {
       </div>
       <div className="field" style={{ width: "11rem" }}>
         <label htmlFor="ordering">{t("listing.sort")}</label>
-        <select className="input" id="ordering" name="ordering" defaultValue={query.ordering ?? orders[0]?.[0]}>
+        <select className="input" id="ordering" name="ordering" defaultValue={query.ordering ?? usual}>
           {orders.map(([value, name]) => (
             <option key={value} value={value}>
               {t(name)}

@@ -81,9 +81,11 @@ function Summary({ ratings, path, chosen }: { ratings: Ratings; path: string; ch
       <div style={{ marginTop: ".75rem" }}>
         <Stars rating={rating} />
       </div>
-      <p className="sm mute" style={{ marginTop: ".4rem" }}>
-        {t("reviews.verified.of", { verified, count })}
-      </p>
+      {verified > 0 ? (
+        <p className="sm mute" style={{ marginTop: ".4rem" }}>
+          {t("reviews.verified.of", { verified, count })}
+        </p>
+      ) : null}
       <div className="bars">
         {[5, 4, 3, 2, 1].map((each) => {
           const some = stars[each - 1] ?? 0;

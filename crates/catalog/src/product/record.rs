@@ -1,0 +1,81 @@
+//! What only those see who write a product: every picture with how it fares, and what is planned.
+
+use std::collections::HashMap;
+
+use sea_orm::FromQueryResult;
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
+
+use super::Focal;
+use crate::facts::focal;
+
+/// What of a product is not in [`crate::ProductFacts`].
+#[derive(Clone, Debug, Default)]
+pub struct ProductRecord {
+    /// When it is to be published by itself.
+    pub publish_at: Option<Timestamp>,
+    /// All its pictures in order, those too that cannot be shown.
+    pub media: Vec<MediaRecord>,
+    /// The sources of the pictures that live variants have of their own.
+    pub variant_images: HashMap<Id, String>,
+}
+
+/// A picture of a product with how it fares.
+#[derive(Clone, Debug)]
+pub struct MediaRecord {
+    /// Where it came from.
+    pub source: String,
+    /// What it shows.
+    pub alt: String,
+    /// `pending` until it is here, `failed` while another try may help, `refused` when none will, `ready` when it is shown.
+    pub status: String,
+    /// Why it is not here.
+    pub error: Option<String>,
+    /// Address of the default size, when it is ready.
+    pub url: Option<String>,
+    /// The spot that stays in sight where it is cut.
+    pub focal: Option<Focal>,
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    source: String,
+    alt: String,
+    status: String,
+    error: Option<String>,
+    url: Option<String>,
+    focal_x: Option<i64>,
+    focal_y: Option<i64>,
+}
+
+#[derive(FromQueryResult)]
+struct VariantImage {
+    id: Id,
+    source: String,
+}
+
+/// What of the product `id` only those see who write it.
+///
+/// # Errors
+/// What the database says.
+pub async fn product_record(conn: &impl ConnectionTrait, id: Id) -> Result<ProductRecord, DbErr> {
+    const MEDIA: &str = "SELECT source, alt, status, error, url, focal_x, focal_y FROM product_media
+        WHERE product_id = $1 ORDER BY position, id";
+    const IMAGES: &str = "SELECT v.id, m.source FROM variant v JOIN product_media m ON m.id = v.media_id
+        WHERE v.product_id = $1 AND v.archived_at IS NULL";
+    const PLAN: &str = "SELECT publish_at FROM product WHERE id = $1 AND publish_at IS NOT NULL";
+    let rows: Vec<Row> = sql::all(conn, MEDIA, [id.into()]).await?;
+    let images: Vec<VariantImage> = sql::all(conn, IMAGES, [id.into()]).await?;
+    let media = rows.into_iter().map(|row| MediaRecord {
+        focal: focal(row.focal_x, row.focal_y),
+        source: row.source,
+        alt: row.alt,
+        status: row.status,
+        error: row.error,
+        url: row.url,
+    });
+    Ok(ProductRecord {
+        publish_at: sql::scalar(conn, PLAN, [id.into()]).await?,
+        media: media.collect(),
+        variant_images: images.into_iter().map(|row| (row.id, row.source)).collect(),
+    })
+}

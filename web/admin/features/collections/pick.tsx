@@ -1,0 +1,134 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { useController, type UseFormReturn } from "react-hook-form";
+import { products } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { Panel } from "../../ui/parts.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { type Picked, type Values } from "./values.ts";
+
+/** The products of a collection by hand: found, added, moved and taken away. */
+export function Pick({ form }: { form: UseFormReturn<Values> }) {
+  const { t } = useTexts();
+  const { field } = useController({ control: form.control, name: "products" });
+  const picked = field.value;
+  const [told, setTold] = useState("");
+  const list = useRef<HTMLOListElement>(null);
+  const move = (from: number, to: number) => {
+    const moved = picked[from];
+    if (!moved || to < 0 || to >= picked.length) return;
+    const rest = picked.filter((_, n) => n !== from);
+    field.onChange([...rest.slice(0, to), moved, ...rest.slice(to)]);
+    setTold(t("pick.moved", { title: moved.title, number: to + 1 }));
+    // The button that was pressed goes along with its product.
+    requestAnimationFrame(() => {
+      const button = list.current?.children[to]?.querySelector<HTMLButtonElement>("button:not(:disabled)");
+      button?.focus();
+    });
+  };
+  return (
+    <Panel title={t("pick.title")}>
+      <Find picked={picked} add={(product) => field.onChange([...picked, product])} />
+      {picked.length === 0 ? <p className="mute">{t("pick.none")}</p> : null}
+      <ol className="picks" ref={list}>
+        {picked.map((product, n) => (
+          <li key={product.id}>
+            <Row product={product} place={n} last={picked.length - 1} move={move} />
+            <button
+              type="button"
+              className="disc"
+              aria-label={t("pick.remove", { title: product.title })}
+              onClick={() => field.onChange(picked.filter(({ id }) => id !== product.id))}
+            >
+              <Trash2 className="i" aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <span className="vh" role="status">
+        {told}
+      </span>
+    </Panel>
+  );
+}
+
+interface RowProps {
+  product: Picked;
+  place: number;
+  last: number;
+  move: (from: number, to: number) => void;
+}
+
+function Row({ product, place, last, move }: RowProps) {
+  const { t, count } = useTexts();
+  return (
+    <>
+      <span className="num mute">{count(place + 1)}</span>
+      <Thumb image={product.image} />
+      <span className="clip">{product.title}</span>
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("pick.up", { title: product.title })}
+        disabled={place === 0}
+        onClick={() => move(place, place - 1)}
+      >
+        <ArrowUp className="i" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("pick.down", { title: product.title })}
+        disabled={place === last}
+        onClick={() => move(place, place + 1)}
+      >
+        <ArrowDown className="i" aria-hidden="true" />
+      </button>
+    </>
+  );
+}
+
+const Thumb = ({ image }: { image: string }) => (
+  <span className="pic sand">{image ? <img src={image} alt="" loading="lazy" /> : null}</span>
+);
+
+/** What is found for the words that are typed. */
+function Find({ picked, add }: { picked: Picked[]; add: (product: Picked) => void }) {
+  const { t } = useTexts();
+  const [search, setSearch] = useState("");
+  const query = useQuery({
+    queryKey: ["collections", "find", search],
+    queryFn: ({ signal }) => products.list({ search, status: "all", page: 1, page_size: 8 }, signal),
+    enabled: search.trim() !== "",
+    placeholderData: keepPreviousData,
+  });
+  const found = search.trim() === "" ? [] : (query.data?.results ?? []);
+  const isIn = (id: string) => picked.some((each) => each.id === id);
+  return (
+    <div className="pickfind">
+      <SearchField hint={t("pick.search")} value={search} change={setSearch} />
+      {query.data && search.trim() !== "" && found.length === 0 ? <p className="mute">{t("pick.nothing")}</p> : null}
+      <ul className="picks">
+        {found.map(({ id, title, images }) => (
+          <li key={id}>
+            <Thumb image={images[0]?.url ?? ""} />
+            <span className="clip">{title}</span>
+            {isIn(id) ? (
+              <span className="xs mute">{t("pick.there")}</span>
+            ) : (
+              <button
+                type="button"
+                className="disc"
+                aria-label={t("pick.add", { title })}
+                onClick={() => add({ id, title, image: images[0]?.url ?? "" })}
+              >
+                <Plus className="i" aria-hidden="true" />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+// What both the product that is there and the one that is to be made are edited with.
+import { useRecordForm } from "../../data/record-form.tsx";
+import type { ProductRecord, Stock } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { TextArea, TextField } from "../../ui/field.tsx";
+import { Panel } from "../../ui/parts.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
+import { Options } from "./options.tsx";
+import { Attributes, Organisation, Visibility } from "./organisation.tsx";
+import { Pictures } from "./pictures.tsx";
+import { ScheduledPrices } from "./scheduled.tsx";
+import { Sheet } from "./sheet.tsx";
+import type { ProductValues } from "./values.ts";
+
+export type ProductForm = { record: ReturnType<typeof useRecordForm<ProductValues>> };
+
+interface Props extends ProductForm {
+  /** As the shop has it; none for one that is to be made. */
+  product: ProductRecord | null;
+  stock: Stock[] | null;
+  currency: string;
+}
+
+export function ProductEditor({ record, product, stock, currency }: Props) {
+  const color = product?.category?.color ?? "sand";
+  const images = product?.images ?? [];
+  const addressOf = (source: string) =>
+    images.find((each) => each.source === source)?.url ?? (source.startsWith("http") ? source : "");
+  return (
+    <div className="edit">
+      <div>
+        <Texts record={record} />
+        <Pictures record={record} images={images} color={color} />
+        <Options record={record} />
+        <Sheet
+          record={record}
+          product={product}
+          stock={stock}
+          currency={currency}
+          addressOf={addressOf}
+          color={color}
+        />
+        {product && product.variants.length > 0 ? <ScheduledPrices product={product} currency={currency} /> : null}
+        <SearchPreview record={record} summary={product?.summary ?? ""} />
+      </div>
+      <div>
+        <Visibility record={record} />
+        <Organisation record={record} />
+        <Attributes record={record} />
+      </div>
+    </div>
+  );
+}
+
+function Texts({ record: { form } }: ProductForm) {
+  const { t } = useTexts();
+  const { errors } = form.formState;
+  return (
+    <Panel title={t("products.texts")}>
+      <TextField label={t("field.title")} maxLength={500} {...form.register("title")} fault={errors.title?.message} />
+      <RichText
+        label={t("field.description")}
+        value={form.watch("description")}
+        change={(html) => form.setValue("description", html, { shouldDirty: true })}
+        fault={errors.description?.message}
+      />
+    </Panel>
+  );
+}
+
+function SearchPreview({ record: { form }, summary }: ProductForm & { summary: string }) {
+  const { t } = useTexts();
+  const { errors } = form.formState;
+  const [title, seo, description, slug] = form.watch(["title", "seo_title", "seo_description", "slug"]);
+  return (
+    <Panel title={t("products.seo")}>
+      <div className="serp">
+        <span className="xs mute">{[location.host, "p", slug].filter(Boolean).join(" › ")}</span>
+        <b>{seo || title}</b>
+        <span className="mute">{description || summary}</span>
+      </div>
+      <TextField
+        label={t("field.seoTitle")}
+        maxLength={500}
+        {...form.register("seo_title")}
+        fault={errors.seo_title?.message}
+      />
+      <TextArea
+        label={t("field.seoDescription")}
+        rows={2}
+        maxLength={5000}
+        {...form.register("seo_description")}
+        fault={errors.seo_description?.message}
+      />
+      <TextField
+        label={t("field.slug")}
+        {...form.register("slug")}
+        fault={errors.slug?.message}
+        hint={t("products.slugHint")}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,160 @@
+// The variants as a sheet that is written in like a spreadsheet: arrows move, a block is pasted, Ctrl+D fills down.
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import type { ProductRecord, Stock } from "../../data/provider.ts";
+import { useMay } from "../../data/session.tsx";
+import { useTexts } from "../../i18n.tsx";
+import { Panel } from "../../ui/parts.tsx";
+import type { ProductForm } from "./editor.tsx";
+import { COLUMNS, type Column, cellsOf, pasted, type Row } from "./matrix.ts";
+import { SheetBulk } from "./sheet-bulk.tsx";
+import { SheetRow } from "./sheet-row.tsx";
+import { StockDialog } from "./stock.tsx";
+
+interface Props extends ProductForm {
+  product: ProductRecord | null;
+  /** Null where one may not see it. */
+  stock: Stock[] | null;
+  currency: string;
+  addressOf: (source: string) => string;
+  color: string;
+}
+
+export function Sheet({ product, stock, currency, addressOf, color, record }: Props) {
+  const { t, count } = useTexts();
+  const { form } = record;
+  const canMove = useMay()("stock.edit");
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const [moving, setMoving] = useState<string | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const rows = form.watch("rows");
+  const images = form.watch("images");
+  const read = useMemo(() => new Map((product?.variants ?? []).map((each) => [each.id, each])), [product]);
+  const cells = (form.formState.errors as { cell?: Record<string, Record<string, { message?: string }>> }).cell;
+
+  const put = useCallback(
+    (next: Row[]) => form.setValue("rows", next, { shouldDirty: true }),
+    [form],
+  );
+  const write = useCallback(
+    (key: string, part: Partial<Row>) =>
+      put(form.getValues("rows").map((row) => (row.key === key ? { ...row, ...part } : row))),
+    [form, put],
+  );
+  const toggle = useCallback((key: string) => {
+    select((all) => {
+      const next = new Set(all);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  const remove = (keys: ReadonlySet<string>) => {
+    put(rows.filter(({ key }) => !keys.has(key)));
+    select(new Set());
+  };
+
+  /** Where in the sheet the focus is. */
+  const place = (target: EventTarget) => {
+    const { row, column } = (target as HTMLElement).dataset;
+    return row && column ? { row: Number(row), column: column as Column } : null;
+  };
+  const go = (row: number, column: string) =>
+    table.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
+  const keys = (event: KeyboardEvent) => {
+    const at = place(event.target);
+    if (!at) return;
+    const down = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
+    if (down !== undefined) {
+      event.preventDefault();
+      go(at.row + down, at.column);
+    } else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      const value = rows[at.row]?.[at.column] ?? "";
+      const isMeant = (row: Row, index: number) => (selected.size > 0 ? selected.has(row.key) : index > at.row);
+      put(rows.map((row, index) => (isMeant(row, index) ? { ...row, [at.column]: value } : row)));
+    }
+  };
+  const paste = (event: ClipboardEvent) => {
+    const at = place(event.target);
+    const text = event.clipboardData.getData("text/plain");
+    if (!at || !/[\t\n]/.test(text)) return;
+    event.preventDefault();
+    put(pasted(rows, at.row, at.column, cellsOf(text)));
+  };
+
+  const isLone = rows.length === 1 && rows[0]?.values.length === 0;
+  const all = rows.length > 0 && rows.every(({ key }) => selected.has(key));
+  const moved = moving ? read.get(moving) : undefined;
+  return (
+    <Panel
+      title={t("products.variants")}
+      mark={<span className="mute num">{count(rows.length)}</span>}
+      aside={<span className="xs">{t("sheet.hint", { currency })}</span>}
+      flush
+    >
+      {selected.size > 0 ? (
+        <SheetBulk rows={rows} selected={selected} currency={currency} put={put} remove={() => remove(selected)} />
+      ) : null}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
+      <div className="sheet goods2" tabIndex={0} role="group" aria-label={t("products.sheet")} onKeyDown={keys} onPaste={paste}>
+        <table ref={table}>
+          <caption className="vh">{t("products.sheet")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    aria-label={t("sheet.selectAll")}
+                    checked={all}
+                    onChange={() => select(all ? new Set() : new Set(rows.map(({ key }) => key)))}
+                  />
+                </label>
+              </th>
+              <th scope="col">{t("products.variant")}</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className={column === "sku" || column === "barcode" ? undefined : "r"}>
+                  {t(`sheet.${column}`)}
+                </th>
+              ))}
+              {stock || !product ? (
+                <th scope="col" className="r">
+                  {t("stock.available")}
+                </th>
+              ) : null}
+              <th scope="col">{t("sheet.active")}</th>
+              {images.length > 0 ? <th scope="col">{t("sheet.image")}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <SheetRow
+                key={row.key}
+                row={row}
+                at={at}
+                name={row.values.join(", ") || (isLone ? t("sheet.lone") : row.sku)}
+                read={row.id ? read.get(row.id) : undefined}
+                stock={stock}
+                faults={cells?.[row.key]}
+                isSelected={selected.has(row.key)}
+                toggle={toggle}
+                write={write}
+                images={images}
+                addressOf={addressOf}
+                color={color}
+                move={canMove && stock && row.id ? setMoving : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {moved && stock ? (
+        <StockDialog
+          variant={moved}
+          stock={stock.filter((each) => each.variant_id === moved.id)}
+          close={() => setMoving(null)}
+        />
+      ) : null}
+    </Panel>
+  );
+}

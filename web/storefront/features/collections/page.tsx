@@ -1,0 +1,43 @@
+import { useI18n } from "../../../shared/i18n.ts";
+import type { PageOf } from "../../../shared/types.ts";
+import { Picture, SIZES } from "../../../shared/ui.tsx";
+import { Shell } from "../../parts/shell.tsx";
+
+/** All collections, each with the picture of its first product. */
+export function CollectionsPage({ input }: { input: PageOf<"collections"> }) {
+  const { t } = useI18n();
+  const { collections } = input.data;
+  return (
+    <Shell input={input}>
+      <nav aria-label={t("breadcrumb")}>
+        <ol className="crumbs">
+          <li>
+            <a href="/">{t("home")}</a>
+          </li>
+          <li aria-current="page">{t("collections.title")}</li>
+        </ol>
+      </nav>
+      <div className="head">
+        <h1>{t("collections.title")}</h1>
+      </div>
+      {collections.length === 0 ? <p className="mute">{t("collections.none")}</p> : null}
+      <div className="grid four">
+        {collections.map((each, n) => (
+          <article className="card" key={each.id}>
+            <Picture
+              image={each.image && { ...each.image, alt: "" }}
+              color={each.color}
+              name={each.title}
+              sizes={SIZES.card}
+              loading={n === 0 ? "first" : n < 3 ? "eager" : "lazy"}
+            />
+            <h2>
+              <a href={`/collections/${each.slug}/`}>{each.title}</a>
+            </h2>
+            <p className="sm mute">{t("count.products", { count: each.product_count })}</p>
+          </article>
+        ))}
+      </div>
+    </Shell>
+  );
+}
