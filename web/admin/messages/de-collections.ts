@@ -56,7 +56,8 @@ export const deCollections = {
   "rule.finds.nothing": "Das findet jetzt kein Produkt. Die Seite bleibt leer, bis eines passt.",
   "rule.finds.everything": "Das findet jedes Produkt des Shops.",
   "rule.unfinished": "Eine Bedingung hat noch keinen Wert.",
-  "rule.follows": "Produkte, die sich ändern, kommen und gehen von selbst. Nach einer neuen Regel folgt die Seite kurz danach.",
+  "rule.follows":
+    "Produkte, die sich ändern, kommen und gehen von selbst. Nach einer neuen Regel folgt die Seite kurz danach.",
   "pick.title": "Produkte, in ihrer Reihenfolge",
   "pick.search": "Produkt zum Hinzufügen suchen",
   "pick.none": "Noch kein Produkt.",

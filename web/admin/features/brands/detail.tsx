@@ -75,7 +75,11 @@ function BrandForm({ brand }: { brand: Brand | null }) {
   const { errors } = formState;
   return (
     <>
-      <Head title={brand?.name ?? t("brands.add")} crumb={[LIST, t("nav.brands")]} acts={brand && <Acts brand={brand} />} />
+      <Head
+        title={brand?.name ?? t("brands.add")}
+        crumb={[LIST, t("nav.brands")]}
+        acts={brand && <Acts brand={brand} />}
+      />
       <RecordFrame record={record} right="products.edit">
         <Panel title={t("brands.text")}>
           <TextField

@@ -3,7 +3,7 @@ import { ExternalLink } from "lucide-react";
 import { useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
-import { channels, type Collection, collections, products } from "../../data/provider.ts";
+import { type Collection, channels, collections, products } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { allRows } from "../../data/selection.ts";
 import { useTexts } from "../../i18n.tsx";

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
-import { useController, type UseFormReturn } from "react-hook-form";
+import { type UseFormReturn, useController } from "react-hook-form";
 import { products } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
-import { type Picked, type Values } from "./values.ts";
+import type { Picked, Values } from "./values.ts";
 
 /** The products of a collection by hand: found, added, moved and taken away. */
 export function Pick({ form }: { form: UseFormReturn<Values> }) {

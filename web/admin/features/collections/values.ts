@@ -162,10 +162,15 @@ export async function make(values: Values, currency: string): Promise<Collection
 /** What has to be written of a collection that is there: its own fields, then what was picked. */
 export function partsOf(edited: Edited, collection: Collection, values: Values): Part[] {
   const before = valuesOf(edited);
-  const { match, conditions, products, kind: _, seo_title, seo_description, ...rest } = changed<Partial<Values>>(
-    before,
-    values,
-  );
+  const {
+    match,
+    conditions,
+    products,
+    kind: _,
+    seo_title,
+    seo_description,
+    ...rest
+  } = changed<Partial<Values>>(before, values);
   const rule = match !== undefined || conditions !== undefined ? ruleOf(values, edited.currency) : null;
   const body = {
     ...rest,
