@@ -15,7 +15,13 @@ const ORDERS: [string, PlainKey][] = [
   ["title", "listing.sort.title"],
 ];
 
-type Input = PageOf<"collection"> | PageOf<"brand"> | PageOf<"category"> | PageOf<"search"> | PageOf<"sale"> | PageOf<"arrivals">;
+type Input =
+  | PageOf<"collection">
+  | PageOf<"brand">
+  | PageOf<"category">
+  | PageOf<"search">
+  | PageOf<"sale">
+  | PageOf<"arrivals">;
 
 /** A category, a collection, a brand, what is reduced or new, or the results of a search: filters and sorting are a plain form. */
 export function Listing({ input }: { input: Input }) {
