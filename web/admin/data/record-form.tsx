@@ -44,9 +44,10 @@ interface Options<T extends FieldValues> {
   check?: (values: T) => Record<string, string>;
 }
 
-/** How many leaves of react-hook-form's tree of dirty fields are dirty. */
+/** How many fields of react-hook-form's tree of dirty fields are dirty; of a list, how many of its things. */
 export function dirtyCount(tree: unknown): number {
   if (tree === true) return 1;
+  if (Array.isArray(tree)) return tree.filter((each) => dirtyCount(each) > 0).length;
   if (typeof tree !== "object" || tree === null) return 0;
   return Object.values(tree).reduce<number>((sum, each) => sum + dirtyCount(each), 0);
 }

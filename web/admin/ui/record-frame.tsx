@@ -17,6 +17,8 @@ export function RecordFrame<T extends FieldValues>(props: {
   right: Right;
   /** Why this one cannot be changed though one has the right. */
   barred?: string;
+  /** Whether something is still on its way that is to be saved too. */
+  waits?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTexts();
@@ -27,7 +29,7 @@ export function RecordFrame<T extends FieldValues>(props: {
   const isBarred = lacks || props.barred !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (record.changes > 0 && !isBarred) record.save();
+    if (record.changes > 0 && !isBarred && !props.waits) record.save();
   };
   return (
     <form onSubmit={submit} noValidate className="record">
@@ -54,7 +56,7 @@ export function RecordFrame<T extends FieldValues>(props: {
       </fieldset>
       <SaveBar
         changes={record.changes}
-        busy={record.busy}
+        busy={record.busy || props.waits === true}
         barred={isBarred}
         save={record.save}
         discard={record.discard}

@@ -45,7 +45,9 @@ export function RichText({ label, value, change, fault, disabled = false }: Prop
     content: value,
     editable: !disabled,
     injectCSS: false,
-    editorProps: { attributes: { class: "rtx prose", role: "textbox", "aria-multiline": "true", "aria-labelledby": id } },
+    editorProps: {
+      attributes: { class: "rtx prose", role: "textbox", "aria-multiline": "true", "aria-labelledby": id },
+    },
     onUpdate: ({ editor: written }) => change(written.isEmpty ? "" : written.getHTML()),
   });
   // What comes from elsewhere (a save, the source, taking theirs) is shown; what was just typed is there already.
@@ -100,14 +102,24 @@ const GROUPS: Act[][] = [
     },
   ],
   [
-    { key: "rte.bullets", icon: List, name: "bulletList", run: (editor) => editor.chain().focus().toggleBulletList().run() },
+    {
+      key: "rte.bullets",
+      icon: List,
+      name: "bulletList",
+      run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    },
     {
       key: "rte.numbers",
       icon: ListOrdered,
       name: "orderedList",
       run: (editor) => editor.chain().focus().toggleOrderedList().run(),
     },
-    { key: "rte.quote", icon: Quote, name: "blockquote", run: (editor) => editor.chain().focus().toggleBlockquote().run() },
+    {
+      key: "rte.quote",
+      icon: Quote,
+      name: "blockquote",
+      run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    },
   ],
   [
     { key: "rte.undo", icon: Undo2, run: (editor) => editor.chain().focus().undo().run() },

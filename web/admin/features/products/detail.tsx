@@ -12,6 +12,7 @@ import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ProductEditor } from "./editor.tsx";
+import { usePictureUploads } from "./pictures.tsx";
 import { faulty, type ProductValues, partsOf, valuesOf } from "./values.ts";
 
 /** How often it is looked whether pictures are there that are being made, in milliseconds. */
@@ -47,6 +48,7 @@ function Detail({ product, stock }: { product: ProductRecord; stock: Stock[] | n
     keys: [["products"]],
     saved: () => notify(t("saved")),
   });
+  const uploading = usePictureUploads(record);
   const isArchived = product.status === "archived";
   return (
     <>
@@ -73,8 +75,13 @@ function Detail({ product, stock }: { product: ProductRecord; stock: Stock[] | n
           </>
         }
       />
-      <RecordFrame record={record} right="products.edit" barred={isArchived ? t("products.archivedHint") : undefined}>
-        <ProductEditor record={record} product={product} stock={stock} currency={currency} />
+      <RecordFrame
+        record={record}
+        right="products.edit"
+        waits={uploading.uploads.length > 0}
+        barred={isArchived ? t("products.archivedHint") : undefined}
+      >
+        <ProductEditor uploading={uploading} record={record} product={product} stock={stock} currency={currency} />
       </RecordFrame>
     </>
   );

@@ -1,13 +1,14 @@
 // What both the product that is there and the one that is to be made are edited with.
-import { useRecordForm } from "../../data/record-form.tsx";
+
 import type { ProductRecord, Stock } from "../../data/provider.ts";
+import type { useRecordForm } from "../../data/record-form.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { Options } from "./options.tsx";
 import { Attributes, Organisation, Visibility } from "./organisation.tsx";
-import { Pictures } from "./pictures.tsx";
+import { Pictures, type usePictureUploads } from "./pictures.tsx";
 import { ScheduledPrices } from "./scheduled.tsx";
 import { Sheet } from "./sheet.tsx";
 import type { ProductValues } from "./values.ts";
@@ -19,18 +20,21 @@ interface Props extends ProductForm {
   product: ProductRecord | null;
   stock: Stock[] | null;
   currency: string;
+  uploading: ReturnType<typeof usePictureUploads>;
 }
 
-export function ProductEditor({ record, product, stock, currency }: Props) {
+export function ProductEditor({ record, product, stock, currency, uploading }: Props) {
   const color = product?.category?.color ?? "sand";
   const images = product?.images ?? [];
   const addressOf = (source: string) =>
-    images.find((each) => each.source === source)?.url ?? (source.startsWith("http") ? source : "");
+    images.find((each) => each.source === source)?.url ??
+    uploading.previews.get(source) ??
+    (source.startsWith("http") ? source : "");
   return (
     <div className="edit">
       <div>
         <Texts record={record} />
-        <Pictures record={record} images={images} color={color} />
+        <Pictures record={record} images={images} uploading={uploading} addressOf={addressOf} color={color} />
         <Options record={record} />
         <Sheet
           record={record}

@@ -44,7 +44,7 @@ export function FocalPoint({ image, address, color, change, remove }: Props) {
   };
   const at = { "--x": `${x}%`, "--y": `${y}%` } as Record<string, string>;
   return (
-    <div className="focal" style={at} role="group" aria-labelledby={id}>
+    <section className="focal" style={at} aria-labelledby={id}>
       <div className="stage">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the button on it does the same by keyboard */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button on it does the same by keyboard */}
@@ -77,6 +77,6 @@ export function FocalPoint({ image, address, color, change, remove }: Props) {
           {t("pictures.remove")}
         </button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -15,7 +15,8 @@ import {
 
 const lone: Matrix = { options: [], rows: [{ ...rowLike(undefined, []), price: "20.00", sku: "MUG" }] };
 const words = ({ rows }: Matrix) => rows.map(({ values }) => values.join("/"));
-const twoByTwo = () => withValue(withOption(withValue(withOption(lone, "Colour", "Sea"), 0, "Ink"), "Size", "S"), 1, "M");
+const twoByTwo = () =>
+  withValue(withOption(withValue(withOption(lone, "Colour", "Sea"), 0, "Ink"), "Size", "S"), 1, "M");
 
 test("options make rows of every combination, with the price of what was there", () => {
   const matrix = twoByTwo();

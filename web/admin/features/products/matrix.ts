@@ -45,9 +45,10 @@ const keyOf = (values: string[]) => values.join("\u001f");
 
 /** Every combination of the options' values, in order. */
 export function combinations(options: Option[]): string[][] {
-  return options.reduce<string[][]>((all, { values }) => all.flatMap((one) => values.map((value) => [...one, value])), [
-    [],
-  ]);
+  return options.reduce<string[][]>(
+    (all, { values }) => all.flatMap((one) => values.map((value) => [...one, value])),
+    [[]],
+  );
 }
 
 /** The rows in the order of their values. */

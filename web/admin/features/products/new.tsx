@@ -8,6 +8,7 @@ import { Head, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ProductEditor } from "./editor.tsx";
+import { usePictureUploads } from "./pictures.tsx";
 import { aliases, bodyOf, copyOf, faulty, nothing, type ProductValues, valuesOf } from "./values.ts";
 
 /** A product that is to be made, from nothing or like another. */
@@ -67,11 +68,12 @@ function New({ start, currency }: { start: ProductValues; currency: string }) {
       navigate(`/products/${made.current}`);
     },
   });
+  const uploading = usePictureUploads(record);
   return (
     <>
       <Head title={t("products.new")} crumb={["/products", t("products.title")]} />
-      <RecordFrame record={record} right="products.edit">
-        <ProductEditor record={record} product={null} stock={null} currency={currency} />
+      <RecordFrame record={record} right="products.edit" waits={uploading.uploads.length > 0}>
+        <ProductEditor uploading={uploading} record={record} product={null} stock={null} currency={currency} />
       </RecordFrame>
     </>
   );

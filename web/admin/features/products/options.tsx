@@ -88,7 +88,10 @@ export function Options({ record }: ProductForm) {
                   </button>
                 </span>
               ))}
-              <NewValue name={option.name} add={(value) => set(withValue(matrix, at, value))} />
+              <NewValue
+                name={option.name}
+                add={(values) => set(values.reduce((all, value) => withValue(all, at, value), matrix))}
+              />
             </div>
             <button
               type="button"
@@ -131,13 +134,14 @@ const onEnter = (act: () => void) => (event: KeyboardEvent) => {
   act();
 };
 
-function NewValue({ name, add }: { name: string; add: (value: string) => void }) {
+function NewValue({ name, add }: { name: string; add: (values: string[]) => void }) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
   const apply = () => {
     // Several at once, as one would write them.
-    for (const value of text.split(",").map((each) => each.trim())) if (value) add(value);
+    const values = text.split(",").map((each) => each.trim());
+    add(values.filter(Boolean));
     setText("");
   };
   if (!isOpen) {

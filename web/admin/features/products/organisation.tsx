@@ -128,7 +128,7 @@ function Tags({ record: { form } }: { record: Pick<ProductForm["record"], "form"
 const shown = ({ value }: Attribute) => (typeof value === "boolean" ? (value ? "true" : "false") : String(value));
 
 /** A value as it was typed: numbers and yes or no keep being such where the fact was one before. */
-function valueOf(text: string, before: Attribute["value"]): Attribute["value"] {
+function typedValue(text: string, before: Attribute["value"]): Attribute["value"] {
   if (typeof before === "number" && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
   if (typeof before === "boolean" && (text === "true" || text === "false")) return text === "true";
   return text;
@@ -163,7 +163,7 @@ export function Attributes({ record: { form } }: ProductForm) {
               value={shown(attribute)}
               maxLength={5000}
               aria-label={t("attributes.value", { name: attribute.name })}
-              onChange={({ target }) => change(at, { value: valueOf(target.value, attribute.value) })}
+              onChange={({ target }) => change(at, { value: typedValue(target.value, attribute.value) })}
             />
             <label className="check xs" title={t("attributes.customHint")}>
               <input

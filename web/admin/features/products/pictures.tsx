@@ -12,22 +12,28 @@ import type { ImageValue } from "./values.ts";
 interface Props extends ProductForm {
   /** How the pictures fare that the shop has. */
   images: RecordImage[];
+  uploading: ReturnType<typeof useUploads>;
+  addressOf: (source: string) => string;
   color: string;
 }
 
-export function Pictures({ record: { form }, images, color }: Props) {
+/** Files on their way; each takes its place behind the product's pictures once it is there. */
+export function usePictureUploads({ form }: ProductForm["record"]) {
+  return useUploads((source) => {
+    const now = form.getValues("images");
+    if (now.some((each) => each.source === source)) return;
+    form.setValue("images", [...now, { source, alt: "", focal: null }], { shouldDirty: true });
+  });
+}
+
+export function Pictures({ record: { form }, images, uploading, addressOf, color }: Props) {
   const { t } = useTexts();
   const values = form.watch("images");
   const set = (next: ImageValue[]) => form.setValue("images", next, { shouldDirty: true });
-  const { uploads, previews, add, stop, refused } = useUploads((source) => {
-    const now = form.getValues("images");
-    if (now.every((each) => each.source !== source)) set([...now, { source, alt: "", focal: null }]);
-  });
+  const { uploads, add, stop, refused } = uploading;
   const [edited, edit] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const dragged = useRef<number | null>(null);
-  const addressOf = (source: string) =>
-    images.find((each) => each.source === source)?.url ?? previews.get(source) ?? (source.startsWith("http") ? source : "");
   const move = (from: number, to: number) => {
     if (to < 0 || to >= values.length || from === to) return;
     const next = [...values];
@@ -158,7 +164,13 @@ function Tile({ image, at, count, known, address, color, isEdited, edit, move, d
       >
         <GripVertical className="i" aria-hidden="true" />
       </button>
-      <button type="button" className="mini2" aria-label={t("pictures.edit", { name })} aria-expanded={isEdited} onClick={edit}>
+      <button
+        type="button"
+        className="mini2"
+        aria-label={t("pictures.edit", { name })}
+        aria-expanded={isEdited}
+        onClick={edit}
+      >
         <Pencil className="i" aria-hidden="true" />
       </button>
       {why ? (

@@ -33,7 +33,12 @@ function faultyFields({ price, compare_at_price, starts_at, ends_at }: Values, c
 }
 
 /** Plans a price of a variant from one moment to another. */
-export function ScheduleDialog(props: { variant: ProductRecord["variants"][number]; name: string; currency: string; close: () => void }) {
+export function ScheduleDialog(props: {
+  variant: ProductRecord["variants"][number];
+  name: string;
+  currency: string;
+  close: () => void;
+}) {
   const { variant, name, currency, close } = props;
   const { t } = useTexts();
   const queries = useQueryClient();

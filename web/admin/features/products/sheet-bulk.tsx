@@ -39,7 +39,9 @@ export function SheetBulk({ rows, selected, currency, put, remove }: Props) {
   const [text, setText] = useState("");
   const isMoney = field === "price" || field === "before" || field === "sale";
   const next = rows.map((row) =>
-    selected.has(row.key) ? applied(row, field, isMoney ? how : "set", field === "active" ? text || "yes" : text, currency) : row,
+    selected.has(row.key)
+      ? applied(row, field, isMoney ? how : "set", field === "active" ? text || "yes" : text, currency)
+      : row,
   );
   const changes = next.filter((row, at) => row !== rows[at] && JSON.stringify(row) !== JSON.stringify(rows[at]));
   const prices = changes.flatMap((row) => typed(field === "before" ? row.before : row.price, currency) ?? []);
@@ -53,10 +55,15 @@ export function SheetBulk({ rows, selected, currency, put, remove }: Props) {
     <div className="bulkedit" role="group" aria-label={t("sheet.bulk")}>
       <span className="coin">{selected.size}</span>
       <span>{t("sheet.selected")}</span>
-      <select className="select" aria-label={t("sheet.field")} value={field} onChange={({ target }) => {
-        setField(FIELDS.find((each) => each === target.value) ?? "price");
-        setText("");
-      }}>
+      <select
+        className="select"
+        aria-label={t("sheet.field")}
+        value={field}
+        onChange={({ target }) => {
+          setField(FIELDS.find((each) => each === target.value) ?? "price");
+          setText("");
+        }}
+      >
         {FIELDS.map((each) => (
           <option key={each} value={each}>
             {t(`sheet.bulk.${each}`)}
@@ -78,7 +85,12 @@ export function SheetBulk({ rows, selected, currency, put, remove }: Props) {
         </select>
       ) : null}
       {field === "active" ? (
-        <select className="select" aria-label={t("sheet.active")} value={text || "yes"} onChange={({ target }) => setText(target.value)}>
+        <select
+          className="select"
+          aria-label={t("sheet.active")}
+          value={text || "yes"}
+          onChange={({ target }) => setText(target.value)}
+        >
           <option value="yes">{t("yes")}</option>
           <option value="no">{t("no")}</option>
         </select>

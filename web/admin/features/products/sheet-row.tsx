@@ -52,7 +52,9 @@ export const SheetRow = memo(function SheetRow(props: Props) {
       </td>
       <td>
         <span className="vn">
-          <span className={`pic ${color}`}>{picture ? <img src={addressOf(picture)} alt="" loading="lazy" /> : null}</span>
+          <span className={`pic ${color}`}>
+            {picture ? <img src={addressOf(picture)} alt="" loading="lazy" /> : null}
+          </span>
           {name}
           {read ? null : <span className="badge">{t("sheet.new")}</span>}
         </span>

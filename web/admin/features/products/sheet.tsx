@@ -31,10 +31,7 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
   const read = useMemo(() => new Map((product?.variants ?? []).map((each) => [each.id, each])), [product]);
   const cells = (form.formState.errors as { cell?: Record<string, Record<string, { message?: string }>> }).cell;
 
-  const put = useCallback(
-    (next: Row[]) => form.setValue("rows", next, { shouldDirty: true }),
-    [form],
-  );
+  const put = useCallback((next: Row[]) => form.setValue("rows", next, { shouldDirty: true }), [form]);
   const write = useCallback(
     (key: string, part: Partial<Row>) =>
       put(form.getValues("rows").map((row) => (row.key === key ? { ...row, ...part } : row))),
@@ -94,9 +91,16 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
       {selected.size > 0 ? (
         <SheetBulk rows={rows} selected={selected} currency={currency} put={put} remove={() => remove(selected)} />
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
-      <div className="sheet goods2" tabIndex={0} role="group" aria-label={t("products.sheet")} onKeyDown={keys} onPaste={paste}>
+      <div
+        className="sheet goods2"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+        tabIndex={0}
+        role="group"
+        aria-label={t("products.sheet")}
+        onKeyDown={keys}
+        onPaste={paste}
+      >
         <table ref={table}>
           <caption className="vh">{t("products.sheet")}</caption>
           <thead>

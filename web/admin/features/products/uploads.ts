@@ -1,7 +1,7 @@
 // Files on their way to the shop.
 import { useEffect, useRef, useState } from "react";
-import { uploadPicture } from "../../data/upload.ts";
 import { useHeld } from "../../data/unsaved.ts";
+import { uploadPicture } from "../../data/upload.ts";
 
 export interface Upload {
   id: number;
@@ -39,7 +39,8 @@ export function useUploads(done: (source: string) => void) {
       setPreviews((all) => new Map(all).set(source, upload.preview));
       finish.current(source);
     } catch (reason) {
-      if (!stop.signal.aborted) setRefused((said) => [said, `${file.name}: ${wordsOf(reason)}`].filter(Boolean).join("\n"));
+      if (!stop.signal.aborted)
+        setRefused((said) => [said, `${file.name}: ${wordsOf(reason)}`].filter(Boolean).join("\n"));
     }
     stops.current.delete(upload.id);
     setUploads((all) => all.filter((each) => each.id !== upload.id));
@@ -67,5 +68,4 @@ export function useUploads(done: (source: string) => void) {
   return { uploads, previews, refused, add, stop };
 }
 
-const wordsOf = (reason: unknown) =>
-  (reason instanceof Error ? reason.message : String(reason)).replace(/^file: /, "");
+const wordsOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)).replace(/^file: /, "");
