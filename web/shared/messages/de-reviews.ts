@@ -29,7 +29,7 @@ export const reviews: Record<keyof typeof en, string> = {
   "reviews.answer": "Antwort von {shop}",
   "reviews.helpful": "Hilfreich",
   "reviews.helpful.count": "Hilfreich, {count}",
-  "reviews.helpful.of": "Die Bewertung „{title}“ als hilfreich markieren",
+  "reviews.helpful.of": ", die Bewertung „{title}“",
   "reviews.rated": "{rating} aus {count} {count, Bewertung|Bewertungen}",
   "review.write": "Bewertung schreiben",
   "review.write.of": "{title} bewerten",

@@ -27,7 +27,7 @@ export const reviews = {
   "reviews.answer": "Answer from {shop}",
   "reviews.helpful": "Helpful",
   "reviews.helpful.count": "Helpful, {count}",
-  "reviews.helpful.of": "Mark the review “{title}” as helpful",
+  "reviews.helpful.of": ", the review “{title}”",
   "reviews.rated": "{rating} from {count} {count, review|reviews}",
   "review.write": "Write a review",
   "review.write.of": "Review {title}",

@@ -80,14 +80,10 @@ function Helpful({ review, slug }: { review: Review; slug: string }) {
   };
   return (
     <form action={`${path}${review.id}/helpful/`} method="post" onSubmit={vote}>
-      <button
-        className="text helpful"
-        type="submit"
-        aria-pressed={voted}
-        aria-label={t("reviews.helpful.of", { title: review.title })}
-      >
+      <button className="text helpful" type="submit" aria-pressed={voted}>
         <Icon name="thumbs-up" />
         {count > 0 ? t("reviews.helpful.count", { count }) : t("reviews.helpful")}
+        <span className="vh">{t("reviews.helpful.of", { title: review.title })}</span>
       </button>
       {refused ? (
         <p className="xs" role="alert">
