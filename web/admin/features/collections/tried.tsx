@@ -45,7 +45,7 @@ export function Tried({ form, currency }: { form: UseFormReturn<Values>; currenc
           </>
         ) : null}
       </div>
-      <ul className="thumbs">
+      <ul className="finds">
         {found?.products.map((product) => (
           <li key={product.id}>
             <span className={`pic ${product.category?.color ?? "sand"}`}>
