@@ -16,6 +16,7 @@ import {
   Tag,
   UserRound,
   Users,
+  Zap,
 } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Right } from "./data/rights.ts";
@@ -56,6 +57,8 @@ export const ROUTES: Route[] = [
   route("/products", "products", "products.view", () => import("./features/products/list.tsx")),
   route("/products/new", "products", "products.edit", () => import("./features/products/new.tsx")),
   route("/products/:id", "products", "products.view", () => import("./features/products/detail.tsx")),
+  route("/flash-sales", "products", "products.view", () => import("./features/flash-sales/list.tsx")),
+  route("/flash-sales/:id", "products", "products.view", () => import("./features/flash-sales/detail.tsx")),
   route("/inventory", "products", "stock.view", () => import("./features/inventory/list.tsx")),
   route("/inventory/:product/:variant", "products", "stock.view", () => import("./features/inventory/detail.tsx")),
   route("/reviews", "products", "reviews.view", () => import("./features/reviews/list.tsx")),
@@ -107,6 +110,7 @@ export const PLACES: Place[] = [
   { to: "/orders", label: "nav.orders", icon: Package, area: "orders" },
   { to: "/customers", label: "nav.customers", icon: UserRound, area: "customers" },
   { to: "/products", label: "nav.products", icon: Tag, area: "products" },
+  { to: "/flash-sales", label: "nav.flashSales", icon: Zap, area: "products", below: true },
   { to: "/inventory", label: "nav.inventory", icon: Boxes, area: "products", below: true },
   { to: "/reviews", label: "nav.reviews", icon: MessageSquareText, area: "products", below: true },
   { to: "/sellers", label: "nav.sellers", icon: Users, area: "products", below: true },

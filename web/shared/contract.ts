@@ -507,6 +507,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flash-sales/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The flash sales of the market's channel, the last to end first. For staff; what runs, shoppers see at the products. */
+        get: operations["get_flash_sales"];
+        put?: never;
+        /**
+         * Makes a flash sale in the market's channel: from its start to its end its prices hold, and of one that is for so many units not
+         *     one more is sold at that price.
+         */
+        post: operations["post_flash_sales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flash-sales/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A flash sale with what was sold of it. For staff. */
+        get: operations["get_flash_sales_by_id"];
+        /** Makes a flash sale another one, also while it runs; what orders have taken of it stays counted. */
+        put: operations["put_flash_sales_by_id"];
+        post?: never;
+        /** Takes a flash sale away; if it runs, its prices hold no more at once. Orders keep what they say. */
+        delete: operations["delete_flash_sales_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/": {
         parameters: {
             query?: never;
@@ -991,7 +1031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The products that the filters let through as a file, a row a variant, in the order in which they were made, however many there are. */
+        /**
+         * The products that the filters let through as a file, in the order in which they were made, however many there are. CSV and JSON
+         *     lines hold every field that can be written and are imported again; archived products are not in them.
+         */
         get: operations["get_products_export"];
         put?: never;
         post?: never;
@@ -1757,6 +1800,15 @@ export interface components {
             /** @description Those that most found helpful. */
             list: components["schemas"]["Review"][];
         };
+        /** @description A flash sale that runs. */
+        FlashShelf: {
+            /** @description Its name. */
+            title: string;
+            /** @description From when on its prices hold no more. */
+            ends_at: components["schemas"]["Timestamp"];
+            /** @description What is sold in it, as far as it is not gone. */
+            products: components["schemas"]["ProductCard"][];
+        };
         /** @description A spot of a picture, in percent of its width from the left and of its height from the top, 0 to 100. */
         Focal: {
             /**
@@ -1822,6 +1874,7 @@ export interface components {
             hero?: components["schemas"]["BannerFacts"] | null;
             /** @description What the merchant says between the shelves. */
             bands: components["schemas"]["BannerFacts"][];
+            flash_sale?: components["schemas"]["FlashShelf"] | null;
             /** @description The largest categories, each with a picture. */
             categories: components["schemas"]["Department"][];
             /** @description What sold most. */
@@ -1960,6 +2013,8 @@ export interface components {
                 category?: components["schemas"]["CategoryRef"] | null;
                 price?: components["schemas"]["Money"] | null;
                 compare_at_price?: components["schemas"]["Money"] | null;
+                lowest_price?: components["schemas"]["Money"] | null;
+                sale?: components["schemas"]["SaleOffer"] | null;
                 /** @description Whether any variant can be bought. */
                 in_stock: boolean;
                 image?: components["schemas"]["ImageFacts"] | null;
@@ -2374,6 +2429,8 @@ export interface components {
             seller: components["schemas"]["SellerRef"];
             price?: components["schemas"]["Money"] | null;
             compare_at_price?: components["schemas"]["Money"] | null;
+            lowest_price?: components["schemas"]["Money"] | null;
+            sale?: components["schemas"]["SaleOffer"] | null;
             /** @description Whether it is reduced. */
             on_sale: boolean;
             /**
@@ -2429,6 +2486,8 @@ export interface components {
             category?: components["schemas"]["CategoryRef"] | null;
             price?: components["schemas"]["Money"] | null;
             compare_at_price?: components["schemas"]["Money"] | null;
+            lowest_price?: components["schemas"]["Money"] | null;
+            sale?: components["schemas"]["SaleOffer"] | null;
             /** @description Whether any variant can be bought. */
             in_stock: boolean;
             image?: components["schemas"]["ImageFacts"] | null;
@@ -2645,6 +2704,21 @@ export interface components {
             /** @description Whether only those with photos. */
             photos: boolean;
         };
+        /** @description The flash sale that a price is of. */
+        SaleOffer: {
+            /** @description From when on the price holds no more. */
+            ends_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description For how many units it is; absent where it is for any number.
+             */
+            quantity?: number | null;
+            /**
+             * Format: int64
+             * @description How many of them are left.
+             */
+            left?: number | null;
+        };
         /** @description A product's seller. */
         SellerRef: {
             /** @description Its id. */
@@ -2772,6 +2846,8 @@ export interface components {
             };
             price?: components["schemas"]["Money"] | null;
             compare_at_price?: components["schemas"]["Money"] | null;
+            lowest_price?: components["schemas"]["Money"] | null;
+            sale?: components["schemas"]["SaleOffer"] | null;
             /** @description EAN, UPC or ISBN. */
             barcode: string;
             /**
@@ -3038,6 +3114,13 @@ export interface components {
              *     own pages stay.
              */
             hidden: boolean;
+            /** @description What is told of it: sanitised HTML, perhaps empty. */
+            description: string;
+            /** @description The title for search engines, if another one than its name. */
+            seo_title?: string | null;
+            /** @description A sentence for search engines. */
+            seo_description?: string | null;
+            image?: components["schemas"]["ImageFacts"] | null;
             /**
              * Format: int64
              * @description Raised by each change; the `ETag` that `If-Match` is held against.
@@ -3063,6 +3146,14 @@ export interface components {
             position?: number;
             /** @description Whether shoppers are not led to it, nor to what stands below it. */
             hidden?: boolean;
+            /** @description What is told of it: HTML; sanitised. */
+            description?: string;
+            /** @description For search engines; null takes it away. */
+            seo_title?: string | null;
+            /** @description For search engines; null takes it away. */
+            seo_description?: string | null;
+            /** @description Its picture: the `source` that `POST /api/media/` gave; null takes it away. */
+            image?: string | null;
         };
         /** @description A new category. */
         CategoryInput: {
@@ -3083,6 +3174,14 @@ export interface components {
             position?: number | null;
             /** @description Whether shoppers are not led to it, nor to what stands below it. */
             hidden?: boolean;
+            /** @description What is told of it: HTML; sanitised. */
+            description?: string | null;
+            /** @description For search engines. */
+            seo_title?: string | null;
+            /** @description For search engines. */
+            seo_description?: string | null;
+            /** @description Its picture: the `source` that `POST /api/media/` gave. */
+            image?: string | null;
         };
         /** @description All categories. */
         CategoryList: {
@@ -3377,6 +3476,83 @@ export interface components {
          * @enum {string}
          */
         Finds: "nothing" | "some" | "everything";
+        /** @description A flash sale. */
+        FlashSale: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its name, as shoppers see it. */
+            title: string;
+            /** @description From when on its prices hold. */
+            starts_at: components["schemas"]["Timestamp"];
+            /** @description From when on they hold no more. */
+            ends_at: components["schemas"]["Timestamp"];
+            /** @description Where it stands: `planned`, `running` or `over`. */
+            status: string;
+            /** @description What is sold in it. */
+            items: components["schemas"]["FlashSaleItem"][];
+            /**
+             * Format: int64
+             * @description Grows with every change; for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A flash sale. */
+        FlashSaleInput: {
+            /** @description Its name, as shoppers see it. */
+            title: string;
+            /** @description From when on its prices hold. */
+            starts_at: components["schemas"]["Timestamp"];
+            /** @description From when on they hold no more. */
+            ends_at: components["schemas"]["Timestamp"];
+            /** @description What is sold in it, each variant once. */
+            items: components["schemas"]["FlashSaleItemInput"][];
+        };
+        /** @description A variant of a flash sale. */
+        FlashSaleItem: {
+            /** @description Which. */
+            variant_id: components["schemas"]["Id"];
+            /** @description Its product. */
+            product_id: components["schemas"]["Id"];
+            /** @description The product's name. */
+            title: string;
+            /** @description Its options in words; empty for the only variant of a product. */
+            variant_title: string;
+            /** @description Its number. */
+            sku: string;
+            /** @description What one costs in the sale. */
+            price: components["schemas"]["Money"];
+            regular_price?: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @description For how many units; none for any number.
+             */
+            quantity?: number | null;
+            /**
+             * Format: int64
+             * @description Units that orders have taken.
+             */
+            sold: number;
+        };
+        /** @description A variant of a flash sale. */
+        FlashSaleItemInput: {
+            /** @description Which. */
+            variant_id: components["schemas"]["Id"];
+            /** @description What one costs in the sale, in the channel's currency. */
+            price: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            };
+            /**
+             * Format: int64
+             * @description For how many units: not one more is sold at this price. Absent or null for any number.
+             */
+            quantity?: number | null;
+        };
         /** @description A parcel. */
         FulfilInput: {
             /** @description What is in it; everything that is left when absent. */
@@ -3612,6 +3788,40 @@ export interface components {
             })[];
         };
         /** @description One page of a list. */
+        List_FlashSale: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description Its name, as shoppers see it. */
+                title: string;
+                /** @description From when on its prices hold. */
+                starts_at: components["schemas"]["Timestamp"];
+                /** @description From when on they hold no more. */
+                ends_at: components["schemas"]["Timestamp"];
+                /** @description Where it stands: `planned`, `running` or `over`. */
+                status: string;
+                /** @description What is sold in it. */
+                items: components["schemas"]["FlashSaleItem"][];
+                /**
+                 * Format: int64
+                 * @description Grows with every change; for `If-Match`.
+                 */
+                version: number;
+            }[];
+        };
+        /** @description One page of a list. */
         List_ListedBrand: {
             /**
              * Format: int64
@@ -3790,6 +4000,8 @@ export interface components {
                 seller: components["schemas"]["SellerRef"];
                 price?: components["schemas"]["Money"] | null;
                 compare_at_price?: components["schemas"]["Money"] | null;
+                lowest_price?: components["schemas"]["Money"] | null;
+                sale?: components["schemas"]["SaleOffer"] | null;
                 /** @description Whether it is reduced. */
                 on_sale: boolean;
                 /**
@@ -9108,6 +9320,468 @@ export interface operations {
             };
         };
     };
+    get_flash_sales: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100; 24 when absent. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_FlashSale"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_flash_sales: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same flash sale */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlashSaleInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlashSale"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a variant has another price from the same moment on, or the key is in use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_flash_sales_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The flash sale */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlashSale"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_flash_sales_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The flash sale */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlashSaleInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlashSale"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_flash_sales_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The flash sale */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_health: {
         parameters: {
             query?: never;
@@ -12586,7 +13260,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description CSV by default. */
-                format?: "csv" | "xlsx";
+                format?: "csv" | "jsonl" | "xlsx";
                 /** @description Words that must all occur. */
                 search?: string;
                 /** @description Slug or id; what is below it counts too. */
@@ -12626,6 +13300,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/jsonl": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
@@ -13251,6 +13926,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

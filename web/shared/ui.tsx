@@ -76,6 +76,25 @@ export function Price({ now, before }: { now?: Money | null; before?: Money | nu
   );
 }
 
+/** The lowest price of the 30 days before, which stands beside every reduction. */
+export function Lowest({ price }: { price?: Money | null }) {
+  const { t, money } = useI18n();
+  return price ? <span className="low30">{t("price.lowest", { price: money(price) })}</span> : null;
+}
+
+/** How many of a sale's units are left, in words and as a bar. */
+export function UnitsLeft({ sale }: { sale: { quantity?: number | null; left?: number | null } }) {
+  const { t } = useI18n();
+  if (sale.quantity == null || sale.left == null) return null;
+  const gone = `${Math.round((1 - sale.left / sale.quantity) * 100)}%`;
+  return (
+    <span className="left">
+      {t("flash.of", { left: sale.left, quantity: sale.quantity })}
+      <i style={{ "--w": gone } as Record<string, string>} />
+    </span>
+  );
+}
+
 /** A rating as stars, to the nearest half; said in words. */
 export function Stars({ rating }: { rating: number }) {
   const { t, tenths } = useI18n();
@@ -150,6 +169,7 @@ export function Card({
           <Price now={product.price} before={product.compare_at_price} />
           {product.choices > 1 ? <span className="xs faint">{t("choices", { count: product.choices })}</span> : null}
         </span>
+        <Lowest price={product.lowest_price} />
       </div>
     </article>
   );

@@ -53,6 +53,7 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
                     color: Some(color),
                     position: Some(position),
                     hidden: false,
+                    ..NewCategory::default()
                 };
                 ensure_category(&tx, new).await?;
             }
@@ -67,6 +68,8 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
         dry_run: false,
         sample: true,
         progress: None,
+        mapping: None,
+        run: None,
     };
     let report =
         import_products(&app.services, Cursor::new(products), how).await.map_err(StartError::other)?;

@@ -110,7 +110,9 @@ async fn put(
             let mut ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
             ids.push(variant_id);
             let shelf = Shelf::load(&tx, &channel, &ids, tx.now()).await?;
-            let (_, price) = shelf.goods.on_sale(variant_id).ok_or_else(Problem::not_found)?;
+            let there = lines.iter().find(|l| l.variant_id == variant_id).map_or(0, |l| l.quantity.get());
+            let all = Quantity::new(there.saturating_add(quantity.get())).unwrap_or(quantity);
+            let (_, price) = shelf.goods.on_sale(variant_id, all).ok_or_else(Problem::not_found)?;
             let line = raise(&tx, cart, variant_id, quantity, price.amount.amount).await?;
             check_stock(variant_id, shelf.available(variant_id), line.quantity)?;
             match lines.iter_mut().find(|l| l.id == line.id) {

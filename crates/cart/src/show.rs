@@ -151,9 +151,15 @@ async fn price_up(
     let (mut shown, mut wanted, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
         let id = line.variant_id;
-        let (facts, price, available) = (shelf.goods.facts(id), shelf.goods.price(id), shelf.available(id));
+        let (facts, available) = (shelf.goods.facts(id), shelf.available(id));
+        let price = shelf.goods.price(id, line.quantity);
         wanted.push(WishLine { variant_id: id, quantity: line.quantity });
-        notices.extend(notice(channel, line, shelf.goods.on_sale(id).map(|(_, price)| price), available));
+        notices.extend(notice(
+            channel,
+            line,
+            shelf.goods.on_sale(id, line.quantity).map(|(_, price)| price),
+            available,
+        ));
         if let Some(facts) = facts {
             let unit_price = price.map_or(Money::new(line.unit_price_amount, channel.currency), |p| p.amount);
             shown.push(line_view(line, facts, unit_price, price, available)?);
@@ -177,7 +183,7 @@ fn line_view(
     line: &CartLine,
     fact: &VariantFacts,
     unit_price: Money,
-    price: Option<&Price>,
+    price: Option<Price>,
     available: Option<i64>,
 ) -> Result<CartLineView, Problem> {
     let total = unit_price
@@ -203,7 +209,7 @@ fn line_view(
 fn notice(
     channel: &Channel,
     line: &CartLine,
-    price: Option<&Price>,
+    price: Option<Price>,
     available: Option<i64>,
 ) -> Option<Notice> {
     let plain = |code| Notice { code, line_id: line.id, before: None, now: None, available: None };

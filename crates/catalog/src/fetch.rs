@@ -112,9 +112,6 @@ async fn bring_in_all(context: &FetchContext, product_id: Id) -> Result<Left, Db
     let mut left = Left::default();
     let mut fetched = Vec::new();
     for picture in pending_media(context.db.read(), product_id).await? {
-        if !picture.source.starts_with("http") && !picture.source.starts_with("upload:") {
-            continue;
-        }
         match (context.fetch)(picture.clone()).await {
             Err(FetchFailure::Away { host, retry_after }) => left.away = Some((host, retry_after)),
             result => {

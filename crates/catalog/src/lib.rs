@@ -1,7 +1,7 @@
 //! The catalog: categories, products, their variants, options, attributes and pictures, and the import that fills it.
 //!
 //! Owns `category`, `brand`, `product`, `product_option`, `product_option_value`, `variant`, `variant_option_value`, `product_media`,
-//! `product_attribute`, `product_tag`, `category_translation`, `product_translation`, `import_run` and `import_line`.
+//! `product_attribute`, `product_tag`, `category_translation`, `product_translation`, `import_run`, `import_line` and `import_mapping`.
 //! Prices and stock are not here: they belong to slices further right and hang on the variant's id.
 //!
 //! Invariants:
@@ -20,6 +20,7 @@ mod events;
 mod facts;
 mod fetch;
 mod fold;
+mod former;
 pub mod import;
 mod media;
 pub mod messages;
@@ -31,8 +32,8 @@ pub use brand::{
     count_brands, create_brand, find_brand, update_brand,
 };
 pub use category::{
-    COLORS, Category, CategoryPatch, NewCategory, categories, categories_by_slugs, create_category,
-    ensure_category, find_category, find_shown_category, shown_categories, update_category,
+    COLORS, Category, CategoryAbout, CategoryPatch, NewCategory, categories, categories_by_slugs,
+    create_category, ensure_category, find_category, find_shown_category, shown_categories, update_category,
 };
 pub use events::{BrandChanged, CategoryChanged, ProductChanged};
 pub use facts::{
@@ -42,14 +43,15 @@ pub use facts::{
 };
 pub use fetch::{FetchContext, FetchImages, Fetcher, fetch_from};
 pub use fold::{fold, is_letter_or_mark};
+pub use former::{Kind, formerly_at};
 pub use media::{
     FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };
 pub use product::{
     Attribute, AttributeValue, Created, Focal, MediaRecord, NewMedia, NewProduct, NewVariant, ProductPatch,
     ProductRecord, SheetVariant, VariantPatch, add_variant, archive_product, archive_variant, create_product,
-    create_products, product_record, product_version, restore_product, set_variants, update_product,
-    update_variant,
+    create_products, product_record, product_records, product_version, restore_product, set_variants,
+    update_product, update_variant,
 };
 pub use slug::slugify;
 
@@ -78,4 +80,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0006_category_color", include_str!("migrations/0006_category_color.sql")),
     Migration::new("catalog/0007_editor", include_str!("migrations/0007_editor.sql")),
     Migration::new("catalog/0008_brand", include_str!("migrations/0008_brand.sql")),
+    Migration::new("catalog/0009_import_files", include_str!("migrations/0009_import_files.sql")),
+    Migration::new("catalog/0010_category_texts", include_str!("migrations/0010_category_texts.sql")),
 ];

@@ -47,6 +47,12 @@ pub(crate) const FOCAL_OUTSIDE: Message = Message::new(
     "The focal point lies within the picture: 0 to 100 percent.",
     "Der Bildmittelpunkt liegt im Bild: 0 bis 100 Prozent.",
 );
+/// Of a picture whose source names no upload.
+pub const NOT_UPLOADED: Message = Message::new(
+    "not_uploaded",
+    "Nothing was uploaded under this name. Send the file to /api/media/ first.",
+    "Unter diesem Namen wurde nichts hochgeladen. Senden Sie die Datei zuerst an /api/media/.",
+);
 pub(crate) const PUBLISH_AT_PAST: Message = Message::new(
     "publish_at_past",
     "This moment is over. Publish it now, or choose a later one.",
@@ -119,8 +125,8 @@ pub(crate) const FILE_EMPTY: Message =
     Message::new("file_empty", "The file is empty.", "Die Datei ist leer.");
 pub(crate) const COLUMN_MISSING: Message = Message::new(
     "column_missing",
-    "The header lacks this column: it is no Shopify product file.",
-    "Der Kopfzeile fehlt diese Spalte: Das ist keine Produktdatei von Shopify.",
+    "The header lacks this column: it is no product file of Shopify, WooCommerce or this shop.",
+    "Der Kopfzeile fehlt diese Spalte: Das ist keine Produktdatei von Shopify, WooCommerce oder diesem Shop.",
 );
 pub(crate) const PRODUCT_SCATTERED: Message = Message::new(
     "product_scattered",
@@ -223,4 +229,109 @@ pub(crate) const NOT_COUNTED: Message = Message::new(
     "not_counted",
     "The stock is tracked and the file has no quantity. New variants have 0 in stock and cannot be bought until they are counted; others keep what they have. Variants: {count}.",
     "Der Bestand wird geführt und die Datei nennt keine Menge. Neue Varianten haben 0 auf Lager und können erst gekauft werden, wenn sie gezählt sind; andere behalten, was sie haben. Varianten: {count}.",
+);
+pub(crate) const NO_JSON: Message = Message::new(
+    "no_json_product",
+    "The line is no product in JSON: {why}.",
+    "Die Zeile ist kein Produkt in JSON: {why}.",
+);
+pub(crate) const NO_ATTRIBUTES: Message = Message::new(
+    "no_attributes",
+    "Attributes are written as a list in JSON, such as [{\"name\":\"Material\",\"value\":\"Wool\"}].",
+    "Eigenschaften stehen als Liste in JSON, etwa [{\"name\":\"Material\",\"value\":\"Wolle\"}].",
+);
+pub(crate) const NO_MOMENT: Message = Message::new(
+    "no_moment",
+    "A moment is written like 2026-11-26T09:00:00Z.",
+    "Ein Zeitpunkt wird geschrieben wie 2026-11-26T09:00:00Z.",
+);
+pub(crate) const PUBLISH_AT_OVER: Message = Message::new(
+    "publish_at_over",
+    "The planned moment is over; the product stays a draft.",
+    "Der geplante Zeitpunkt ist vorbei; das Produkt bleibt ein Entwurf.",
+);
+pub(crate) const OTHER_CURRENCY: Message = Message::new(
+    "import_other_currency",
+    "This shop sells in {currency}.",
+    "Dieser Shop verkauft in {currency}.",
+);
+pub(crate) const OPTIONS_NOT_NAMED: Message = Message::new(
+    "options_not_named",
+    "The product has options here and the file has no columns for them.",
+    "Das Produkt hat hier Optionen, und die Datei hat keine Spalten dafür.",
+);
+pub(crate) const PICTURE_NOT_HERE: Message = Message::new(
+    "picture_not_here",
+    "The picture was left out: it was uploaded to another shop, and the file has no address for it.",
+    "Das Bild wurde ausgelassen: Es wurde in einem anderen Shop hochgeladen, und die Datei nennt keine Adresse dafür.",
+);
+pub(crate) const WOO_GROUPED: Message = Message::new(
+    "woo_grouped",
+    "A grouped product came in as a draft without a price. Make a collection of the products that it names.",
+    "Ein gruppiertes Produkt kam als Entwurf ohne Preis herein. Machen Sie aus den genannten Produkten eine Kollektion.",
+);
+pub(crate) const WOO_EXTERNAL: Message = Message::new(
+    "woo_external",
+    "A product that is sold elsewhere came in as a draft; its address stands among its own fields.",
+    "Ein Produkt, das anderswo verkauft wird, kam als Entwurf herein; die Adresse steht bei seinen eigenen Feldern.",
+);
+pub(crate) const WOO_DOWNLOAD: Message = Message::new(
+    "woo_download",
+    "Files to download are not brought along. The product came in as a draft; their addresses stand among its own fields.",
+    "Dateien zum Herunterladen kommen nicht mit. Das Produkt kam als Entwurf herein; die Adressen stehen bei seinen eigenen Feldern.",
+);
+pub(crate) const WOO_KIND: Message = Message::new(
+    "woo_kind",
+    "A product of the kind “{kind}” came in as a simple one.",
+    "Ein Produkt der Art „{kind}“ kam als einfaches herein.",
+);
+pub(crate) const WOO_NO_PRICE: Message = Message::new(
+    "woo_no_price",
+    "There is no price: it cannot be bought until it has one.",
+    "Es gibt keinen Preis: Es kann erst gekauft werden, wenn es einen hat.",
+);
+pub(crate) const WOO_SALE_OVER: Message = Message::new(
+    "woo_sale_over",
+    "The reduction is over or not on yet; the regular price counts.",
+    "Die Reduzierung ist vorbei oder hat noch nicht begonnen; es gilt der reguläre Preis.",
+);
+pub(crate) const WOO_SALE_ENDS: Message = Message::new(
+    "woo_sale_ends",
+    "The reduced price came in without its end. Plan the price after it by hand.",
+    "Der reduzierte Preis kam ohne sein Ende herein. Planen Sie den Preis danach von Hand.",
+);
+pub(crate) const WOO_SHARED_STOCK: Message = Message::new(
+    "woo_shared_stock",
+    "The stock is counted for all variations together; this variant came in uncounted.",
+    "Der Bestand wird für alle Varianten gemeinsam gezählt; diese Variante kam ungezählt herein.",
+);
+pub(crate) const WOO_HIDDEN: Message = Message::new(
+    "woo_hidden",
+    "A product hidden from the catalogue came in as a draft.",
+    "Ein im Katalog verborgenes Produkt kam als Entwurf herein.",
+);
+pub(crate) const WOO_BARE: Message = Message::new(
+    "woo_bare",
+    "A variable product without variations came in as a draft.",
+    "Ein variables Produkt ohne Variationen kam als Entwurf herein.",
+);
+pub(crate) const WOO_TAX_CLASS: Message = Message::new(
+    "woo_tax_class",
+    "The tax class “{class}” is not known here; the product takes the standard one.",
+    "Die Steuerklasse „{class}“ ist hier nicht bekannt; das Produkt nimmt die normale.",
+);
+pub(crate) const WOO_CATEGORIES: Message = Message::new(
+    "woo_categories",
+    "A product stands in one category; this one in {category}.",
+    "Ein Produkt steht in einer Kategorie; dieses in {category}.",
+);
+pub(crate) const WOO_ORPHAN: Message = Message::new(
+    "woo_orphan",
+    "The variation’s product {parent} is not in the file.",
+    "Das Produkt {parent} der Variation ist nicht in der Datei.",
+);
+pub(crate) const PRODUCT_TWICE: Message = Message::new(
+    "product_twice",
+    "The product stands in the file twice; the first time on line {line}.",
+    "Das Produkt steht zweimal in der Datei; zuerst in Zeile {line}.",
 );

@@ -90,6 +90,7 @@ pub async fn cancel(tx: &Tx, queue: &Queue, id: Id, actor: &Actor, reason: &str)
     }
     souk_payments::cancel_open(tx, id).await?;
     souk_inventory::release(tx, id, "order cancelled").await?;
+    souk_pricing::release(tx, id).await?;
     for payment in souk_payments::of_orders(tx, &[id]).await?.remove(&id).unwrap_or_default() {
         if payment.captured_amount > payment.refunded_amount {
             let key = format!("refund-late:{}", payment.id);

@@ -30,6 +30,7 @@ pub(crate) enum Failure {
     Unavailable(Vec<Id>),
     OutOfStock(Vec<Shortage>),
     PriceChanged { accepted: i64, total: Money },
+    SaleOver,
     Calculation(CalculationError),
     Db(DbErr),
 }
@@ -86,6 +87,7 @@ impl From<Failure> for Problem {
             Failure::PriceChanged { accepted, total } => Self::conflict(&messages::PRICE_CHANGED)
                 .fact("accepted", Money::new(accepted, total.currency))
                 .fact("total", total),
+            Failure::SaleOver => Self::conflict(&messages::SALE_OVER),
             Failure::Calculation(error) => error.into(),
             Failure::Db(error) => error.into(),
         }
@@ -106,7 +108,14 @@ pub(crate) async fn prepare(
     let wanted: Vec<WishLine> =
         cart.lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let ids: Vec<Id> = wanted.iter().map(|l| l.variant_id).collect();
-    let goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+    let mut goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+    // Units of a flash sale are this order's before it is priced; where others were quicker, it is priced without them.
+    if !souk_pricing::claim(tx, order_id, goods.claims(&wanted)).await? {
+        goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+        if !souk_pricing::claim(tx, order_id, goods.claims(&wanted)).await? {
+            return Err(Failure::SaleOver);
+        }
+    }
     let wish = Wish {
         lines: &wanted,
         country: &checked.shipping_address.country,

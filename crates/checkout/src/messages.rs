@@ -45,6 +45,11 @@ pub(crate) const PRICE_CHANGED: Message = Message::new(
     "The total is another than the one you saw.",
     "Die Summe ist eine andere als die, die Sie gesehen haben.",
 );
+pub(crate) const SALE_OVER: Message = Message::new(
+    "sale_over",
+    "Others were quicker: of the sale nothing is left. Look at the cart again.",
+    "Andere waren schneller: Vom Angebot ist nichts mehr da. Bitte den Warenkorb noch einmal ansehen.",
+);
 pub(crate) const TOO_MANY_LINES: Message =
     Message::new("too_many_lines", "At most 200 lines.", "Höchstens 200 Zeilen.");
 pub(crate) const LINE_TWICE: Message =

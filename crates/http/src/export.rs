@@ -95,17 +95,42 @@ where
 
 /// What [`file`] takes: parts that `part` reads one after the other, each from where the one before ended (`None` at first) until
 /// one says that nothing follows. Rows that come meanwhile shift nothing.
-pub fn in_parts<P, F, Fut>(part: F) -> impl Stream<Item = Result<Vec<Row>, Problem>> + Send + 'static
+pub fn in_parts<T, P, F, Fut>(part: F) -> impl Stream<Item = Result<Vec<T>, Problem>> + Send + 'static
 where
+    T: Send + 'static,
     P: Send + 'static,
     F: Fn(Option<P>) -> Fut + Send + 'static,
-    Fut: Future<Output = Result<(Vec<Row>, Option<P>), Problem>> + Send + 'static,
+    Fut: Future<Output = Result<(Vec<T>, Option<P>), Problem>> + Send + 'static,
 {
     futures::stream::try_unfold((part, Some(None)), |(part, after)| async move {
         let Some(after) = after else { return Ok(None) };
         let (rows, last) = part(after).await?;
         Ok(Some((rows, (part, last.map(Some)))))
     })
+}
+
+/// Rows as lines of CSV.
+#[must_use]
+pub fn csv(rows: impl IntoIterator<Item = Row>) -> Vec<u8> {
+    csv_lines(rows)
+}
+
+/// The file `name` of `kind` (a media type) with the bytes that `parts` brings, a part at a time. A part that cannot be read breaks
+/// the answer off.
+pub fn bytes<S>(kind: &'static str, name: &str, parts: S) -> Response
+where
+    S: Stream<Item = Result<Vec<u8>, Problem>> + Send + 'static,
+{
+    let parts =
+        parts.map(|part| part.map(Bytes::from).map_err(|problem| std::io::Error::other(problem.code())));
+    let mut response = Body::from_stream(parts).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(CONTENT_DISPOSITION, value);
+    }
+    response
 }
 
 fn csv_body<S>(header: &[&'static str], parts: S) -> Body

@@ -61,7 +61,8 @@ pub const UNSUPPORTED_MEDIA_TYPE: Message = Message::new(
     "Send the body as application/json.",
     "Bitte senden Sie den Inhalt als application/json.",
 );
-pub(crate) const FORM_WANTED: Message = Message::new(
+/// `form_wanted`: A form is wanted, `multipart/form-data`.
+pub const FORM_WANTED: Message = Message::new(
     "unsupported_media_type",
     "Send the file as multipart/form-data, in the field `file`.",
     "Bitte senden Sie die Datei als multipart/form-data, im Feld `file`.",

@@ -75,6 +75,12 @@ fn last_of_path(name: &str) -> String {
     name.rsplit(['/', '\\']).next().unwrap_or_default().chars().take(LONGEST_FIELD).collect()
 }
 
+/// Why a form cannot be read, for endpoints that read it piece by piece.
+#[must_use]
+pub fn upload_problem(error: &MultipartError) -> Problem {
+    unreadable(error)
+}
+
 fn unreadable(error: &MultipartError) -> Problem {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
         Problem::too_large()

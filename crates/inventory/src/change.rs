@@ -68,6 +68,29 @@ pub async fn available(
     Ok(found)
 }
 
+/// What stands on the shelf of the shop's own location.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    /// Units.
+    pub on_hand: i64,
+    /// Whether it is sold beyond them, without limit.
+    pub backorder: bool,
+}
+
+/// The shelves of those of `variants` that are counted.
+///
+/// # Errors
+/// What the database says.
+pub async fn shelves(conn: &impl ConnectionTrait, variants: &[Id]) -> Result<HashMap<Id, Shelf>, DbErr> {
+    const TEXT: &str = "SELECT variant_id, on_hand, reserved, backorder_limit FROM stock
+        WHERE location_id = $1 AND variant_id IN ({keys})";
+    let rows: Vec<Held> =
+        sql::by_keys(conn, TEXT, &[HOUSE_LOCATION.into()], variants.iter().copied()).await?;
+    let shelf =
+        |h: Held| (h.variant_id, Shelf { on_hand: h.on_hand, backorder: h.backorder_limit >= WITHOUT_LIMIT });
+    Ok(rows.into_iter().map(shelf).collect())
+}
+
 #[derive(FromQueryResult)]
 struct Held {
     variant_id: Id,

@@ -24,7 +24,7 @@ mod routes;
 mod show_stock;
 
 pub use backorder::set_backorder;
-pub use change::{HOUSE_LOCATION, SetStock, available, set_on_hand};
+pub use change::{HOUSE_LOCATION, SetStock, Shelf, available, set_on_hand, shelves};
 pub use events::StockChanged;
 pub use low::{LowStock, running_low};
 pub use movement::{MoveError, Movement, move_stock};

@@ -23,21 +23,25 @@ mod follow;
 mod found;
 mod jobs;
 mod messages;
+mod offer;
 mod products;
 mod regroup;
 mod routes;
 mod store;
+mod transfer;
 mod view;
 
 pub use events::{CardChanged, RatingChanged, Sold, UnitsChanged};
 pub use filter::{Filter, Ordering};
 pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
 pub use jobs::Rebuild;
+pub use offer::Sale;
 pub use products::detail::tagged;
 pub use store::{
     Listed, Page, Rating, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rate, ratings,
     rebuild_if_outdated, refresh, restock, sizes, slugs, total,
 };
+pub use transfer::{FileFormat, sheets, sheets_after};
 pub use view::{CategoryRef, Fact, OptionValues, Product, SellerRef, Variant, summary};
 
 use souk_db::Migration;

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::Rating;
+use crate::offer::{Offer, Sale};
 use serde::{Deserialize, Serialize};
 use souk_catalog::{AttributeValue, ImageFacts, ProductFacts, ProductVariant};
 use souk_db::{DbErr, Id, Timestamp};
 use souk_http::richtext;
 use souk_money::Money;
-use souk_pricing::Price;
-
-use crate::Rating;
 
 /// Characters of a summary, without the sign that says that it was cut.
 const SUMMARY: usize = 299;
@@ -40,6 +39,12 @@ pub struct Product {
     /// The price before, when it is reduced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compare_at_price: Option<Money>,
+    /// The lowest price of the 30 days before the reduction began; absent where there is none, or no other price was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lowest_price: Option<Money>,
+    /// The flash sale that the price is of, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale: Option<Sale>,
     /// Whether it is reduced.
     pub on_sale: bool,
     /// Mean rating, 0 to 5.
@@ -98,6 +103,12 @@ pub struct Variant {
     /// The price before, when it is reduced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compare_at_price: Option<Money>,
+    /// The lowest price of the 30 days before the reduction began; absent where there is none, or no other price was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lowest_price: Option<Money>,
+    /// The flash sale that the price is of, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale: Option<Sale>,
     /// EAN, UPC or ISBN.
     pub barcode: String,
     /// Weight in grams, where known.
@@ -165,8 +176,7 @@ pub struct Fact {
 pub(crate) fn product_doc(
     p: &ProductFacts,
     status: &str,
-    price: Option<&Price>,
-    compare_at: Option<Money>,
+    offer: &Offer,
     rating: Rating,
 ) -> Result<String, DbErr> {
     let product = Product {
@@ -183,9 +193,11 @@ pub(crate) fn product_doc(
             color: c.color.clone(),
         }),
         seller: SellerRef { id: p.seller.id, slug: p.seller.slug.clone(), name: p.seller.name.clone() },
-        price: price.map(|p| p.amount),
-        compare_at_price: compare_at,
-        on_sale: compare_at.is_some(),
+        price: offer.price,
+        compare_at_price: offer.compare_at_price,
+        lowest_price: offer.lowest_price,
+        sale: offer.sale.clone(),
+        on_sale: offer.is_reduced(),
         rating: rating.stars(),
         review_count: rating.count,
         images: p.images.clone(),
@@ -225,33 +237,35 @@ pub fn summary(html: &str) -> String {
 }
 
 /// A product's JSON with another price in it.
-pub(crate) fn with_price(
-    doc: &str,
-    price: Option<Money>,
-    compare_at: Option<Money>,
-) -> Result<String, DbErr> {
+pub(crate) fn with_offer(doc: &str, offer: &Offer) -> Result<String, DbErr> {
     let custom = |e: serde_json::Error| DbErr::Custom(e.to_string());
     let mut value: serde_json::Value = serde_json::from_str(doc).map_err(custom)?;
-    value["price"] = serde_json::to_value(price).map_err(custom)?;
-    value["on_sale"] = compare_at.is_some().into();
-    if let Some(object) = value.as_object_mut() {
-        object.remove("compare_at_price");
-        if let Some(compare_at) = compare_at {
-            object.insert("compare_at_price".to_owned(), serde_json::to_value(compare_at).map_err(custom)?);
+    let offered = serde_json::to_value(offer).map_err(custom)?;
+    if let (Some(object), serde_json::Value::Object(offered)) = (value.as_object_mut(), offered) {
+        for (name, value) in offered {
+            // What there is none of is left out, but for the price.
+            if value.is_null() && name != "price" {
+                object.remove(&name);
+            } else {
+                object.insert(name, value);
+            }
         }
+        object.insert("on_sale".to_owned(), offer.is_reduced().into());
     }
     Ok(value.to_string())
 }
 
 /// A variant's JSON without stock, as its row keeps it.
-pub(crate) fn variant_doc(v: &ProductVariant, price: Option<&Price>) -> Result<String, DbErr> {
+pub(crate) fn variant_doc(v: &ProductVariant, offer: &Offer) -> Result<String, DbErr> {
     let variant = Variant {
         id: v.id,
         sku: v.sku.clone(),
         title: v.title.clone(),
         options: v.options.iter().cloned().collect(),
-        price: price.filter(|_| v.active).map(|p| p.amount),
-        compare_at_price: price.and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount)),
+        price: offer.price.filter(|_| v.active),
+        compare_at_price: offer.compare_at_price,
+        lowest_price: offer.lowest_price,
+        sale: offer.sale.clone(),
         barcode: v.barcode.clone().unwrap_or_default(),
         weight_grams: v.weight_grams,
         // The product's own pictures carry what stands in while they load.

@@ -5,11 +5,13 @@
 //! served, until its sizes are made. Any store that speaks S3 does, or a local folder.
 
 mod fetch;
+mod files;
 mod host;
 mod picture;
 mod store;
 
 pub use fetch::{FetchError, Fetcher};
+pub use files::FileWriter;
 pub use picture::{Judged, LARGEST_FILE, PictureError, Rendition, Renditions};
 
 use std::path::Path;

@@ -4,6 +4,7 @@
 //! Owns no table.
 
 mod import;
+mod imports;
 mod input;
 mod media;
 mod messages;
@@ -20,7 +21,17 @@ use utoipa_axum::routes;
 /// What this slice brings along.
 #[must_use]
 pub fn module() -> Module {
-    Module { router: Some(router), ..Module::named("merchandising") }
+    Module {
+        router: Some(router),
+        jobs: Some(|registry, services| {
+            let ground = imports::ImportContext::of(services);
+            registry
+                .register::<imports::ImportFile>(ground.clone())
+                .register::<imports::ForgetImports>(ground)
+                .cron("23 3 * * *", &imports::ForgetImports)
+        }),
+        ..Module::named("merchandising")
+    }
 }
 
 /// Writing products and their variants. Reading them: see the listing slice.
@@ -33,4 +44,5 @@ fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(variants::create::create, variants::replace::replace))
         .routes(routes!(variants::change::change, variants::delete::delete))
         .merge(media::router())
+        .merge(imports::router())
 }

@@ -28,8 +28,41 @@ pub(crate) const PICTURE_DAMAGED: Message = Message::new(
     "This picture is damaged: it cannot be read to its end.",
     "Dieses Bild ist beschädigt: Es lässt sich nicht bis zum Ende lesen.",
 );
-pub(crate) const NOT_UPLOADED: Message = Message::new(
-    "not_uploaded",
-    "Nothing was uploaded under this name. Send the file to /api/media/ first.",
-    "Unter diesem Namen wurde nichts hochgeladen. Senden Sie die Datei zuerst an /api/media/.",
+
+// Of imports.
+pub(crate) const NO_BOOLEAN: Message =
+    Message::new("dry_run_no_boolean", "Either true or false.", "Entweder true oder false.");
+pub(crate) const NO_MAPPING: Message = Message::new(
+    "no_mapping",
+    "A JSON object is wanted: names of the header to columns of the shop.",
+    "Erwartet wird ein JSON-Objekt: Namen der Kopfzeile zu Spalten des Shops.",
 );
+pub(crate) const NOT_IN_HEADER: Message = Message::new(
+    "not_in_header",
+    "The header of the file has no such name.",
+    "Die Kopfzeile der Datei hat keinen solchen Namen.",
+);
+pub(crate) const NO_COLUMN: Message =
+    Message::new("no_such_column", "The shop has no such column.", "Der Shop hat keine solche Spalte.");
+pub(crate) const COLUMN_TAKEN: Message = Message::new(
+    "column_taken",
+    "Another name of the header means this column.",
+    "Ein anderer Name der Kopfzeile bedeutet diese Spalte.",
+);
+pub(crate) const TITLE_UNMAPPED: Message = Message::new(
+    "title_unmapped",
+    "Say which column is the title.",
+    "Sagen Sie, welche Spalte der Titel ist.",
+);
+pub(crate) const IMPORT_NOT_WAITING: Message = Message::new(
+    "import_not_waiting",
+    "This import does not wait to be told what its header means.",
+    "Dieser Import wartet nicht darauf, was seine Kopfzeile bedeutet.",
+);
+pub(crate) const IMPORT_NOT_READY: Message = Message::new(
+    "import_not_ready",
+    "Only a dry run that is through can be done for real, and what failed or was cancelled once more.",
+    "Nur ein abgeschlossener Probelauf kann ausgeführt werden, und was scheiterte oder abgebrochen wurde, noch einmal.",
+);
+pub(crate) const IMPORT_OVER: Message =
+    Message::new("import_over", "This import is over already.", "Dieser Import ist schon zu Ende.");

@@ -59,3 +59,14 @@ pub(crate) const LANGUAGE_NOT_SPOKEN: Message = Message::new(
     "The language when none is chosen is one of the channel's.",
     "Die Sprache ohne Auswahl ist eine der Sprachen des Kanals.",
 );
+pub(crate) const VARIANT_TWICE: Message =
+    Message::new("variant_twice", "A variant is named twice.", "Eine Variante ist zweimal genannt.");
+pub(crate) const TOO_MANY_ITEMS: Message =
+    Message::new("too_many_items", "At most {most}.", "Höchstens {most}.");
+pub(crate) const UNITS_OUT_OF_RANGE: Message =
+    Message::new("units_out_of_range", "From 1 to 1,000,000,000 units.", "Von 1 bis 1.000.000.000 Stück.");
+pub(crate) const MORE_SOLD: Message = Message::new(
+    "more_sold",
+    "Orders have taken {sold} of it already.",
+    "Bestellungen haben davon schon {sold} genommen.",
+);

@@ -5,7 +5,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::scheduled::{create, delete, list};
-use crate::{channels, tax_rates};
+use crate::{channels, flash, tax_rates};
 
 /// `/api/prices/` and what is below it.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
@@ -13,5 +13,6 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(list::list, create::create))
         .routes(routes!(delete::delete))
         .merge(channels::router())
+        .merge(flash::router())
         .merge(tax_rates::router())
 }

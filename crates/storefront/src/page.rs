@@ -291,7 +291,7 @@ impl Department {
             name: category.name,
             color: category.color,
             product_count,
-            image: None,
+            image: category.image,
         }
     }
 

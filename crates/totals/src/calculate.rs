@@ -147,7 +147,7 @@ pub async fn calculate(
     let currency = channel.currency;
     let (mut lines, mut unavailable) = (Vec::with_capacity(wish.lines.len()), Vec::new());
     for line in wish.lines {
-        let Some((facts, price)) = goods.on_sale(line.variant_id) else {
+        let Some((facts, price)) = goods.on_sale(line.variant_id, line.quantity) else {
             unavailable.push(line.variant_id);
             continue;
         };

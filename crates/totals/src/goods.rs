@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use souk_catalog::VariantFacts;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp};
+use souk_money::Quantity;
 use souk_platform::Channel;
-use souk_pricing::Price;
+use souk_pricing::{Claim, Price};
+
+use crate::WishLine;
 
 /// What is known now of some variants.
 pub struct Goods {
@@ -38,17 +41,28 @@ impl Goods {
         self.facts.get(&variant)
     }
 
-    /// The price of a variant, also of one that is not sold any more.
+    /// The price of each of so many units of a variant, also of one that is not sold any more.
     #[must_use]
-    pub fn price(&self, variant: Id) -> Option<&Price> {
-        self.prices.get(&variant)
+    pub fn price(&self, variant: Id, quantity: Quantity) -> Option<Price> {
+        self.prices.get(&variant).and_then(|price| price.of(quantity))
     }
 
-    /// Facts and price of a variant that is sold.
+    /// Facts of a variant that is sold, and the price of each of so many units.
     #[must_use]
-    pub fn on_sale(&self, variant: Id) -> Option<(&VariantFacts, &Price)> {
+    pub fn on_sale(&self, variant: Id, quantity: Quantity) -> Option<(&VariantFacts, Price)> {
         let facts = self.facts.get(&variant).filter(|f| f.active)?;
-        Some((facts, self.prices.get(&variant)?))
+        Some((facts, self.price(variant, quantity)?))
+    }
+
+    /// What an order of `lines` takes of flash sales.
+    #[must_use]
+    pub fn claims(&self, lines: &[WishLine]) -> Vec<Claim> {
+        let claim = |line: &WishLine| {
+            let sale =
+                self.price(line.variant_id, line.quantity)?.sale.filter(|sale| sale.units.is_some())?;
+            Some(Claim { price_id: sale.price_id, variant_id: line.variant_id, quantity: line.quantity })
+        };
+        lines.iter().filter_map(claim).collect()
     }
 
     pub(crate) fn now(&self) -> Timestamp {

@@ -221,7 +221,7 @@ async fn products_come_as_a_file_with_a_row_for_each_variant() {
     let csv = staff.get("/api/products/export/").await.text;
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines.len(), 4, "{csv}");
-    assert!(lines[0].starts_with("\u{feff}Handle,Title,Body (HTML),Vendor"), "{csv}");
+    assert!(lines[0].starts_with("\u{feff}handle,title,description,brand"), "{csv}");
     assert!(lines[1].contains("\"'=Cup, \"\"blue\"\"\"") && lines[1].contains(",draft,"), "{csv}");
     let active = staff.get("/api/products/export/?status=active&in_stock=true").await.text;
     assert_eq!(active.lines().count(), 3, "{active}");

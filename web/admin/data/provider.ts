@@ -17,6 +17,7 @@ export type Uploaded = Schemas["Uploaded"];
 export type Stock = Schemas["Stock"];
 export type Movement = Schemas["Movement"];
 export type ScheduledPrice = Schemas["ScheduledPrice"];
+export type FlashSale = Schemas["FlashSale"];
 export type Category = Schemas["ListedCategory"];
 export type Brand = Schemas["Brand"];
 export type ListedBrand = Schemas["ListedBrand"];
@@ -222,6 +223,17 @@ export const scheduledPrices = {
   create: (body: Schemas["ScheduledPriceInput"], key: string) =>
     answered(client.POST("/api/prices/", { params: { header: { "Idempotency-Key": key } }, body })),
   remove: (id: string) => answered(client.DELETE("/api/prices/{id}/", by(id))),
+};
+
+export const flashSales = {
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/flash-sales/", { params: { query: paged(page) }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/flash-sales/{id}/", { ...by(id), ...fresh, signal })),
+  create: (body: Schemas["FlashSaleInput"]) => answered(client.POST("/api/flash-sales/", { ...once(), body })),
+  update: (id: string, version: number, body: Schemas["FlashSaleInput"]) =>
+    answered(client.PUT("/api/flash-sales/{id}/", { ...at(id, version), body })),
+  remove: (id: string, version: number) => answered(client.DELETE("/api/flash-sales/{id}/", at(id, version))),
 };
 
 export const sellers = {

@@ -184,6 +184,16 @@ export const en = {
   "account.orders.of": "{name}’s orders",
   "account.orders.none": "Nothing ordered yet.",
   "account.order": "{status}, {total}, {time}",
+  "price.lowest": "Lowest in the 30 days before {price}",
+  "flash.title": "Flash sale",
+  "flash.ends": "Ends {day}",
+  "flash.over": "This sale is over.",
+  "flash.left": "Time left",
+  "flash.hours": "hours",
+  "flash.minutes": "minutes",
+  "flash.seconds": "seconds",
+  "flash.of": "{left} of {quantity} left at this price",
+  "flash.offers": "Offers of {title}",
 
   // What went wrong.
   "error.missing": "Nothing is at this address",

@@ -44,6 +44,8 @@ pub(super) async fn products(
             shown.set_position(p.bytes);
             shown.set_message(format!("{} products", p.products));
         })),
+        mapping: None,
+        run: None,
     };
     let report = import_products(&app.services, file, how).await.map_err(StartError::other)?;
     bar.finish_and_clear();
@@ -105,7 +107,11 @@ mod tests {
 
     #[test]
     fn refused_products_and_unreadable_files_have_exit_codes_of_their_own() {
-        let report = |unreadable, refused| Report { unreadable, refused, ..Report::default() };
+        let report = |unreadable, refused| {
+            let mut report = Report::default();
+            (report.unreadable, report.refused) = (unreadable, refused);
+            report
+        };
         assert_eq!(exit_code(&report(false, 0)), ExitCode::SUCCESS);
         assert_eq!(exit_code(&report(true, 0)), ExitCode::FAILURE);
         assert_eq!(exit_code(&report(false, 62)), ExitCode::from(3));

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod audit;
+mod export;
 mod import;
 mod populate;
 mod reindex;
@@ -60,6 +61,9 @@ enum Command {
     /// Bring in a file.
     #[command(subcommand)]
     Import(ImportCommand),
+    /// Write a file that another shop can bring in.
+    #[command(subcommand)]
+    Export(ExportCommand),
     /// Hold the books against their rules.
     Audit {
         /// Tell it as JSON.
@@ -93,8 +97,17 @@ enum SearchCommand {
 }
 
 #[derive(Subcommand)]
+enum ExportCommand {
+    /// Every product that is not archived, with all that can be written.
+    Products {
+        /// The file: JSON lines where it ends in `.jsonl`, CSV otherwise.
+        file: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
 enum ImportCommand {
-    /// A Shopify product CSV.
+    /// Products: CSV of Shopify, WooCommerce or this shop, or JSON lines of this shop.
     #[command(after_help = import::EXIT_CODES)]
     Products {
         /// The file.
@@ -146,6 +159,7 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         Command::Import(ImportCommand::Products { file, dry_run, json }) => {
             import::products(config, &file, dry_run, json).await
         }
+        Command::Export(ExportCommand::Products { file }) => export::products(config, &file).await,
         Command::Audit { json } => audit::audit(&config, json).await,
         Command::Search(SearchCommand::Reindex) | Command::Reindex(ReindexCommand::Search) => {
             reindex::search(config).await

@@ -6,6 +6,7 @@ use souk_jobs::Queue;
 
 use super::store::{self, BrandRow};
 use super::{Brand, find_brand, key, rename};
+use crate::former::{self, Kind};
 use crate::messages;
 use crate::{BrandChanged, slug};
 
@@ -101,6 +102,9 @@ pub async fn update_brand(
     (new.description, new.seo_title, new.seo_description) =
         (texts.description, texts.seo_title, texts.seo_description);
     store::update(tx, &new, &key(&new.name)).await.map_err(explain)?;
+    if new.slug != old.slug {
+        former::leave(tx, Kind::Brand, old.slug.clone(), id).await?;
+    }
     tx.emit(&BrandChanged { brand_id: id });
     if new.name != old.name {
         rename::rename(tx, queue, id).await?;

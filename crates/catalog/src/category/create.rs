@@ -9,7 +9,7 @@ use souk_http::idempotency::{Earlier, Key, refused};
 use souk_http::{Json, Problem, cacheable, etag};
 
 use super::input::CategoryInput;
-use super::{Category, create_category, find_category};
+use super::{Category, create_category, find_category, picture};
 use souk_platform::Services;
 
 /// Makes a category. For staff.
@@ -39,10 +39,14 @@ pub(crate) async fn create(
             None => {}
         }
     }
+    let image = match &input.image {
+        Some(source) => Some(picture::ready(&services, source).await?),
+        None => None,
+    };
     let category = services
         .db
         .write(move |tx| async move {
-            let category = create_category(&tx, input.into()).await?;
+            let category = create_category(&tx, input.with(image)).await?;
             if let Some(bound) = bound {
                 bound.claim(&tx, category.id).await.map_err(refused)?;
             }

@@ -5,7 +5,8 @@ use souk_db::Id;
 
 use utoipa::openapi::Object;
 
-use super::{COLORS, CategoryPatch, NewCategory};
+use super::{COLORS, CategoryAbout, CategoryPatch, NewCategory};
+use crate::ImageFacts;
 
 fn color() -> Object {
     souk_http::schema::one_of(&COLORS, "The colour behind its pictures.")
@@ -36,11 +37,32 @@ pub(crate) struct CategoryInput {
     /// Whether shoppers are not led to it, nor to what stands below it.
     #[serde(default)]
     hidden: bool,
+    /// What is told of it: HTML; sanitised.
+    #[schema(max_length = 50_000)]
+    description: Option<String>,
+    /// For search engines.
+    #[schema(max_length = 500)]
+    seo_title: Option<String>,
+    /// For search engines.
+    #[schema(max_length = 5000)]
+    seo_description: Option<String>,
+    /// Its picture: the `source` that `POST /api/media/` gave.
+    #[schema(max_length = 2000)]
+    pub(crate) image: Option<String>,
 }
 
-impl From<CategoryInput> for NewCategory {
-    fn from(input: CategoryInput) -> Self {
-        Self {
+impl CategoryInput {
+    /// The category, with its picture made ready.
+    pub(crate) fn with(self, image: Option<ImageFacts>) -> NewCategory {
+        let input = self;
+        let about = CategoryAbout {
+            description: input.description,
+            seo_title: Some(input.seo_title),
+            seo_description: Some(input.seo_description),
+            image: Some(image),
+        };
+        NewCategory {
+            about,
             parent_id: input.parent_id,
             name: input.name,
             slug: input.slug,
@@ -79,11 +101,36 @@ pub(crate) struct CategoryChange {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schema(value_type = bool)]
     hidden: Option<bool>,
+    /// What is told of it: HTML; sanitised.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schema(value_type = String, max_length = 50_000)]
+    description: Option<String>,
+    /// For search engines; null takes it away.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "named")]
+    #[schema(value_type = Option<String>, max_length = 500)]
+    seo_title: Option<Option<String>>,
+    /// For search engines; null takes it away.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "named")]
+    #[schema(value_type = Option<String>, max_length = 5000)]
+    seo_description: Option<Option<String>>,
+    /// Its picture: the `source` that `POST /api/media/` gave; null takes it away.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "named")]
+    #[schema(value_type = Option<String>, max_length = 2000)]
+    pub(crate) image: Option<Option<String>>,
 }
 
-impl From<CategoryChange> for CategoryPatch {
-    fn from(input: CategoryChange) -> Self {
-        Self {
+impl CategoryChange {
+    /// The change, with the picture that it names made ready.
+    pub(crate) fn with(self, image: Option<Option<ImageFacts>>) -> CategoryPatch {
+        let input = self;
+        let about = CategoryAbout {
+            description: input.description,
+            seo_title: input.seo_title,
+            seo_description: input.seo_description,
+            image,
+        };
+        CategoryPatch {
+            about,
             parent_id: input.parent_id,
             name: input.name,
             slug: input.slug,
@@ -95,7 +142,9 @@ impl From<CategoryChange> for CategoryPatch {
 }
 
 /// Tells `null` (`Some(None)`) from an absent field (`None`, by the default).
-fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Id>>, D::Error> {
+fn named<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
 

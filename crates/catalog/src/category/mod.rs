@@ -2,6 +2,7 @@
 
 mod create;
 mod input;
+mod picture;
 mod routes;
 mod show;
 mod store;
@@ -13,7 +14,9 @@ pub use store::{
     Category, categories, categories_by_slugs, find_category, find_shown_category, shown_categories,
 };
 pub(crate) use store::{TreeState, tree_state};
-pub use write::{CategoryPatch, NewCategory, create_category, ensure_category, update_category};
+pub use write::{
+    CategoryAbout, CategoryPatch, NewCategory, create_category, ensure_category, update_category,
+};
 
 /// The colours that may stand behind a category's pictures.
 pub const COLORS: [&str; 10] =

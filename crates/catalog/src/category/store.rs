@@ -6,10 +6,10 @@ use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
 
-use crate::slug;
+use crate::{ImageFacts, slug};
 
 /// A category.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromQueryResult, utoipa::ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Category {
     /// Its id.
     pub id: Id,
@@ -28,19 +28,67 @@ pub struct Category {
     /// Whether shoppers are not led to it, nor to anything below it. Products in it are in no list and not found by search; their
     /// own pages stay.
     pub hidden: bool,
+    /// What is told of it: sanitised HTML, perhaps empty.
+    pub description: String,
+    /// The title for search engines, if another one than its name.
+    pub seo_title: Option<String>,
+    /// A sentence for search engines.
+    pub seo_description: Option<String>,
+    /// Its picture; where it has none of its own, that of what sells best in it is shown.
+    pub image: Option<ImageFacts>,
     /// Raised by each change; the `ETag` that `If-Match` is held against.
     pub version: i64,
 }
+
+#[derive(FromQueryResult)]
+struct Row {
+    id: Id,
+    parent_id: Option<Id>,
+    slug: String,
+    name: String,
+    path: String,
+    color: String,
+    position: i64,
+    hidden: bool,
+    description: String,
+    seo_title: Option<String>,
+    seo_description: Option<String>,
+    image: Option<String>,
+    version: i64,
+}
+
+impl From<Row> for Category {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            parent_id: row.parent_id,
+            slug: row.slug,
+            name: row.name,
+            path: row.path,
+            color: row.color,
+            position: row.position,
+            hidden: row.hidden,
+            description: row.description,
+            seo_title: row.seo_title,
+            seo_description: row.seo_description,
+            // Written by this code alone.
+            image: row.image.and_then(|json| serde_json::from_str(&json).ok()),
+            version: row.version,
+        }
+    }
+}
+
+const COLUMNS: &str =
+    "id, parent_id, slug, name, path, color, position, hidden, description, seo_title, seo_description,
+    image, version";
 
 /// All categories, siblings in the merchant's order.
 ///
 /// # Errors
 /// What the database says.
 pub async fn categories(conn: &impl ConnectionTrait) -> Result<Vec<Category>, DbErr> {
-    const TEXT: &str =
-        "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category
-        ORDER BY position, name, id";
-    sql::all(conn, TEXT, []).await
+    let text = format!("SELECT {COLUMNS} FROM category ORDER BY position, name, id");
+    Ok(sql::all::<Row>(conn, &text, []).await?.into_iter().map(Category::from).collect())
 }
 
 /// The categories that shoppers are led to: those that are not hidden, nor below a hidden one.
@@ -66,11 +114,9 @@ pub async fn categories_by_slugs(
     conn: &impl ConnectionTrait,
     slugs: impl IntoIterator<Item = &str>,
 ) -> Result<HashMap<String, Category>, DbErr> {
-    const TEXT: &str =
-        "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category
-        WHERE slug IN ({keys})";
-    let rows = sql::by_keys::<Category>(conn, TEXT, &[], slugs).await?;
-    Ok(rows.into_iter().map(|category| (category.slug.clone(), category)).collect())
+    let text = format!("SELECT {COLUMNS} FROM category WHERE slug IN ({{keys}})");
+    let rows = sql::by_keys::<Row>(conn, &text, &[], slugs).await?;
+    Ok(rows.into_iter().map(|row| (row.slug.clone(), row.into())).collect())
 }
 
 /// How the tree of categories stands; another answer means that it changed.
@@ -93,15 +139,21 @@ pub(crate) async fn tree_state(conn: &impl ConnectionTrait) -> Result<Option<Tre
 /// # Errors
 /// What the database says.
 pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Option<Category>, DbErr> {
-    const BY_ID: &str = "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category WHERE id = $1";
-    const BY_SLUG: &str =
-        "SELECT id, parent_id, slug, name, path, color, position, hidden, version FROM category
-        WHERE slug = $1 OR id IN (SELECT category_id FROM category_translation WHERE slug = $1)
-        ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1";
-    match Id::parse_str(id_or_slug) {
-        Ok(id) => sql::one(conn, BY_ID, [id.into()]).await,
-        Err(_) => sql::one(conn, BY_SLUG, [slug::slugify(id_or_slug).into()]).await,
-    }
+    let found: Option<Row> = match Id::parse_str(id_or_slug) {
+        Ok(id) => {
+            let text = format!("SELECT {COLUMNS} FROM category WHERE id = $1");
+            sql::one(conn, &text, [id.into()]).await?
+        }
+        Err(_) => {
+            let text = format!(
+                "SELECT {COLUMNS} FROM category
+                WHERE slug = $1 OR id IN (SELECT category_id FROM category_translation WHERE slug = $1)
+                ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1"
+            );
+            sql::one(conn, &text, [slug::slugify(id_or_slug).into()]).await?
+        }
+    };
+    Ok(found.map(Category::from))
 }
 
 /// Like [`find_category`], for shoppers: none when it is hidden or below a hidden one.

@@ -11,7 +11,7 @@ use souk_http::{Json, Path, Problem};
 
 use super::create::answer;
 use super::input::CategoryChange;
-use super::{Category, update_category};
+use super::{Category, picture, update_category};
 use souk_platform::Services;
 
 /// Changes a category; those below it move along. For staff.
@@ -35,6 +35,11 @@ pub(crate) async fn update(
     read: IfMatch,
     Json(change): Json<CategoryChange>,
 ) -> Result<Response, Problem> {
+    let image = match &change.image {
+        Some(Some(source)) => Some(Some(picture::ready(&services, source).await?)),
+        Some(None) => Some(None),
+        None => None,
+    };
     let yours = json!(change);
     let fresh = move |held: &Category| match read.allows(held.version) {
         true => Ok(()),
@@ -42,7 +47,7 @@ pub(crate) async fn update(
     };
     let changed = services
         .db
-        .write(move |tx| async move { update_category(&tx, id, change.into(), fresh).await })
+        .write(move |tx| async move { update_category(&tx, id, change.with(image), fresh).await })
         .await?;
     Ok(answer(StatusCode::OK, &changed))
 }

@@ -2,11 +2,13 @@
 
 use sea_orm::FromQueryResult;
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
-use souk_http::{Invalid, Problem};
+use souk_http::{Invalid, Problem, richtext};
 
 use super::{COLORS, Category, find_category};
+use crate::former::{self, Kind};
 use crate::messages;
-use crate::{CategoryChanged, slug};
+use crate::product;
+use crate::{CategoryChanged, ImageFacts, slug};
 
 /// Categories below one another at most.
 const DEPTH: usize = 8;
@@ -26,6 +28,39 @@ pub struct NewCategory {
     pub position: Option<i64>,
     /// Whether shoppers are not led to it.
     pub hidden: bool,
+    /// What is told of it and shown of it.
+    pub about: CategoryAbout,
+}
+
+/// What is told of a category and shown of it; what is `None` stays.
+#[derive(Clone, Debug, Default)]
+pub struct CategoryAbout {
+    /// HTML; sanitised on the way in. At most 50,000 characters.
+    pub description: Option<String>,
+    /// Title for search engines, at most 500 characters; `Some(None)` takes it away.
+    pub seo_title: Option<Option<String>>,
+    /// Description for search engines, at most 5,000 characters.
+    pub seo_description: Option<Option<String>>,
+    /// Its picture, made ready.
+    pub image: Option<Option<ImageFacts>>,
+}
+
+impl CategoryAbout {
+    fn apply(self, invalid: &mut Invalid, to: &mut Category) {
+        if let Some(html) = self.description {
+            to.description = invalid.lines("description", &html, 50_000);
+            to.description = richtext::sanitise(to.description.trim());
+        }
+        if let Some(title) = self.seo_title {
+            to.seo_title = product::optional(invalid, "seo_title", title.as_deref(), 500);
+        }
+        if let Some(text) = self.seo_description {
+            to.seo_description = product::optional(invalid, "seo_description", text.as_deref(), 5_000);
+        }
+        if let Some(image) = self.image {
+            to.image = image;
+        }
+    }
 }
 
 /// Changes of a category; what is `None` stays.
@@ -43,6 +78,8 @@ pub struct CategoryPatch {
     pub position: Option<i64>,
     /// Whether shoppers are not led to it, nor to what stands below it.
     pub hidden: Option<bool>,
+    /// What is told of it and shown of it.
+    pub about: CategoryAbout,
 }
 
 /// Makes a category.
@@ -63,26 +100,34 @@ pub async fn create_category(tx: &Tx, new: NewCategory) -> Result<Category, Prob
     };
     let above = parent.as_ref().map_or(0, |p| p.path.split('/').count());
     invalid.check(above < DEPTH, "parent_id", &messages::CATEGORY_TOO_DEEP);
-    invalid.done()?;
-    let slug = match new.slug {
-        Some(slug) => slug,
-        None => slug::free(tx, "category WHERE TRUE", &slug::slug_of(&name, "category")).await?,
+    let mut category = Category {
+        id: tx.new_id(),
+        parent_id: parent.as_ref().map(|p| p.id),
+        slug: String::new(),
+        name,
+        path: String::new(),
+        color: String::new(),
+        position: 0,
+        hidden: new.hidden,
+        description: String::new(),
+        seo_title: None,
+        seo_description: None,
+        image: None,
+        version: 1,
     };
-    let position = match new.position {
+    new.about.apply(&mut invalid, &mut category);
+    invalid.done()?;
+    category.slug = match new.slug {
+        Some(slug) => slug,
+        None => slug::free(tx, "category WHERE TRUE", &slug::slug_of(&category.name, "category")).await?,
+    };
+    category.position = match new.position {
         Some(position) => position,
         None => sql::scalar(tx, "SELECT COUNT(*) FROM category", []).await?.unwrap_or(0),
     };
-    let category = Category {
-        id: tx.new_id(),
-        parent_id: parent.as_ref().map(|p| p.id),
-        path: parent.map_or_else(|| slug.clone(), |p| format!("{}/{slug}", p.path)),
-        color: new.color.unwrap_or_else(|| color_of(&slug).to_owned()),
-        slug,
-        name,
-        position,
-        hidden: new.hidden,
-        version: 1,
-    };
+    let slug = &category.slug;
+    category.path = parent.map_or_else(|| slug.clone(), |p| format!("{}/{slug}", p.path));
+    category.color = new.color.unwrap_or_else(|| color_of(slug).to_owned());
     insert(tx, &category).await.map_err(explain)?;
     tx.emit(&CategoryChanged { category_id: category.id });
     Ok(category)
@@ -99,8 +144,16 @@ struct CategoryRow<'a> {
     color: &'a str,
     position: i64,
     hidden: bool,
+    description: &'a str,
+    seo_title: Option<&'a str>,
+    seo_description: Option<&'a str>,
+    image: Option<String>,
     created_at: Timestamp,
     updated_at: Timestamp,
+}
+
+fn image_json(one: &Category) -> Result<Option<String>, DbErr> {
+    one.image.as_ref().map(serde_json::to_string).transpose().map_err(|e| DbErr::Custom(e.to_string()))
 }
 
 async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
@@ -113,6 +166,10 @@ async fn insert(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
         color: &one.color,
         position: one.position,
         hidden: one.hidden,
+        description: &one.description,
+        seo_title: one.seo_title.as_deref(),
+        seo_description: one.seo_description.as_deref(),
+        image: image_json(one)?,
         created_at: tx.now(),
         updated_at: tx.now(),
     };
@@ -156,6 +213,7 @@ pub async fn update_category(
     new.position = patch.position.unwrap_or(new.position);
     new.hidden = patch.hidden.unwrap_or(new.hidden);
     new.parent_id = patch.parent_id.unwrap_or(new.parent_id);
+    patch.about.apply(&mut invalid, &mut new);
     let parent = match new.parent_id {
         None => None,
         Some(parent) => find_category(tx, &parent.to_string()).await?,
@@ -171,6 +229,9 @@ pub async fn update_category(
     invalid.done()?;
     new.path = parent.map_or_else(|| new.slug.clone(), |p| format!("{}/{}", p.path, new.slug));
     write(tx, &new).await.map_err(explain)?;
+    if new.slug != old.slug {
+        former::leave(tx, Kind::Category, old.slug.clone(), id).await?;
+    }
     tx.emit(&CategoryChanged { category_id: id });
     if new.path != old.path {
         move_below(tx, &old.path, &new.path).await?;
@@ -185,7 +246,8 @@ pub async fn update_category(
 async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
     let (text, values) = sql::named(
         "UPDATE category SET parent_id = :parent, slug = :slug, name = :name, path = :path, color = :color,
-           position = :position, hidden = :hidden, version = :version, updated_at = :now WHERE id = :id",
+           position = :position, hidden = :hidden, description = :description, seo_title = :seo_title,
+           seo_description = :seo_description, image = :image, version = :version, updated_at = :now WHERE id = :id",
         [
             ("id", one.id.into()),
             ("parent", one.parent_id.into()),
@@ -195,6 +257,10 @@ async fn write(tx: &Tx, one: &Category) -> Result<u64, DbErr> {
             ("color", one.color.as_str().into()),
             ("position", one.position.into()),
             ("hidden", one.hidden.into()),
+            ("description", one.description.as_str().into()),
+            ("seo_title", one.seo_title.as_deref().into()),
+            ("seo_description", one.seo_description.as_deref().into()),
+            ("image", image_json(one)?.into()),
             ("version", one.version.into()),
             ("now", tx.now().into()),
         ],

@@ -108,6 +108,36 @@ impl<R: Read> Records<R> {
         Ok(Ok(()))
     }
 
+    /// Whether the file begins like a line of JSON.
+    pub(super) fn is_json(&mut self) -> io::Result<bool> {
+        let start = self.input.fill_buf()?;
+        Ok(start.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{'))
+    }
+
+    /// The next line as it stands, and its number; without text when it has too many bytes or is no UTF-8.
+    pub(super) fn next_line(&mut self) -> io::Result<Option<(u64, Option<String>)>> {
+        let (line, mut bytes, mut too_long) = (self.line, Vec::new(), false);
+        loop {
+            let buffer = self.input.fill_buf()?;
+            if buffer.is_empty() {
+                let is_end = bytes.is_empty() && !too_long;
+                return Ok((!is_end).then(|| (line, String::from_utf8(bytes).ok().filter(|_| !too_long))));
+            }
+            let end = buffer.iter().position(|b| *b == b'\n');
+            let part = &buffer[..end.unwrap_or(buffer.len())];
+            too_long |= bytes.len() + part.len() > RECORD;
+            if !too_long {
+                bytes.extend_from_slice(part);
+            }
+            let taken = end.map_or(buffer.len(), |n| n + 1);
+            self.input.consume(taken);
+            if end.is_some() {
+                self.line += 1;
+                return Ok(Some((line, String::from_utf8(bytes).ok().filter(|_| !too_long))));
+            }
+        }
+    }
+
     /// Line ends between records, so that the next one's line is known.
     fn skip_line_ends(&mut self) -> io::Result<()> {
         loop {

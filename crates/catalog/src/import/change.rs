@@ -6,10 +6,11 @@ use souk_http::Problem;
 use souk_money::Quantity;
 
 use super::Offer;
+use super::columns::Layout;
 use super::parse::Extra;
 use super::plan::Planned;
 use crate::product::{Options, explain, options_key, place_variant, variant_title};
-use crate::{NewVariant, ProductPatch, update_product};
+use crate::{NewVariant, ProductPatch, SheetVariant, set_variants, update_product};
 
 #[derive(FromQueryResult)]
 struct Held {
@@ -26,6 +27,7 @@ pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Off
         WHERE product_id = $1 AND archived_at IS NULL ORDER BY position, id";
     const HASH: &str = "UPDATE product SET source_hash = $2 WHERE id = $1";
     let new = &planned.parsed.new;
+    let layout = planned.parsed.layout;
     let patch = ProductPatch {
         category_id: Some(new.category_id),
         title: Some(new.title.clone()),
@@ -37,9 +39,16 @@ pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Off
         seo_description: Some(new.seo_description.clone()),
         tags: Some(new.tags.clone()),
         media: Some(new.media.clone()),
+        // Shopify's files have none of these.
+        attributes: Some(new.attributes.clone()).filter(|_| layout != Layout::Shopify),
+        featured: Some(new.featured).filter(|_| layout != Layout::Shopify),
+        publish_at: Some(new.publish_at.filter(|at| *at > tx.now())).filter(|_| layout == Layout::Own),
         ..ProductPatch::default()
     };
     update_product(tx, id, patch).await?;
+    if layout == Layout::Own {
+        return change_all(tx, id, planned).await;
+    }
     sql::exec(tx, HASH, [id.into(), planned.parsed.hash.as_str().into()]).await?;
 
     let held: Vec<Held> = sql::all(tx, HELD, [id.into()]).await?;
@@ -67,7 +76,7 @@ pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Off
         let counted_anew = old.is_some_and(|o| o.source_on_hand != extra.on_hand);
         offers.push(Offer {
             variant_id,
-            price: Some(extra.price),
+            price: extra.price,
             compare_at: extra.compare_at,
             on_hand: match old {
                 None => extra.first_on_hand(),
@@ -77,6 +86,31 @@ pub(super) async fn change(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Off
         });
     }
     Ok(offers)
+}
+
+/// Gives the product exactly the variants of a file of ours.
+async fn change_all(tx: &Tx, id: Id, planned: &Planned) -> Result<Vec<Offer>, Problem> {
+    const HELD: &str = "SELECT id, sku, options_key, source_on_hand FROM variant
+        WHERE product_id = $1 AND archived_at IS NULL ORDER BY position, id";
+    let new = &planned.parsed.new;
+    let held: Vec<Held> = sql::all(tx, HELD, [id.into()]).await?;
+    let pairs = pair(&held, &new.variants, &planned.skus);
+    let sheet = new.variants.iter().zip(pairs).zip(&planned.skus).map(|((variant, id), sku)| SheetVariant {
+        id,
+        variant: NewVariant { sku: Some(sku.clone()), ..variant.clone() },
+    });
+    if new.variants.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = set_variants(tx, id, sheet.collect()).await?;
+    let offers = ids.into_iter().zip(&planned.parsed.extras).map(|(variant_id, extra)| Offer {
+        variant_id,
+        price: extra.price,
+        compare_at: extra.compare_at,
+        on_hand: extra.on_hand,
+        backorder: extra.backorder,
+    });
+    Ok(offers.collect())
 }
 
 /// For each new variant the old one that it is: the one with its options, else the one with its SKU.

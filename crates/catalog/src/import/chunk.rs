@@ -9,11 +9,13 @@ use souk_http::Said;
 use tokio::sync::mpsc;
 
 use super::cells::{Cell, Foreign, Record, Records};
-use super::columns::Columns;
+use super::columns::{Columns, Layout};
 use super::lines::{Lines, Rules};
 use super::notes::Notes;
+use super::own;
 use super::parse::{Parsed, parse};
 use super::report::Finding;
+use super::spool::Spool;
 use crate::messages;
 
 /// Bytes in a part.
@@ -28,6 +30,8 @@ pub(super) struct Chunk {
     pub(super) refused: u64,
     /// Bytes of the file up to its end.
     pub(super) bytes: u64,
+    /// The line on which its last product begins.
+    pub(super) line: u64,
     /// The file as a whole cannot be read; the finding says why.
     pub(super) unreadable: bool,
     /// How the file names its columns; none when it cannot be read.
@@ -81,14 +85,20 @@ struct Reading<'a, R> {
 
 impl<R: Read> Reading<'_, R> {
     fn read(&mut self) -> Result<(), Stop> {
+        if self.records.is_json()? {
+            return self.read_json();
+        }
         let Some(columns) = self.header()?.map(Arc::new) else { return self.send() };
         self.columns = Some(Arc::clone(&columns));
+        if columns.layout == Layout::WooCommerce {
+            return self.read_apart(&columns);
+        }
         let mut open: Option<Lines> = None;
         while let Some(record) = self.records.next()? {
             if record.is_western {
                 self.notes.western(record.line);
             }
-            let handle = columns.text(&record, "Handle").to_owned();
+            let handle = handle_of(&record, &columns);
             if !is_handle(&handle) {
                 self.refuse(&record, &columns);
                 continue;
@@ -109,6 +119,86 @@ impl<R: Read> Reading<'_, R> {
         self.send()
     }
 
+    /// Reads a file whose variations stand apart from their products.
+    fn read_apart(&mut self, columns: &Columns) -> Result<(), Stop> {
+        let mut spool = Spool::new()?;
+        while let Some(record) = self.records.next()? {
+            if record.is_western {
+                self.notes.western(record.line);
+            }
+            spool.add(&record, columns)?;
+        }
+        let mut groups = spool.read()?;
+        while let Some((first, mut others)) = groups.next(columns)? {
+            let told =
+                [columns.text(&first, "SKU"), columns.text(&first, "Name"), columns.text(&first, "ID")];
+            let told = told.into_iter().find(|t| !t.is_empty()).unwrap_or_default().to_owned();
+            // Told in the same words everywhere; the name of a product may be long.
+            let told: String = told.chars().take(255).collect();
+            others.sort_by_key(|r| (columns.text(r, "Position").parse::<i64>().unwrap_or(0), r.line));
+            let mut lines = Lines::of(&told, first);
+            others.into_iter().for_each(|record| lines.add(record));
+            self.chunk.bytes = groups.share(self.records.taken());
+            self.take(&lines, columns)?;
+        }
+        for record in groups.orphans()? {
+            let said = messages::WOO_ORPHAN.with("parent", columns.text(&record, "Parent"));
+            let told = columns.text(&record, "SKU").to_owned();
+            let lines = Lines::of(&told, record);
+            self.chunk.refused += 1;
+            self.chunk.findings.push(lines.finding(lines.records[0].line, "Parent", said, true));
+        }
+        self.chunk.findings.extend(self.notes.findings());
+        self.chunk.bytes = 0;
+        self.send()
+    }
+
+    /// Reads a product a line, in JSON.
+    fn read_json(&mut self) -> Result<(), Stop> {
+        while let Some((line, text)) = self.records.next_line()? {
+            if line <= self.rules.skip {
+                continue;
+            }
+            let parsed = match text {
+                Some(text) if text.trim().is_empty() => continue,
+                Some(text) => own::parse_json(line, &text, self.rules, &mut self.chunk.findings),
+                None => Err(vec![Finding {
+                    line,
+                    handle: String::new(),
+                    field: String::new(),
+                    said: (&messages::PRODUCT_TOO_LARGE).into(),
+                    refused: true,
+                }]),
+            };
+            let twice =
+                parsed.as_ref().ok().and_then(|p| Some((p.told.clone(), *self.ended.get(&p.handle)?)));
+            match (twice, parsed) {
+                (Some((handle, before)), _) => {
+                    self.chunk.refused += 1;
+                    self.chunk.findings.push(Finding {
+                        line,
+                        handle,
+                        field: "handle".to_owned(),
+                        said: messages::PRODUCT_TWICE.with("line", before),
+                        refused: true,
+                    });
+                }
+                (None, Ok(product)) => {
+                    self.ended.insert(product.handle.clone(), line);
+                    self.chunk.products.push(product);
+                }
+                (None, Err(findings)) => {
+                    self.chunk.refused += 1;
+                    self.chunk.findings.extend(findings);
+                }
+            }
+            self.chunk.line = line;
+            self.chunk.weight += 1_000;
+            self.send_if_full()?;
+        }
+        self.send()
+    }
+
     fn header(&mut self) -> Result<Option<Columns>, Stop> {
         if let Err(Foreign(what)) = self.records.begin()? {
             self.unreadable("", messages::FILE_FOREIGN.with("kind", what));
@@ -119,7 +209,7 @@ impl<R: Read> Reading<'_, R> {
             self.unreadable("", &messages::FILE_EMPTY);
             return Ok(None);
         };
-        match Columns::read(&header, delimiter) {
+        match Columns::read(&header, delimiter, self.rules.mapping.as_deref()) {
             Ok(columns) => Ok(Some(columns)),
             Err(name) => {
                 self.unreadable(name, &messages::COLUMN_MISSING);
@@ -141,7 +231,10 @@ impl<R: Read> Reading<'_, R> {
 
     /// A line that belongs to no product.
     fn refuse(&mut self, record: &Record, columns: &Columns) {
-        let said = match columns.cell(record, "Handle") {
+        if record.line <= self.rules.skip {
+            return;
+        }
+        let said = match columns.cell(record, columns.handle()) {
             Some(Cell::Text(text)) if !text.trim().is_empty() => &messages::NO_HANDLE,
             Some(Cell::TooLong) => &messages::CELL_TOO_LONG,
             Some(Cell::Unreadable) => &messages::CELL_NOT_UTF8,
@@ -151,7 +244,7 @@ impl<R: Read> Reading<'_, R> {
         self.chunk.findings.push(Finding {
             line: record.line,
             handle: String::new(),
-            field: "Handle".to_owned(),
+            field: columns.handle().to_owned(),
             said: said.into(),
             refused: true,
         });
@@ -161,11 +254,21 @@ impl<R: Read> Reading<'_, R> {
         let line = lines.records[0].line;
         if let Some(before) = self.ended.get(&lines.handle) {
             let said = messages::PRODUCT_SCATTERED.with("line", *before);
-            self.chunk.refused += 1;
-            self.chunk.findings.push(lines.finding(line, "Handle", said, true));
+            if line > self.rules.skip {
+                self.chunk.refused += 1;
+                self.chunk.findings.push(lines.finding(line, columns.handle(), said, true));
+            }
             return Ok(());
         }
         self.ended.insert(lines.handle.clone(), line);
+        self.take(lines, columns)
+    }
+
+    fn take(&mut self, lines: &Lines, columns: &Columns) -> Result<(), Stop> {
+        let line = lines.records[0].line;
+        if line <= self.rules.skip {
+            return Ok(());
+        }
         match parse(lines, columns, self.rules, &mut self.chunk.findings, &mut self.notes) {
             Ok(product) => self.chunk.products.push(product),
             Err(findings) => {
@@ -173,7 +276,12 @@ impl<R: Read> Reading<'_, R> {
                 self.chunk.findings.extend(findings);
             }
         }
+        self.chunk.line = line;
         self.chunk.weight += lines.bytes;
+        self.send_if_full()
+    }
+
+    fn send_if_full(&mut self) -> Result<(), Stop> {
         if self.chunk.products.len() >= self.pace.size() || self.chunk.weight >= BYTES {
             return self.send();
         }
@@ -182,13 +290,30 @@ impl<R: Read> Reading<'_, R> {
 
     fn send(&mut self) -> Result<(), Stop> {
         let mut chunk = std::mem::take(&mut self.chunk);
-        chunk.bytes = self.records.taken();
+        if chunk.bytes == 0 {
+            chunk.bytes = self.records.taken();
+        }
         chunk.columns.clone_from(&self.columns);
         self.parts.blocking_send(Ok(chunk)).map_err(|_| Stop::NobodyListens)
     }
 }
 
-fn is_handle(text: &str) -> bool {
+/// What tells a product apart from those before and behind it.
+fn handle_of(record: &Record, columns: &Columns) -> String {
+    let own = columns.text(record, columns.handle());
+    if columns.layout == Layout::Own && !columns.has("handle") {
+        // A file that a merchant mapped may have no name for addresses: the title stands for it, or the SKU.
+        let title = columns.line(record, "title");
+        return if title.is_empty() {
+            columns.text(record, "sku").to_owned()
+        } else {
+            title.chars().take(255).collect()
+        };
+    }
+    own.to_owned()
+}
+
+pub(super) fn is_handle(text: &str) -> bool {
     text.chars().count() <= 255
         && text.chars().any(char::is_alphanumeric)
         && !text.chars().any(char::is_control)

@@ -1,10 +1,14 @@
-//! The columns of a Shopify product file.
+//! The columns of a product file: which kind of file it is, and where each of its columns stands.
 
+use std::borrow::Cow;
+
+use super::Mapping;
 use super::apostrophe;
 use super::cells::{Cell, Record};
+use super::{own_csv, woo_columns};
 
-/// Every column that is read, by the name in the header. What decides about a product's hash are these.
-pub(super) const NAMES: [&str; 30] = [
+/// Every column of Shopify's files that is read, by the name in the header. What decides about a product's hash are these.
+const NAMES: [&str; 30] = [
     "Handle",
     "Title",
     "Body (HTML)",
@@ -78,43 +82,107 @@ const TEXTS: [&str; 15] = [
     "SEO Description",
 ];
 
-/// Where each of [`NAMES`] stands in the file.
+/// Whose file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// Shopify's, a line a variant or picture.
+    Shopify,
+    /// What WooCommerce exports: a line a product or variation.
+    WooCommerce,
+    /// What this shop exports.
+    Own,
+}
+
+/// Where each column that is read stands in the file.
 pub(super) struct Columns {
-    places: [Option<usize>; NAMES.len()],
+    pub(super) layout: Layout,
+    names: Vec<Cow<'static, str>>,
+    places: Vec<Option<usize>>,
     /// The file's own name of each.
-    named: [Option<String>; NAMES.len()],
+    named: Vec<Option<String>>,
     /// Figures have a comma before their decimals, as spreadsheets write them that separate cells by semicolons.
     pub(super) has_decimal_commas: bool,
 }
 
 impl Columns {
-    /// Reads the header; case and blanks around names do not matter. `Err` names a column that must be there and is not.
-    pub(super) fn read(header: &Record, delimiter: u8) -> Result<Self, &'static str> {
-        let mut columns = Self {
-            places: [None; NAMES.len()],
-            named: [const { None }; NAMES.len()],
-            has_decimal_commas: delimiter == b';',
-        };
-        for (at, cell) in header.cells.iter().enumerate() {
-            let Cell::Text(text) = cell else { continue };
-            let text = text.trim();
-            let alias = ALIASES.iter().find(|a| a.0.eq_ignore_ascii_case(text));
-            let name = alias.map_or(text, |a| a.1);
-            let Some(known) = NAMES.iter().position(|n| n.eq_ignore_ascii_case(name)) else { continue };
-            if columns.places[known].is_none() {
-                columns.places[known] = Some(at);
-                columns.named[known] = alias.map(|a| a.0.to_owned());
-            }
+    /// Reads the header, whose kind its names tell; case and blanks around names do not matter. `mapping` says what the merchant
+    /// calls our own columns. `Err` names a column that must be there and is not.
+    pub(super) fn read(
+        header: &Record,
+        delimiter: u8,
+        mapping: Option<&Mapping>,
+    ) -> Result<Self, &'static str> {
+        let texts: Vec<&str> = header
+            .cells
+            .iter()
+            .map(|cell| if let Cell::Text(text) = cell { text.trim() } else { "" })
+            .collect();
+        if let Some(mapping) = mapping {
+            let named = |text: &str| mapping.get(text).map(|name| Cow::Owned(name.clone()));
+            return Ok(Self::place_all(Layout::Own, own_csv::names(), &texts, delimiter, named));
         }
+        if own_csv::is_header(&texts) {
+            return Ok(Self::place_all(Layout::Own, own_csv::names(), &texts, delimiter, |_| None));
+        }
+        if woo_columns::is_header(&texts) {
+            let names = woo_columns::names(&texts);
+            return Ok(Self::place_all(Layout::WooCommerce, names, &texts, delimiter, woo_columns::alias));
+        }
+        let alias =
+            |text: &str| ALIASES.iter().find(|a| a.0.eq_ignore_ascii_case(text)).map(|a| Cow::Borrowed(a.1));
+        let names = NAMES.iter().map(|name| Cow::Borrowed(*name)).collect();
+        let columns = Self::place_all(Layout::Shopify, names, &texts, delimiter, alias);
         match ["Handle", "Title", "Variant Price"].into_iter().find(|must| !columns.has(must)) {
             Some(missing) => Err(missing),
             None => Ok(columns),
         }
     }
 
+    fn place_all(
+        layout: Layout,
+        names: Vec<Cow<'static, str>>,
+        header: &[&str],
+        delimiter: u8,
+        alias: impl Fn(&str) -> Option<Cow<'static, str>>,
+    ) -> Self {
+        let mut columns = Self {
+            layout,
+            places: vec![None; names.len()],
+            named: vec![None; names.len()],
+            names,
+            has_decimal_commas: delimiter == b';',
+        };
+        for (at, text) in header.iter().enumerate() {
+            let alias = alias(text);
+            let name = alias.as_deref().unwrap_or(text);
+            let Some(known) = columns.names.iter().position(|n| n.eq_ignore_ascii_case(name)) else {
+                continue;
+            };
+            if columns.places[known].is_none() {
+                columns.places[known] = Some(at);
+                columns.named[known] = alias.is_some().then(|| (*text).to_owned());
+            }
+        }
+        columns
+    }
+
+    /// Every column that is read of such a file, whether this one has it or not.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(AsRef::as_ref)
+    }
+
+    /// The column that tells products apart.
+    pub(super) fn handle(&self) -> &'static str {
+        match self.layout {
+            Layout::Shopify => "Handle",
+            Layout::WooCommerce => "ID",
+            Layout::Own => "handle",
+        }
+    }
+
     /// What the file calls the column `name`.
     pub(super) fn named(&self, name: &str) -> Option<&str> {
-        let known = NAMES.iter().position(|n| *n == name)?;
+        let known = self.names.iter().position(|n| *n == name)?;
         self.named[known].as_deref()
     }
 
@@ -124,7 +192,7 @@ impl Columns {
     }
 
     fn place(&self, name: &str) -> Option<usize> {
-        NAMES.iter().position(|n| *n == name).and_then(|n| self.places[n])
+        self.names.iter().position(|n| *n == name).and_then(|n| self.places[n])
     }
 
     /// The cell of `record`; none when the column or the cell is not there.
@@ -135,9 +203,17 @@ impl Columns {
     /// The cell's text, trimmed and without a spreadsheet's apostrophe; empty when there is none.
     pub(super) fn text<'r>(&self, record: &'r Record, name: &str) -> &'r str {
         match self.cell(record, name) {
-            Some(Cell::Text(text)) if TEXTS.contains(&name) => apostrophe::free_text(text.trim()),
+            Some(Cell::Text(text)) if self.is_free(name) => apostrophe::free_text(text.trim()),
             Some(Cell::Text(text)) => apostrophe::code(text.trim()),
             _ => "",
+        }
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        match self.layout {
+            Layout::Shopify => TEXTS.contains(&name),
+            // Their exports put an apostrophe before whatever looks like a formula, and before nothing else.
+            Layout::WooCommerce | Layout::Own => true,
         }
     }
 

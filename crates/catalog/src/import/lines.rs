@@ -1,9 +1,12 @@
 //! The lines of one product, which stand together in the file.
 
-use souk_db::Id;
+use std::sync::Arc;
+
+use souk_db::{Id, Timestamp};
 use souk_http::Said;
 use souk_money::Currency;
 
+use super::Mapping;
 use super::cells::Record;
 use super::report::Finding;
 
@@ -13,12 +16,20 @@ const LINES: usize = 2_000;
 const BYTES: usize = 8_000_000;
 
 /// What decides how cells are read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Rules {
     pub(super) seller_id: Id,
     pub(super) currency: Currency,
     /// Whether `sample:` sources are the caller's own.
     pub(super) own_sources: bool,
+    /// The moment at which the run began.
+    pub(super) now: Timestamp,
+    /// The day as `2026-11-26`, by which it is told whether a reduction is on.
+    pub(super) today: String,
+    /// What the file calls our own columns, where a merchant said so.
+    pub(super) mapping: Option<Arc<Mapping>>,
+    /// Products that begin up to this line were taken before the run was broken off.
+    pub(super) skip: u64,
 }
 
 /// The lines of one product; at least one.

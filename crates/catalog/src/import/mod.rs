@@ -1,4 +1,4 @@
-//! Import of product files as Shopify writes them.
+//! Import of product files as Shopify, WooCommerce and this shop write them, and what our own files are like.
 //!
 //! - The file is read in a thread of its own and in bounded memory; about a hundred products are written at once.
 //! - A product is known by its handle. Over all its cells a hash is kept: a second run of the same file writes nothing, a
@@ -17,17 +17,28 @@ mod cells;
 mod change;
 mod chunk;
 mod columns;
+mod diff;
+pub mod forget_runs;
 mod hash;
 mod lines;
 mod notes;
 mod numbers;
+mod own;
+mod own_csv;
 mod parse;
 mod plan;
+mod propose;
 mod report;
 mod run;
+mod runs;
 mod skus;
+mod spool;
+mod woo;
+mod woo_columns;
+mod woo_text;
 mod write;
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
@@ -35,8 +46,18 @@ use souk_db::{DbErr, Id, Tx};
 use souk_money::{Currency, Money, Quantity};
 
 pub use apostrophe::defuse;
+pub use own::{ImageSheet, OptionSheet, ProductSheet, VariantSheet};
+pub use own_csv::{csv_header, csv_rows};
+pub use propose::{Header, header_of};
 pub use report::{Finding, ImportError, Progress, Report};
 pub use run::run;
+pub use runs::{
+    ImportLine, ImportRun, NewRun, RunState, begin_upload, cancel_run, fail_run, keep_mapping, kept_mapping,
+    lines, one_run, runs, start_again, start_run,
+};
+
+/// What a merchant's header means: its names to those of our own columns.
+pub type Mapping = BTreeMap<String, String>;
 
 /// What a file says of a variant's price and stock.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +80,13 @@ pub type OfferPort = Arc<dyn Fn(Tx, Vec<Offer>) -> BoxFuture<'static, Result<(),
 /// Is handed the products that have pictures to fetch from the net, in the transaction of the products: enqueue jobs there.
 pub type ImagePort = Arc<dyn Fn(Tx, Vec<Id>) -> BoxFuture<'static, Result<(), DbErr>> + Send + Sync>;
 
+/// Tells how products are now, as our own files would hold them.
+pub type CurrentPort =
+    Arc<dyn Fn(Vec<Id>) -> BoxFuture<'static, Result<HashMap<Id, ProductSheet>, DbErr>> + Send + Sync>;
+
+/// Tells whether a picture was uploaded to this shop, by its hash.
+pub type UploadPort = Arc<dyn Fn(String) -> BoxFuture<'static, bool> + Send + Sync>;
+
 /// Is told how far the import is.
 pub type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
 
@@ -67,6 +95,8 @@ pub type OnProgress = Arc<dyn Fn(Progress) + Send + Sync>;
 pub(crate) struct Ports {
     offers: OfferPort,
     images: Option<ImagePort>,
+    current: Option<CurrentPort>,
+    uploads: Option<UploadPort>,
 }
 
 /// How a file is imported.
@@ -90,4 +120,12 @@ pub struct Options {
     pub images: Option<ImagePort>,
     /// Hears how far it is.
     pub progress: Option<OnProgress>,
+    /// Tells how products are now; without it, no product is known to be as our own files have it, and each is written.
+    pub current: Option<CurrentPort>,
+    /// Tells which pictures are here; without it, all that our own files name are taken to be.
+    pub uploads: Option<UploadPort>,
+    /// What the file's header means, where it is a merchant's own.
+    pub mapping: Option<Mapping>,
+    /// The run of an uploaded file that this is, with what becomes of each product written down; otherwise a run is made.
+    pub run: Option<Id>,
 }

@@ -58,6 +58,24 @@ pub(super) fn grams(text: &str) -> Result<Option<i64>, &'static Message> {
     }
 }
 
+/// A number of which thousandths count: none for an empty cell.
+pub(super) fn thousandths(text: &str) -> Result<Option<i64>, &'static Message> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (units, part) = text.split_once('.').unwrap_or((text, ""));
+    if !part.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(&messages::NO_NUMBER);
+    }
+    let units = whole(if units.is_empty() { "0" } else { units })?.unwrap_or(0);
+    if units < 0 || text.starts_with('-') {
+        return Err(&messages::WEIGHT_BELOW_ZERO);
+    }
+    let digits = part.bytes().chain(std::iter::repeat(b'0')).take(3);
+    let part = digits.fold(0, |n, digit| n * 10 + i64::from(digit - b'0'));
+    Ok(Some(units * 1_000 + part))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +98,10 @@ mod tests {
         assert_eq!(grams("12.5"), Ok(Some(13)));
         assert_eq!(grams("0.0"), Ok(None));
         assert!(grams("-1").is_err() && grams("1.x").is_err());
+        assert_eq!(
+            (thousandths("0.25"), thousandths(".5"), thousandths("")),
+            (Ok(Some(250)), Ok(Some(500)), Ok(None))
+        );
+        assert!(thousandths("-1").is_err() && thousandths("1.x").is_err());
     }
 }

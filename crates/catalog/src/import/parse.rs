@@ -6,12 +6,13 @@ use souk_http::{Problem, Said, Violation};
 use souk_money::{Currency, Money, Quantity};
 
 use super::cells::{Cell, Record};
-use super::columns::{Columns, NAMES};
+use super::columns::{Columns, Layout};
 use super::hash::hash;
 use super::lines::{Lines, Rules};
 use super::notes::Notes;
+use super::own::Spoken;
 use super::report::Finding;
-use super::{address, numbers, skus};
+use super::{address, numbers, own_csv, skus, woo};
 use crate::messages;
 use crate::product::checked;
 use crate::{NewMedia, NewProduct, NewVariant};
@@ -19,6 +20,8 @@ use crate::{NewMedia, NewProduct, NewVariant};
 /// A product of the file, checked and sanitised.
 pub(super) struct Parsed {
     pub(super) handle: String,
+    /// What findings call it.
+    pub(super) told: String,
     /// Where it begins.
     pub(super) line: u64,
     /// Over every cell that is read.
@@ -28,6 +31,12 @@ pub(super) struct Parsed {
     pub(super) category: Vec<String>,
     /// In step with the variants of `new`.
     pub(super) extras: Vec<Extra>,
+    /// What its address is made of when it is new.
+    pub(super) slug: String,
+    /// Whose file it stands in.
+    pub(super) layout: Layout,
+    /// Of a file of this shop's own: it is the product with that slug, and only these fields of it are spoken of.
+    pub(super) own: Option<Spoken>,
 }
 
 /// What a variant has besides.
@@ -35,7 +44,8 @@ pub(super) struct Extra {
     pub(super) line: u64,
     /// The file's own SKU, or one that follows from handle and options.
     pub(super) sku: String,
-    pub(super) price: Money,
+    /// None where the file may leave it open.
+    pub(super) price: Option<Money>,
     pub(super) compare_at: Option<Money>,
     pub(super) on_hand: Option<Quantity>,
     /// It is tracked, and the file has no figure for it.
@@ -64,6 +74,11 @@ pub(super) fn parse(
         // What cannot be read has no worth to look at.
         return Err(reader.bad);
     }
+    match columns.layout {
+        Layout::Shopify => {}
+        Layout::WooCommerce => return woo::parse(reader),
+        Layout::Own => return own_csv::parse(reader),
+    }
     let first = &lines.records[0];
     let names = reader.option_names();
     let (variants, extras) = reader.variants(&names);
@@ -85,7 +100,18 @@ pub(super) fn parse(
         Ok(new) if bad.is_empty() => {
             extras.iter().filter(|e| e.is_uncounted).for_each(|e| whole_file.uncounted(e.line));
             let hash = hash(lines, columns, rules);
-            Ok(Parsed { handle: lines.handle.clone(), line: first.line, hash, new, category, extras })
+            Ok(Parsed {
+                handle: lines.handle.clone(),
+                told: lines.handle.clone(),
+                line: first.line,
+                hash,
+                new,
+                category,
+                extras,
+                slug: lines.handle.clone(),
+                layout: Layout::Shopify,
+                own: None,
+            })
         }
         Ok(_) => Err(bad),
         Err(problem) => {
@@ -99,37 +125,38 @@ pub(super) fn parse(
     }
 }
 
-struct Reader<'a> {
-    lines: &'a Lines,
-    columns: &'a Columns,
-    rules: &'a Rules,
-    bad: Vec<Finding>,
-    notes: &'a mut Vec<Finding>,
+/// Reads the cells of one product and gathers what there is to tell.
+pub(super) struct Reader<'a> {
+    pub(super) lines: &'a Lines,
+    pub(super) columns: &'a Columns,
+    pub(super) rules: &'a Rules,
+    pub(super) bad: Vec<Finding>,
+    pub(super) notes: &'a mut Vec<Finding>,
 }
 
 impl Reader<'_> {
-    fn text<'r>(&self, record: &'r Record, name: &str) -> &'r str {
+    pub(super) fn text<'r>(&self, record: &'r Record, name: &str) -> &'r str {
         self.columns.text(record, name)
     }
 
-    fn refuse(&mut self, line: u64, field: &str, said: impl Into<Said>) {
+    pub(super) fn refuse(&mut self, line: u64, field: &str, said: impl Into<Said>) {
         self.bad.push(self.lines.finding(line, field, said, true));
     }
 
-    fn note(&mut self, line: u64, field: &str, said: impl Into<Said>) {
+    pub(super) fn note(&mut self, line: u64, field: &str, said: impl Into<Said>) {
         let finding = self.lines.finding(line, field, said, false);
         self.notes.push(finding);
     }
 
     /// Every cell that is read must be a text of some size.
     fn cells(&mut self) {
-        let lines = self.lines;
+        let (lines, columns) = (self.lines, self.columns);
         if lines.too_large {
             self.refuse(lines.records[0].line, "Handle", &messages::PRODUCT_TOO_LARGE);
         }
         for record in &lines.records {
-            for name in NAMES {
-                match self.columns.cell(record, name) {
+            for name in columns.names() {
+                match columns.cell(record, name) {
                     Some(Cell::TooLong) => self.refuse(record.line, name, &messages::CELL_TOO_LONG),
                     Some(Cell::Unreadable) => self.refuse(record.line, name, &messages::CELL_NOT_UTF8),
                     Some(Cell::Text(text)) if text.contains('\0') => {
@@ -235,7 +262,7 @@ impl Reader<'_> {
         Some(Extra {
             line: record.line,
             sku: sku.to_owned(),
-            price,
+            price: Some(price),
             // Shopify's files have a former price that is not above the price; that is no reduction.
             compare_at: compare_at.filter(|c| c.amount > price.amount),
             on_hand: on_hand.filter(|_| counted),
@@ -246,7 +273,7 @@ impl Reader<'_> {
         })
     }
 
-    fn price(&mut self, record: &Record, column: &str, currency: Currency) -> Option<Money> {
+    pub(super) fn price(&mut self, record: &Record, column: &str, currency: Currency) -> Option<Money> {
         let text = self.figure(record, column);
         match numbers::price(&text, currency) {
             Ok(price) => price,
@@ -258,7 +285,7 @@ impl Reader<'_> {
     }
 
     /// The cell's text with a point before its decimals.
-    fn figure<'r>(&self, record: &'r Record, column: &str) -> Cow<'r, str> {
+    pub(super) fn figure<'r>(&self, record: &'r Record, column: &str) -> Cow<'r, str> {
         let text = self.text(record, column);
         if self.columns.has_decimal_commas && text.matches(',').count() == 1 && !text.contains('.') {
             return Cow::Owned(text.replace(',', "."));
@@ -284,7 +311,7 @@ impl Reader<'_> {
     }
 
     /// `true`, also when nothing is said.
-    fn yes(&mut self, record: &Record, column: &str) -> bool {
+    pub(super) fn yes(&mut self, record: &Record, column: &str) -> bool {
         match self.text(record, column).to_ascii_lowercase().as_str() {
             "" | "true" | "yes" | "1" => true,
             "false" | "no" | "0" => false,
@@ -314,7 +341,7 @@ impl Reader<'_> {
     }
 
     /// The address in `column`, if it may be fetched; one that points inside is noted and left out.
-    fn image(&mut self, record: &Record, column: &str) -> Option<String> {
+    pub(super) fn image(&mut self, record: &Record, column: &str) -> Option<String> {
         let source = self.text(record, column);
         if source.is_empty() || (self.rules.own_sources && source.starts_with("sample:")) {
             return Some(source.to_owned()).filter(|s| !s.is_empty());
@@ -362,7 +389,7 @@ impl Reader<'_> {
 }
 
 /// What the checks of the catalog say, in terms of the file.
-fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Finding> {
+pub(super) fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Finding> {
     let mut found = Vec::new();
     for Violation { path, said } in problem.violations() {
         let variant = path.strip_prefix("variants[").and_then(|rest| rest.split_once("]."));

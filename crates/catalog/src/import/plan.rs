@@ -4,14 +4,19 @@ use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
+use souk_http::Message;
+use souk_money::Currency;
 
 use super::chunk::Chunk;
+use super::own::ProductSheet;
 use super::parse::Parsed;
-use super::report::{Finding, Report};
+use super::report::{Finding, Fresh, Kind, Outcome, Report};
+use super::{Ports, diff};
 use crate::categories;
 use crate::category::{TreeState, tree_state};
 use crate::messages;
 use crate::product::short_digest;
+use crate::slug::slug_of;
 
 /// What was given out so far in this run; it outlives the parts, since a dry run writes nothing.
 #[derive(Default)]
@@ -22,6 +27,10 @@ pub(super) struct Given {
     categories: HashSet<Vec<String>>,
     /// The categories, as long as their tree stands as it did when they were read.
     paths: Option<(TreeState, Paths)>,
+    /// Lines that are written down with the part at hand.
+    pub(super) fresh: Vec<Fresh>,
+    /// Lines that were.
+    pub(super) lines: u64,
 }
 
 impl Given {
@@ -52,6 +61,14 @@ pub(super) struct Planned {
     pub(super) skus: Vec<String>,
 }
 
+/// What planning has at hand beside the database.
+pub(super) struct Ground<'a> {
+    pub(super) ports: &'a Ports,
+    pub(super) currency: Currency,
+    /// Whether it is recorded what becomes of each product.
+    pub(super) records: bool,
+}
+
 /// Categories by the path of their names in small letters.
 pub(super) type Paths = HashMap<Vec<String>, Id>;
 
@@ -61,6 +78,12 @@ struct Known {
     source_handle: String,
     source_hash: String,
     archived: bool,
+}
+
+#[derive(FromQueryResult)]
+struct Live {
+    id: Id,
+    slug: String,
 }
 
 #[derive(FromQueryResult)]
@@ -75,9 +98,11 @@ pub(super) async fn plan(
     chunk: Chunk,
     given: &mut Given,
     report: &mut Report,
+    ground: &Ground<'_>,
 ) -> Result<(Vec<Planned>, Paths), DbErr> {
     let mut findings = chunk.findings;
     report.refused += chunk.refused;
+    let mut outcomes: Vec<Outcome> = Vec::new();
     let handles: Vec<String> = chunk.products.iter().map(|p| p.handle.clone()).collect();
     const KNOWN: &str = "SELECT id, source_handle, source_hash, archived_at IS NOT NULL AS archived FROM product WHERE source_handle IN ({keys})";
     let known: HashMap<String, Known> =
@@ -86,18 +111,54 @@ pub(super) async fn plan(
             .into_iter()
             .map(|k| (k.source_handle.clone(), k))
             .collect();
+    let live = live(conn, &chunk.products).await?;
+    let changing = known.values().filter(|k| !k.archived).map(|k| k.id).filter(|_| ground.records);
+    let current = current(ground, live.values().copied().chain(changing).collect()).await?;
     let mut wanted = Vec::new();
-    for parsed in chunk.products {
+    for mut parsed in chunk.products {
         report.variants += parsed.extras.len() as u64;
-        match known.get(&parsed.handle) {
-            Some(old) if old.source_hash == parsed.hash => report.unchanged += 1,
-            Some(old) if old.archived => {
-                report.unchanged += 1;
-                findings.push(left_alone(&parsed));
+        let mut outcome = Outcome::of(&parsed, Kind::Unchanged);
+        if parsed.own.is_some() {
+            let old = live.get(&slug_of(&parsed.slug, "product"));
+            if let Some(now) = old.and_then(|id| current.get(id))
+                && !diff::complete(&mut parsed, now, ground.currency)
+            {
+                report.refused += 1;
+                report.variants -= parsed.extras.len() as u64;
+                findings.push(found(&parsed, "option1_value", &messages::OPTIONS_NOT_NAMED, true));
+                continue;
             }
-            Some(old) => wanted.push((Fate::Change(old.id), parsed)),
-            None => wanted.push((Fate::Make, parsed)),
+            bring_uploads(ground, &mut parsed, &mut findings).await;
         }
+        let old = match &parsed.own {
+            Some(_) => live.get(&slug_of(&parsed.slug, "product")).copied(),
+            None => known.get(&parsed.handle).map(|old| old.id),
+        };
+        if let Some(now) = old.and_then(|id| current.get(&id)) {
+            outcome.fields = diff::changes(now, &parsed.sheet(ground.currency), parsed.layout);
+        }
+        let is_same = parsed.own.is_some() && outcome.fields.is_empty();
+        match (old, known.get(&parsed.handle).filter(|_| parsed.own.is_none())) {
+            (Some(id), None) if is_same && current.contains_key(&id) => report.unchanged += 1,
+            (_, Some(old)) if old.source_hash == parsed.hash => {
+                outcome.fields.clear();
+                report.unchanged += 1;
+            }
+            (_, Some(old)) if old.archived => {
+                report.unchanged += 1;
+                findings.push(found(&parsed, "Handle", &messages::PRODUCT_ARCHIVED, false));
+            }
+            (Some(id), _) => {
+                outcome.kind = Kind::Updated;
+                wanted.push((Fate::Change(id), parsed));
+            }
+            (None, _) => {
+                outcome.kind = Kind::Created;
+                outcome.fields.clear();
+                wanted.push((Fate::Make, parsed));
+            }
+        }
+        outcomes.push(outcome);
     }
     let skus: Vec<String> = wanted.iter().flat_map(|(_, p)| p.extras.iter().map(|e| e.sku.clone())).collect();
     const HELD: &str = "SELECT sku, product_id FROM variant WHERE sku IN ({keys}) AND archived_at IS NULL";
@@ -128,21 +189,66 @@ pub(super) async fn plan(
         if let Some(own) = chunk.columns.as_ref().and_then(|c| c.named(&finding.field)) {
             finding.field = own.to_owned();
         }
+        given.fresh.push(Fresh::Finding(finding.clone()));
         report.note(finding);
     }
+    if ground.records {
+        given.fresh.extend(outcomes.into_iter().map(Fresh::Outcome));
+    }
+    given.fresh.sort_by_key(Fresh::line);
     report.unreadable |= chunk.unreadable;
     Ok((planned, paths))
 }
 
-/// An archived product was taken out of the shop by someone; a file does not bring it back.
-fn left_alone(parsed: &Parsed) -> Finding {
-    Finding {
-        line: parsed.line,
-        handle: parsed.handle.clone(),
-        field: "Handle".to_owned(),
-        said: (&messages::PRODUCT_ARCHIVED).into(),
-        refused: false,
+/// The live products that files of ours name by their slugs.
+async fn live(conn: &impl ConnectionTrait, products: &[Parsed]) -> Result<HashMap<String, Id>, DbErr> {
+    const LIVE: &str = "SELECT id, slug FROM product WHERE slug IN ({keys}) AND archived_at IS NULL";
+    let own = products.iter().filter(|p| p.own.is_some());
+    let slugs: Vec<String> = own.map(|p| slug_of(&p.slug, "product")).collect();
+    let rows: Vec<Live> = sql::by_keys(conn, LIVE, &[], slugs.iter().map(String::as_str)).await?;
+    Ok(rows.into_iter().map(|row| (row.slug, row.id)).collect())
+}
+
+/// The products as they are, where somebody can tell.
+async fn current(ground: &Ground<'_>, ids: Vec<Id>) -> Result<HashMap<Id, ProductSheet>, DbErr> {
+    match &ground.ports.current {
+        Some(current) if !ids.is_empty() => current(ids).await,
+        _ => Ok(HashMap::new()),
     }
+}
+
+/// Pictures that were uploaded to another shop are fetched from their addresses there.
+async fn bring_uploads(ground: &Ground<'_>, parsed: &mut Parsed, findings: &mut Vec<Finding>) {
+    let (Some(uploads), Some(spoken)) = (&ground.ports.uploads, &parsed.own) else { return };
+    let mut moved: HashMap<String, Option<String>> = HashMap::new();
+    for media in &parsed.new.media {
+        let Some(hash) = media.source.strip_prefix("upload:") else { continue };
+        if !uploads(hash.to_owned()).await {
+            moved.insert(media.source.clone(), spoken.urls.get(&media.source).cloned());
+        }
+    }
+    if moved.is_empty() {
+        return;
+    }
+    if moved.values().any(Option::is_none) {
+        findings.push(found(parsed, "image_source", &messages::PICTURE_NOT_HERE, false));
+    }
+    let source = |old: &String| moved.get(old).map_or_else(|| Some(old.clone()), Clone::clone);
+    parsed.new.media.retain_mut(|media| match source(&media.source) {
+        Some(new) => {
+            media.source = new;
+            true
+        }
+        None => false,
+    });
+    for variant in &mut parsed.new.variants {
+        variant.image = variant.image.as_ref().and_then(source);
+    }
+}
+
+fn found(parsed: &Parsed, field: &str, said: &'static Message, refused: bool) -> Finding {
+    let (line, handle) = (parsed.line, parsed.told.clone());
+    Finding { line, handle, field: field.to_owned(), said: said.into(), refused }
 }
 
 /// The product's SKUs. One that another product has gets this product's mark behind it, and is told: a file whose numbers are
@@ -171,7 +277,7 @@ fn skus_of(
         let own = format!("{cut}-{}", short_digest(&format!("{}\u{1f}{}", parsed.handle, extra.sku)));
         findings.push(Finding {
             line: extra.line,
-            handle: parsed.handle.clone(),
+            handle: parsed.told.clone(),
             field: "Variant SKU".to_owned(),
             said: messages::SKU_ELSEWHERE.with("made", own.as_str()),
             refused: false,

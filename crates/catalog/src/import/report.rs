@@ -5,6 +5,8 @@ use serde::{Serialize, Serializer};
 use souk_db::Id;
 use souk_http::{Language, Said};
 
+use super::parse::Parsed;
+
 /// Findings that are kept; those beyond are only counted.
 pub(super) const KEPT: usize = 1_000;
 
@@ -75,6 +77,46 @@ pub struct Report {
     pub findings_count: u64,
 }
 
+/// What became of a product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub(super) enum Kind {
+    Created,
+    Updated,
+    Unchanged,
+}
+
+/// What became of a product, or would.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outcome {
+    pub(super) line: u64,
+    pub(super) handle: String,
+    pub(super) kind: Kind,
+    /// What changes.
+    pub(super) fields: Vec<&'static str>,
+}
+
+impl Outcome {
+    pub(super) fn of(parsed: &Parsed, kind: Kind) -> Self {
+        Self { line: parsed.line, handle: parsed.told.clone(), kind, fields: Vec::new() }
+    }
+}
+
+/// What is to be written down with the part that is at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fresh {
+    Finding(Finding),
+    Outcome(Outcome),
+}
+
+impl Fresh {
+    pub(super) fn line(&self) -> u64 {
+        match self {
+            Self::Finding(finding) => finding.line,
+            Self::Outcome(outcome) => outcome.line,
+        }
+    }
+}
+
 impl Report {
     pub(super) fn note(&mut self, finding: Finding) {
         self.findings_count += 1;
@@ -116,6 +158,9 @@ pub enum ImportError {
     /// The database did not take a part of it.
     #[error("the database did not take it: {0}")]
     Write(#[from] souk_db::DbErr),
+    /// Somebody called it off.
+    #[error("the import was cancelled")]
+    Cancelled,
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(super) async fn write(
     ports: &Ports,
 ) -> Result<(), Problem> {
     const TAKEN: &str = "SELECT slug FROM product WHERE slug IN ({keys}) AND archived_at IS NULL";
-    let bases: Vec<String> = planned.iter().map(|p| slug::slug_of(&p.parsed.handle, "product")).collect();
+    let bases: Vec<String> = planned.iter().map(|p| slug::slug_of(&p.parsed.slug, "product")).collect();
     let taken: Vec<Slug> = sql::by_keys(tx, TAKEN, &[], bases.iter().map(String::as_str)).await?;
     let mut taken: HashSet<String> = taken.into_iter().map(|t| t.slug).collect();
     let mut batch = Batch::default();
@@ -35,7 +35,9 @@ pub(super) async fn write(
     let mut fetch = Vec::new();
     for (mut one, base) in planned.into_iter().zip(bases) {
         one.parsed.new.category_id = category(tx, &one.parsed.category, &mut paths).await?;
-        let has_remote = one.parsed.new.media.iter().any(|m| m.source.starts_with("http"));
+        let is_own = one.parsed.own.is_some();
+        let is_away = |source: &str| source.starts_with("http") || (is_own && !source.is_empty());
+        let has_remote = one.parsed.new.media.iter().any(|m| is_away(&m.source));
         let id = match one.fate {
             Fate::Change(id) => {
                 offers.extend(change::change(tx, id, &one).await?);
@@ -46,11 +48,12 @@ pub(super) async fn write(
                 let origin = Origin { handle: one.parsed.handle.clone(), hash: one.parsed.hash.clone() };
                 let on_hand: Vec<Option<Quantity>> =
                     one.parsed.extras.iter().map(Extra::first_on_hand).collect();
-                let made = batch.add(tx, &one.parsed.new, &slug, &one.skus, Some((&origin, &on_hand)));
+                let origin = Some((&origin, on_hand.as_slice())).filter(|_| !is_own);
+                let made = batch.add(tx, &one.parsed.new, &slug, &one.skus, origin);
                 offers.extend(made.variant_ids.iter().zip(&one.parsed.extras).map(|(variant, extra)| {
                     Offer {
                         variant_id: *variant,
-                        price: Some(extra.price),
+                        price: extra.price,
                         compare_at: extra.compare_at,
                         on_hand: extra.first_on_hand(),
                         backorder: extra.backorder,

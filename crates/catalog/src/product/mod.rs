@@ -20,13 +20,13 @@ pub use input::{
     Attribute, AttributeValue, Created, Focal, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
 };
 pub(crate) use publish::PublishDue;
-pub use record::{MediaRecord, ProductRecord, product_record};
+pub use record::{MediaRecord, ProductRecord, product_record, product_records};
 pub use sheet::{SheetVariant, set_variants};
 pub use update::{product_version, update_product};
 pub use variant::{add_variant, update_variant};
 
 pub(crate) use batch::{Batch, Origin};
-pub(crate) use check::{checked, options_key, variant_title};
+pub(crate) use check::{checked, optional, options_key, variant_title};
 pub(crate) use update::touch;
 pub(crate) use variant::{Options, place_variant};
 

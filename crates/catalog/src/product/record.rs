@@ -53,6 +53,63 @@ struct VariantImage {
     source: String,
 }
 
+#[derive(FromQueryResult)]
+struct OfProduct {
+    product_id: Id,
+    source: String,
+    alt: String,
+    url: Option<String>,
+    focal_x: Option<i64>,
+    focal_y: Option<i64>,
+}
+
+#[derive(FromQueryResult)]
+struct VariantOfProduct {
+    product_id: Id,
+    id: Id,
+    source: String,
+}
+
+#[derive(FromQueryResult)]
+struct Plan {
+    id: Id,
+    publish_at: Timestamp,
+}
+
+/// What of many products only those see who write them, without how their pictures fare, in a fixed number of queries.
+///
+/// # Errors
+/// What the database says.
+pub async fn product_records(
+    conn: &impl ConnectionTrait,
+    ids: &[Id],
+) -> Result<HashMap<Id, ProductRecord>, DbErr> {
+    const MEDIA: &str = "SELECT product_id, source, alt, url, focal_x, focal_y FROM product_media
+        WHERE product_id IN ({keys}) ORDER BY product_id, position, id";
+    const IMAGES: &str =
+        "SELECT v.product_id, v.id, m.source FROM variant v JOIN product_media m ON m.id = v.media_id
+        WHERE v.product_id IN ({keys}) AND v.archived_at IS NULL";
+    const PLAN: &str = "SELECT id, publish_at FROM product WHERE publish_at IS NOT NULL AND id IN ({keys})";
+    let mut out: HashMap<Id, ProductRecord> = ids.iter().map(|id| (*id, ProductRecord::default())).collect();
+    for row in sql::by_keys::<OfProduct>(conn, MEDIA, &[], ids.iter().copied()).await? {
+        out.entry(row.product_id).or_default().media.push(MediaRecord {
+            focal: focal(row.focal_x, row.focal_y),
+            source: row.source,
+            alt: row.alt,
+            status: String::new(),
+            error: None,
+            url: row.url,
+        });
+    }
+    for row in sql::by_keys::<VariantOfProduct>(conn, IMAGES, &[], ids.iter().copied()).await? {
+        out.entry(row.product_id).or_default().variant_images.insert(row.id, row.source);
+    }
+    for row in sql::by_keys::<Plan>(conn, PLAN, &[], ids.iter().copied()).await? {
+        out.entry(row.id).or_default().publish_at = Some(row.publish_at);
+    }
+    Ok(out)
+}
+
 /// What of the product `id` only those see who write it.
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use souk_db::{DbErr, Id, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use super::{Attribute, NewMedia, ProductPatch, batch, check, explain};
+use crate::former::{self, Kind};
 use crate::{ProductChanged, slug};
 use crate::{brand, messages};
 
@@ -43,6 +44,9 @@ pub async fn update_product(tx: &Tx, id: Id, patch: ProductPatch) -> Result<(), 
     if let Some(name) = &patch.brand {
         columns.push(("brand_id", brand::id_of(tx, name.as_deref()).await?.into()));
     }
+    if let Some(slug) = &patch.slug {
+        leave_slug(tx, id, slug).await?;
+    }
     if !columns.is_empty() {
         let names: Vec<String> =
             columns.iter().enumerate().map(|(n, c)| format!("{} = ${}", c.0, n + 2)).collect();
@@ -61,6 +65,15 @@ pub async fn update_product(tx: &Tx, id: Id, patch: ProductPatch) -> Result<(), 
     }
     touch(tx, id).await?;
     Ok(())
+}
+
+/// Remembers the address that the product leaves for `slug`.
+async fn leave_slug(tx: &Tx, id: Id, slug: &str) -> Result<(), DbErr> {
+    const TEXT: &str = "SELECT slug FROM product WHERE id = $1 AND slug <> $2 AND archived_at IS NULL";
+    match sql::scalar(tx, TEXT, [id.into(), slug.into()]).await? {
+        Some(old) => former::leave(tx, Kind::Product, old, id).await,
+        None => Ok(()),
+    }
 }
 
 /// The columns that `patch` sets; the names are ours.

@@ -42,6 +42,10 @@ pub(crate) fn options(offers: &Offers, fails_at: Option<usize>) -> Options {
         }),
         images: None,
         progress: None,
+        current: None,
+        uploads: None,
+        mapping: None,
+        run: None,
     }
 }
 

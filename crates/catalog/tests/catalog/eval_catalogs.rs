@@ -42,6 +42,25 @@ async fn jewelery_comes_in_as_20_products_with_23_variants() {
     counts("jewelery.csv", 20, 23).await;
 }
 
+/// What Python's `csv` counts in the file: 24 lines, 9 of them variations of 2 products; 26 pictures, each once a product; 6 lines with
+/// a price below the regular one; 10 products that were shown and could be bought as they are here.
+#[tokio::test]
+#[ignore = "needs the data folder: make eval DATA=folder"]
+async fn the_woocommerce_sample_comes_in_as_15_products_with_22_variants() {
+    counts("woocommerce_sample_products.csv", 15, 22).await;
+    let db = shop().await;
+    let offers = Offers::default();
+    let file = File::open(folder().join("catalogs/woocommerce_sample_products.csv")).unwrap();
+    import::run(&db, file, options(&offers, None)).await.unwrap();
+    assert_eq!(count(&db, "product_media").await, 26);
+    assert_eq!(count(&db, "category").await, 6);
+    assert_eq!(count(&db, "product WHERE published").await, 10);
+    assert_eq!(offers.lock().unwrap().values().filter(|o| o.compare_at.is_some()).count(), 6);
+    let hoodie = crate::common::product(&db, "hoodie").await;
+    let options: Vec<_> = hoodie.options.iter().map(|o| (o.name.as_str(), o.values.len())).collect();
+    assert_eq!((options, hoodie.variants.len()), (vec![("Color", 3), ("Logo", 2)], 6));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs the data folder: make eval DATA=folder"]
 async fn electronics_comes_in_whole_and_a_killed_run_ends_the_same() {

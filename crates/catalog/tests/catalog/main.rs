@@ -8,4 +8,5 @@ mod eval_catalogs;
 mod fetch;
 mod import;
 mod import_files;
+mod import_woo;
 mod products;

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
+use futures::StreamExt as _;
 use serde::Deserialize;
 use souk_accounts::{Staff, rights};
+use souk_catalog::import::ProductSheet;
 use souk_db::{Db, Id};
 use souk_http::export::{self, Cell, Format, Row};
 use souk_http::{Problem, ProblemBody, Query};
 use souk_money::Money;
-use souk_platform::{Market, Services};
+use souk_platform::{Channel, Market, Services};
 
 use super::list::{ListQuery, Wanted, filter};
 use crate::store::docs_after;
+use crate::transfer::{FileFormat, sheets};
 use crate::{Filter, Product, Variant};
 
 /// Products that are read at once.
@@ -48,6 +51,20 @@ const HEADER: &[&str] = &[
     "Featured",
 ];
 
+/// What kind of file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = ProductExportFormat)]
+enum Kind {
+    /// Every field that can be written, a line a variant and picture: what is exported so can be imported again.
+    #[default]
+    Csv,
+    /// The same, a product a line in JSON.
+    Jsonl,
+    /// A workbook for people.
+    Xlsx,
+}
+
 /// Which products are wanted, and as what.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -56,7 +73,7 @@ pub(crate) struct ExportQuery {
     /// CSV by default.
     #[serde(default)]
     #[param(inline)]
-    format: Format,
+    format: Kind,
     /// Words that must all occur.
     search: Option<String>,
     /// Slug or id; what is below it counts too.
@@ -84,10 +101,11 @@ pub(crate) struct ExportQuery {
     status: Option<Wanted>,
 }
 
-/// The products that the filters let through as a file, a row a variant, in the order in which they were made, however many there are.
+/// The products that the filters let through as a file, in the order in which they were made, however many there are. CSV and JSON
+/// lines hold every field that can be written and are imported again; archived products are not in them.
 #[utoipa::path(get, path = "/api/products/export/", tag = "products", security(("bearer" = ["products.view"])), params(ExportQuery),
     responses((status = 200, description = "the file", content(
-            (String = "text/csv"), (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+            (String = "text/csv"), (String = "application/jsonl"), (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
         (status = 400, body = ProblemBody), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody)))]
 pub(crate) async fn export(
     State(services): State<Services>,
@@ -116,11 +134,45 @@ pub(crate) async fn export(
         filter.category = Some(Id::from_u128(0));
     }
     let (db, channel, filter) = (services.db.clone(), market.channel.id, Arc::new(filter));
-    let parts = export::in_parts(move |after| {
-        let (db, filter) = (db.clone(), Arc::clone(&filter));
-        async move { part(&db, channel, &filter, after).await }
+    let (format, name, kind) = match format {
+        Kind::Csv => (FileFormat::Csv, "products.csv", "text/csv; charset=utf-8"),
+        Kind::Jsonl => (FileFormat::JsonLines, "products.jsonl", "application/jsonl"),
+        Kind::Xlsx => {
+            let parts = export::in_parts(move |after| {
+                let (db, filter) = (db.clone(), Arc::clone(&filter));
+                async move { part(&db, channel, &filter, after).await }
+            });
+            return Ok(export::file(Format::Xlsx, "products", HEADER, parts));
+        }
+    };
+    let parts = export::in_parts(move |after: Option<Id>| {
+        let (services, channel, filter) =
+            (services.clone(), Arc::clone(&market.channel), Arc::clone(&filter));
+        async move {
+            let mut bytes = if after.is_none() { format.head() } else { Vec::new() };
+            let (products, last) = own_part(&services, &channel, &filter, after).await?;
+            bytes.extend(format.write(&products));
+            Ok((vec![bytes], last))
+        }
     });
-    Ok(export::file(format, "products", HEADER, parts))
+    let parts = parts.map(|part| part.map(|bytes| bytes.concat()));
+    Ok(export::bytes(kind, name, parts))
+}
+
+/// The products of a part as our own files hold them, and where the next one goes on.
+async fn own_part(
+    services: &Services,
+    channel: &Channel,
+    filter: &Filter,
+    after: Option<Id>,
+) -> Result<(Vec<ProductSheet>, Option<Id>), Problem> {
+    let conn = services.db.read();
+    let docs = docs_after(conn, channel.id, filter, after, PART).await?;
+    let is_full = i64::try_from(docs.len()).is_ok_and(|n| n == PART);
+    let ids: Vec<Id> = docs.into_iter().map(|(id, _)| id).collect();
+    let last = ids.last().copied().filter(|_| is_full);
+    let mut found = sheets(conn, channel, &services.settings.public_url, &ids).await?;
+    Ok((ids.iter().filter_map(|id| found.remove(id)).collect(), last))
 }
 
 /// The rows of a part, and where the next one goes on.

@@ -10,6 +10,7 @@ mod rating;
 mod read;
 mod rebuild;
 mod refresh;
+mod restock;
 mod sales;
 
 pub(crate) use audit::audit;
@@ -23,5 +24,6 @@ pub(crate) use read::docs_after;
 pub use read::{Page, by_slug_or_id, list, sizes, slugs, total};
 pub(crate) use read::{sizes_of, total_products};
 pub use rebuild::rebuild_if_outdated;
-pub use refresh::{refresh, restock};
+pub use refresh::refresh;
+pub use restock::restock;
 pub use sales::count_sales;

@@ -2,20 +2,18 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use sea_orm::FromQueryResult;
-use serde::Deserialize;
 use souk_catalog::{Category, ProductFacts};
 use souk_collections::Candidate;
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 use souk_platform::Channel;
-use souk_pricing::Price;
 
 use super::entry::{self, EntryRow, Sizes};
 use super::member::{self, Folded, Groups};
 use super::rating::Rating;
-use crate::view::{product_doc, variant_doc, with_price};
-use crate::{CardChanged, UnitsChanged};
+use crate::CardChanged;
+use crate::offer::Offer;
+use crate::view::{product_doc, variant_doc};
 
 /// The status of an active product's entries whose category is hidden: no list shows it, its own page stays.
 const UNLISTED: &str = "unlisted";
@@ -62,6 +60,9 @@ async fn refresh_chunk(
     let products = souk_catalog::products_by_ids(tx, ids).await?;
     let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
     let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
+    let lowest = souk_pricing::lowest_before(tx, channel, &prices).await?;
+    let offers: HashMap<Id, Offer> =
+        prices.iter().map(|(id, price)| (*id, Offer::new(Some(price), lowest.get(id).copied()))).collect();
     let stock = souk_inventory::available(tx, &variants).await?;
     let lineage = lineage(tx, &products).await?;
     let picked = member::picked(tx, ids).await?;
@@ -74,8 +75,8 @@ async fn refresh_chunk(
             remove(tx, channel, *id).await?;
             continue;
         };
-        rows.extend(variant_rows(channel, product, &prices, &stock)?);
-        let card = Card::new(product, &prices, &stock);
+        rows.extend(variant_rows(channel, product, &offers, &stock)?);
+        let card = Card::new(product, &offers, &stock);
         let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
         let status = match card.status {
             "active" if above.is_some_and(|above| above.iter().any(|c| c.hidden)) => UNLISTED,
@@ -114,8 +115,8 @@ fn candidate<'a>(
         scopes,
         tags: &folded.tags,
         title: &folded.title,
-        price: card.price.as_ref().map(|p| p.amount),
-        on_sale: card.compare_at.is_some(),
+        price: card.offer.price,
+        on_sale: card.offer.is_reduced(),
         in_stock: card.in_stock,
         created_at: product.created_at,
         rating_hundredths: rating.hundredths,
@@ -200,23 +201,24 @@ async fn remove(tx: &Tx, channel: &Channel, id: Id) -> Result<u64, DbErr> {
 }
 
 /// Which variant's price a list shows: the lowest (least first) of those that can be bought, else the lowest of all.
-fn rank(in_stock: bool, price: Money) -> (bool, i64) {
+pub(super) fn rank(in_stock: bool, price: Money) -> (bool, i64) {
     (!in_stock, price.amount)
 }
 
-fn is_buyable(active: bool, price: Option<&Price>, available: Option<i64>) -> bool {
-    active && price.is_some() && available.is_none_or(|units| units > 0)
+fn is_buyable(active: bool, offer: Option<&Offer>, available: Option<i64>) -> bool {
+    active && offer.is_some() && available.is_none_or(|units| units > 0)
 }
 
 fn variant_rows<'a>(
     channel: &Channel,
     product: &'a ProductFacts,
-    prices: &HashMap<Id, Price>,
+    offers: &HashMap<Id, Offer>,
     stock: &HashMap<Id, Option<i64>>,
 ) -> Result<Vec<VariantRow<'a>>, DbErr> {
+    let none = Offer::default();
     let mut rows = Vec::with_capacity(product.variants.len());
     for (position, variant) in product.variants.iter().enumerate() {
-        let price = prices.get(&variant.id);
+        let offer = offers.get(&variant.id);
         let available = stock.get(&variant.id).copied().flatten();
         rows.push(VariantRow {
             variant_id: variant.id,
@@ -224,10 +226,10 @@ fn variant_rows<'a>(
             product_id: product.id,
             position: i64::try_from(position).unwrap_or(i64::MAX),
             sku: &variant.sku,
-            doc: variant_doc(variant, price)?,
-            buyable: variant.active && price.is_some(),
+            doc: variant_doc(variant, offer.unwrap_or(&none))?,
+            buyable: variant.active && offer.is_some(),
             available,
-            in_stock: is_buyable(variant.active, price, available),
+            in_stock: is_buyable(variant.active, offer, available),
         });
     }
     Ok(rows)
@@ -236,22 +238,20 @@ fn variant_rows<'a>(
 /// What a list shows of a product, by its variants' prices and stock.
 pub(super) struct Card {
     pub(super) status: &'static str,
-    pub(super) price: Option<Price>,
-    pub(super) compare_at: Option<Money>,
+    pub(super) offer: Offer,
     pub(super) in_stock: bool,
 }
 
 impl Card {
-    fn new(product: &ProductFacts, prices: &HashMap<Id, Price>, stock: &HashMap<Id, Option<i64>>) -> Self {
+    fn new(product: &ProductFacts, offers: &HashMap<Id, Offer>, stock: &HashMap<Id, Option<i64>>) -> Self {
         let offered = product.variants.iter().filter(|v| v.active).filter_map(|v| {
-            let price = prices.get(&v.id)?;
-            Some((is_buyable(true, Some(price), stock.get(&v.id).copied().flatten()), price))
+            let offer = offers.get(&v.id)?;
+            Some((is_buyable(true, Some(offer), stock.get(&v.id).copied().flatten()), offer.price?, offer))
         });
-        let shown = offered.min_by_key(|(in_stock, price)| rank(*in_stock, price.amount));
-        let (in_stock, price) = shown.map_or((false, None), |(in_stock, price)| (in_stock, Some(*price)));
-        let compare_at = price.as_ref().and_then(|p| p.compare_at.filter(|c| c.amount > p.amount.amount));
-        let status = if product.published { "active" } else { "draft" };
-        Self { status, price, compare_at, in_stock }
+        let shown = offered.min_by_key(|(in_stock, price, _)| rank(*in_stock, *price));
+        let (in_stock, offer) =
+            shown.map_or_else(Default::default, |(in_stock, _, offer)| (in_stock, offer.clone()));
+        Self { status: if product.published { "active" } else { "draft" }, offer, in_stock }
     }
 }
 
@@ -266,7 +266,7 @@ fn card_row<'a>(
     let skus: Vec<&str> = product.variants.iter().map(|v| v.sku.as_str()).collect();
     let category = product.category.as_ref();
     let name = category.map_or("", |c| c.name.as_str());
-    let Card { status, price, compare_at, in_stock } = card;
+    let Card { status, offer, in_stock } = card;
     Ok(CardRow {
         product_id: product.id,
         channel_id: channel.id,
@@ -284,113 +284,16 @@ fn card_row<'a>(
         brand,
         category_id: category.map(|c| c.id),
         seller_id: product.seller.id,
-        price_amount: price.as_ref().map(|p| p.amount.amount),
-        compare_at_amount: compare_at.map(|c| c.amount),
-        on_sale: compare_at.is_some(),
+        price_amount: offer.price.map(|price| price.amount),
+        compare_at_amount: offer.compare_at_price.map(|before| before.amount),
+        on_sale: offer.is_reduced(),
         in_stock: *in_stock,
         featured: product.featured,
         rating_hundredths: rating.hundredths,
         review_count: rating.count,
-        doc: product_doc(product, status, price.as_ref(), *compare_at, rating)?,
+        doc: product_doc(product, status, offer, rating)?,
         version: product.version,
         created_at: product.created_at,
         updated_at: product.updated_at,
     })
-}
-
-#[derive(FromQueryResult)]
-struct Held {
-    variant_id: Id,
-    product_id: Id,
-    in_stock: bool,
-    buyable: bool,
-}
-
-/// A variant as its row keeps it.
-#[derive(FromQueryResult)]
-struct Offered {
-    doc: String,
-    in_stock: bool,
-}
-
-/// What a variant's JSON says of its price.
-#[derive(Deserialize)]
-struct Offer {
-    price: Option<Money>,
-    compare_at_price: Option<Money>,
-}
-
-/// Brings the stock of `variants` up to date. What a list shows and can be filtered by changes only when something sells out
-/// or comes back; otherwise this costs two queries and an update a variant.
-///
-/// # Errors
-/// What the database says.
-pub async fn restock(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), DbErr> {
-    let text = "SELECT v.variant_id, v.product_id, v.in_stock, v.buyable FROM listing_variant v
-         WHERE v.channel_id = $1 AND v.variant_id IN ({keys}) ORDER BY v.variant_id";
-    let held = sql::by_keys::<Held>(tx, text, &[channel.id.into()], variants.iter().copied()).await?;
-    let stock = souk_inventory::available(tx, variants).await?;
-    let mut flipped: BTreeSet<Id> = BTreeSet::new();
-    for row in held {
-        let available = stock.get(&row.variant_id).copied().flatten();
-        let in_stock = row.buyable && available.is_none_or(|units| units > 0);
-        sql::exec(
-            tx,
-            "UPDATE listing_variant SET available = $3, in_stock = $4 WHERE variant_id = $1 AND channel_id = $2",
-            [row.variant_id.into(), channel.id.into(), available.into(), in_stock.into()],
-        )
-        .await?;
-        if in_stock != row.in_stock {
-            flipped.insert(row.product_id);
-        }
-        tx.emit(&UnitsChanged { product_id: row.product_id });
-    }
-    // In one order, so that two orders of the same things cannot wait for each other.
-    let flipped: Vec<Id> = flipped.into_iter().collect();
-    for product in &flipped {
-        reprice(tx, channel, *product).await?;
-        tx.emit(&CardChanged { product_id: *product });
-    }
-    member::regroup_offers(tx, channel, &flipped).await
-}
-
-/// Brings what a list shows of `product` in line with its variants' stock: whether it can be bought, and for how much.
-async fn reprice(tx: &Tx, channel: &Channel, product: Id) -> Result<(), DbErr> {
-    // With the product's row locked: who sells out another variant at the same moment waits, and then sees this one.
-    let text = format!(
-        "SELECT doc FROM listing WHERE product_id = $1 AND channel_id = $2 AND currency = $3{}",
-        tx.for_update()
-    );
-    let key = [product.into(), channel.id.into(), channel.currency.into()];
-    let Some(doc) = sql::scalar::<String>(tx, &text, key).await? else { return Ok(()) };
-    let variants = "SELECT doc, in_stock FROM listing_variant WHERE product_id = $1 AND channel_id = $2
-         AND buyable = TRUE ORDER BY position";
-    let rows = sql::all::<Offered>(tx, variants, [product.into(), channel.id.into()]).await?;
-    let mut shown: Option<(bool, Money, Option<Money>)> = None;
-    for row in rows {
-        let offer: Offer = serde_json::from_str(&row.doc).map_err(|e| DbErr::Custom(e.to_string()))?;
-        let Some(price) = offer.price else { continue };
-        if shown.is_none_or(|(in_stock, least, _)| rank(row.in_stock, price) < rank(in_stock, least)) {
-            shown = Some((row.in_stock, price, offer.compare_at_price));
-        }
-    }
-    let in_stock = shown.is_some_and(|s| s.0);
-    let (price, compare_at) = (shown.map(|s| s.1), shown.and_then(|s| s.2));
-    let (text, values) = sql::named(
-        "UPDATE listing SET in_stock = :in_stock, price_amount = :price, compare_at_amount = :compare_at,
-           on_sale = :on_sale, doc = :doc
-         WHERE product_id = :product AND channel_id = :channel AND currency = :currency",
-        [
-            ("product", product.into()),
-            ("channel", channel.id.into()),
-            ("currency", channel.currency.into()),
-            ("in_stock", in_stock.into()),
-            ("price", price.map(|p| p.amount).into()),
-            ("compare_at", compare_at.map(|c| c.amount).into()),
-            ("on_sale", compare_at.is_some().into()),
-            ("doc", with_price(&doc, price, compare_at)?.into()),
-        ],
-    )?;
-    sql::exec(tx, &text, values).await?;
-    entry::reprice(tx, channel, product, in_stock, price, compare_at.is_some()).await
 }

@@ -14,7 +14,7 @@ use super::{Uploaded, bring_in, keep};
 #[utoipa::path(post, path = "/api/products/{id}/media/", tag = "products", security(("bearer" = ["products.edit"])),
     params(("id" = String, Path, description = "Id or slug of the product")),
     request_body(content = FileBody, content_type = "multipart/form-data"),
-    responses((status = 201, body = Uploaded), (status = 404, body = ProblemBody), (status = 413, body = ProblemBody),
+    responses((status = 201, body = Uploaded), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody), (status = 413, body = ProblemBody),
         (status = 415, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn add(
     State(services): State<Services>,

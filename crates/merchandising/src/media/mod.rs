@@ -67,7 +67,7 @@ pub(crate) async fn are_there(
         {
             continue;
         }
-        return Err(Problem::invalid(format!("images[{at}].source"), &messages::NOT_UPLOADED));
+        return Err(Problem::invalid(format!("images[{at}].source"), &souk_catalog::messages::NOT_UPLOADED));
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use super::{Uploaded, keep};
 /// `source` among a product's `images`; its sizes are made then, in the background. The same file again gives the same answer.
 #[utoipa::path(post, path = "/api/media/", tag = "products", security(("bearer" = ["products.edit"])),
     request_body(content = FileBody, content_type = "multipart/form-data"),
-    responses((status = 201, body = Uploaded), (status = 413, body = ProblemBody), (status = 415, body = ProblemBody),
+    responses((status = 201, body = Uploaded), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody), (status = 413, body = ProblemBody), (status = 415, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn upload(
     State(services): State<Services>,

@@ -124,7 +124,7 @@ pub(crate) struct RecordVariant {
 #[utoipa::path(get, path = "/api/products/{id}/record/", tag = "products", security(("bearer" = ["products.view"])),
     params(("id" = String, Path, description = "Id or slug")),
     responses((status = 200, body = Record, headers(("ETag" = String, description = "For `If-Match` on a write of the product"))),
-        (status = 404, body = ProblemBody)))]
+        (status = 401, body = ProblemBody), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody)))]
 pub(crate) async fn record(
     State(services): State<Services>,
     _: Staff<rights::ViewProducts>,

@@ -14,7 +14,7 @@ use super::answer;
 /// Brings a product back that was taken out of the shop, with the variants that went with it. One that is in the shop stays as it is.
 #[utoipa::path(post, path = "/api/products/{id}/restore/", tag = "products", security(("bearer" = ["products.edit"])),
     params(("id" = Id, Path, description = "The product")),
-    responses((status = 200, body = Product), (status = 404, body = ProblemBody),
+    responses((status = 200, body = Product), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody),
         (status = 409, description = "Another product took its slug or a SKU meanwhile", body = ProblemBody)))]
 pub(crate) async fn restore(
     State(services): State<Services>,

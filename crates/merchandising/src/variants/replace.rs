@@ -32,7 +32,7 @@ pub(crate) struct Sheet {
 /// left out stays as it is.
 #[utoipa::path(put, path = "/api/products/{id}/variants/", tag = "products", security(("bearer" = ["products.edit"])), request_body = Sheet,
     params(("id" = String, Path, description = "Id or slug of the product"), ("If-Match" = Option<String>, Header, description = "The `ETag` that a read of the product gave; another version is answered with 409 `stale_version`")),
-    responses((status = 200, body = Product), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
+    responses((status = 200, body = Product), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody), (status = 404, body = ProblemBody), (status = 409, body = ProblemBody),
         (status = 422, body = ProblemBody)))]
 pub(crate) async fn replace(
     State(services): State<Services>,

@@ -6,6 +6,7 @@ use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 use souk_platform::Channel;
 
+use crate::history::{self, Held};
 use crate::{PriceChanged, PriceScheduled};
 
 /// A price that holds from one moment to another. While several would hold, the one that began last does.
@@ -110,9 +111,14 @@ pub async fn schedule(tx: &Tx, channel: &Channel, window: &Window) -> Result<Opt
 
 /// Takes a scheduled price away; says whether there was one.
 pub(super) async fn delete(tx: &Tx, channel: &Channel, id: Id) -> Result<bool, DbErr> {
-    const DELETE: &str = "DELETE FROM price WHERE id = $1 AND price_list_id = $2 AND starts_at > 0";
+    const DELETE: &str =
+        "DELETE FROM price WHERE id = $1 AND price_list_id = $2 AND starts_at > 0 AND flash_sale_id IS NULL";
     let Some(price) = one(tx, channel, id).await? else { return Ok(false) };
     sql::exec(tx, DELETE, [id.into(), channel.price_list_id.into()]).await?;
+    let until = price.ends_at.map_or(tx.now(), |end| end.min(tx.now()));
+    let held =
+        Held { variant_id: price.variant_id, amount: price.price.amount, since: price.starts_at, until };
+    history::note(tx, channel, std::iter::once(held)).await?;
     tx.emit(&PriceChanged { variant_id: price.variant_id });
     Ok(true)
 }
@@ -123,7 +129,9 @@ pub(super) async fn one(
     channel: &Channel,
     id: Id,
 ) -> Result<Option<ScheduledPrice>, DbErr> {
-    let text = format!("SELECT {COLUMNS} FROM price WHERE id = $1 AND price_list_id = $2 AND starts_at > 0");
+    let text = format!(
+        "SELECT {COLUMNS} FROM price WHERE id = $1 AND price_list_id = $2 AND starts_at > 0 AND flash_sale_id IS NULL"
+    );
     let row: Option<Row> = sql::one(conn, &text, [id.into(), channel.price_list_id.into()]).await?;
     Ok(row.map(|row| row.price(channel)))
 }
@@ -136,7 +144,7 @@ pub(super) async fn of_variant(
 ) -> Result<Vec<ScheduledPrice>, DbErr> {
     let text = format!(
         "SELECT {COLUMNS} FROM price WHERE variant_id = $1 AND price_list_id = $2 AND starts_at > 0 AND min_quantity = 1
-         ORDER BY starts_at"
+           AND flash_sale_id IS NULL ORDER BY starts_at"
     );
     let rows: Vec<Row> = sql::all(conn, &text, [variant.into(), channel.price_list_id.into()]).await?;
     Ok(rows.into_iter().map(|row| row.price(channel)).collect())

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use souk_catalog::ImageFacts;
 use souk_db::Id;
 use souk_http::{PageQuery, Problem};
-use souk_listing::{CategoryRef, Filter, Ordering};
+use souk_listing::{CategoryRef, Filter, Ordering, Sale};
 use souk_money::Money;
 
 use crate::visit::Visit;
@@ -29,6 +29,12 @@ pub(crate) struct Card {
     /// The price before, when it is reduced.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) compare_at_price: Option<Money>,
+    /// The lowest price of the 30 days before the reduction, where there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) lowest_price: Option<Money>,
+    /// The flash sale that the price is of, if any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sale: Option<Sale>,
     /// Whether any variant can be bought.
     pub(crate) in_stock: bool,
     /// Its first picture.
@@ -52,6 +58,10 @@ struct Doc {
     price: Option<Money>,
     #[serde(default)]
     compare_at_price: Option<Money>,
+    #[serde(default)]
+    lowest_price: Option<Money>,
+    #[serde(default)]
+    sale: Option<Sale>,
     in_stock: bool,
     images: Vec<ImageFacts>,
     variants: Vec<IgnoredAny>,
@@ -75,6 +85,8 @@ impl Card {
             category: doc.category,
             price: doc.price,
             compare_at_price: doc.compare_at_price,
+            lowest_price: doc.lowest_price,
+            sale: doc.sale,
             in_stock: doc.in_stock,
             image,
             choices: doc.variants.len(),

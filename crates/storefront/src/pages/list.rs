@@ -10,6 +10,7 @@ use souk_http::{List, PageQuery, Path, Problem};
 use souk_listing::{Filter, Index, Ordering, SEARCH_TAG};
 
 use super::card::{Card, active, tags};
+use super::moved;
 use crate::errors::or_page;
 use crate::page::{Crumb, Department, Page, PageData, categories};
 use crate::visit::Visit;
@@ -169,19 +170,33 @@ async fn category_page(
     slug: &str,
     params: &ListParams,
 ) -> Result<Response, Problem> {
-    let found =
-        souk_catalog::find_shown_category(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let Some(found) = souk_catalog::find_shown_category(visit.db.read(), slug).await? else {
+        return moved::category(visit, slug).await;
+    };
     let id = found.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(visit) };
     let (list, query, tags) = find(visit, uri, params, filter).await?;
     let all = categories(visit).await?;
     let shown = all.iter().find(|c| c.id == id).cloned();
+    let about = (!found.description.is_empty()
+        || found.seo_title.is_some()
+        || found.seo_description.is_some())
+    .then(|| About {
+        title: found.name.clone(),
+        path: format!("/c/{}/", found.slug),
+        description: found.description.clone(),
+        seo_title: found.seo_title.clone(),
+        seo_description: found.seo_description.clone(),
+        color: Some(found.color.clone()),
+        ordering: None,
+        by_hand: false,
+    });
     let category = shown.unwrap_or_else(|| Department::new(found, 0));
     let data = ListPage {
         children: all.iter().filter(|c| c.parent_id == Some(id)).cloned().collect(),
         breadcrumbs: way_to(&all, category.parent_id),
         category: Some(category),
-        about: None,
+        about,
         list,
         query,
     };
@@ -244,7 +259,9 @@ async fn brand_page(
     slug: &str,
     params: &ListParams,
 ) -> Result<Response, Problem> {
-    let found = souk_catalog::find_brand(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let Some(found) = souk_catalog::find_brand(visit.db.read(), slug).await? else {
+        return moved::brand(visit, slug).await;
+    };
     let filter = Filter { brand_id: Some(found.id), search: None, ..params.filter(visit) };
     let about = About {
         path: format!("/b/{}/", found.slug),

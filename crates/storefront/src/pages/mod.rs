@@ -8,6 +8,7 @@ pub(crate) mod collections;
 pub(crate) mod content;
 pub(crate) mod home;
 pub(crate) mod list;
+mod moved;
 pub(crate) mod order;
 pub(crate) mod product;
 pub(crate) mod review;

@@ -10,6 +10,7 @@ use souk_shipping::ShippingQuote;
 
 use super::card::{Card, active, shelf, tags};
 use super::list::way_to;
+use super::moved;
 use super::reviews::{self, FirstReviews};
 use crate::choice::Wanted;
 use crate::errors::or_page;
@@ -49,7 +50,9 @@ pub(crate) async fn show(visit: Visit, OriginalUri(uri): OriginalUri, Path(slug)
 
 async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<Response, Problem> {
     let found = souk_listing::by_slug_or_id(visit.db.read(), visit.market.channel.id, slug).await?;
-    let (id, _, doc) = found.filter(|(_, status, _)| status == "active").ok_or_else(Problem::not_found)?;
+    let Some((id, _, doc)) = found.filter(|(_, status, _)| status == "active") else {
+        return moved::product(visit, slug).await;
+    };
     let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
     let filter = Filter { category: product.category.as_ref().map(|c| c.id), ..active() };
     let mut related = shelf(visit, &filter, Ordering::Popular, RELATED as i64 + 1).await?;

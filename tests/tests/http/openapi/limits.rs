@@ -220,6 +220,29 @@ async fn limits_of_products_and_categories_are_the_codes_own() {
 }
 
 #[tokio::test]
+async fn limits_of_brands_and_collections_are_the_codes_own() {
+    let shop = lenient().await;
+    let brand =
+        json!({"name": "A", "slug": "a", "description": "a", "seo_title": "a", "seo_description": "a"});
+    holds(&shop, "post", "/api/brands/", "/api/brands/", brand.clone()).await;
+    let made = shop.staff().post("/api/brands/", &json!({"name": "There"})).await.expect(201);
+    let path = format!("/api/brands/{}/", made["id"].as_str().unwrap());
+    holds(&shop, "patch", "/api/brands/{id}/", &path, brand).await;
+    let texts = json!({"title": "A", "slug": "a", "description": "a", "seo_title": "a", "seo_description": "a",
+        "color": "lime", "ordering": "title"});
+    let mut new = texts.clone();
+    new["kind"] = json!("manual");
+    holds(&shop, "post", "/api/collections/", "/api/collections/", new).await;
+    let made = json!({"title": "There", "kind": "manual"});
+    let made = shop.staff().post("/api/collections/", &made).await.expect(201);
+    let path = format!("/api/collections/{}/", made["id"].as_str().unwrap());
+    holds(&shop, "patch", "/api/collections/{id}/", &path, texts).await;
+    let product = shop.guest().get("/api/products/thing/").await.expect(200);
+    let products = json!({"products": [product["id"]]});
+    holds(&shop, "put", "/api/collections/{id}/products/", &format!("{path}products/"), products).await;
+}
+
+#[tokio::test]
 async fn limits_of_variants_and_stock_are_the_codes_own() {
     let shop = lenient().await;
     let money = json!({"amount": 1, "currency": "EUR"});

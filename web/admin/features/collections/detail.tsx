@@ -3,7 +3,7 @@ import { ExternalLink } from "lucide-react";
 import { useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
-import { type Collection, channels, collections, products } from "../../data/provider.ts";
+import { type Collection, collections, products, shopCurrency } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { allRows } from "../../data/selection.ts";
 import { useTexts } from "../../i18n.tsx";
@@ -31,10 +31,9 @@ export function Component() {
   return <CollectionForm key={id} edited={query.data} />;
 }
 
-/** A collection with what was picked of it; prices are typed in the currency of the first channel. */
+/** A collection with what was picked of it; prices are typed in the shop's currency. */
 async function read(id: string, signal: AbortSignal): Promise<Edited> {
-  const { results } = await channels.list(signal);
-  const currency = results[0]?.currency ?? "EUR";
+  const currency = await shopCurrency(signal);
   if (id === "new") return { collection: null, picked: [], currency };
   const collection = await collections.get(id, signal);
   if (collection.kind === "rule") return { collection, picked: [], currency };

@@ -1,11 +1,9 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { type UseFormReturn, useController } from "react-hook-form";
-import { products } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
+import { FindProducts, Thumb } from "../../ui/find-products.tsx";
 import { Panel } from "../../ui/parts.tsx";
-import { SearchField } from "../../ui/search-field.tsx";
 import type { Picked, Values } from "./values.ts";
 
 /** The products of a collection by hand: found, added, moved and taken away. */
@@ -29,7 +27,10 @@ export function Pick({ form }: { form: UseFormReturn<Values> }) {
   };
   return (
     <Panel title={t("pick.title")}>
-      <Find picked={picked} add={(product) => field.onChange([...picked, product])} />
+      <FindProducts
+        isIn={(id) => picked.some((each) => each.id === id)}
+        add={({ id, title, images }) => field.onChange([...picked, { id, title, image: images[0]?.url ?? "" }])}
+      />
       {picked.length === 0 ? <p className="mute">{t("pick.none")}</p> : null}
       <ol className="picks" ref={list}>
         {picked.map((product, n) => (
@@ -89,46 +90,3 @@ function Row({ product, place, last, move }: RowProps) {
   );
 }
 
-const Thumb = ({ image }: { image: string }) => (
-  <span className="pic sand">{image ? <img src={image} alt="" loading="lazy" /> : null}</span>
-);
-
-/** What is found for the words that are typed. */
-function Find({ picked, add }: { picked: Picked[]; add: (product: Picked) => void }) {
-  const { t } = useTexts();
-  const [search, setSearch] = useState("");
-  const query = useQuery({
-    queryKey: ["collections", "find", search],
-    queryFn: ({ signal }) => products.list({ search, status: "all", page: 1, page_size: 8 }, signal),
-    enabled: search.trim() !== "",
-    placeholderData: keepPreviousData,
-  });
-  const found = search.trim() === "" ? [] : (query.data?.results ?? []);
-  const isIn = (id: string) => picked.some((each) => each.id === id);
-  return (
-    <div className="pickfind">
-      <SearchField hint={t("pick.search")} value={search} change={setSearch} />
-      {query.data && search.trim() !== "" && found.length === 0 ? <p className="mute">{t("pick.nothing")}</p> : null}
-      <ul className="picks">
-        {found.map(({ id, title, images }) => (
-          <li key={id}>
-            <Thumb image={images[0]?.url ?? ""} />
-            <span className="clip">{title}</span>
-            {isIn(id) ? (
-              <span className="xs mute">{t("pick.there")}</span>
-            ) : (
-              <button
-                type="button"
-                className="disc"
-                aria-label={t("pick.add", { title })}
-                onClick={() => add({ id, title, image: images[0]?.url ?? "" })}
-              >
-                <Plus className="i" aria-hidden="true" />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

@@ -1,6 +1,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { Card as CardFacts, PageOf } from "../../../shared/types.ts";
-import { Card, Picture, SIZES } from "../../../shared/ui.tsx";
+import { Card, Lowest, Picture, Price, SIZES, UnitsLeft } from "../../../shared/ui.tsx";
+import { Countdown } from "../../parts/countdown.tsx";
 import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
 
@@ -53,6 +54,40 @@ function Shelf({ title, id, products, all }: ShelfProps) {
         {products.map((product) => (
           <Card key={product.id} product={product} />
         ))}
+      </div>
+    </section>
+  );
+}
+
+/** The flash sale that ends first. */
+function FlashSale({ sale }: { sale: NonNullable<PageOf<"home">["data"]["flash_sale"]> }) {
+  const { t } = useI18n();
+  return (
+    <section className="flash sec" aria-labelledby="h-fl">
+      <div className="wrap">
+        <div className="lead">
+          <h2 id="h-fl">{sale.title}</h2>
+          <Countdown until={sale.ends_at} />
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+        <div className="lots" tabIndex={0} role="group" aria-label={t("flash.offers", { title: sale.title })}>
+          {sale.products.map((product) => (
+            <a key={product.id} className="lot" href={`/p/${product.slug}/`}>
+              <Picture
+                image={product.image && { ...product.image, alt: "" }}
+                color={product.category?.color}
+                sizes={SIZES.thumb}
+              />
+              <span className="cap">
+                <b>{product.title}</b>
+                <Price now={product.price} before={product.compare_at_price} />
+                <Lowest price={product.lowest_price} />
+                {product.sale ? <UnitsLeft sale={product.sale} /> : null}
+              </span>
+            </a>
+          ))}
+        </div>
       </div>
     </section>
   );
@@ -134,6 +169,7 @@ export function Home({ input }: { input: PageOf<"home"> }) {
           ))}
         </ul>
       </section>
+      {data.flash_sale ? <FlashSale sale={data.flash_sale} /> : null}
       <Shelf title={t("home.best")} id="h-bs" products={data.best_sellers} all="/search/?ordering=-sold" />
       {data.bands.map((band) => (
         <Band key={band.heading + band.text} band={band} />

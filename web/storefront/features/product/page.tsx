@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf, Variant } from "../../../shared/types.ts";
-import { Card, Icon } from "../../../shared/ui.tsx";
+import { Card, Icon, Lowest, UnitsLeft } from "../../../shared/ui.tsx";
+import { Countdown } from "../../parts/countdown.tsx";
 import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { AddBar } from "./add-bar.tsx";
@@ -72,13 +73,33 @@ function BigPrice({ variant }: { variant?: Variant }) {
   if (!variant?.price) return <p className="bigprice">{t("price.none")}</p>;
   if (!variant.compare_at_price) return <p className="bigprice">{money(variant.price)}</p>;
   return (
-    <p className="bigprice">
-      <span className="now">{money(variant.price)}</span>
-      <s>
-        <span className="vh">{t("price.before")} </span>
-        {money(variant.compare_at_price)}
-      </s>
-    </p>
+    <>
+      <p className="bigprice">
+        <span className="now">{money(variant.price)}</span>
+        <s>
+          <span className="vh">{t("price.before")} </span>
+          {money(variant.compare_at_price)}
+        </s>
+      </p>
+      <Lowest price={variant.lowest_price} />
+      {variant.sale ? <Deal sale={variant.sale} /> : null}
+    </>
+  );
+}
+
+/** How long a flash sale's price holds, and for how many more. */
+function Deal({ sale }: { sale: NonNullable<Variant["sale"]> }) {
+  const { t, day } = useI18n();
+  return (
+    <section className="deal" aria-label={t("flash.title")}>
+      <p>
+        <b>{t("flash.title")}</b>
+        <br />
+        {t("flash.ends", { day: day(sale.ends_at) })}
+      </p>
+      <Countdown until={sale.ends_at} brief />
+      <UnitsLeft sale={sale} />
+    </section>
   );
 }
 
