@@ -209,3 +209,34 @@ async fn an_archived_product_comes_back_with_its_variants_unless_its_address_was
     let _ = shop.staff().post(&format!("{path}restore/"), &json!({})).await.expect_problem(409, "slug_taken");
     shop.done().await;
 }
+
+#[tokio::test]
+async fn a_category_has_a_picture_and_texts_and_whoever_comes_by_an_old_address_is_led_on() {
+    let shop = TestShop::with_products(1).await;
+    let uploaded = shop.staff().upload("/api/media/", PNG, &[]).await.expect(201);
+    let body = json!({"name": "Lamps", "description": "<p>Warm light.</p><script>x</script>", "image": uploaded["source"]});
+    let made = shop.staff().post("/api/categories/", &body).await.expect(201);
+    assert_eq!(made["description"], "<p>Warm light.</p>");
+    assert!(made["image"]["url"].as_str().is_some_and(|url| url.starts_with("/media/")), "{made:#}");
+    let path = format!("/api/categories/{}/", made["id"].as_str().unwrap());
+    let unknown = json!({"image": "upload:00000000000000000000000000000000"});
+    let _ = shop.staff().patch(&path, &unknown).await.expect_invalid("image");
+    let _ = shop.staff().patch(&path, &json!({"slug": "lights", "image": null})).await.expect(200);
+    let product = product(&shop).await;
+    let slug = shop.guest().get(&product).await.expect(200)["slug"].as_str().unwrap().to_owned();
+    let _ = shop.staff().patch(&product, &json!({"slug": "another"})).await.expect(200);
+    for (old, new) in [("/c/lamps/".to_owned(), "/c/lights/"), (format!("/p/{slug}/"), "/p/another/")] {
+        let answer = shop.guest().get(&old).await;
+        assert_eq!(
+            (answer.status.as_u16(), answer.headers["location"].to_str().unwrap()),
+            (301, new),
+            "{old}"
+        );
+    }
+    // Whoever takes the address over is there, and nobody is led past it.
+    let _ = shop.staff().post("/api/categories/", &json!({"name": "Lamps"})).await.expect(201);
+    let found = shop.guest().get("/api/categories/lamps/").await.expect(200);
+    assert_eq!(found["name"], "Lamps");
+    assert_eq!(shop.guest().get("/c/lamps/").await.status, 200);
+    shop.done().await;
+}

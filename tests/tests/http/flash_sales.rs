@@ -1,5 +1,7 @@
 //! Flash sales: prices for a while, exactly so many units sold at them, and the lowest price of the 30 days before.
 
+use std::time::Duration;
+
 use futures::future::join_all;
 use serde_json::{Value, json};
 use souk_testkit::TestShop;
@@ -101,6 +103,7 @@ async fn beside_a_reduction_stands_the_lowest_price_of_the_thirty_days_before_it
     let path = format!("/api/products/{}/variants/{variant}/", product["id"].as_str().unwrap());
     let write = |body: Value| {
         let (staff, path) = (shop.staff(), path.clone());
+        shop.shop.clock().advance(Duration::from_secs(600));
         async move { staff.patch(&path, &body).await.expect(200) }
     };
     let _ = write(json!({"price": eur(3_000)})).await;

@@ -6,7 +6,7 @@ use souk_testkit::{Client, TestShop};
 /// Two products that have every kind of field.
 async fn fill(staff: &Client) {
     let crockery = staff.post("/api/categories/", &json!({"name": "Crockery"})).await.expect(201);
-    let mugs = json!({"name": "Mugs > small", "parent": crockery["id"]});
+    let mugs = json!({"name": "Mugs > small", "parent_id": crockery["id"]});
     let mugs = staff.post("/api/categories/", &mugs).await.expect(201);
     let eur = |amount: i64| json!({"amount": amount, "currency": "EUR"});
     let mug = json!({
