@@ -89,4 +89,3 @@ function Row({ product, place, last, move }: RowProps) {
     </>
   );
 }
-

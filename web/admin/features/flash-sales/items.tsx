@@ -36,7 +36,7 @@ export function Items({ record: { form }, currency }: Props) {
       </div>
       {rows.length > 0 ? <AllAtOnce rows={rows} put={put} currency={currency} /> : null}
       {rows.length > 0 ? (
-        <div className="sheet flash">
+        <div className="sheet offers">
           <table>
             <caption className="vh">{t("flash.items")}</caption>
             <thead>

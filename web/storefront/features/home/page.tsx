@@ -63,7 +63,7 @@ function Shelf({ title, id, products, all }: ShelfProps) {
 function FlashSale({ sale }: { sale: NonNullable<PageOf<"home">["data"]["flash_sale"]> }) {
   const { t } = useI18n();
   return (
-    <section className="flash sec" aria-labelledby="h-fl">
+    <section className="flash" style={{ marginTop: "clamp(3rem, 2rem + 4vw, 6rem)" }} aria-labelledby="h-fl">
       <div className="wrap">
         <div className="lead">
           <h2 id="h-fl">{sale.title}</h2>
