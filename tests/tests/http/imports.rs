@@ -12,7 +12,7 @@ async fn fill(staff: &Client) {
     let mug = json!({
         "title": "=Sea mug, \"blue\"", "slug": "sea-mug", "description": "<p>Thrown by hand;<br>\n'each' its own.</p>",
         "brand": "Ida Pots", "category": mugs["id"], "tax_class": "reduced", "status": "active", "featured": true,
-        "seo_title": "+The sea mug", "seo_description": "Two lines,\nof text",
+        "seo_title": "+The sea mug", "seo_description": "A line, of text",
         "tags": ["blue", "a, b", "'90s"],
         "attributes": [
             {"name": "Material", "value": "Clay"}, {"name": "Litres", "value": 0.35},

@@ -42,6 +42,8 @@ export type DayOfSales = Schemas["DayOfSales"];
 export type Job = Schemas["Job"];
 export type Schedule = Schemas["ScheduleView"];
 export type Health = Schemas["Health"];
+export type ProductImport = Schemas["ProductImport"];
+export type ImportLine = Schemas["ImportLine"];
 export type Review = Schemas["StaffReview"];
 export type ShippingMethod = Schemas["ShippingMethod"];
 export type ShippingInput = Schemas["ShippingMethodInput"];
@@ -290,6 +292,20 @@ export const pages = {
     answered(client.PATCH("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) }, body })),
   remove: (slug: string, version: number) =>
     answered(client.DELETE("/api/pages/{slug}/", { params: { path: { slug }, header: ifMatch(version) } })),
+};
+
+export const imports = {
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/imports/", { params: { query: paged(page) }, ...fresh, signal })),
+  get: (id: string, signal?: AbortSignal) =>
+    answered(client.GET("/api/imports/{id}/", { ...by(id), ...fresh, signal })),
+  lines: (id: string, query: Query<"/api/imports/{id}/lines/">, signal?: AbortSignal) =>
+    answered(client.GET("/api/imports/{id}/lines/", { params: { path: { id }, query }, ...fresh, signal })),
+  report: (id: string) => `/api/imports/${id}/report.csv`,
+  understand: (id: string, mapping: Record<string, string>) =>
+    answered(client.PUT("/api/imports/{id}/mapping/", { ...by(id), body: { mapping } })),
+  apply: (id: string) => answered(client.POST("/api/imports/{id}/apply/", by(id))),
+  cancel: (id: string) => answered(client.POST("/api/imports/{id}/cancel/", by(id))),
 };
 
 export const reviews = {

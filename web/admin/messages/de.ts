@@ -3,6 +3,7 @@ import { deCollections } from "./de-collections.ts";
 import { deDesk } from "./de-desk.ts";
 import { deEditor } from "./de-editor.ts";
 import { deGoods } from "./de-goods.ts";
+import { deImports } from "./de-imports.ts";
 import { deReviews } from "./de-reviews.ts";
 import { deSettings } from "./de-settings.ts";
 import { deStaff } from "./de-staff.ts";
@@ -239,6 +240,7 @@ export const de: Catalogue = {
   ...deGoods,
   ...deDesk,
   ...deCollections,
+  ...deImports,
   ...deReviews,
   ...deSettings,
   ...deStaff,

@@ -2,6 +2,7 @@ import { enCollections } from "./en-collections.ts";
 import { enDesk } from "./en-desk.ts";
 import { enEditor } from "./en-editor.ts";
 import { enGoods } from "./en-goods.ts";
+import { enImports } from "./en-imports.ts";
 import { enReviews } from "./en-reviews.ts";
 import { enSettings } from "./en-settings.ts";
 import { enStaff } from "./en-staff.ts";
@@ -236,6 +237,7 @@ export const en = {
   ...enGoods,
   ...enDesk,
   ...enCollections,
+  ...enImports,
   ...enReviews,
   ...enSettings,
   ...enStaff,

@@ -244,7 +244,7 @@ impl Reader<'_> {
             featured,
             tax_class: own(self, "tax_class"),
             seo_title: self.columns.line(first, "seo_title"),
-            seo_description: own(self, "seo_description"),
+            seo_description: self.columns.line(first, "seo_description"),
             attributes,
             variants: Vec::new(),
             images: Vec::new(),

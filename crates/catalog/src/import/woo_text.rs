@@ -21,7 +21,7 @@ pub(super) fn listed(text: &str) -> Vec<String> {
 /// Paths of categories, each from the root down.
 pub(super) fn paths(text: &str) -> Vec<Vec<String>> {
     let names =
-        |path: String| path.split(" > ").map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()).collect();
+        |path: String| path.split('>').map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()).collect();
     listed(text).into_iter().map(names).filter(|path: &Vec<String>| !path.is_empty()).collect()
 }
 

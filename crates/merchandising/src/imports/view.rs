@@ -13,7 +13,6 @@ pub(crate) struct ImportView {
     /// What whoever uploaded it calls the file; empty where they did not say.
     file_name: String,
     /// How it fares.
-    #[schema(inline)]
     state: RunState,
     /// Whether it only tells what would be done.
     dry_run: bool,

@@ -45,6 +45,10 @@ export const ACTS: Record<string, Key> = {
   "PATCH /api/customers/{id}/": "did.customer.changed",
   "POST /api/jobs/{id}/retry/": "did.job.retried",
   "POST /api/jobs/{id}/cancel/": "did.job.cancelled",
+  "POST /api/imports/": "did.import.made",
+  "PUT /api/imports/{id}/mapping/": "did.import.understood",
+  "POST /api/imports/{id}/apply/": "did.import.applied",
+  "POST /api/imports/{id}/cancel/": "did.import.cancelled",
   "PATCH /api/reviews/{id}/": "did.review.changed",
   "POST /api/reviews/moderate/": "did.reviews.changed",
   "POST /api/staff/": "did.staff.made",
@@ -120,6 +124,8 @@ function located(entry: Told): Located | null {
       return at("thing.shipping", entry.path.split("/")[3] || undefined, "/shipping-methods");
     case "tax-rates":
       return at("thing.tax", entry.path.split("/")[3] || undefined, "/tax-rates");
+    case "imports":
+      return at("thing.import", entry.path.split("/")[3] || undefined, "/imports");
     case "reviews":
       return at("thing.review", idOf(entry, "review."), "/reviews");
     case "sellers":
