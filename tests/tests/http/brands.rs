@@ -149,7 +149,7 @@ async fn a_brand_has_a_page_to_which_its_products_lead() {
     assert_eq!((page.status.as_u16(), page.input["page"].as_str()), (200, Some("brand")));
     assert_eq!((&data["list"]["count"], &data["about"]["title"]), (&json!(1), &json!("Nour")));
     assert_eq!(data["about"]["description"], "<p>Hand made.</p>");
-    assert_eq!(browser.get("/b/nour/").await.status, 404);
+    assert_eq!(browser.get("/b/nour/").await.status, 301, "its old address leads on");
     let product = browser.get("/p/lamp/").await;
     assert_eq!(product.input["data"]["brand_url"], "/b/atelier-nour/");
     let sitemap = browser.get("/sitemap.xml").await.html;
