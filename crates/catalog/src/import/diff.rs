@@ -3,7 +3,7 @@
 use souk_money::{Currency, Money, Quantity};
 
 use super::columns::Layout;
-use super::own::{ProductSheet, VariantSheet};
+use super::own_sheet::{ProductSheet, VariantSheet};
 use super::parse::Parsed;
 use crate::{NewMedia, NewVariant};
 
@@ -60,7 +60,7 @@ pub(super) fn complete(parsed: &mut Parsed, current: &ProductSheet, currency: Cu
         new.attributes.clone_from(&current.attributes);
     }
     if !says("images") {
-        let media = |i: &super::own::ImageSheet| NewMedia {
+        let media = |i: &super::own_sheet::ImageSheet| NewMedia {
             source: i.source.clone(),
             alt: i.alt.clone(),
             focal: i.focal,
@@ -174,7 +174,7 @@ pub(super) fn changes(current: &ProductSheet, new: &ProductSheet, layout: Layout
         hold("attributes", current.attributes != new.attributes);
     }
     let images = |sheet: &ProductSheet| -> Vec<_> {
-        let focal = |i: &super::own::ImageSheet| i.focal.filter(|_| layout == Layout::Own);
+        let focal = |i: &super::own_sheet::ImageSheet| i.focal.filter(|_| layout == Layout::Own);
         sheet.images.iter().map(|i| (i.source.clone(), i.alt.clone(), focal(i))).collect()
     };
     hold("images", images(current) != images(new));

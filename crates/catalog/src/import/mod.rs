@@ -21,18 +21,22 @@ mod diff;
 pub mod forget_runs;
 mod hash;
 mod lines;
+mod mappings;
 mod notes;
 mod numbers;
 mod own;
 mod own_csv;
+mod own_sheet;
 mod parse;
 mod plan;
+mod progress;
 mod propose;
 mod report;
 mod run;
 mod runs;
 mod skus;
 mod spool;
+mod told;
 mod woo;
 mod woo_columns;
 mod woo_text;
@@ -46,14 +50,15 @@ use souk_db::{DbErr, Id, Tx};
 use souk_money::{Currency, Money, Quantity};
 
 pub use apostrophe::defuse;
-pub use own::{ImageSheet, OptionSheet, ProductSheet, VariantSheet};
+pub use mappings::{keep_mapping, kept_mapping};
 pub use own_csv::{csv_header, csv_rows};
+pub use own_sheet::{ImageSheet, OptionSheet, ProductSheet, VariantSheet};
 pub use propose::{Header, header_of};
 pub use report::{Finding, ImportError, Progress, Report};
 pub use run::run;
 pub use runs::{
-    ImportLine, ImportRun, NewRun, RunState, begin_upload, cancel_run, fail_run, keep_mapping, kept_mapping,
-    lines, one_run, runs, start_again, start_run,
+    ImportLine, ImportRun, NewRun, RunState, begin_upload, cancel_run, fail_run, lines, one_run, runs,
+    start_again, start_run,
 };
 
 /// What a merchant's header means: its names to those of our own columns.

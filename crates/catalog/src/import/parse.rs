@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use souk_http::{Problem, Said, Violation};
+use souk_http::Said;
 use souk_money::{Currency, Money, Quantity};
 
 use super::cells::{Cell, Record};
@@ -12,6 +12,7 @@ use super::lines::{Lines, Rules};
 use super::notes::Notes;
 use super::own::Spoken;
 use super::report::Finding;
+use super::told::from_problem;
 use super::{address, numbers, own_csv, skus, woo};
 use crate::messages;
 use crate::product::checked;
@@ -386,32 +387,4 @@ impl Reader<'_> {
         }
         media
     }
-}
-
-/// What the checks of the catalog say, in terms of the file.
-pub(super) fn from_problem(problem: &Problem, lines: &Lines, extras: &[Extra]) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for Violation { path, said } in problem.violations() {
-        let variant = path.strip_prefix("variants[").and_then(|rest| rest.split_once("]."));
-        let (at, name) = match variant {
-            Some((at, name)) => (at.parse::<usize>().ok().and_then(|n| extras.get(n)), name),
-            None => (None, path.as_str()),
-        };
-        let column = match name {
-            "title" => "Title",
-            "description" => "Body (HTML)",
-            "brand" => "Vendor",
-            "tags" => "Tags",
-            "images" => "Image Src",
-            "seo_title" => "SEO Title",
-            "seo_description" => "SEO Description",
-            "sku" => "Variant SKU",
-            "barcode" => "Variant Barcode",
-            "options" => "Option1 Value",
-            other => other,
-        };
-        let line = at.map_or(lines.records[0].line, |e| e.line);
-        found.push(lines.finding(line, column, said.clone(), true));
-    }
-    found
 }

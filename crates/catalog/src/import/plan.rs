@@ -8,7 +8,7 @@ use souk_http::Message;
 use souk_money::Currency;
 
 use super::chunk::Chunk;
-use super::own::ProductSheet;
+use super::own_sheet::ProductSheet;
 use super::parse::Parsed;
 use super::report::{Finding, Fresh, Kind, Outcome, Report};
 use super::{Ports, diff};
@@ -102,64 +102,7 @@ pub(super) async fn plan(
 ) -> Result<(Vec<Planned>, Paths), DbErr> {
     let mut findings = chunk.findings;
     report.refused += chunk.refused;
-    let mut outcomes: Vec<Outcome> = Vec::new();
-    let handles: Vec<String> = chunk.products.iter().map(|p| p.handle.clone()).collect();
-    const KNOWN: &str = "SELECT id, source_handle, source_hash, archived_at IS NOT NULL AS archived FROM product WHERE source_handle IN ({keys})";
-    let known: HashMap<String, Known> =
-        sql::by_keys::<Known>(conn, KNOWN, &[], handles.iter().map(String::as_str))
-            .await?
-            .into_iter()
-            .map(|k| (k.source_handle.clone(), k))
-            .collect();
-    let live = live(conn, &chunk.products).await?;
-    let changing = known.values().filter(|k| !k.archived).map(|k| k.id).filter(|_| ground.records);
-    let current = current(ground, live.values().copied().chain(changing).collect()).await?;
-    let mut wanted = Vec::new();
-    for mut parsed in chunk.products {
-        report.variants += parsed.extras.len() as u64;
-        let mut outcome = Outcome::of(&parsed, Kind::Unchanged);
-        if parsed.own.is_some() {
-            let old = live.get(&slug_of(&parsed.slug, "product"));
-            if let Some(now) = old.and_then(|id| current.get(id))
-                && !diff::complete(&mut parsed, now, ground.currency)
-            {
-                report.refused += 1;
-                report.variants -= parsed.extras.len() as u64;
-                findings.push(found(&parsed, "option1_value", &messages::OPTIONS_NOT_NAMED, true));
-                continue;
-            }
-            bring_uploads(ground, &mut parsed, &mut findings).await;
-        }
-        let old = match &parsed.own {
-            Some(_) => live.get(&slug_of(&parsed.slug, "product")).copied(),
-            None => known.get(&parsed.handle).map(|old| old.id),
-        };
-        if let Some(now) = old.and_then(|id| current.get(&id)) {
-            outcome.fields = diff::changes(now, &parsed.sheet(ground.currency), parsed.layout);
-        }
-        let is_same = parsed.own.is_some() && outcome.fields.is_empty();
-        match (old, known.get(&parsed.handle).filter(|_| parsed.own.is_none())) {
-            (Some(id), None) if is_same && current.contains_key(&id) => report.unchanged += 1,
-            (_, Some(old)) if old.source_hash == parsed.hash => {
-                outcome.fields.clear();
-                report.unchanged += 1;
-            }
-            (_, Some(old)) if old.archived => {
-                report.unchanged += 1;
-                findings.push(found(&parsed, "Handle", &messages::PRODUCT_ARCHIVED, false));
-            }
-            (Some(id), _) => {
-                outcome.kind = Kind::Updated;
-                wanted.push((Fate::Change(id), parsed));
-            }
-            (None, _) => {
-                outcome.kind = Kind::Created;
-                outcome.fields.clear();
-                wanted.push((Fate::Make, parsed));
-            }
-        }
-        outcomes.push(outcome);
-    }
+    let (wanted, outcomes) = sort_out(conn, chunk.products, &mut findings, report, ground).await?;
     let skus: Vec<String> = wanted.iter().flat_map(|(_, p)| p.extras.iter().map(|e| e.sku.clone())).collect();
     const HELD: &str = "SELECT sku, product_id FROM variant WHERE sku IN ({keys}) AND archived_at IS NULL";
     let held: HashMap<String, Id> = sql::by_keys::<Held>(conn, HELD, &[], skus.iter().map(String::as_str))
@@ -198,6 +141,76 @@ pub(super) async fn plan(
     given.fresh.sort_by_key(Fresh::line);
     report.unreadable |= chunk.unreadable;
     Ok((planned, paths))
+}
+
+/// What becomes of each product: those that need a write, and what there is to write down of all.
+async fn sort_out(
+    conn: &impl ConnectionTrait,
+    products: Vec<Parsed>,
+    findings: &mut Vec<Finding>,
+    report: &mut Report,
+    ground: &Ground<'_>,
+) -> Result<(Vec<(Fate, Parsed)>, Vec<Outcome>), DbErr> {
+    let known = known(conn, &products).await?;
+    let live = live(conn, &products).await?;
+    let changing = known.values().filter(|k| !k.archived).map(|k| k.id).filter(|_| ground.records);
+    let current = current(ground, live.values().copied().chain(changing).collect()).await?;
+    let (mut wanted, mut outcomes) = (Vec::new(), Vec::new());
+    for mut parsed in products {
+        report.variants += parsed.extras.len() as u64;
+        let mut outcome = Outcome::of(&parsed, Kind::Unchanged);
+        if parsed.own.is_some() {
+            let old = live.get(&slug_of(&parsed.slug, "product"));
+            if let Some(now) = old.and_then(|id| current.get(id))
+                && !diff::complete(&mut parsed, now, ground.currency)
+            {
+                report.refused += 1;
+                report.variants -= parsed.extras.len() as u64;
+                findings.push(found(&parsed, "option1_value", &messages::OPTIONS_NOT_NAMED, true));
+                continue;
+            }
+            bring_uploads(ground, &mut parsed, findings).await;
+        }
+        let old = match &parsed.own {
+            Some(_) => live.get(&slug_of(&parsed.slug, "product")).copied(),
+            None => known.get(&parsed.handle).map(|old| old.id),
+        };
+        if let Some(now) = old.and_then(|id| current.get(&id)) {
+            outcome.fields = diff::changes(now, &parsed.sheet(ground.currency), parsed.layout);
+        }
+        let is_same = parsed.own.is_some() && outcome.fields.is_empty();
+        match (old, known.get(&parsed.handle).filter(|_| parsed.own.is_none())) {
+            (Some(id), None) if is_same && current.contains_key(&id) => report.unchanged += 1,
+            (_, Some(old)) if old.source_hash == parsed.hash => {
+                outcome.fields.clear();
+                report.unchanged += 1;
+            }
+            (_, Some(old)) if old.archived => {
+                report.unchanged += 1;
+                findings.push(found(&parsed, "Handle", &messages::PRODUCT_ARCHIVED, false));
+            }
+            (Some(id), _) => {
+                outcome.kind = Kind::Updated;
+                wanted.push((Fate::Change(id), parsed));
+            }
+            (None, _) => {
+                outcome.kind = Kind::Created;
+                outcome.fields.clear();
+                wanted.push((Fate::Make, parsed));
+            }
+        }
+        outcomes.push(outcome);
+    }
+    Ok((wanted, outcomes))
+}
+
+/// The products that files of others made, by the name that they have there.
+async fn known(conn: &impl ConnectionTrait, products: &[Parsed]) -> Result<HashMap<String, Known>, DbErr> {
+    const KNOWN: &str = "SELECT id, source_handle, source_hash, archived_at IS NOT NULL AS archived
+        FROM product WHERE source_handle IN ({keys})";
+    let handles: Vec<&str> = products.iter().map(|p| p.handle.as_str()).collect();
+    let rows: Vec<Known> = sql::by_keys(conn, KNOWN, &[], handles).await?;
+    Ok(rows.into_iter().map(|k| (k.source_handle.clone(), k)).collect())
 }
 
 /// The live products that files of ours name by their slugs.

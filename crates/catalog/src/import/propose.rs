@@ -109,6 +109,9 @@ const WORDS: [(&str, &[&str]); 20] = [
     ("tax_class", &["steuerklasse", "taxcategory", "steuer"]),
 ];
 
+/// Whether a name of a header may mean a column of ours.
+type Likeness<'a> = dyn Fn(&str, &str) -> bool + 'a;
+
 /// Reads the first line of a file.
 ///
 /// # Errors
@@ -152,7 +155,7 @@ impl Header {
                     && (distance(name, word) <= word.len() / 5 || (word.len() > 4 && name.contains(word)))
             })
         };
-        let passes: [&dyn Fn(&str, &str) -> bool; 3] = [&is_exact, &is_word, &is_near];
+        let passes: [&Likeness; 3] = [&is_exact, &is_word, &is_near];
         for fits in passes {
             for name in self.names.iter().filter(|n| !n.is_empty()) {
                 if mapping.contains_key(name) {

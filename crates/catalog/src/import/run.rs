@@ -11,9 +11,9 @@ use super::chunk::{self, Chunk};
 use super::lines::Rules;
 use super::plan::{Given, Ground, plan};
 use super::report::{ImportError, Progress, Report};
-use super::runs;
 use super::write::write;
 use super::{Options, Ports};
+use super::{progress, runs};
 
 /// Imports `source`, a product file. Its bytes are read in a blocking thread. A run of an uploaded file that was broken off goes on
 /// behind the products that it had written.
@@ -28,7 +28,7 @@ pub async fn run<R: Read + Send + 'static>(
     let mut report = Report { dry_run: options.dry_run, ..Report::default() };
     let (mut skip, mut given) = (0, Given::default());
     if let Some(id) = options.run {
-        (report, given.lines, skip) = runs::resume(db, id).await?.ok_or(ImportError::Cancelled)?;
+        (report, given.lines, skip) = progress::resume(db, id).await?.ok_or(ImportError::Cancelled)?;
     } else if !options.dry_run {
         report.run_id = Some(runs::begin(db, &options).await?);
     }
@@ -68,7 +68,7 @@ pub async fn run<R: Read + Send + 'static>(
     reading.await.map_err(|e| ImportError::Read(std::io::Error::other(e)))?;
     report.findings.sort_by_key(|f| f.line);
     if let Some(run_id) = report.run_id {
-        runs::finish(db, run_id).await?;
+        progress::finish(db, run_id).await?;
     }
     Ok(report)
 }
@@ -99,7 +99,7 @@ async fn look(
         return Ok((given, report));
     }
     db.write(move |tx| async move {
-        let is_on = runs::note(&tx, &report, &mut given, bytes, line).await?;
+        let is_on = progress::note(&tx, &report, &mut given, bytes, line).await?;
         if is_on { Ok((given, report)) } else { Err(Failed(ImportError::Cancelled)) }
     })
     .await
@@ -124,7 +124,7 @@ async fn take(
         if !planned.is_empty() {
             write(&tx, planned, paths, &ports).await.map_err(Failed::from)?;
         }
-        let is_on = runs::note(&tx, &report, &mut given, bytes, line).await?;
+        let is_on = progress::note(&tx, &report, &mut given, bytes, line).await?;
         if is_on { Ok((given, report)) } else { Err(Failed(ImportError::Cancelled)) }
     })
     .await

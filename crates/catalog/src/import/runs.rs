@@ -3,14 +3,8 @@
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 use souk_db::{ConnectionTrait, Db, DbErr, Id, Row, Timestamp, Tx, sql};
-use souk_http::Language;
 
-use super::plan::Given;
-use super::report::{Fresh, Kind, Report};
 use super::{Mapping, Options};
-
-/// Lines of a run that are written down; those beyond are only counted.
-const LINES: u64 = 200_000;
 
 #[derive(Row)]
 #[row(table = "import_run")]
@@ -35,19 +29,6 @@ struct RunRow {
     line_count: i64,
     started_at: Timestamp,
     updated_at: Timestamp,
-}
-
-#[derive(Row)]
-#[row(table = "import_line")]
-struct LineRow {
-    run_id: Id,
-    position: i64,
-    line: i64,
-    kind: &'static str,
-    handle: String,
-    field: String,
-    reason: String,
-    reason_de: String,
 }
 
 /// How a run fares.
@@ -126,25 +107,25 @@ pub struct ImportRun {
 }
 
 #[derive(FromQueryResult)]
-struct Read {
+pub(super) struct Read {
     id: Id,
     file_name: String,
     file_key: Option<String>,
-    state: String,
-    dry_run: bool,
+    pub(super) state: String,
+    pub(super) dry_run: bool,
     headers: Option<String>,
     header_hash: Option<String>,
     mapping: Option<String>,
     error: Option<String>,
     bytes_done: i64,
     bytes_total: Option<i64>,
-    line_done: i64,
-    created_count: i64,
-    updated_count: i64,
-    unchanged_count: i64,
-    refused_count: i64,
-    variant_count: i64,
-    line_count: i64,
+    pub(super) line_done: i64,
+    pub(super) created_count: i64,
+    pub(super) updated_count: i64,
+    pub(super) unchanged_count: i64,
+    pub(super) refused_count: i64,
+    pub(super) variant_count: i64,
+    pub(super) line_count: i64,
     started_at: Timestamp,
     finished_at: Option<Timestamp>,
 }
@@ -281,7 +262,7 @@ pub(super) async fn begin(db: &Db, options: &Options) -> Result<Id, DbErr> {
     .await
 }
 
-async fn read(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Read>, DbErr> {
+pub(super) async fn read(conn: &impl ConnectionTrait, id: Id) -> Result<Option<Read>, DbErr> {
     sql::one(conn, &format!("SELECT {COLUMNS} FROM import_run WHERE id = $1"), [id.into()]).await
 }
 
@@ -328,39 +309,6 @@ pub async fn lines(
         None => sql::all(conn, ALL, [run.into(), after.into(), most.into()]).await,
         Some(kind) => sql::all(conn, OF_KIND, [run.into(), after.into(), most.into(), kind.into()]).await,
     }
-}
-
-/// What a header of this kind was said to mean the last time.
-///
-/// # Errors
-/// What the database says.
-pub async fn kept_mapping(conn: &impl ConnectionTrait, hash: &str) -> Result<Option<Mapping>, DbErr> {
-    const TEXT: &str = "SELECT mapping FROM import_mapping WHERE header_hash = $1";
-    let text: Option<String> = sql::scalar(conn, TEXT, [hash.into()]).await?;
-    Ok(text.and_then(|t| serde_json::from_str(&t).ok()))
-}
-
-/// Notes what the header of a waiting run means, for this run and for files with the same header, and has it taken up. False when
-/// it does not wait for that.
-///
-/// # Errors
-/// What the database says.
-pub async fn keep_mapping(tx: &Tx, id: Id, hash: &str, mapping: &Mapping) -> Result<bool, DbErr> {
-    const RUN: &str = "UPDATE import_run SET mapping = $2, state = 'waiting', updated_at = $3
-        WHERE id = $1 AND state = 'mapping'";
-    let text = serde_json::to_string(mapping).unwrap_or_default();
-    if sql::exec(tx, RUN, [id.into(), text.as_str().into(), tx.now().into()]).await? == 0 {
-        return Ok(false);
-    }
-    remember_mapping(tx, hash, &text).await?;
-    Ok(true)
-}
-
-async fn remember_mapping(tx: &Tx, hash: &str, text: &str) -> Result<(), DbErr> {
-    const KEEP: &str = "INSERT INTO import_mapping (header_hash, mapping, updated_at) VALUES ($1, $2, $3)
-        ON CONFLICT (header_hash) DO UPDATE SET mapping = excluded.mapping, updated_at = excluded.updated_at";
-    sql::exec(tx, KEEP, [hash.into(), text.into(), tx.now().into()]).await?;
-    Ok(())
 }
 
 /// Has a finished dry run, or one that failed or was cancelled, done for real from the beginning. False when it is none of these.
@@ -412,107 +360,4 @@ pub async fn fail_run(tx: &Tx, id: Id, why: &str) -> Result<(), DbErr> {
         WHERE id = $1 AND state = 'running'";
     sql::exec(tx, RUN, [id.into(), why.into(), tx.now().into()]).await?;
     Ok(())
-}
-
-/// What a run under way has told so far, and the line behind which it goes on.
-pub(super) async fn resume(db: &Db, id: Id) -> Result<Option<(Report, u64, u64)>, DbErr> {
-    let Some(row) = read(db.read(), id).await?.filter(|r| r.state == "running") else { return Ok(None) };
-    let number = |n: i64| u64::try_from(n).unwrap_or(0);
-    let report = Report {
-        run_id: Some(id),
-        dry_run: row.dry_run,
-        created: number(row.created_count),
-        updated: number(row.updated_count),
-        unchanged: number(row.unchanged_count),
-        refused: number(row.refused_count),
-        variants: number(row.variant_count),
-        ..Report::default()
-    };
-    Ok(Some((report, number(row.line_count), number(row.line_done))))
-}
-
-/// Writes down how far a run is, with the lines of the part at hand. False when it was called off.
-pub(super) async fn note(
-    tx: &Tx,
-    report: &Report,
-    given: &mut Given,
-    bytes: u64,
-    line: u64,
-) -> Result<bool, DbErr> {
-    let Some(run_id) = report.run_id else { return Ok(true) };
-    let fresh = std::mem::take(&mut given.fresh);
-    let first = given.lines;
-    let rows: Vec<LineRow> = fresh
-        .into_iter()
-        .take(usize::try_from(LINES.saturating_sub(first)).unwrap_or(0))
-        .enumerate()
-        .map(|(n, one)| line_row(run_id, first + n as u64, one))
-        .collect();
-    given.lines += rows.len() as u64;
-    sql::insert(tx, rows, "").await?;
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX).into();
-    let (text, values) = sql::named(
-        "UPDATE import_run SET bytes_done = CASE WHEN :bytes > bytes_done THEN :bytes ELSE bytes_done END,
-           line_done = CASE WHEN :line > line_done THEN :line ELSE line_done END,
-           created_count = :created, updated_count = :updated, unchanged_count = :unchanged,
-           refused_count = :refused, variant_count = :variants, line_count = :lines, updated_at = :now
-         WHERE id = :id AND state = 'running'",
-        [
-            ("id", run_id.into()),
-            ("bytes", number(bytes)),
-            ("line", number(line)),
-            ("created", number(report.created)),
-            ("updated", number(report.updated)),
-            ("unchanged", number(report.unchanged)),
-            ("refused", number(report.refused)),
-            ("variants", number(report.variants)),
-            ("lines", number(given.lines)),
-            ("now", tx.now().into()),
-        ],
-    )?;
-    Ok(sql::exec(tx, &text, values).await? > 0)
-}
-
-fn line_row(run_id: Id, position: u64, one: Fresh) -> LineRow {
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let line = number(one.line());
-    let position = number(position);
-    match one {
-        Fresh::Finding(finding) => LineRow {
-            run_id,
-            position,
-            line,
-            kind: if finding.refused { "refused" } else { "note" },
-            reason: finding.reason(),
-            reason_de: finding.said.text(Language::German),
-            handle: finding.handle,
-            field: finding.field,
-        },
-        Fresh::Outcome(outcome) => LineRow {
-            run_id,
-            position,
-            line,
-            kind: match outcome.kind {
-                Kind::Created => "created",
-                Kind::Updated => "updated",
-                Kind::Unchanged => "unchanged",
-            },
-            reason: String::new(),
-            reason_de: String::new(),
-            handle: outcome.handle,
-            field: outcome.fields.join(", "),
-        },
-    }
-}
-
-/// Notes that a run is through its file.
-pub(super) async fn finish(db: &Db, run_id: Id) -> Result<(), DbErr> {
-    const DONE: &str = "UPDATE import_run SET state = 'finished', finished_at = $2, updated_at = $2,
-          bytes_done = COALESCE(bytes_total, bytes_done)
-        WHERE id = $1 AND state = 'running'";
-    db.write(move |tx| async move {
-        sql::exec(&tx, DONE, [run_id.into(), tx.now().into()]).await?;
-        Ok(())
-    })
-    .await
 }
