@@ -237,8 +237,8 @@ pub(crate) const NO_JSON: Message = Message::new(
 );
 pub(crate) const NO_ATTRIBUTES: Message = Message::new(
     "no_attributes",
-    "Attributes are written as a list in JSON, such as [{\"name\":\"Material\",\"value\":\"Wool\"}].",
-    "Eigenschaften stehen als Liste in JSON, etwa [{\"name\":\"Material\",\"value\":\"Wolle\"}].",
+    "Attributes are written as a list in JSON, each with a name and a value.",
+    "Eigenschaften stehen als Liste in JSON, jede mit name und value.",
 );
 pub(crate) const NO_MOMENT: Message = Message::new(
     "no_moment",

@@ -106,15 +106,15 @@ async fn beside_a_reduction_stands_the_lowest_price_of_the_thirty_days_before_it
         shop.shop.clock().advance(Duration::from_secs(600));
         async move { staff.patch(&path, &body).await.expect(200) }
     };
-    let _ = write(json!({"price": eur(3_000)})).await;
-    let _ = write(json!({"price": eur(2_400)})).await;
-    let _ = write(json!({"price": eur(2_900)})).await;
+    let _ = write(json!({"price": eur(900)})).await;
+    let _ = write(json!({"price": eur(700)})).await;
+    let _ = write(json!({"price": eur(800)})).await;
     assert_eq!(shown(&shop).await["lowest_price"], Value::Null, "it is not reduced");
-    let reduced = write(json!({"price": eur(2_500), "compare_at_price": eur(3_000)})).await;
-    assert_eq!(reduced["lowest_price"], eur(2_400), "dearer than it was a moment ago, and that is said");
-    assert_eq!(shown(&shop).await["lowest_price"], eur(2_400));
-    let again = write(json!({"price": eur(2_000)})).await;
-    assert_eq!(again["lowest_price"], eur(2_400));
+    let reduced = write(json!({"price": eur(750), "compare_at_price": eur(900)})).await;
+    assert_eq!(reduced["lowest_price"], eur(700), "dearer than it was a moment ago, and that is said");
+    assert_eq!(shown(&shop).await["lowest_price"], eur(700));
+    let again = write(json!({"price": eur(600)})).await;
+    assert_eq!(again["lowest_price"], eur(700));
     shop.done().await;
 }
 
