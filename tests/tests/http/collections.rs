@@ -5,16 +5,14 @@ use std::time::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
 use souk_catalog::{NewProduct, NewVariant, create_products};
-use souk_db::{DbErr, Id, sql};
+use souk_db::{Id, sql};
 use souk_testkit::TestShop;
-
-use crate::pages::Browser;
 
 fn euro(amount: i64) -> Value {
     json!({"amount": amount, "currency": "EUR"})
 }
 
-async fn product(shop: &TestShop, title: &str, amount: i64, more: Value) -> Value {
+pub(super) async fn product(shop: &TestShop, title: &str, amount: i64, more: Value) -> Value {
     let mut body = json!({"title": title, "status": "active",
         "variants": [{"sku": title, "price": euro(amount), "stock": 3}]});
     body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -26,12 +24,12 @@ fn rule(matching: &str, conditions: &Value) -> Value {
 }
 
 /// A published collection by rule.
-async fn ruled(shop: &TestShop, title: &str, conditions: &Value) -> Value {
+pub(super) async fn ruled(shop: &TestShop, title: &str, conditions: &Value) -> Value {
     let body = json!({"title": title, "kind": "rule", "rule": rule("all", conditions), "published": true});
     shop.staff().post("/api/collections/", &body).await.expect(201)
 }
 
-fn at(collection: &Value) -> String {
+pub(super) fn at(collection: &Value) -> String {
     format!("/api/collections/{}/", collection["id"].as_str().unwrap())
 }
 
@@ -46,7 +44,7 @@ async fn change(shop: &TestShop, product: &Value, change: &Value) {
     let _ = shop.staff().patch(&path, change).await.expect(200);
 }
 
-async fn sound(shop: &TestShop) {
+pub(super) async fn sound(shop: &TestShop) {
     let found = shop.shop.audit().await.unwrap();
     assert!(found.is_empty(), "{found:#?}");
 }
@@ -355,69 +353,5 @@ async fn a_rule_that_changes_over_two_thousand_products_is_followed_in_steps_by_
     let _ = shop.staff().delete(&at(&even)).await.expect(204);
     shop.run_jobs().await;
     sound(&shop).await;
-    shop.done().await;
-}
-
-#[tokio::test]
-async fn the_audit_notices_what_is_in_the_wrong_collection() {
-    let shop = TestShop::with_products(2).await;
-    let _ = ruled(&shop, "All", &json!([{"type": "title_contains", "value": "thing"}])).await;
-    sound(&shop).await;
-    let spoil: Result<u64, DbErr> = shop
-        .shop
-        .db()
-        .write(|tx| async move {
-            sql::exec(&tx, "DELETE FROM listing_entry WHERE scope_id IN (SELECT id FROM collection)", [])
-                .await
-        })
-        .await;
-    assert_eq!(spoil.unwrap(), 2);
-    let found = shop.shop.audit().await.unwrap();
-    assert!(found.iter().any(|finding| finding.contains("fits its rule")), "{found:?}");
-    souk_listing::Rebuild::enqueue(&shop.shop.app().services).await.unwrap();
-    shop.run_jobs().await;
-    sound(&shop).await;
-    shop.done().await;
-}
-
-#[tokio::test]
-async fn collections_have_pages_that_menus_lead_to_and_drafts_have_none() {
-    let shop = TestShop::empty().await;
-    let lamp = product(&shop, "Lamp", 3_000, json!({"brand": "Nour"})).await;
-    let cup = product(&shop, "Cup", 900, json!({})).await;
-    let staff = shop.staff();
-    let body = json!({"title": "Our picks", "kind": "manual", "published": true, "description": "<p>Dear to us.</p>"});
-    let picks = staff.post("/api/collections/", &body).await.expect(201);
-    let products = json!({"products": [lamp["id"], cup["id"]]});
-    let _ =
-        staff.call(Method::PUT, &format!("{}products/", at(&picks)), Some(&products), &[]).await.expect(200);
-    let brand = shop.guest().get("/api/brands/nour/").await.expect(200);
-    let item = |target: Value| json!({"target": target, "translations": {"en": {"label": "There"}}});
-    let menu =
-        json!({"items": [item(json!({"collection": picks["id"]})), item(json!({"brand": brand["id"]}))]});
-    let _ = staff.call(Method::PUT, "/api/menus/main/", Some(&menu), &[]).await.expect(200);
-    let browser = Browser::of(&shop);
-    let page = browser.get("/collections/our-picks/").await;
-    let data = &page.input["data"];
-    assert_eq!((page.status.as_u16(), page.input["page"].as_str()), (200, Some("collection")));
-    assert_eq!((&data["list"]["count"], &data["about"]["by_hand"]), (&json!(2), &json!(true)));
-    assert_eq!(data["list"]["results"][0]["title"], "Lamp");
-    let main = &page.input["menus"]["main"];
-    assert_eq!((&main[0]["url"], &main[1]["url"]), (&json!("/collections/our-picks/"), &json!("/b/nour/")));
-    let sorted = browser.get("/collections/our-picks/?ordering=price&in_stock=1").await;
-    assert_eq!(sorted.input["data"]["list"]["results"][0]["title"], "Cup");
-    let overview = browser.get("/collections/").await;
-    let shown = &overview.input["data"]["collections"];
-    assert_eq!((&shown[0]["slug"], &shown[0]["product_count"]), (&json!("our-picks"), &json!(2)));
-    let sitemap = browser.get("/sitemap.xml").await.html;
-    assert!(sitemap.contains("/collections/our-picks/</loc>"), "{sitemap}");
-    // One that is not published is for staff alone.
-    let _ = staff.patch(&at(&picks), &json!({"published": false})).await.expect(200);
-    assert_eq!(browser.get("/collections/our-picks/").await.status, 404);
-    assert_eq!(browser.get("/").await.input["menus"]["main"].as_array().unwrap().len(), 1);
-    let _ = shop.guest().get(&at(&picks)).await.expect_problem(404, "not_found");
-    assert_eq!(shop.guest().get("/api/collections/").await.expect(200)["count"], 0);
-    assert_eq!(shop.guest().get("/api/products/?collection=our-picks").await.expect(200)["count"], 0);
-    assert_eq!(staff.get("/api/products/?collection=our-picks").await.expect(200)["count"], 2);
     shop.done().await;
 }

@@ -10,6 +10,7 @@ mod brands;
 mod browser;
 mod cart;
 mod channels;
+mod collection_pages;
 mod collections;
 mod content;
 mod content_pages;

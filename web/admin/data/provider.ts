@@ -2,56 +2,22 @@
 import { answered, client } from "../../shared/api.ts";
 import type { components, paths } from "../../shared/contract.ts";
 import { ifMatch } from "./edit.ts";
+import type {
+  ChannelChange,
+  MenuItemInput,
+  Order,
+  Placement,
+  ProductInput,
+  Review,
+  Rule,
+  ShippingInput,
+  Stock,
+  TaxInput,
+} from "./records.ts";
+
+export type * from "./records.ts";
 
 type Schemas = components["schemas"];
-export type Order = Schemas["Order"];
-export type Note = Schemas["OrderNote"];
-export type Product = Schemas["Product"];
-export type Variant = Schemas["Variant"];
-export type ProductRecord = Schemas["ProductRecord"];
-export type ProductInput = Partial<Schemas["ProductInput"]>;
-export type RecordImage = Schemas["ProductRecordImage"];
-export type Focal = Schemas["Focal"];
-export type Attribute = Schemas["Attribute"];
-export type Uploaded = Schemas["Uploaded"];
-export type Stock = Schemas["Stock"];
-export type Movement = Schemas["Movement"];
-export type ScheduledPrice = Schemas["ScheduledPrice"];
-export type FlashSale = Schemas["FlashSale"];
-export type Category = Schemas["ListedCategory"];
-export type Brand = Schemas["Brand"];
-export type ListedBrand = Schemas["ListedBrand"];
-export type Collection = Schemas["Collection"];
-export type ListedCollection = Schemas["ListedCollection"];
-export type Rule = Schemas["CollectionRule"];
-export type Seller = Schemas["Seller"];
-export type Profile = Schemas["ShopProfile"];
-export type Page = Schemas["ContentPage"];
-export type Banner = Schemas["Banner"];
-export type Placement = Schemas["Placement"];
-export type PageLink = Schemas["PageLink"];
-export type Redirect = Schemas["Redirect"];
-export type Menu = Schemas["Menu"];
-export type Member = Schemas["StaffMember"];
-export type Group = Schemas["StaffGroup"];
-export type AuditEntry = Schemas["AuditEntry"];
-export type Customer = Schemas["CustomerView"];
-export type CustomerDetail = Schemas["CustomerDetail"];
-export type Dashboard = Schemas["Dashboard"];
-export type DayOfSales = Schemas["DayOfSales"];
-export type Job = Schemas["Job"];
-export type Schedule = Schemas["ScheduleView"];
-export type Health = Schemas["Health"];
-export type ProductImport = Schemas["ProductImport"];
-export type ImportLine = Schemas["ImportLine"];
-export type Review = Schemas["StaffReview"];
-export type ShippingMethod = Schemas["ShippingMethod"];
-export type ShippingInput = Schemas["ShippingMethodInput"];
-export type TaxRate = Schemas["TaxRate"];
-export type TaxInput = Schemas["TaxRateInput"];
-export type Channel = Schemas["Channel"];
-export type ChannelChange = Schemas["ChannelChange"];
-export type MenuItemInput = Schemas["MenuItemInput"];
 const ME = "/accounts/me/";
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
   ? NonNullable<Q>
