@@ -63,7 +63,7 @@ pub const UNSUPPORTED_MEDIA_TYPE: Message = Message::new(
 );
 /// `form_wanted`: A form is wanted, `multipart/form-data`.
 pub const FORM_WANTED: Message = Message::new(
-    "unsupported_media_type",
+    "form_data_wanted",
     "Send the file as multipart/form-data, in the field `file`.",
     "Bitte senden Sie die Datei als multipart/form-data, im Feld `file`.",
 );

@@ -65,7 +65,7 @@ async fn what_is_no_picture_is_refused_with_the_reason_whatever_it_is_called() {
         }
     }
     let _ = shop.guest().upload("/api/media/", PNG, &[]).await.expect_problem(401, "not_authenticated");
-    let _ = shop.staff().post("/api/media/", &json!({})).await.expect_problem(415, "unsupported_media_type");
+    let _ = shop.staff().post("/api/media/", &json!({})).await.expect_problem(415, "form_data_wanted");
     let _ = shop.staff().upload(&format!("{path}media/"), PNG, &[("size", "9")]).await.expect_invalid("size");
     let large = vec![0_u8; 22 * 1024 * 1024];
     let _ = shop.staff().upload("/api/media/", &large, &[]).await.expect_problem(413, "too_large");
