@@ -96,11 +96,11 @@ function Summary({ ratings, path, chosen }: { ratings: Ratings; path: string; ch
               href={`${path}?rating=${each}`}
               className={some > 0 ? undefined : "none"}
               aria-current={chosen === each ? "true" : undefined}
-              aria-label={t("reviews.bar", { stars: each, count: some })}
             >
-              <span>{each}</span>
+              <span className="vh">{t("reviews.bar", { stars: each, count: some })}</span>
+              <span aria-hidden="true">{each}</span>
               <i style={{ "--w": `${share.toFixed(1)}%` } as CSSProperties} />
-              <span>{written(some)}</span>
+              <span aria-hidden="true">{written(some)}</span>
             </a>
           );
         })}
