@@ -133,7 +133,7 @@ export const ADMIN = {
 	"admin-collections": (page, shop) =>
 		adminScreen(page, shop, "collections", "Collections"),
 	"admin-collection-new": (page, shop) =>
-		adminScreen(page, shop, "collections/new", "New collection"),
+		adminScreen(page, shop, "collections/new", "Add collection"),
 	"admin-brands": (page, shop) => adminScreen(page, shop, "brands", "Brands"),
 	"admin-inventory": (page, shop) =>
 		adminScreen(page, shop, "inventory", "Stock"),

@@ -159,9 +159,9 @@ function Units({ row, name, stock, fault, write, move }: UnitsProps) {
         <button
           type="button"
           className={!isUnlimited && units === 0 ? "text zero" : "text"}
-          aria-label={t("stock.moveOf", { name: row.sku })}
           onClick={() => move(id)}
         >
+          <span className="vh">{t("stock.moveOf", { name: row.sku })} </span>
           {shown}
         </button>
       ) : (
