@@ -76,7 +76,7 @@ for (const width of [360, 1440]) {
     const [shop, browser] = await Promise.all([startShop(t, { sample: true }), startBrowser(t)]);
     const page = await newPage(browser, { viewport: WIDTHS[width] });
     const gallery = page.getByRole("region", { name: "Pictures" });
-    const current = () => gallery.locator(".thumbs [aria-current]").getAttribute("aria-label");
+    const current = () => gallery.locator(".thumbs a[aria-current]").getAttribute("aria-label");
     const zoom = page.getByRole("dialog", { name: /^Pictures of/ });
 
     await open(page, `${shop.url}/p/tamri-mug/?variant=MUG-MADDER`);

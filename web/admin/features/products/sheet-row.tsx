@@ -156,11 +156,7 @@ function Units({ row, name, stock, fault, write, move }: UnitsProps) {
   return (
     <td className="r fig" data-l={t("stock.available")}>
       {move ? (
-        <button
-          type="button"
-          className={!isUnlimited && units === 0 ? "text zero" : "text"}
-          onClick={() => move(id)}
-        >
+        <button type="button" className={!isUnlimited && units === 0 ? "text zero" : "text"} onClick={() => move(id)}>
           <span className="vh">{t("stock.moveOf", { name: row.sku })} </span>
           {shown}
         </button>
