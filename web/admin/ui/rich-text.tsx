@@ -50,6 +50,9 @@ export function RichText({ label, value, change, fault, disabled = false }: Prop
     },
     onUpdate: ({ editor: written }) => change(written.isEmpty ? "" : written.getHTML()),
   });
+  useEffect(() => {
+    editor?.setEditable(!disabled, false);
+  }, [editor, disabled]);
   // What comes from elsewhere (a save, the source, taking theirs) is shown; what was just typed is there already.
   useEffect(() => {
     if (editor && value !== editor.getHTML() && !(value === "" && editor.isEmpty)) {
@@ -72,6 +75,7 @@ export function RichText({ label, value, change, fault, disabled = false }: Prop
             value={value}
             rows={10}
             spellCheck={false}
+            readOnly={disabled}
             onChange={({ target }) => change(target.value)}
           />
         ) : (

@@ -18,7 +18,7 @@ function aheadOf(): Promise<number> {
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** Hours, minutes and seconds until `until`; empty places until the clock is known, and nothing once it is over. */
-export function Countdown({ until, brief }: { until: string; brief?: boolean }) {
+export function Countdown({ until }: { until: string }) {
   const { t } = useI18n();
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
@@ -40,8 +40,8 @@ export function Countdown({ until, brief }: { until: string; brief?: boolean }) 
   ] as const;
   return (
     <div className="clock" role="timer" aria-label={t("flash.left")}>
-      {parts.map(([figure, unit], at) => (
-        <div key={unit} className={at > 0 && !brief ? "on" : undefined}>
+      {parts.map(([figure, unit]) => (
+        <div key={unit}>
           <b>{figure}</b>
           <small>{unit}</small>
         </div>

@@ -44,7 +44,7 @@ function Detail({ product, stock }: { product: ProductRecord; stock: Stock[] | n
   const record = useRecordForm<ProductValues>({
     values: valuesOf(product),
     parts: (values) => partsOf(product, values, currency),
-    check: (values) => faulty(values, currency, texts),
+    check: (values) => faulty(values, currency, texts, valuesOf(product)),
     keys: [["products"]],
     saved: () => notify(t("saved")),
   });

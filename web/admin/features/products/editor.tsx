@@ -1,7 +1,9 @@
 // What both the product that is there and the one that is to be made are edited with.
+import { useCallback } from "react";
 
 import type { ProductRecord, Stock } from "../../data/provider.ts";
 import type { useRecordForm } from "../../data/record-form.tsx";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { Panel } from "../../ui/parts.tsx";
@@ -24,16 +26,22 @@ interface Props extends ProductForm {
 }
 
 export function ProductEditor({ record, product, stock, currency, uploading }: Props) {
+  const may = useMay();
   const color = product?.category?.color ?? "sand";
   const images = product?.images ?? [];
-  const addressOf = (source: string) =>
-    images.find((each) => each.source === source)?.url ??
-    uploading.previews.get(source) ??
-    (source.startsWith("http") ? source : "");
+  const { previews } = uploading;
+  // One function while the pictures stay, so that a sheet of a thousand rows is not drawn anew with each key.
+  const addressOf = useCallback(
+    (source: string) =>
+      product?.images.find((each) => each.source === source)?.url ??
+      previews.get(source) ??
+      (source.startsWith("http") ? source : ""),
+    [product, previews],
+  );
   return (
     <div className="edit">
       <div>
-        <Texts record={record} />
+        <Texts record={record} disabled={!may("products.edit") || product?.status === "archived"} />
         <Pictures record={record} images={images} uploading={uploading} addressOf={addressOf} color={color} />
         <Options record={record} />
         <Sheet
@@ -56,7 +64,7 @@ export function ProductEditor({ record, product, stock, currency, uploading }: P
   );
 }
 
-function Texts({ record: { form } }: ProductForm) {
+function Texts({ record: { form }, disabled }: ProductForm & { disabled: boolean }) {
   const { t } = useTexts();
   const { errors } = form.formState;
   return (
@@ -67,6 +75,7 @@ function Texts({ record: { form } }: ProductForm) {
         value={form.watch("description")}
         change={(html) => form.setValue("description", html, { shouldDirty: true })}
         fault={errors.description?.message}
+        disabled={disabled}
       />
     </Panel>
   );

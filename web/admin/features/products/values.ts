@@ -159,9 +159,12 @@ export function faulty(
   values: ProductValues,
   currency: string,
   texts: { price: string; whole: string; name: string },
+  held: ProductValues = nothing(),
 ): Record<string, string> {
+  // A price that a variant has is changed, not taken away.
+  const priced = new Set(held.rows.filter(({ price }) => price !== "").map(({ key }) => key));
   const faults = values.rows.flatMap(({ key, price, before, weight, stock }) => [
-    ...(price.trim() && !typed(price, currency) ? [[`cell.${key}.price`, texts.price]] : []),
+    ...((price.trim() || priced.has(key)) && !typed(price, currency) ? [[`cell.${key}.price`, texts.price]] : []),
     ...(before.trim() && !typed(before, currency) ? [[`cell.${key}.before`, texts.price]] : []),
     ...(/^\d{0,9}$/.test(weight.trim()) ? [] : [[`cell.${key}.weight`, texts.whole]]),
     ...(/^\d{0,9}$/.test(stock.trim()) ? [] : [[`cell.${key}.stock`, texts.whole]]),

@@ -97,7 +97,7 @@ function Deal({ sale }: { sale: NonNullable<Variant["sale"]> }) {
         <br />
         {t("flash.ends", { day: day(sale.ends_at) })}
       </p>
-      <Countdown until={sale.ends_at} brief />
+      <Countdown until={sale.ends_at} />
       <UnitsLeft sale={sale} />
     </section>
   );
