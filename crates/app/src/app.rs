@@ -1,6 +1,7 @@
 //! Opens everything that a shop is made of, whether it then serves, works or imports.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use souk_cluster::{Bus, BusConfig, Limiter};
 use souk_db::{Clock, Db, DbConfig, DbErr, Durability, Migrations};
@@ -85,14 +86,19 @@ async fn open(config: &Config, clock: Clock, durability: Durability) -> Result<D
         error,
     })?;
     let url = &config.database_url;
-    let db_config = if url.starts_with("postgres") {
+    let mut db_config = if url.starts_with("postgres") {
         DbConfig::postgres(url)
     } else if url.is_empty() {
         DbConfig::sqlite(&config.in_data("souk.db"))
     } else {
         DbConfig { url: url.clone(), ..DbConfig::sqlite(&config.in_data("souk.db")) }
     };
-    Ok(Db::connect(&DbConfig { durability, ..db_config }, clock).await?)
+    db_config.durability = durability;
+    db_config.patience = Duration::from_secs(config.database_wait_seconds);
+    if config.database_connections > 0 {
+        db_config.max_connections = config.database_connections;
+    }
+    Ok(Db::connect(&db_config, clock).await?)
 }
 
 impl App {

@@ -25,6 +25,10 @@ pub struct Config {
     pub demo: bool,
     /// `postgres://…`; the embedded database in the data folder when empty.
     pub database_url: String,
+    /// Connections for reading, and on PostgreSQL as many again for writing; 0 is 4 on the embedded database and 16 on PostgreSQL.
+    pub database_connections: u32,
+    /// Seconds a request waits for a connection, or for its turn to write, before it is told that the shop is busy.
+    pub database_wait_seconds: u64,
     /// `redis://…`; none when empty.
     pub redis_url: String,
     /// Where mails are put as files; `mails` in the data folder when empty.
@@ -82,6 +86,8 @@ impl Default for Config {
             mode: Mode::Development,
             demo: false,
             database_url: String::new(),
+            database_connections: 0,
+            database_wait_seconds: 5,
             redis_url: String::new(),
             mail_dir: PathBuf::new(),
             smtp_url: String::new(),
@@ -174,6 +180,12 @@ impl Config {
         let database = &self.database_url;
         if !database.is_empty() && !database.starts_with("postgres") && !database.starts_with("sqlite:") {
             return Err(invalid("SOUK_DATABASE_URL", "postgres://… or sqlite:…"));
+        }
+        if self.database_connections > 1_000 {
+            return Err(invalid("SOUK_DATABASE_CONNECTIONS", "1000 at most"));
+        }
+        if !(1..=60).contains(&self.database_wait_seconds) {
+            return Err(invalid("SOUK_DATABASE_WAIT_SECONDS", "1 to 60"));
         }
         if self.mail_dir.as_os_str().is_empty() {
             self.mail_dir = self.data_dir.join("mails");

@@ -11,6 +11,9 @@ use crate::door::Door;
 use crate::observe::{Observer, Recording};
 use crate::{Clock, Subscriptions};
 
+/// Whoever waited this long is not helped by waiting longer.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// How to reach the database.
 #[derive(Clone, Debug)]
 pub struct DbConfig {
@@ -20,6 +23,9 @@ pub struct DbConfig {
     pub max_connections: u32,
     /// What a commit waits for.
     pub durability: Durability,
+    /// How long a caller waits for a connection, or for its turn with SQLite's one writer, before it is told that the shop is
+    /// overloaded.
+    pub patience: Duration,
 }
 
 /// What a commit waits for.
@@ -42,13 +48,14 @@ impl DbConfig {
             url: format!("sqlite://{}?mode=rwc", path.display()),
             max_connections: 4,
             durability: Durability::Full,
+            patience: PATIENCE,
         }
     }
 
     /// A PostgreSQL server.
     #[must_use]
     pub fn postgres(url: &str) -> Self {
-        Self { url: url.to_owned(), max_connections: 16, durability: Durability::Full }
+        Self { url: url.to_owned(), max_connections: 16, durability: Durability::Full, patience: PATIENCE }
     }
 }
 
@@ -96,6 +103,7 @@ impl Db {
             clock.clone(),
             Arc::clone(&subscriptions),
             Arc::clone(&committed),
+            config.patience,
         );
         Ok(Self(Arc::new(Inner { reader, writer, relaxed, door, clock, subscriptions, committed, observer })))
     }
@@ -187,19 +195,20 @@ fn options(config: &DbConfig, sqlite: bool, purpose: Use) -> ConnectOptions {
     options
         .sqlx_logging(false)
         .record_stmt_in_spans(false)
-        .acquire_timeout(Duration::from_secs(5))
-        .connect_timeout(Duration::from_secs(5))
+        .acquire_timeout(config.patience)
+        .connect_timeout(config.patience)
         .min_connections(1)
         .max_connections(most)
         .test_before_acquire(false);
     if sqlite {
+        let patience = config.patience;
         let synchronous = match config.durability {
             Durability::Full => "FULL",
             Durability::Relaxed => "NORMAL",
             Durability::None => "OFF",
         };
         options.idle_timeout(None).max_lifetime(None).map_sqlx_sqlite_opts(move |o| {
-            o.busy_timeout(Duration::from_secs(5))
+            o.busy_timeout(patience)
                 .foreign_keys(true)
                 .statement_cache_capacity(256)
                 .pragma("journal_mode", "WAL")

@@ -4,6 +4,7 @@
 mod slices;
 
 use std::ops::Deref;
+use std::time::Duration;
 
 use souk_db::sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use souk_db::{Clock, Db, DbConfig, Durability, Migration, Migrations, Timestamp};
@@ -62,7 +63,7 @@ impl TestDb {
     #[expect(clippy::expect_used, reason = "a test cannot go on without its database")]
     pub async fn empty() -> Self {
         let clock = Clock::manual(START);
-        let (config, folder) = if let Some(server) = server_url() {
+        let (mut config, folder) = if let Some(server) = server_url() {
             let name = format!("souk_test_{}", uuid::Uuid::from_u128(rand_u128()).simple());
             admin(&server)
                 .await
@@ -78,6 +79,8 @@ impl TestDb {
             config.durability = Durability::None;
             (config, Some(folder))
         };
+        // A test asks whether an answer is right; on a machine that has much else to do it may come late.
+        config.patience = Duration::from_secs(25);
         let db = Db::connect(&config, clock).await.expect("the test database opens");
         Self { db, url: config.url, _folder: folder }
     }

@@ -75,11 +75,13 @@ pub(crate) async fn create(
     let bound = key.bind("import_products", &staff.account_id.to_string(), &asked);
     if let Some(bound) = &bound {
         match bound.replay(&services.db).await {
-            Ok(Some(Earlier::Subject(earlier))) => {
+            Ok(Some(before)) => {
                 services.media.delete_file(&file_key(id)).await.map_err(Problem::internal)?;
-                return answer(&services, earlier).await;
+                return match before {
+                    Earlier::Subject(earlier) => answer(&services, earlier).await,
+                    Earlier::Answer(response) => Ok(response),
+                };
             }
-            Ok(Some(Earlier::Answer(response))) => return Ok(response),
             Ok(None) => {}
             Err(problem) => return Err(drop_file(&services, id, problem).await),
         }
@@ -89,7 +91,7 @@ pub(crate) async fn create(
         Err(problem) => return Err(drop_file(&services, id, problem).await),
     };
     let queue = services.queue.clone();
-    services
+    let begun = services
         .db
         .write(move |tx| async move {
             if let Some(bound) = bound {
@@ -102,8 +104,12 @@ pub(crate) async fn create(
             }
             Ok::<_, Problem>(())
         })
-        .await?;
-    answer(&services, id).await
+        .await;
+    match begun {
+        Ok(()) => answer(&services, id).await,
+        // Such as a key that another request holds: nobody would ask for this file any more.
+        Err(problem) => Err(drop_file(&services, id, problem).await),
+    }
 }
 
 async fn answer(services: &Services, id: Id) -> Result<Response, Problem> {
@@ -114,7 +120,7 @@ async fn answer(services: &Services, id: Id) -> Result<Response, Problem> {
 
 /// Takes a file back that is not imported.
 async fn drop_file(services: &Services, id: Id, problem: Problem) -> Problem {
-    // What stays by a fault is thrown away with old imports.
+    // The client is told what it did wrong, not that the store failed beside.
     let _ = services.media.delete_file(&file_key(id)).await;
     problem
 }
