@@ -69,6 +69,7 @@ export const ROUTES: Route[] = [
   route("/sellers", "products", "sellers.edit", () => import("./features/sellers/list.tsx")),
   route("/sellers/:id", "products", "sellers.edit", () => import("./features/sellers/detail.tsx")),
   route("/categories", "categories", "products.view", () => import("./features/categories/screen.tsx")),
+  route("/categories/:id", "categories", "products.view", () => import("./features/categories/detail.tsx")),
   route("/collections", "categories", "products.view", () => import("./features/collections/list.tsx")),
   route("/collections/:id", "categories", "products.view", () => import("./features/collections/detail.tsx")),
   route("/brands", "categories", "products.view", () => import("./features/brands/list.tsx")),

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../i18n.tsx";
+import { deCategories } from "./de-categories.ts";
 import { deCollections } from "./de-collections.ts";
 import { deDesk } from "./de-desk.ts";
 import { deEditor } from "./de-editor.ts";
@@ -239,6 +240,7 @@ export const de: Catalogue = {
   ...deEditor,
   ...deGoods,
   ...deDesk,
+  ...deCategories,
   ...deCollections,
   ...deImports,
   ...deReviews,

@@ -1,3 +1,4 @@
+import { enCategories } from "./en-categories.ts";
 import { enCollections } from "./en-collections.ts";
 import { enDesk } from "./en-desk.ts";
 import { enEditor } from "./en-editor.ts";
@@ -236,6 +237,7 @@ export const en = {
   ...enEditor,
   ...enGoods,
   ...enDesk,
+  ...enCategories,
   ...enCollections,
   ...enImports,
   ...enReviews,

@@ -109,7 +109,7 @@ function located(entry: Told): Located | null {
       return { kind: "thing.variant", id: variant, to: product && variant && `/inventory/${product}/${variant}` };
     }
     case "categories":
-      return { kind: "thing.category", id: idOf(entry, "category."), to: "/categories" };
+      return at("thing.category", idOf(entry, "category."), "/categories");
     case "collections":
       return at("thing.collection", idOf(entry, "collection."), "/collections");
     case "brands":

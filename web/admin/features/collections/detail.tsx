@@ -6,12 +6,14 @@ import { useNavigate, useParams } from "react-router";
 import { type Collection, collections, products, shopCurrency } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { allRows } from "../../data/selection.ts";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
-import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RemoveRecord } from "../../ui/remove-record.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { Pick } from "./pick.tsx";
@@ -51,6 +53,7 @@ function CollectionForm({ edited }: { edited: Edited }) {
   const { t } = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
+  const canEdit = useMay()("products.edit");
   const { collection, currency } = edited;
   const made = useRef<Collection | null>(null);
   const makes = (values: Values): Part[] => {
@@ -81,7 +84,7 @@ function CollectionForm({ edited }: { edited: Edited }) {
       <RecordFrame record={record} right="products.edit">
         <div className="edit">
           <div>
-            <Texts form={form} />
+            <Texts form={form} disabled={!canEdit} />
             {kind === "rule" ? <RuleFields form={form} currency={currency} /> : <Pick form={form} />}
           </div>
           <div>
@@ -119,18 +122,19 @@ function Acts({ collection }: { collection: Collection }) {
   );
 }
 
-function Texts({ form }: { form: UseFormReturn<Values> }) {
+function Texts({ form, disabled }: { form: UseFormReturn<Values>; disabled: boolean }) {
   const { t } = useTexts();
-  const { register, formState } = form;
+  const { register, formState, watch, setValue } = form;
   const { errors } = formState;
   return (
     <Panel title={t("collections.texts")}>
       <TextField label={t("field.title")} {...register("title")} fault={errors.title?.message} />
-      <TextArea
+      <RichText
         label={t("field.description")}
-        {...register("description")}
-        hint={t("collections.descriptionHint")}
+        value={watch("description")}
+        change={(html) => setValue("description", html, { shouldDirty: true })}
         fault={errors.description?.message}
+        disabled={disabled}
       />
       <TextField label={t("field.seoTitle")} {...register("seo_title")} fault={errors.seo_title?.message} />
       <TextField

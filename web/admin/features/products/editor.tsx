@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
+import { Serp } from "../../ui/serp.tsx";
 import { Options } from "./options.tsx";
 import { Attributes, Organisation, Visibility } from "./organisation.tsx";
 import { Pictures, type usePictureUploads } from "./pictures.tsx";
@@ -87,11 +88,7 @@ function SearchPreview({ record: { form }, summary }: ProductForm & { summary: s
   const [title, seo, description, slug] = form.watch(["title", "seo_title", "seo_description", "slug"]);
   return (
     <Panel title={t("products.seo")}>
-      <div className="serp">
-        <span className="xs mute">{[location.host, "p", slug].filter(Boolean).join(" › ")}</span>
-        <b>{seo || title}</b>
-        <span className="mute">{description || summary}</span>
-      </div>
+      <Serp path={["p", slug]} title={seo || title} text={description || summary} />
       <TextField
         label={t("field.seoTitle")}
         maxLength={500}

@@ -1,12 +1,13 @@
 // The pictures of a product: uploaded by dropping or choosing, ordered, described, and each with the point that stays in sight.
-import { GripVertical, ImagePlus, Pencil, TriangleAlert, X } from "lucide-react";
+import { GripVertical, ImagePlus, Pencil, TriangleAlert } from "lucide-react";
 import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 import type { RecordImage } from "../../data/provider.ts";
+import { useUploads } from "../../data/uploads.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Alert, Panel } from "../../ui/parts.tsx";
+import { UploadTile } from "../../ui/upload-tile.tsx";
 import type { ProductForm } from "./editor.tsx";
 import { FocalPoint } from "./focal.tsx";
-import { type Upload, useUploads } from "./uploads.ts";
 import type { ImageValue } from "./values.ts";
 
 interface Props extends ProductForm {
@@ -82,7 +83,7 @@ export function Pictures({ record: { form }, images, uploading, addressOf, color
           />
         ))}
         {uploads.map((upload) => (
-          <Progress key={upload.id} upload={upload} stop={() => stop(upload.id)} />
+          <UploadTile key={upload.id} upload={upload} stop={() => stop(upload.id)} />
         ))}
         <li className="last">
           <label className="add">
@@ -188,27 +189,6 @@ function Tile({ image, at, count, known, address, color, isEdited, edit, move, d
       ) : at === 0 ? (
         <span className="badge">{t("pictures.main")}</span>
       ) : null}
-    </li>
-  );
-}
-
-function Progress({ upload, stop }: { upload: Upload; stop: () => void }) {
-  const { t } = useTexts();
-  return (
-    <li>
-      <span className="pic sand">
-        <img className="drag" src={upload.preview} alt="" />
-      </span>
-      <div className="up" role="status">
-        <span>
-          <span>{upload.name}</span>
-          <b>{t("percent", { value: upload.percent })}</b>
-        </span>
-        <i style={{ "--w": `${upload.percent}%` } as Record<string, string>} />
-      </div>
-      <button type="button" className="mini2" aria-label={t("pictures.stop", { name: upload.name })} onClick={stop}>
-        <X className="i" aria-hidden="true" />
-      </button>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 // Files on their way to the shop.
 import { useEffect, useRef, useState } from "react";
-import { useHeld } from "../../data/unsaved.ts";
-import { uploadPicture } from "../../data/upload.ts";
+import { useHeld } from "./unsaved.ts";
+import { uploadPicture } from "./upload.ts";
 
 export interface Upload {
   id: number;
@@ -46,7 +46,7 @@ export function useUploads(done: (source: string) => void) {
     setUploads((all) => all.filter((each) => each.id !== upload.id));
   };
 
-  const add = async (files: FileList) => {
+  const add = async (files: Iterable<File>) => {
     setRefused("");
     const queue = [...files].map((file) => {
       next.current += 1;
