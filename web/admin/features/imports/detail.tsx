@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { imports, type ProductImport } from "../../data/provider.ts";
-import { useTexts } from "../../i18n.tsx";
+import { type Key, useTexts } from "../../i18n.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Alert, Head, Kpi, Panel, Pending } from "../../ui/parts.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -26,13 +26,16 @@ export function Component() {
 
 function Run({ run }: { run: ProductImport }) {
   const { t, when } = useTexts();
-  const isLook = run.dry_run && run.state === "finished";
   return (
     <>
       <Head
         title={run.file_name || t("imports.unnamed")}
         crumb={["/imports", t("nav.imports")]}
-        badges={<StateBadge run={run} />}
+        badges={
+          <span role="status">
+            <StateBadge run={run} />
+          </span>
+        }
         about={when(run.started_at)}
         acts={<Acts run={run} />}
       />
@@ -43,8 +46,7 @@ function Run({ run }: { run: ProductImport }) {
         </Panel>
       ) : null}
       {run.mapping ? <Question run={run} header={run.mapping} /> : <Outcome run={run} />}
-      <p className="mute xs">{t("import.gone")}</p>
-      {isLook ? null : <HistoryLink subject={run.id} />}
+      <p className="mute xs igone">{t("import.gone")}</p>
     </>
   );
 }
@@ -54,15 +56,22 @@ function Outcome({ run }: { run: ProductImport }) {
   const kinds = KINDS.filter((kind) => kind !== "note");
   return (
     <>
-      <p>{t(run.dry_run ? "import.wouldAbout" : "import.doneAbout")}</p>
-      <div className="kpis">
+      <p className="iabout">{t(aboutOf(run))}</p>
+      <section className="panel kpis" aria-label={t("imports.products")}>
         {kinds.map((kind) => (
           <Kpi key={kind} name={t(`import.${kind}`)} value={count(run[kind])} />
         ))}
-      </div>
+      </section>
       <Lines key={`${run.state} ${run.dry_run}`} run={run} />
     </>
   );
+}
+
+/** What the figures are of: a look at the file, an import that is through, or one that is not. */
+function aboutOf({ state, dry_run }: ProductImport): Key {
+  if (dry_run) return state === "finished" ? "import.wouldAbout" : "import.lookAbout";
+  if (state === "finished") return "import.doneAbout";
+  return state === "failed" || state === "cancelled" ? "import.partAbout" : "import.onAbout";
 }
 
 function Acts({ run }: { run: ProductImport }) {
@@ -89,6 +98,7 @@ function Acts({ run }: { run: ProductImport }) {
   const isOpen = isOn(run) || run.state === "mapping";
   return (
     <>
+      <HistoryLink subject={run.id} />
       {run.lines > 0 ? (
         <a className="btn quiet" href={imports.report(run.id)} download>
           {t("import.report")}

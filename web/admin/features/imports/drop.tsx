@@ -22,6 +22,7 @@ export function Drop() {
   const [fault, setFault] = useState("");
   const send = async (file: File | undefined) => {
     if (!file) return;
+    if (file.size === 0) return setFault(t("imports.empty", { name: file.name }));
     setFault("");
     setSent({ name: file.name, percent: 0 });
     try {
@@ -33,7 +34,7 @@ export function Drop() {
       });
       go(`/imports/${run.id}`);
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault((error instanceof Error ? error.message : String(error)).replace(/^file: /, ""));
       setSent(null);
     }
   };
@@ -46,7 +47,14 @@ export function Drop() {
     event.preventDefault();
     setOver(true);
   };
-  if (sent) return <Meter text={t("imports.sending", { name: sent.name })} percent={sent.percent} />;
+  if (sent) {
+    return (
+      <div className="idrop">
+        <FileUp aria-hidden="true" />
+        <Meter text={t("imports.sending", { name: sent.name })} percent={sent.percent} />
+      </div>
+    );
+  }
   return (
     <>
       <Alert>{fault}</Alert>
@@ -62,16 +70,19 @@ export function Drop() {
           <b>{t("imports.drop")}</b>
         </p>
         <p className="mute xs">{t("imports.kinds")}</p>
-        <label className="btn" htmlFor={id}>
-          {t("imports.choose")}
-        </label>
         <input
           id={id}
           className="vh"
           type="file"
           accept={KINDS}
-          onChange={(event) => void send(event.target.files?.[0])}
+          onChange={({ target }) => {
+            void send(target.files?.[0]);
+            target.value = "";
+          }}
         />
+        <label className="btn" htmlFor={id}>
+          {t("imports.choose")}
+        </label>
       </div>
     </>
   );
@@ -80,7 +91,7 @@ export function Drop() {
 /** How far something is. */
 export function Meter({ text, percent }: { text: string; percent: number }) {
   return (
-    <div className="imeter" role="status">
+    <div className="imeter">
       <p>{text}</p>
       <progress max={100} value={percent} aria-label={text} />
     </div>

@@ -10,10 +10,11 @@ import { columnName, isOn, KINDS, type Kind, KindBadge } from "./words.tsx";
 const AGAIN_MS = 2_000;
 
 export function Lines({ run }: { run: ProductImport }) {
-  const { t } = useTexts();
+  const { t, count } = useTexts();
   const [kind, setKind] = useState<Kind>();
   const query = useInfiniteQuery({
-    queryKey: ["imports", "lines", run.id, run.dry_run, kind],
+    // What is told when it ends is not what was told while it ran.
+    queryKey: ["imports", "lines", run.id, run.dry_run, run.state, kind],
     queryFn: ({ signal, pageParam }) => imports.lines(run.id, { kind, after: pageParam }, signal),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (last) => last.after ?? undefined,
@@ -23,16 +24,11 @@ export function Lines({ run }: { run: ProductImport }) {
   return (
     <Panel title={t("import.lines")} flush>
       {/* biome-ignore lint/a11y/useSemanticElements: the buttons are no form */}
-      <div className="ikinds" role="group" aria-label={t("import.result")}>
+      <div className="tabs" role="group" aria-label={t("import.result")}>
         {[undefined, ...KINDS].map((each) => (
-          <button
-            key={each ?? "all"}
-            type="button"
-            className="btn quiet"
-            aria-pressed={kind === each}
-            onClick={() => setKind(each)}
-          >
-            {t(each ? `import.${each}` : "import.all")}
+          <button key={each ?? "all"} type="button" aria-pressed={kind === each} onClick={() => setKind(each)}>
+            {t(each ? `import.${each}` : "import.all")}{" "}
+            {each && each !== "note" ? <span className="c">{count(run[each])}</span> : null}
           </button>
         ))}
       </div>
@@ -52,21 +48,26 @@ function Told({ lines }: { lines: ImportLine[] }) {
   const { t } = useTexts();
   if (lines.length === 0) return <p className="pb mute">{t("import.noLines")}</p>;
   return (
-    <Table
-      title={t("import.lines")}
-      heads={[t("import.line"), t("import.result"), t("import.product"), t("import.what")]}
-      rows={lines.map((line) => ({
-        id: String(line.position),
-        cells: [
-          line.line,
-          <KindBadge key="kind" kind={line.kind} />,
-          line.handle,
-          <div key="what" className="iwhat">
-            <What line={line} />
-          </div>,
-        ],
-      }))}
-    />
+    <div className="itable ilines">
+      <Table
+        title={t("import.lines")}
+        heads={[t("import.line"), t("import.result"), t("import.product"), t("import.what")]}
+        rows={lines.map((line) => ({
+          id: String(line.position),
+          cells: [
+            <span key="line" className="num">
+              <span className="narrow">{t("import.line")} </span>
+              {line.line}
+            </span>,
+            <KindBadge key="kind" kind={line.kind} />,
+            line.handle,
+            <div key="what" className="iwhat">
+              <What line={line} />
+            </div>,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 
@@ -78,7 +79,7 @@ function What({ line }: { line: ImportLine }) {
   return (
     <>
       {names ? <b>{names}</b> : null}
-      <span className="block">{line.reason}</span>
+      <p>{line.reason}</p>
     </>
   );
 }

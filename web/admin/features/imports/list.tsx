@@ -37,20 +37,24 @@ function Runs({ runs }: { runs: ProductImport[] }) {
   const { t, when } = texts;
   if (runs.length === 0) return <p className="pb mute">{t("imports.none")}</p>;
   return (
-    <Table
-      title={t("imports.earlier")}
-      heads={[t("imports.file"), t("imports.state"), t("imports.products"), t("imports.began")]}
-      rows={runs.map((run) => ({
-        id: run.id,
-        cells: [
-          <Link key="file" className="link" to={`/imports/${run.id}`}>
-            {run.file_name || t("imports.unnamed")}
-          </Link>,
-          <StateBadge key="state" run={run} />,
-          countsOf(texts, run),
-          when(run.started_at),
-        ],
-      }))}
-    />
+    <div className="itable runs">
+      <Table
+        title={t("imports.earlier")}
+        heads={[t("imports.file"), t("imports.state"), t("imports.products"), t("imports.began")]}
+        rows={runs.map((run) => ({
+          id: run.id,
+          cells: [
+            <Link key="file" className="link" to={`/imports/${run.id}`}>
+              {run.file_name || t("imports.unnamed")}
+            </Link>,
+            <StateBadge key="state" run={run} />,
+            <span key="counts" className="wraps">
+              {countsOf(texts, run)}
+            </span>,
+            when(run.started_at),
+          ],
+        }))}
+      />
+    </div>
   );
 }

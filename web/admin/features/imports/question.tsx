@@ -28,7 +28,7 @@ export function Question({ run, header }: { run: ProductImport; header: Header }
   return (
     <Panel title={t("import.question")}>
       <form onSubmit={send}>
-        <p>{t("import.questionAbout")}</p>
+        <p className="iabout">{t("import.questionAbout")}</p>
         <Alert>{confirm.error?.message}</Alert>
         <div className="imap">
           {names.map((name) => (
@@ -49,7 +49,11 @@ export function Question({ run, header }: { run: ProductImport; header: Header }
             </SelectField>
           ))}
         </div>
-        {hasTitle ? null : <p className="mute">{t("import.needsTitle")}</p>}
+        {hasTitle ? null : (
+          <p className="mute iabout" role="status">
+            {t("import.needsTitle")}
+          </p>
+        )}
         <button type="submit" className="btn" disabled={!hasTitle || confirm.isPending}>
           {t("import.confirm")}
         </button>

@@ -27,7 +27,9 @@ export const isOn = ({ state }: ProductImport): boolean => state === "waiting" |
 export function StateBadge({ run }: { run: ProductImport }) {
   const { t } = useTexts();
   const isLooked = run.state === "finished" && run.dry_run;
-  return <Badge tone={TONES[run.state]}>{t(isLooked ? "import.looked" : `import.${run.state}`)}</Badge>;
+  return (
+    <Badge tone={isLooked ? "info" : TONES[run.state]}>{t(isLooked ? "import.looked" : `import.${run.state}`)}</Badge>
+  );
 }
 
 export function KindBadge({ kind }: { kind: string }) {
