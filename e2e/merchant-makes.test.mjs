@@ -1,7 +1,9 @@
-// A merchant's ten minutes: a product with two options, six variants and three pictures, in a collection and in a flash sale;
+// A merchant's ten minutes: a file of products that is looked at and then imported; a product with two options, six variants and three pictures, in a collection and in a flash sale;
 // a member buys and reviews it, the review is published, and what was archived by mistake comes back.
 import assert from "node:assert/strict";
+import path from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
 import { axeFindings } from "./lib/axe.mjs";
 import {
@@ -16,9 +18,13 @@ import { eventually, startShop } from "./lib/shop.mjs";
 import { addToCart, choose, payFor, SHOPPER } from "./lib/shopper.mjs";
 
 const TITLE = "Tamri mug";
+/** Four products of another shop: one has a price that is no number, and the pictures are at no address that there is. */
+const FILE = fileURLToPath(
+	new URL("./fixtures/wardrobe.csv", import.meta.url),
+);
 
 for (const width of Object.keys(WIDTHS)) {
-	test(`a product is made, shown, sold, reviewed and brought back, at ${width} pixels`, async (t) => {
+	test(`products are imported; one is made, shown, sold, reviewed and brought back, at ${width} pixels`, async (t) => {
 		const [shop, browser] = await Promise.all([
 			startShop(t, { scale: 40 }),
 			startBrowser(t),
@@ -26,6 +32,7 @@ for (const width of Object.keys(WIDTHS)) {
 		const started = Date.now();
 		const page = await newPage(browser, { viewport: WIDTHS[width] });
 		await signInToAdmin(page, shop);
+		await imports(page, shop);
 		const id = await makes(page, shop);
 		await collects(page, shop);
 		await reduces(page, shop);
@@ -46,6 +53,41 @@ for (const width of Object.keys(WIDTHS)) {
 		expectNoFaults(member);
 	});
 }
+
+/** Looks at a file of products, then imports it; what it refuses and what it cannot fetch is told. */
+async function imports(page, shop) {
+	await open(page, `${shop.url}/admin/imports`);
+	await page.getByRole("heading", { level: 2, name: "Earlier imports" }).waitFor();
+	await clean(page);
+	await page.getByLabel("Choose a file").setInputFiles(FILE);
+	await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
+	await page.getByText("Dry run", { exact: true }).waitFor();
+	await page.getByRole("button", { name: "Refused 1" }).click();
+	await page.getByRole("cell", { name: /This is no number/ }).waitFor();
+	await page.getByRole("button", { name: "New 3" }).click();
+	await page.getByRole("cell", { name: "rabat-jumper" }).waitFor();
+	await clean(page);
+	assert.deepEqual(await jumpers(shop), [], "a dry run writes nothing");
+
+	await page.getByRole("button", { name: "Import", exact: true }).click();
+	await page.getByText("Imported", { exact: true }).waitFor();
+	await page.getByRole("cell", { name: "quay-jacket" }).waitFor();
+	await clean(page);
+	const [jumper] = await eventually("the jumper", async () => {
+		const found = await jumpers(shop);
+		return found.length > 0 ? found : null;
+	});
+	assert.deepEqual(jumper.price, { amount: 8000, currency: "EUR" });
+	await open(page, `${shop.url}/admin/imports`);
+	await page.getByRole("link", { name: path.basename(FILE) }).waitFor();
+	await open(page, `${shop.url}/p/rabat-jumper/`);
+	await page.getByRole("heading", { level: 1, name: "Rabat jumper" }).waitFor();
+}
+
+const jumpers = async (shop) =>
+	(await shop.api("/api/products/?search=Rabat+jumper")).results.filter(
+		({ slug }) => slug === "rabat-jumper",
+	);
 
 /** Fills the editor of a new product and saves it; answers its id. */
 async function makes(page, shop) {

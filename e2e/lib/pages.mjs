@@ -134,6 +134,38 @@ export const ADMIN = {
 		adminScreen(page, shop, "collections", "Collections"),
 	"admin-collection-new": (page, shop) =>
 		adminScreen(page, shop, "collections/new", "Add collection"),
+	"admin-categories": async (page, shop) => {
+		await adminScreen(page, shop, "categories", "Categories");
+		const unfold = page.getByRole("button", { name: "Open all" });
+		if (await unfold.isVisible()) await unfold.click();
+	},
+	"admin-category-new": (page, shop) =>
+		adminScreen(page, shop, "categories/new", "Add category"),
+	"admin-imports": (page, shop) =>
+		adminScreen(page, shop, "imports", "Import"),
+	"admin-import": async (page, shop) => {
+		await adminScreen(page, shop, "imports", "Import");
+		await page.getByLabel("Choose a file").setInputFiles({
+			name: "spring.csv",
+			mimeType: "text/csv",
+			buffer: Buffer.from(
+				"Handle,Title,Variant Price\nspring-bowl,Spring bowl,18.00\nspring-cup,Spring cup,much\n",
+			),
+		});
+		await page.getByText("Dry run", { exact: true }).waitFor();
+		await page.getByRole("cell", { name: "spring-bowl" }).waitFor();
+	},
+	"admin-import-question": async (page, shop) => {
+		await adminScreen(page, shop, "imports", "Import");
+		await page.getByLabel("Choose a file").setInputFiles({
+			name: "stock-list.csv",
+			mimeType: "text/csv",
+			buffer: Buffer.from("Article,Called,Costs\n1,Bowl,18\n"),
+		});
+		await page
+			.getByRole("heading", { level: 2, name: "What the columns mean" })
+			.waitFor();
+	},
 	"admin-brands": (page, shop) => adminScreen(page, shop, "brands", "Brands"),
 	"admin-inventory": (page, shop) =>
 		adminScreen(page, shop, "inventory", "Stock"),
