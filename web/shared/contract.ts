@@ -438,6 +438,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content-preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a draft for an hour, to be looked at before it is published. It changes nothing that anybody else sees. For staff. */
+        post: operations["post_content_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/": {
         parameters: {
             query?: never;
@@ -562,6 +579,60 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/home-sections/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sections of the home page in their order: those that are shown now, and all for staff. */
+        get: operations["get_home_sections"];
+        put?: never;
+        /** Makes a section of the home page. For staff. */
+        post: operations["post_home_sections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home-sections/order/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the sections of the home page into an order. For staff. */
+        put: operations["put_home_sections_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home-sections/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One section of the home page, shown or not. For staff. */
+        get: operations["get_home_sections_by_id"];
+        put?: never;
+        post?: never;
+        /** Takes a section of the home page away. For staff. */
+        delete: operations["delete_home_sections_by_id"];
+        options?: never;
+        head?: never;
+        /** Changes a section of the home page. For staff. */
+        patch: operations["patch_home_sections_by_id"];
         trace?: never;
     };
     "/api/imports/": {
@@ -1663,6 +1734,30 @@ export interface paths {
         patch: operations["patch_tax_rates_by_id"];
         trace?: never;
     };
+    "/api/variants/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The variants of some products as they are written, for a sheet of them: with their lasting prices, their versions and what
+         *     stands on the shelf. Products that are not there are left out.
+         */
+        get: operations["get_variants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes many variants of many products in one write: all of them or none. Answers them as they are now, in the order that was
+         *     sent; whoever sends back what was there before has undone it.
+         */
+        patch: operations["patch_variants"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1923,15 +2018,6 @@ export interface components {
             /** @description Those that most found helpful. */
             list: components["schemas"]["Review"][];
         };
-        /** @description A flash sale that runs. */
-        FlashShelf: {
-            /** @description Its name. */
-            title: string;
-            /** @description From when on its prices hold no more. */
-            ends_at: components["schemas"]["Timestamp"];
-            /** @description What is sold in it, as far as it is not gone. */
-            products: components["schemas"]["ProductCard"][];
-        };
         /** @description A spot of a picture, in percent of its width from the left and of its height from the top, 0 to 100. */
         Focal: {
             /**
@@ -1994,20 +2080,89 @@ export interface components {
         };
         /** @description The home page's data. */
         HomePage: {
-            hero?: components["schemas"]["BannerFacts"] | null;
-            /** @description What the merchant says between the shelves. */
-            bands: components["schemas"]["BannerFacts"][];
-            flash_sale?: components["schemas"]["FlashShelf"] | null;
-            /** @description The largest categories, each with a picture. */
+            /** @description What it shows, from top to bottom; what has nothing to show is left out. */
+            sections: components["schemas"]["HomePart"][];
+        };
+        /** @description A section of the home page with what it shows. */
+        HomePart: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            banner?: components["schemas"]["BannerFacts"] | null;
+            /** @description What the merchant puts first, three at most; the newest where they chose nothing. */
+            products: components["schemas"]["ProductCard"][];
+            /** @enum {string} */
+            kind: "hero";
+        } | {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Which products. */
+            source: components["schemas"]["PartSource"];
+            /** @description What stands above it; what is usual for its source when empty. */
+            title: string;
+            /** @description Where there is more of it. */
+            all?: string | null;
+            /** @description The products. */
+            products: components["schemas"]["ProductCard"][];
+            /** @enum {string} */
+            kind: "shelf";
+        } | {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description One after the other. */
+            banners: components["schemas"]["BannerFacts"][];
+            /** @enum {string} */
+            kind: "band";
+        } | {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description What stands above them; may be empty. */
+            title: string;
+            /** @description Sanitised HTML. */
+            body: string;
+            /** @enum {string} */
+            kind: "text";
+        } | {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description What stands above them; what is usual when empty. */
+            title: string;
+            /** @description In their order. */
             categories: components["schemas"]["Department"][];
-            /** @description What sold most. */
-            best_sellers: components["schemas"]["ProductCard"][];
-            /** @description What came last. */
-            newest: components["schemas"]["ProductCard"][];
-            /** @description What the merchant puts first; the newest where they chose nothing. */
-            featured: components["schemas"]["ProductCard"][];
-            /** @description Figures of the whole shop. */
-            totals: components["schemas"]["ShopTotals"];
+            /**
+             * Format: int64
+             * @description Products that can be seen in the whole shop.
+             */
+            product_count: number;
+            /** @enum {string} */
+            kind: "categories";
+        } | {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its name, or what the merchant calls it here. */
+            title: string;
+            /** @description From when on its prices hold no more. */
+            ends_at: components["schemas"]["Timestamp"];
+            /** @description What is sold in it, as far as it is not gone. */
+            products: components["schemas"]["ProductCard"][];
+            /** @enum {string} */
+            kind: "flash_sale";
+        } | {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description What stands above them; may be empty. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Products that can be seen.
+             */
+            products: number;
+            /**
+             * Format: int64
+             * @description Sellers.
+             */
+            sellers: number;
+            /** @enum {string} */
+            kind: "figures";
         };
         /** Format: uuid */
         Id: string;
@@ -2490,6 +2645,11 @@ export interface components {
             /** @description What they cost, before delivery. */
             cart_subtotal: components["schemas"]["Money"];
         };
+        /**
+         * @description Which products stand on a shelf.
+         * @enum {string}
+         */
+        PartSource: "newest" | "best_sellers" | "featured" | "on_sale" | "category" | "collection";
         /** @description Why an order was not paid. */
         PaymentError: {
             /** @description The problem's code. */
@@ -2889,19 +3049,6 @@ export interface components {
              */
             most_units: number;
         };
-        /** @description How large the shop is. */
-        ShopTotals: {
-            /**
-             * Format: int64
-             * @description Products that can be seen.
-             */
-            products: number;
-            /**
-             * Format: int64
-             * @description Sellers.
-             */
-            sellers: number;
-        };
         /** @description The data of the forms that sign in and register. */
         SignInPage: {
             /** @description What was typed before, never a password. */
@@ -3120,6 +3267,12 @@ export interface components {
             translations?: {
                 [key: string]: components["schemas"]["BannerTexts"];
             };
+        };
+        /** @description A banner that is being written. */
+        BannerDraft: {
+            id?: components["schemas"]["Id"] | null;
+            /** @description What it says. */
+            draft: components["schemas"]["BannerInput"];
         };
         /** @description A new banner. */
         BannerInput: {
@@ -3524,6 +3677,24 @@ export interface components {
             /** @description When it was changed last. */
             updated_at: components["schemas"]["Timestamp"];
         };
+        /** @description Where a draft can be looked at. */
+        ContentPreview: {
+            /** @description Path and query of the page that shows it. Whoever has this address sees the draft. */
+            url: string;
+            /** @description From when on it shows nothing any more: an hour. */
+            expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A draft: what is being written. */
+        ContentPreviewInput: {
+            /** @description A page. */
+            page: components["schemas"]["PageInput"];
+        } | {
+            /** @description A banner. */
+            banner: components["schemas"]["BannerDraft"];
+        } | {
+            /** @description The home page. */
+            home: components["schemas"]["HomeDraft"];
+        };
         /** @description Somebody with an account who does not work for the shop. */
         Customer: {
             /** @description The account's id. */
@@ -3737,6 +3908,134 @@ export interface components {
              * @description How many there are now.
              */
             helpful_count: number;
+        };
+        /** @description A home page that is being put together. */
+        HomeDraft: {
+            /** @description All its sections in their order. */
+            sections: components["schemas"]["HomeSectionInput"][];
+            at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A section of the home page as one reader sees it. */
+        HomeSection: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description Its place, from 0.
+             */
+            position: number;
+            /** @description What it shows. */
+            settings: components["schemas"]["HomeSectionSettings"];
+            /** @description Whether it is shown at all. */
+            active: boolean;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description What stands above it; what is usual for its kind when empty. */
+            title: string;
+            /** @description HTML of a section of the kind `text`. */
+            body: string;
+            /** @description Its texts in all languages. For staff. */
+            translations?: {
+                [key: string]: components["schemas"]["HomeSectionTexts"];
+            } | null;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
+        };
+        /** @description Changes of a section; what is absent stays. */
+        HomeSectionChange: {
+            /** @description What it shows. */
+            settings?: components["schemas"]["HomeSectionSettings"];
+            /** @description Whether it is shown at all. */
+            active?: boolean;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description All its texts: a language that is left out is taken away. */
+            translations?: {
+                [key: string]: components["schemas"]["HomeSectionTexts"];
+            };
+        };
+        /** @description A new section. */
+        HomeSectionInput: {
+            /** @description What it shows. */
+            settings: components["schemas"]["HomeSectionSettings"];
+            /**
+             * Format: int64
+             * @description Its place, from 0; the last one when absent.
+             */
+            position?: number | null;
+            /** @description Whether it is shown at all. */
+            active?: boolean;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its texts by language, such as `de` or `de-AT`. The kind `text` wants one; `hero` and `band` have those of their banner. */
+            translations?: {
+                [key: string]: components["schemas"]["HomeSectionTexts"];
+            };
+        };
+        /** @description The sections in their order. */
+        HomeSectionOrder: {
+            /** @description The id of each section, once. */
+            ids: components["schemas"]["Id"][];
+        };
+        /** @description What a section shows. */
+        HomeSectionSettings: {
+            banner?: components["schemas"]["Id"] | null;
+            /** @enum {string} */
+            kind: "hero";
+        } | {
+            /** @description Which products. */
+            source: components["schemas"]["ShelfSource"];
+            /**
+             * Format: int64
+             * @description How many, 4 to 12.
+             */
+            limit: number;
+            /** @enum {string} */
+            kind: "shelf";
+        } | {
+            banner?: components["schemas"]["Id"] | null;
+            /** @enum {string} */
+            kind: "band";
+        } | {
+            /** @enum {string} */
+            kind: "text";
+        } | {
+            /** @description Which ones, in this order; the largest when empty. */
+            categories?: components["schemas"]["Id"][];
+            /** @enum {string} */
+            kind: "categories";
+        } | {
+            /** @enum {string} */
+            kind: "flash_sale";
+        } | {
+            /** @enum {string} */
+            kind: "figures";
+        };
+        /** @description A section in one language. */
+        HomeSectionTexts: {
+            /**
+             * @description What stands above it; what is usual for its kind when empty.
+             * @default
+             */
+            title?: string;
+            /**
+             * @description HTML of a section of the kind `text`; sanitised on the way in.
+             * @default
+             */
+            body?: string;
+        };
+        /** @description The sections of the home page. */
+        HomeSections: {
+            /** @description In their order. */
+            sections: components["schemas"]["HomeSection"][];
+            /**
+             * Format: int64
+             * @description Raised by each change of any of them; the `ETag` that `If-Match` of their order is held against.
+             */
+            version: number;
         };
         /** @description What a header might mean. */
         ImportHeader: {
@@ -4429,6 +4728,18 @@ export interface components {
              * @description Products of it that the lists of the channel show.
              */
             product_count: number;
+        };
+        /** @description A variant as it is written, with what stands on the shelf. */
+        ListedVariant: components["schemas"]["ProductRecordVariant"] & {
+            /** @description Whose it is. */
+            product_id: components["schemas"]["Id"];
+            /** @description What its product is called. */
+            product_title: string;
+            /**
+             * Format: int64
+             * @description Units on the shelf of the shop's own location; null where they are not counted.
+             */
+            on_hand?: number | null;
         };
         /** @description Who signs in. */
         LoginInput: {
@@ -5373,6 +5684,14 @@ export interface components {
             /** @description In order, all with the options of the first. */
             variants: components["schemas"]["VariantInput"][];
         };
+        /** @description Which products a shelf shows. */
+        ShelfSource: "newest" | "best_sellers" | "featured" | "on_sale" | {
+            /** @description Of a category, by its id, what sold most. */
+            category: components["schemas"]["Id"];
+        } | {
+            /** @description Of a collection, by its id, in its order. */
+            collection: components["schemas"]["Id"];
+        };
         /** @description A way to send. */
         ShippingMethod: {
             /** @description Its id. */
@@ -5691,6 +6010,57 @@ export interface components {
              */
             height: number;
         };
+        /** @description What changes of one variant; what is left out stays. */
+        VariantChange: {
+            /** @description Which variant. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description The version that was read; whatever it is now where absent.
+             */
+            version?: number;
+            /** @description What it costs. */
+            price?: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            };
+            /** @description The price before, when it is reduced; null when it is not. */
+            compare_at_price?: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            } | null;
+            /** @description EAN, UPC or ISBN. */
+            barcode?: string | null;
+            /**
+             * Format: int64
+             * @description Grams.
+             */
+            weight_grams?: number | null;
+            /** @description Whether it is on sale. */
+            active?: boolean;
+            /**
+             * Format: int64
+             * @description Units that come, negative for those that are gone: a count or an accident. Not the number that is there afterwards.
+             */
+            stock_change?: number;
+        };
+        /** @description Changes of many variants. */
+        VariantChanges: {
+            /** @description Each variant once, of whatever products. */
+            variants: components["schemas"]["VariantChange"][];
+            /** @description Why units come or leave, for the ledger. */
+            reason?: string;
+        };
         /** @description A variant. */
         VariantInput: {
             /**
@@ -5740,6 +6110,11 @@ export interface components {
             active?: boolean;
             /** @description The `source` of its own picture among its product's. */
             image?: string | null;
+        };
+        /** @description Variants as they are written. */
+        VariantList: {
+            /** @description In the order of their products, and among those in their own. */
+            results: components["schemas"]["ListedVariant"][];
         };
         /** @description What is wrong with one field, and which. */
         Violation: {
@@ -9212,6 +9587,97 @@ export interface operations {
             };
         };
     };
+    post_content_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPreview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_customers: {
         parameters: {
             query?: {
@@ -10131,6 +10597,594 @@ export interface operations {
             };
             /** @description The right person in the wrong role, or a request from another site */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_home_sections: {
+        parameters: {
+            query?: {
+                /** @description The language; the one that `Accept-Language` likes best of the channel's when absent. */
+                locale?: string;
+            };
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For staff: the `If-Match` of a change of the order */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeSections"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_home_sections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description same key and body, same section */
+                "Idempotency-Key"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeSectionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeSection"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the key is in use, or there are 30 sections already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_home_sections_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of `/api/home-sections/` gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeSectionOrder"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeSections"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a section is missing, unknown or named twice */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_home_sections_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the section's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` here and `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeSection"];
+                };
+            };
+            /** @description What the client holds is still so */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such section */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_home_sections_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the section's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such section */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_home_sections_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description the section's id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeSectionChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeSection"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not staff */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such section */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19644,6 +20698,185 @@ export interface operations {
                 };
             };
             /** @description stale version, or there is one like it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_variants: {
+        parameters: {
+            query: {
+                /** @description Ids of products separated by commas, 100 at most. */
+                product: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantList"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_variants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantList"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale_version` or `out_of_stock`, with a path such as `variants[3].version` for each variant */
             409: {
                 headers: {
                     [name: string]: unknown;

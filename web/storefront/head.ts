@@ -46,6 +46,11 @@ function nameOf(input: RenderInput, t: Translate): string | null {
   }
 }
 
+/** What opens the home page. */
+function openingOf({ data }: PageOf<"home">) {
+  return data.sections.find((section) => section.kind === "hero");
+}
+
 function titleOf(input: RenderInput, t: Translate): string {
   const shop = input.shop.name;
   if (input.page === "home") return input.shop.tagline ? t("head.home", { shop, title: input.shop.tagline }) : shop;
@@ -55,7 +60,8 @@ function titleOf(input: RenderInput, t: Translate): string {
 
 function descriptionOf(input: RenderInput, t: Translate): string {
   const { shop } = input;
-  if (input.page === "home" && input.data.hero?.text) return input.data.hero.text;
+  const opening = input.page === "home" ? openingOf(input)?.banner?.text : null;
+  if (opening) return opening;
   if (input.page === "content") return input.data.seo_description || input.data.title;
   if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
   if (input.page === "collections") return t("collections.head", { shop: shop.name });
@@ -129,7 +135,7 @@ function productData(input: PageOf<"product">, t: Translate): object[] {
 
 /** The picture that a page is known by. */
 function pictureOf(input: RenderInput): Image | null | undefined {
-  if (input.page === "home") return input.data.featured[0]?.image;
+  if (input.page === "home") return openingOf(input)?.products[0]?.image;
   if (input.page === "product") return input.data.product.images[0];
   if (input.page === "collections") return input.data.collections[0]?.image;
   const isList = input.page === "category" || input.page === "collection" || input.page === "brand";

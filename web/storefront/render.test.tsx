@@ -29,17 +29,30 @@ function shows<P extends PageName>(name: P, data: PageOf<P>["data"], words: stri
   return { name, words, render: () => page(name, data) };
 }
 
+const autumn = {
+  heading: "Autumn is here",
+  text: "Warm things.",
+  action_label: "See them",
+  link: "/c/gifts/",
+  image_url: null,
+};
+
 const PAGES = [
   shows(
     "home",
     {
-      hero: { heading: "Autumn is here", text: "Warm things.", action_label: "See them", link: "/c/kitchen/" },
-      bands: [{ heading: "Made to order", text: "In two weeks.", action_label: "", link: null, image_url: null }],
-      categories: [category],
-      best_sellers: [card],
-      newest: [card],
-      featured: [card],
-      totals: { products: 1, sellers: 1 },
+      sections: [
+        { kind: "hero", id: "1", banner: autumn, products: [card] },
+        { kind: "categories", id: "2", title: "", categories: [category], product_count: 1 },
+        { kind: "shelf", id: "3", source: "best_sellers", title: "", all: "/search/?ordering=-sold", products: [card] },
+        {
+          kind: "band",
+          id: "4",
+          banners: [{ ...autumn, heading: "Made to order", link: null, image_url: "/media/a.webp" }],
+        },
+        { kind: "text", id: "5", title: "Who we are", body: "<p>Weavers.</p>" },
+        { kind: "figures", id: "6", title: "", products: 1, sellers: 2 },
+      ],
     },
     "Kitchen",
   ),
@@ -277,21 +290,29 @@ test("each page of a list is known by its own address, and the first picture com
 });
 
 test("what the merchant says opens the home page and stands around every page", () => {
-  const data = {
-    categories: [],
-    best_sellers: [],
-    newest: [],
-    featured: [],
-    totals: { products: 0, sellers: 0 },
-    bands: [],
-  };
-  const hero = { heading: "Autumn is here", text: "Warm things.", action_label: "See them", link: "/c/gifts/" };
-  const { head, body } = page("home", { ...data, hero });
+  const opening = (banner: typeof autumn | null) => ({
+    sections: [{ kind: "hero" as const, id: "1", banner, products: [] }],
+  });
+  const { head, body } = page("home", opening(autumn));
   expect(head).toContain("<title>Souk: Goods, where the light falls</title>");
   expect(head).toContain('content="Warm things."');
   expect(body).toContain("Autumn is here");
   expect(body).toMatch(/href="\/c\/gifts\/"[^>]*>See them/);
   for (const words of ["Free over €60", "About us", 'href="mailto:shop@example.org"', "Gifts"])
     expect(body).toContain(words);
-  expect(page("home", { ...data, hero: null }).body).toMatch(/<h1[^>]*>Goods, where the light falls<\/h1>/);
+  expect(page("home", opening(null)).body).toMatch(/<h1[^>]*>Goods, where the light falls<\/h1>/);
+});
+
+test("the home page shows its sections in their order, under one heading whatever opens it", () => {
+  const shelf = (id: string, title: string) => ({
+    kind: "shelf" as const,
+    id,
+    source: "newest" as const,
+    title,
+    all: null,
+    products: [card],
+  });
+  const { body } = page("home", { sections: [shelf("1", "Lamps"), shelf("2", ""), shelf("3", "Mugs")] });
+  expect([...body.matchAll(/<h2 id="h-\d">([^<]*)</g)].map(([, title]) => title)).toEqual(["Lamps", "New", "Mugs"]);
+  expect(body.match(/<h1[ >]/g)).toHaveLength(1);
 });

@@ -32,6 +32,15 @@ const RULES: &[(&str, &str)] = &[
          WHERE NOT EXISTS (SELECT 1 FROM banner_translation t WHERE t.banner_id = b.id) LIMIT 100",
     ),
     (
+        "the section of the home page has no text",
+        "SELECT CAST(s.id AS text) AS subject FROM home_section s WHERE s.kind = 'text'
+         AND NOT EXISTS (SELECT 1 FROM home_section_translation t WHERE t.section_id = s.id) LIMIT 100",
+    ),
+    (
+        "two sections of the home page have one place",
+        "SELECT CAST(MIN(s.position) AS text) AS subject FROM home_section s GROUP BY s.position HAVING COUNT(*) > 1 LIMIT 100",
+    ),
+    (
         "the redirect leads to another one",
         "SELECT r.from_path AS subject FROM redirect r JOIN redirect n ON n.from_path = r.target_path LIMIT 100",
     ),

@@ -17,6 +17,8 @@ pub enum Content {
     Banner,
     /// A redirect.
     Redirect,
+    /// A section of the home page, or their order.
+    HomeSection,
 }
 
 /// Something of the merchant's words was made, changed or taken away.

@@ -69,3 +69,26 @@ pub(crate) const NO_LINK: Message = Message::new(
     "A path of the shop such as /search/, or an address that begins with https://.",
     "Ein Pfad des Shops wie /search/ oder eine Adresse, die mit https:// beginnt.",
 );
+pub(crate) const TOO_MANY_SECTIONS: Message = Message::new(
+    "too_many_sections",
+    "A home page has at most 30 sections.",
+    "Eine Startseite hat höchstens 30 Abschnitte.",
+);
+pub(crate) const NOT_ALL_SECTIONS: Message =
+    Message::new("not_all_sections", "Name each section once.", "Bitte nennen Sie jeden Abschnitt einmal.");
+pub(crate) const NO_SHELF_LENGTH: Message =
+    Message::new("no_shelf_length", "A shelf shows 4 to 12 products.", "Ein Regal zeigt 4 bis 12 Produkte.");
+pub(crate) const TOO_MANY_CATEGORIES: Message =
+    Message::new("too_many_categories", "At most 12 categories.", "Höchstens 12 Kategorien.");
+pub(crate) const CATEGORY_TWICE: Message =
+    Message::new("category_twice", "A category is named twice.", "Eine Kategorie ist zweimal genannt.");
+pub(crate) const BANNER_SPEAKS: Message = Message::new(
+    "banner_has_the_texts",
+    "The texts are those of the banner.",
+    "Die Texte sind die des Banners.",
+);
+pub(crate) const NO_BODY_HERE: Message = Message::new(
+    "no_body_here",
+    "Only a section of the kind text has one.",
+    "Nur ein Abschnitt der Art Text hat einen.",
+);

@@ -104,11 +104,11 @@ fn is_wordless(response: &Response) -> bool {
         && kind.is_none_or(|kind| kind.starts_with("text/plain"))
 }
 
-/// Adds the headers that every answer carries; a page's own policy stays.
+/// Adds the headers that every answer carries; a page's own policy stays, and so does what it says of frames.
 pub fn secure(headers: &mut HeaderMap, https: bool) {
     headers.entry(CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(API_CSP));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.entry(X_FRAME_OPTIONS).or_insert(HeaderValue::from_static("DENY"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers

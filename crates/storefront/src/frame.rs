@@ -12,7 +12,7 @@ use souk_platform::{Part, Services};
 use crate::visit::Visit;
 
 /// What of the content stands around every page, in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Frame {
     /// Who the shop is.
     pub(crate) profile: Profile,
@@ -107,6 +107,15 @@ impl Frame {
     /// The banners that stand at `placement`, in order.
     pub(crate) fn banners_at(&self, placement: Placement) -> impl Iterator<Item = &Banner> {
         self.banners.iter().filter(move |banner| banner.placement == placement)
+    }
+
+    /// The frame as it would be with `banner`, whether it is shown yet or not: in the place of the one with its id, and before
+    /// others of its placement.
+    pub(crate) fn with(&self, banner: Banner) -> Self {
+        let mut frame = self.clone();
+        frame.banners.retain(|other| other.id != banner.id);
+        frame.banners.insert(0, banner);
+        frame
     }
 }
 

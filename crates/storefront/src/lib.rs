@@ -16,6 +16,7 @@ mod frame;
 mod messages;
 mod page;
 mod pages;
+mod preview;
 mod routes;
 mod seo;
 mod visit;

@@ -15,6 +15,7 @@ use crate::pages::{
     AccountPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage, ListPage,
     OrderPage, ProductPage, ReviewPage, ReviewsPage, SignInPage,
 };
+use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
 
 /// What a page is rendered from; the browser gets the same to go on with.
@@ -175,16 +176,23 @@ pub(crate) struct Page {
     url: String,
     pub(crate) status: u16,
     departments: Option<Vec<Department>>,
+    changes_at: Option<Timestamp>,
 }
 
 impl Page {
     pub(crate) fn new(url: impl Into<String>, data: PageData) -> Self {
-        Self { data, url: url.into(), status: 200, departments: None }
+        Self { data, url: url.into(), status: 200, departments: None, changes_at: None }
     }
 
     /// With the departments of `categories` in its header, where those were read already.
     pub(crate) fn under(mut self, categories: &[Department]) -> Self {
         self.departments = Some(departments(categories));
+        self
+    }
+
+    /// That is another one from `moment` on, if there is one.
+    pub(crate) fn until(mut self, moment: Option<Timestamp>) -> Self {
+        self.changes_at = moment;
         self
     }
 
@@ -198,12 +206,18 @@ impl Page {
     pub(crate) async fn public(self, visit: &Visit, mut tags: Vec<String>) -> Result<Response, Problem> {
         tags.extend(["categories", "listing", souk_content::TAG].map(ToOwned::to_owned));
         let frame = Frames::of(visit).await?;
+        let changes_at = frame.changes_at.into_iter().chain(self.changes_at).min();
         let response = self.render(visit, &frame, None).await?;
         // A page that React did not render is not worth keeping.
         if visit.renderer.is_none() || !response.status().is_success() {
             return Ok(response);
         }
-        Ok(cacheable::public(response, tags, kept_for(&frame, visit.db.clock().now())))
+        Ok(cacheable::public(response, tags, kept_for(changes_at, visit.db.clock().now())))
+    }
+
+    /// Renders it with what is not published yet, in `frame`, to be kept by nobody.
+    pub(crate) async fn preview(self, visit: &Visit, frame: &Frame) -> Result<Response, Problem> {
+        Ok(preview::shown(self.render(visit, frame, None).await?))
     }
 
     /// Renders it for `visitor`.
@@ -241,10 +255,9 @@ impl Page {
     }
 }
 
-/// How long a page that is the same for everybody is kept: five minutes, and no longer than its frame stays as it is.
-fn kept_for(frame: &Frame, now: Timestamp) -> Duration {
-    let until =
-        frame.changes_at.map(|at| u64::try_from(at.0 - now.0).unwrap_or(0)).map(Duration::from_micros);
+/// How long a page that is the same for everybody is kept: five minutes, and no longer than it stays as it is.
+fn kept_for(changes_at: Option<Timestamp>, now: Timestamp) -> Duration {
+    let until = changes_at.map(|at| u64::try_from(at.0 - now.0).unwrap_or(0)).map(Duration::from_micros);
     until.unwrap_or(KEPT).min(KEPT)
 }
 
@@ -315,16 +328,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_is_kept_until_its_frame_changes_and_five_minutes_at_most() {
+    fn a_page_is_kept_until_it_changes_and_five_minutes_at_most() {
         let now = Timestamp(1_000_000_000);
-        let frame = |changes_at| Frame {
-            profile: souk_content::Profile::default(),
-            banners: Vec::new(),
-            menus: Menus::default(),
-            changes_at,
-        };
-        assert_eq!(kept_for(&frame(None), now), KEPT);
-        assert_eq!(kept_for(&frame(Some(now.plus(Duration::from_secs(9)))), now), Duration::from_secs(9));
-        assert_eq!(kept_for(&frame(Some(now.plus(Duration::from_secs(900)))), now), KEPT);
+        let after = |seconds| Some(now.plus(Duration::from_secs(seconds)));
+        assert_eq!(kept_for(None, now), KEPT);
+        assert_eq!(kept_for(after(9), now), Duration::from_secs(9));
+        assert_eq!(kept_for(after(900), now), KEPT);
     }
 }

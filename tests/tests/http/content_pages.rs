@@ -31,7 +31,7 @@ async fn what_the_merchant_changes_is_on_the_next_page_that_anybody_opens() {
     let shop = TestShop::with_products(1).await;
     let browser = Browser::of(&shop);
     let before = browser.get("/").await.input;
-    assert_eq!((&before["notices"], &before["data"]["hero"]), (&json!([]), &Value::Null));
+    assert_eq!((&before["notices"], &before["data"]["sections"][0]["banner"]), (&json!([]), &Value::Null));
 
     let _ = make(
         &shop,
@@ -52,7 +52,7 @@ async fn what_the_merchant_changes_is_on_the_next_page_that_anybody_opens() {
 
     let after = browser.get("/").await.input;
     assert_eq!(after["notices"][0]["text"], "Closed today");
-    assert_eq!(after["data"]["hero"]["heading"], "Autumn");
+    assert_eq!(after["data"]["sections"][0]["banner"]["heading"], "Autumn");
     assert_eq!(
         (after["shop"]["name"].as_str(), after["shop"]["tagline"].as_str()),
         (Some("Nour"), Some("Woven things"))

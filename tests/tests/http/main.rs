@@ -21,6 +21,7 @@ mod flash_sales;
 mod following;
 mod guessing;
 mod headers;
+mod home;
 mod imports;
 mod keys;
 mod languages;

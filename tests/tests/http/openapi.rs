@@ -45,6 +45,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("get", "/api/channels/{slug}/"),
     ("get", "/api/checkout/shipping-methods/"),
     ("post", "/api/checkout/quote/"),
+    ("get", "/api/home-sections/"),
     ("get", "/api/menus/{handle}/"),
     ("get", "/api/orders/cart/"),
     ("post", "/api/orders/cart/"),

@@ -4,6 +4,8 @@ import type { components, paths } from "../../shared/contract.ts";
 import { ifMatch } from "./edit.ts";
 import type {
   ChannelChange,
+  Draft,
+  HomeSectionInput,
   MenuItemInput,
   Order,
   Placement,
@@ -97,6 +99,16 @@ export const orders = {
   },
   removeNote: (id: string, note: string) =>
     answered(client.DELETE("/api/orders/orders/{id}/notes/{note_id}/", { params: { path: { id, note_id: note } } })),
+};
+
+export const variants = {
+  /** Those of some products, as they are written. */
+  of: (ids: string[], signal?: AbortSignal) => {
+    const params = { query: { product: ids.join(",") } };
+    return answered(client.GET("/api/variants/", { params, ...fresh, signal }));
+  },
+  /** Changes many in one write; answers them as they are now. */
+  change: (body: Schemas["VariantChanges"]) => answered(client.PATCH("/api/variants/", { body })),
 };
 
 export const products = {
@@ -297,6 +309,21 @@ export const banners = {
     answered(client.PATCH("/api/banners/{id}/", { ...at(id, version), body })),
   remove: (id: string, version: number) => answered(client.DELETE("/api/banners/{id}/", at(id, version))),
 };
+
+export const homeSections = {
+  list: (signal?: AbortSignal) => answered(client.GET("/api/home-sections/", { ...fresh, signal })),
+  create: (body: HomeSectionInput) => answered(client.POST("/api/home-sections/", { ...once(), body })),
+  update: (id: string, version: number, body: Schemas["HomeSectionChange"]) =>
+    answered(client.PATCH("/api/home-sections/{id}/", { ...at(id, version), body })),
+  remove: (id: string, version: number) => answered(client.DELETE("/api/home-sections/{id}/", at(id, version))),
+  /** Puts all of them into this order, as long as nobody changed any since `version`. */
+  order: (version: number, ids: string[]) =>
+    answered(client.PUT("/api/home-sections/order/", { params: { header: ifMatch(version) }, body: { ids } })),
+};
+
+/** Keeps a draft for an hour, and says where it can be looked at. */
+export const previewOf = (body: Draft, signal?: AbortSignal) =>
+  answered(client.POST("/api/content-preview/", { body, signal }));
 
 export const redirects = {
   list: (page: Paged, signal?: AbortSignal) =>

@@ -4,6 +4,7 @@ import { deCollections } from "./de-collections.ts";
 import { deDesk } from "./de-desk.ts";
 import { deEditor } from "./de-editor.ts";
 import { deGoods } from "./de-goods.ts";
+import { deHome } from "./de-home.ts";
 import { deImports } from "./de-imports.ts";
 import { deReviews } from "./de-reviews.ts";
 import { deSettings } from "./de-settings.ts";
@@ -242,6 +243,7 @@ export const de: Catalogue = {
   ...deDesk,
   ...deCategories,
   ...deCollections,
+  ...deHome,
   ...deImports,
   ...deReviews,
   ...deSettings,

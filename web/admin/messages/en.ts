@@ -3,6 +3,7 @@ import { enCollections } from "./en-collections.ts";
 import { enDesk } from "./en-desk.ts";
 import { enEditor } from "./en-editor.ts";
 import { enGoods } from "./en-goods.ts";
+import { enHome } from "./en-home.ts";
 import { enImports } from "./en-imports.ts";
 import { enReviews } from "./en-reviews.ts";
 import { enSettings } from "./en-settings.ts";
@@ -239,6 +240,7 @@ export const en = {
   ...enDesk,
   ...enCategories,
   ...enCollections,
+  ...enHome,
   ...enImports,
   ...enReviews,
   ...enSettings,

@@ -37,6 +37,9 @@ export const de: Record<Key, string> = {
 
   "home.best": "Meistverkauft",
   "home.new": "Neu",
+  "home.featured": "Für Sie ausgewählt",
+  "home.products": "{count, Produkt|Produkte}",
+  "home.sellers": "{count, Verkäufer|Verkäufer}",
   all: "Alle",
   "all.products": "Alle Produkte",
   "listing.results": "„{query}“",

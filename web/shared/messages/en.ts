@@ -41,6 +41,9 @@ export const en = {
   // Home and lists.
   "home.best": "Best sellers",
   "home.new": "New",
+  "home.featured": "Chosen for you",
+  "home.products": "{count, product|products}",
+  "home.sellers": "{count, seller|sellers}",
   all: "All",
   "all.products": "All products",
   "listing.results": "“{query}”",

@@ -2,6 +2,7 @@
 
 mod create;
 mod delete;
+mod draft;
 mod input;
 mod list;
 mod routes;
@@ -10,6 +11,7 @@ mod store;
 mod update;
 mod write;
 
+pub(crate) use draft::{as_banner, checked_draft};
 pub(crate) use input::BannerChange;
 pub use input::{BannerInput, BannerTexts};
 pub(crate) use routes::router;

@@ -2,6 +2,7 @@
 
 mod create;
 mod delete;
+mod draft;
 mod input;
 mod list;
 mod routes;
@@ -10,6 +11,7 @@ mod store;
 mod update;
 mod write;
 
+pub(crate) use draft::{as_page, checked_draft, path_of};
 pub(crate) use input::PageChange;
 pub use input::{PageInput, PageTexts};
 pub(crate) use routes::router;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test cannot go on without its set-up")]
 
 mod banners;
+mod home;
 mod menus;
 mod pages;
 mod redirects;

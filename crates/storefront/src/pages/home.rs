@@ -1,125 +1,164 @@
 //! `/`
 
-use std::collections::HashSet;
+mod sections;
 
+use axum::extract::RawQuery;
 use axum::response::Response;
 use serde::Serialize;
-use souk_content::Placement;
+use souk_content::{Home, Preview};
 use souk_db::{Id, Timestamp};
 use souk_http::Problem;
-use souk_listing::{Filter, Ordering};
 
-use super::card::{Card, active, shelf, tags};
+use super::card::{Card, tags};
 use crate::errors::or_page;
 use crate::frame::Frames;
-use crate::page::{BannerFacts, Department, Page, PageData, categories, departments};
+use crate::page::{BannerFacts, Department, Page, PageData, categories};
+use crate::preview;
 use crate::visit::Visit;
-
-/// Products on a shelf.
-const SHELF: usize = 8;
+use sections::Loader;
 
 /// The home page's data.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(crate) struct HomePage {
+    /// What it shows, from top to bottom; what has nothing to show is left out.
+    sections: Vec<Part>,
+}
+
+/// A section of the home page with what it shows.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[schema(as = HomePart)]
+pub(crate) enum Part {
     /// What the merchant opens with.
-    hero: Option<BannerFacts>,
+    Hero {
+        /// Its id.
+        id: Id,
+        /// What is said; the shop's own name and line when absent.
+        banner: Option<BannerFacts>,
+        /// What the merchant puts first, three at most; the newest where they chose nothing.
+        products: Vec<Card>,
+    },
+    /// A row of products.
+    Shelf {
+        /// Its id.
+        id: Id,
+        /// Which products.
+        source: PartSource,
+        /// What stands above it; what is usual for its source when empty.
+        title: String,
+        /// Where there is more of it.
+        all: Option<String>,
+        /// The products.
+        products: Vec<Card>,
+    },
     /// What the merchant says between the shelves.
-    bands: Vec<BannerFacts>,
-    /// The flash sale that ends first, if one runs.
-    flash_sale: Option<FlashShelf>,
-    /// The largest categories, each with a picture.
-    categories: Vec<Department>,
-    /// What sold most.
-    best_sellers: Vec<Card>,
-    /// What came last.
-    newest: Vec<Card>,
-    /// What the merchant puts first; the newest where they chose nothing.
-    featured: Vec<Card>,
+    Band {
+        /// Its id.
+        id: Id,
+        /// One after the other.
+        banners: Vec<BannerFacts>,
+    },
+    /// Words of the merchant's.
+    Text {
+        /// Its id.
+        id: Id,
+        /// What stands above them; may be empty.
+        title: String,
+        /// Sanitised HTML.
+        body: String,
+    },
+    /// Categories, each with a picture.
+    Categories {
+        /// Its id.
+        id: Id,
+        /// What stands above them; what is usual when empty.
+        title: String,
+        /// In their order.
+        categories: Vec<Department>,
+        /// Products that can be seen in the whole shop.
+        product_count: i64,
+    },
+    /// The flash sale that ends first.
+    FlashSale {
+        /// Its id.
+        id: Id,
+        /// Its name, or what the merchant calls it here.
+        title: String,
+        /// From when on its prices hold no more.
+        ends_at: Timestamp,
+        /// What is sold in it, as far as it is not gone.
+        products: Vec<Card>,
+    },
     /// Figures of the whole shop.
-    totals: ShopTotals,
+    Figures {
+        /// Its id.
+        id: Id,
+        /// What stands above them; may be empty.
+        title: String,
+        /// Products that can be seen.
+        products: i64,
+        /// Sellers.
+        sellers: i64,
+    },
 }
 
-/// A flash sale that runs.
-#[derive(Debug, Serialize, utoipa::ToSchema)]
-struct FlashShelf {
-    /// Its name.
-    title: String,
-    /// From when on its prices hold no more.
-    ends_at: Timestamp,
-    /// What is sold in it, as far as it is not gone.
-    products: Vec<Card>,
+/// Which products stand on a shelf.
+#[derive(Clone, Copy, Debug, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PartSource {
+    /// What came last.
+    Newest,
+    /// What sold most.
+    BestSellers,
+    /// What the merchant puts first.
+    Featured,
+    /// What is reduced.
+    OnSale,
+    /// Those of a category.
+    Category,
+    /// Those of a collection.
+    Collection,
 }
 
-/// How large the shop is.
-#[derive(Debug, Serialize, utoipa::ToSchema)]
-struct ShopTotals {
-    /// Products that can be seen.
-    products: i64,
-    /// Sellers.
-    sellers: i64,
+impl Part {
+    /// The products that it shows.
+    fn products(&self) -> &[Card] {
+        match self {
+            Self::Hero { products, .. } | Self::Shelf { products, .. } | Self::FlashSale { products, .. } => {
+                products
+            }
+            Self::Band { .. } | Self::Text { .. } | Self::Categories { .. } | Self::Figures { .. } => &[],
+        }
+    }
 }
 
 /// `GET /`
-pub(crate) async fn show(visit: Visit) -> Response {
-    or_page(&visit, page(&visit).await).await
+pub(crate) async fn show(visit: Visit, RawQuery(query): RawQuery) -> Response {
+    or_page(&visit, page(&visit, query.as_deref()).await).await
 }
 
-async fn page(visit: &Visit) -> Result<Response, Problem> {
-    let size = SHELF as i64;
-    let featured = shelf(visit, &Filter { featured: Some(true), ..active() }, Ordering::Newest, size).await?;
-    let best_sellers = shelf(visit, &active(), Ordering::Popular, size).await?;
-    let mut newest = shelf(visit, &active(), Ordering::Newest, 2 * size).await?;
-    let tags = tags([&featured, &newest, &best_sellers].into_iter().flatten().map(|product| &product.id));
-    // A product stands on one shelf, so that a small shop does not show the same eight twice.
-    if newest.len() > best_sellers.len() {
-        newest.retain(|product| best_sellers.iter().all(|other| other.id != product.id));
-    }
-    newest.truncate(SHELF);
-    let flash_sale = flash_sale(visit).await?;
-    let all = categories(visit).await?;
-    let conn = visit.db.read();
-    let totals = ShopTotals {
-        products: souk_listing::total(conn, visit.market.channel.id).await?,
-        sellers: souk_sellers::count(conn).await?,
-    };
-    let frame = Frames::of(visit).await?;
-    let data = HomePage {
-        hero: frame.banners_at(Placement::Hero).next().map(BannerFacts::from),
-        bands: frame.banners_at(Placement::Band).map(BannerFacts::from).collect(),
-        flash_sale,
-        categories: with_pictures(visit, departments(&all)).await?,
-        featured: if featured.is_empty() { newest.clone() } else { featured },
-        best_sellers,
-        newest,
-        totals,
-    };
-    Page::new("/", PageData::Home(data)).under(&all).public(visit, tags).await
-}
-
-/// The flash sale that ends first, of those that have something left.
-async fn flash_sale(visit: &Visit) -> Result<Option<FlashShelf>, Problem> {
-    let (conn, channel, now) = (visit.db.read(), &visit.market.channel, visit.db.clock().now());
-    for sale in souk_pricing::running(conn, channel, now).await? {
-        let mut ids: Vec<Id> = sale.items.iter().map(|item| item.product_id).collect();
-        let mut seen = HashSet::new();
-        ids.retain(|id| seen.insert(*id));
-        ids.truncate(SHELF);
-        let docs = souk_listing::by_ids(conn, channel.id, Some("active"), &ids).await?;
-        let cards = docs.iter().filter_map(|(_, doc)| Card::read(doc));
-        let products: Vec<Card> = cards.filter(|card| card.sale.is_some()).collect();
-        if !products.is_empty() {
-            return Ok(Some(FlashShelf { title: sale.title, ends_at: sale.ends_at, products }));
+async fn page(visit: &Visit, query: Option<&str>) -> Result<Response, Problem> {
+    let preview = preview::asked_for(visit, query).await?;
+    let mut frame = Frames::of(visit).await?;
+    let home = match &preview {
+        Some(Preview::Page(_)) => return Err(Problem::not_found()),
+        Some(Preview::Home(sections)) => Home { sections: sections.clone(), changes_at: None },
+        Some(Preview::Banner(_)) | None => {
+            let (locale, default) = (visit.locale(), &visit.market.channel.locale);
+            souk_content::home(visit.db.read(), locale, default, visit.db.clock().now()).await?
         }
+    };
+    if let Some(Preview::Banner(banner)) = &preview {
+        frame = frame.with(banner.clone()).into();
     }
-    Ok(None)
-}
-
-/// Gives each category that has no picture of its own that of its best seller.
-async fn with_pictures(visit: &Visit, mut categories: Vec<Department>) -> Result<Vec<Department>, Problem> {
-    for category in categories.iter_mut().filter(|category| category.image.is_none()) {
-        let filter = Filter { category: Some(category.id), ..active() };
-        let first = shelf(visit, &filter, Ordering::Popular, 1).await?;
-        category.image = first.into_iter().next().and_then(|product| product.image);
+    let all = categories(visit).await?;
+    let sections = Loader::new(visit, &frame, &all, &home.sections).load().await?;
+    let shown = sections.iter().flat_map(Part::products);
+    let mut tags = tags(shown.map(|product| &product.id));
+    tags.push(souk_collections::TAG.to_owned());
+    let page = Page::new("/", PageData::Home(HomePage { sections })).under(&all).until(home.changes_at);
+    match preview {
+        Some(_) => page.preview(visit, &frame).await,
+        None => page.public(visit, tags).await,
     }
-    Ok(categories)
 }

@@ -2,12 +2,14 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
-import { type Banner, banners } from "../../data/provider.ts";
+import { type Banner, banners, type Draft } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
+import { useMay } from "../../data/session.tsx";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { WithPreview } from "../../ui/preview.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -79,10 +81,18 @@ function partsOf(banner: Banner | null, values: Values): Part[] {
   return [{ key: "banner", name: banner?.heading ?? "", read: banner ?? { version: 0 }, fields, send }];
 }
 
+/** The banner as it is being written. What the form has no field for stays as it is. */
+function draftOf(banner: Banner | null, values: Values): Draft {
+  const { position, image } = banner ?? {};
+  const draft = { ...values, position, image, link: values.link || null, translations: spoken(values.translations) };
+  return { banner: { id: banner?.id, draft } };
+}
+
 function BannerForm({ banner }: { banner: Banner | null }) {
   const { t } = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
+  const canEdit = useMay()("content.edit");
   const values = valuesOf(banner);
   const record = useRecordForm<Values>({
     values,
@@ -94,6 +104,39 @@ function BannerForm({ banner }: { banner: Banner | null }) {
     },
   });
   const { register, formState } = record.form;
+  const frame = (
+    <RecordFrame record={record} right="content.edit">
+      <div className="edit">
+        <div>
+          {Object.keys(values.translations).map((language) => (
+            <Panel key={language} title={language === "en" || language === "de" ? t(`language.${language}`) : language}>
+              <TextField label={t("banner.heading")} {...register(`translations.${language}.heading`)} />
+              <TextArea label={t("banner.text")} rows={3} {...register(`translations.${language}.text`)} />
+              <TextField label={t("banner.action")} {...register(`translations.${language}.action_label`)} />
+            </Panel>
+          ))}
+        </div>
+        <div>
+          <Panel title={t("banner.placement")}>
+            <SelectField label={t("banner.placement")} {...register("placement")}>
+              {PLACEMENTS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`placement.${each}`)}
+                </option>
+              ))}
+            </SelectField>
+            <TextField
+              label={t("banner.link")}
+              {...register("link")}
+              fault={formState.errors.link?.message}
+              hint={t("banner.linkHint")}
+            />
+            <CheckField label={t("banner.active")} {...register("active")} />
+          </Panel>
+        </div>
+      </div>
+    </RecordFrame>
+  );
   return (
     <>
       <Head
@@ -101,40 +144,7 @@ function BannerForm({ banner }: { banner: Banner | null }) {
         crumb={["/banners", t("nav.banners")]}
         acts={<Needs right="content.edit">{banner ? <RemoveBanner banner={banner} /> : null}</Needs>}
       />
-      <RecordFrame record={record} right="content.edit">
-        <div className="edit">
-          <div>
-            {Object.keys(values.translations).map((language) => (
-              <Panel
-                key={language}
-                title={language === "en" || language === "de" ? t(`language.${language}`) : language}
-              >
-                <TextField label={t("banner.heading")} {...register(`translations.${language}.heading`)} />
-                <TextArea label={t("banner.text")} rows={3} {...register(`translations.${language}.text`)} />
-                <TextField label={t("banner.action")} {...register(`translations.${language}.action_label`)} />
-              </Panel>
-            ))}
-          </div>
-          <div>
-            <Panel title={t("banner.placement")}>
-              <SelectField label={t("banner.placement")} {...register("placement")}>
-                {PLACEMENTS.map((each) => (
-                  <option key={each} value={each}>
-                    {t(`placement.${each}`)}
-                  </option>
-                ))}
-              </SelectField>
-              <TextField
-                label={t("banner.link")}
-                {...register("link")}
-                fault={formState.errors.link?.message}
-                hint={t("banner.linkHint")}
-              />
-              <CheckField label={t("banner.active")} {...register("active")} />
-            </Panel>
-          </div>
-        </div>
-      </RecordFrame>
+      {canEdit ? <WithPreview draft={draftOf(banner, record.form.watch())}>{frame}</WithPreview> : frame}
     </>
   );
 }

@@ -2,13 +2,15 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
-import { type Page, pages } from "../../data/provider.ts";
+import { type Draft, type Page, pages } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
+import { useMay } from "../../data/session.tsx";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField, TextArea, TextField } from "../../ui/field.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { WithPreview } from "../../ui/preview.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -84,10 +86,16 @@ function partsOf(page: Page | null, values: Values): Part[] {
     : [];
 }
 
+/** The page as it is being written; without a title in any language it cannot be shown. */
+function draftOf({ slug, status, translations }: Values): Draft {
+  return { page: { slug, status, translations: spoken(translations) } };
+}
+
 function PageForm({ page }: { page: Page | null }) {
   const { t } = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
+  const canEdit = useMay()("content.edit");
   const values = valuesOf(page);
   const record = useRecordForm<Values>({
     values,
@@ -100,6 +108,36 @@ function PageForm({ page }: { page: Page | null }) {
     },
   });
   const { register, formState } = record.form;
+  const frame = (
+    <RecordFrame record={record} right="content.edit">
+      <div className="edit">
+        <div>
+          {Object.keys(values.translations).map((language) => (
+            <Panel key={language} title={language === "en" || language === "de" ? t(`language.${language}`) : language}>
+              <TextField label={t("field.title")} {...register(`translations.${language}.title`)} />
+              <TextArea label={t("pages.body")} rows={10} {...register(`translations.${language}.body`)} />
+              <TextField label={t("field.seoTitle")} {...register(`translations.${language}.seo_title`)} />
+              <TextField label={t("field.seoDescription")} {...register(`translations.${language}.seo_description`)} />
+            </Panel>
+          ))}
+        </div>
+        <div>
+          <Panel title={t("field.status")}>
+            <SelectField label={t("field.status")} {...register("status")}>
+              <option value="published">{t("page.published")}</option>
+              <option value="draft">{t("page.draft")}</option>
+            </SelectField>
+            <TextField
+              label={t("field.slug")}
+              {...register("slug")}
+              fault={formState.errors.slug?.message}
+              hint={t("pages.slugHint")}
+            />
+          </Panel>
+        </div>
+      </div>
+    </RecordFrame>
+  );
   return (
     <>
       <Head
@@ -116,40 +154,7 @@ function PageForm({ page }: { page: Page | null }) {
           ) : null
         }
       />
-      <RecordFrame record={record} right="content.edit">
-        <div className="edit">
-          <div>
-            {Object.keys(values.translations).map((language) => (
-              <Panel
-                key={language}
-                title={language === "en" || language === "de" ? t(`language.${language}`) : language}
-              >
-                <TextField label={t("field.title")} {...register(`translations.${language}.title`)} />
-                <TextArea label={t("pages.body")} rows={10} {...register(`translations.${language}.body`)} />
-                <TextField label={t("field.seoTitle")} {...register(`translations.${language}.seo_title`)} />
-                <TextField
-                  label={t("field.seoDescription")}
-                  {...register(`translations.${language}.seo_description`)}
-                />
-              </Panel>
-            ))}
-          </div>
-          <div>
-            <Panel title={t("field.status")}>
-              <SelectField label={t("field.status")} {...register("status")}>
-                <option value="published">{t("page.published")}</option>
-                <option value="draft">{t("page.draft")}</option>
-              </SelectField>
-              <TextField
-                label={t("field.slug")}
-                {...register("slug")}
-                fault={formState.errors.slug?.message}
-                hint={t("pages.slugHint")}
-              />
-            </Panel>
-          </div>
-        </div>
-      </RecordFrame>
+      {canEdit ? <WithPreview draft={draftOf(record.form.watch())}>{frame}</WithPreview> : frame}
     </>
   );
 }

@@ -1,57 +1,40 @@
 import { useI18n } from "../../../shared/i18n.ts";
-import type { Card as CardFacts, PageOf } from "../../../shared/types.ts";
+import type { PlainKey } from "../../../shared/messages/index.ts";
+import type { PageOf } from "../../../shared/types.ts";
 import { Card, Lowest, Picture, Price, SIZES, UnitsLeft } from "../../../shared/ui.tsx";
 import { Countdown } from "../../parts/countdown.tsx";
 import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
+import { Hero } from "./hero.tsx";
+import type { Of, Section } from "./section.ts";
 
-function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean; sizes: string }) {
-  const { money } = useI18n();
-  const { image } = product;
-  return (
-    <a href={`/p/${product.slug}/`} className={`pic ${product.category?.color ?? "saffron"}`}>
-      {image ? (
-        <img
-          src={image.url}
-          srcSet={image.srcset}
-          sizes={sizes}
-          alt={image.alt}
-          width={image.width ?? 800}
-          height={image.height ?? 1000}
-          loading={first ? "eager" : "lazy"}
-          fetchPriority={first ? "high" : undefined}
-        />
-      ) : null}
-      <span className="tagline">
-        <span className="tag">
-          {product.title} {product.price ? <span>{money(product.price)}</span> : null}
-        </span>
-      </span>
-    </a>
-  );
-}
+/** What a shelf is called that the merchant gave no name. */
+const USUAL: Record<Of<"shelf">["source"], PlainKey | null> = {
+  newest: "home.new",
+  best_sellers: "home.best",
+  featured: "home.featured",
+  on_sale: "listing.sale",
+  category: null,
+  collection: null,
+};
 
-interface ShelfProps {
-  title: string;
-  id: string;
-  products: CardFacts[];
-  /** Where there is more of it. */
-  all: string;
-}
-
-function Shelf({ title, id, products, all }: ShelfProps) {
+function Shelf({ section }: { section: Of<"shelf"> }) {
   const { t } = useI18n();
-  if (products.length === 0) return null;
+  const usual = USUAL[section.source];
+  const title = section.title || (usual ? t(usual) : "");
+  const id = `h-${section.id}`;
   return (
     <section className="wrap sec" aria-labelledby={id}>
       <div className="head">
         <h2 id={id}>{title}</h2>
-        <a className="more link" href={all} aria-label={`${t("all")}: ${title}`}>
-          {t("all")}
-        </a>
+        {section.all ? (
+          <a className="more link" href={section.all} aria-label={`${t("all")}: ${title}`}>
+            {t("all")}
+          </a>
+        ) : null}
       </div>
       <div className="grid four">
-        {products.map((product) => (
+        {section.products.map((product) => (
           <Card key={product.id} product={product} />
         ))}
       </div>
@@ -60,13 +43,13 @@ function Shelf({ title, id, products, all }: ShelfProps) {
 }
 
 /** The flash sale that ends first. */
-function FlashSale({ sale }: { sale: NonNullable<PageOf<"home">["data"]["flash_sale"]> }) {
+function FlashSale({ section: sale }: { section: Of<"flash_sale"> }) {
   const { t } = useI18n();
   return (
-    <section className="flash" style={{ marginTop: "clamp(3rem, 2rem + 4vw, 6rem)" }} aria-labelledby="h-fl">
+    <section className="flash" style={{ marginTop: "clamp(3rem, 2rem + 4vw, 6rem)" }} aria-labelledby={`h-${sale.id}`}>
       <div className="wrap">
         <div className="lead">
-          <h2 id="h-fl">{sale.title}</h2>
+          <h2 id={`h-${sale.id}`}>{sale.title}</h2>
           <Countdown until={sale.ends_at} />
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
@@ -94,10 +77,10 @@ function FlashSale({ sale }: { sale: NonNullable<PageOf<"home">["data"]["flash_s
 }
 
 /** What the merchant says between the shelves. */
-function Band({ band }: { band: PageOf<"home">["data"]["bands"][number] }) {
-  return (
-    <section className="wrap sec">
-      <div className="shade say band">
+function Band({ section }: { section: Of<"band"> }) {
+  return section.banners.map((band) => (
+    <section className="wrap sec" key={band.heading + band.text}>
+      <div className={band.image_url ? "shade say band pictured" : "shade say band"}>
         {band.heading ? <h2>{band.heading}</h2> : null}
         {band.text ? <p>{band.text}</p> : null}
         {band.link && band.action_label ? (
@@ -105,76 +88,112 @@ function Band({ band }: { band: PageOf<"home">["data"]["bands"][number] }) {
             {band.action_label}
           </a>
         ) : null}
+        {band.image_url ? (
+          <span className="pic sand">
+            <img src={band.image_url} sizes={SIZES.hero} alt="" width={800} height={1000} loading="lazy" />
+          </span>
+        ) : null}
       </div>
+    </section>
+  ));
+}
+
+function Text({ section }: { section: Of<"text"> }) {
+  const { id, title, body } = section;
+  return (
+    <section className="wrap sec" aria-labelledby={title ? `h-${id}` : undefined}>
+      {title ? (
+        <div className="head">
+          <h2 id={`h-${id}`}>{title}</h2>
+        </div>
+      ) : null}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the host sanitises what merchants write */}
+      {body ? <div className="prose" dangerouslySetInnerHTML={{ __html: body }} /> : null}
     </section>
   );
 }
 
-export function Home({ input }: { input: PageOf<"home"> }) {
+function Categories({ section }: { section: Of<"categories"> }) {
   const { t } = useI18n();
-  const { data } = input;
-  const [first, ...rest] = data.featured;
-  const { hero } = data;
-  const { name, tagline } = input.shop;
-  const opening = hero?.heading ? hero : { heading: tagline || name, text: "", link: null, action_label: "" };
+  return (
+    <section className="wrap sec" aria-labelledby={`h-${section.id}`}>
+      <div className="head">
+        <h2 id={`h-${section.id}`}>{section.title || t("departments")}</h2>
+        <span className="mute sm">{t("count.products", { count: section.product_count })}</span>
+      </div>
+      <ul className="stalls">
+        {section.categories.map((category) => (
+          <li key={category.id}>
+            <a href={`/c/${category.slug}/`}>
+              <Picture
+                image={category.image && { ...category.image, alt: "" }}
+                color={category.color}
+                sizes={SIZES.department}
+              />
+              <b>{category.name}</b>
+              <small>{t("count.products", { count: category.product_count ?? 0 })}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How large the shop is. */
+function Figures({ section }: { section: Of<"figures"> }) {
+  const { t, count } = useI18n();
+  const { id, title, products, sellers } = section;
+  return (
+    <section className="wrap sec" aria-labelledby={title ? `h-${id}` : undefined}>
+      {title ? (
+        <div className="head">
+          <h2 id={`h-${id}`}>{title}</h2>
+        </div>
+      ) : null}
+      <dl className="figs">
+        <div>
+          <dt>{t("home.products", { count: products })}</dt>
+          <dd>{count(products)}</dd>
+        </div>
+        <div>
+          <dt>{t("home.sellers", { count: sellers })}</dt>
+          <dd>{count(sellers)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Shown({ section, input, first }: { section: Section; input: PageOf<"home">; first: boolean }) {
+  switch (section.kind) {
+    case "hero":
+      return <Hero section={section} shop={input.shop} first={first} />;
+    case "shelf":
+      return <Shelf section={section} />;
+    case "band":
+      return <Band section={section} />;
+    case "text":
+      return <Text section={section} />;
+    case "categories":
+      return <Categories section={section} />;
+    case "flash_sale":
+      return <FlashSale section={section} />;
+    case "figures":
+      return <Figures section={section} />;
+  }
+}
+
+/** The home page: its sections in the merchant's order. */
+export function Home({ input }: { input: PageOf<"home"> }) {
+  const { sections } = input.data;
+  const opening = sections.find(({ kind }) => kind === "hero");
   return (
     <Shell input={input} main="">
-      <section className="hero" aria-label={opening.heading}>
-        <div className="shade say">
-          <h1 className="display" style={{ color: "var(--on-shade)", maxWidth: "none" }}>
-            {opening.heading}
-          </h1>
-          <div>
-            {opening.text ? <p>{opening.text}</p> : null}
-            <div className="row" style={{ marginTop: "1.5rem" }}>
-              <a className="btn paper" href={opening.link ?? "/search/"}>
-                {opening.action_label || t("all.products")}
-              </a>
-            </div>
-          </div>
-        </div>
-        {hero?.image_url ? (
-          <span className="pic sand">
-            <img src={hero.image_url} sizes={SIZES.hero} alt="" width={800} height={1000} fetchPriority="high" />
-          </span>
-        ) : first ? (
-          <Stall product={first} first sizes={SIZES.hero} />
-        ) : null}
-        {rest.length > 1 ? (
-          <div className="pair">
-            {rest.slice(0, 2).map((product) => (
-              <Stall key={product.id} product={product} sizes={SIZES.pair} />
-            ))}
-          </div>
-        ) : null}
-      </section>
-      <section className="wrap sec" aria-labelledby="h-st">
-        <div className="head">
-          <h2 id="h-st">{t("departments")}</h2>
-          <span className="mute sm">{t("count.products", { count: data.totals.products })}</span>
-        </div>
-        <ul className="stalls">
-          {data.categories.map((category) => (
-            <li key={category.id}>
-              <a href={`/c/${category.slug}/`}>
-                <Picture
-                  image={category.image && { ...category.image, alt: "" }}
-                  color={category.color}
-                  sizes={SIZES.department}
-                />
-                <b>{category.name}</b>
-                <small>{t("count.products", { count: category.product_count ?? 0 })}</small>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {data.flash_sale ? <FlashSale sale={data.flash_sale} /> : null}
-      <Shelf title={t("home.best")} id="h-bs" products={data.best_sellers} all="/search/?ordering=-sold" />
-      {data.bands.map((band) => (
-        <Band key={band.heading + band.text} band={band} />
+      {opening ? null : <h1 className="vh">{input.shop.name}</h1>}
+      {sections.map((section) => (
+        <Shown key={section.id} section={section} input={input} first={section === opening} />
       ))}
-      <Shelf title={t("home.new")} id="h-nw" products={data.newest} all="/new/" />
       <Recent main="wrap" />
     </Shell>
   );
