@@ -69,6 +69,7 @@ export const deHome: Record<keyof typeof enHome, string> = {
   "preview.what": "Was gezeigt wird",
   "preview.edit": "Bearbeiten",
   "preview.preview": "Vorschau",
+  "preview.empty": "Noch gibt es nichts zu zeigen.",
   "preview.width": "Breite der Vorschau",
   "preview.phone": "Wie auf dem Handy",
   "preview.desktop": "Wie am Rechner",

@@ -67,6 +67,7 @@ export const enHome = {
   "preview.what": "What is shown",
   "preview.edit": "Edit",
   "preview.preview": "Preview",
+  "preview.empty": "There is nothing to show yet.",
   "preview.width": "Width of the preview",
   "preview.phone": "As on a phone",
   "preview.desktop": "As on a desktop",

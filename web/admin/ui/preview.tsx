@@ -23,8 +23,8 @@ function useMatches(query: string): boolean {
   return matches;
 }
 
-/** An editor with its preview: side by side where there is room, one at a time where there is not. */
-export function WithPreview({ draft, children }: { draft: Draft; children: ReactNode }) {
+/** An editor with its preview, once there is something to show: side by side where there is room, one at a time where there is not. */
+export function WithPreview({ draft, children }: { draft: Draft | null; children: ReactNode }) {
   const { t } = useTexts();
   const isBeside = useMatches(BESIDE);
   const [shown, show] = useState<"edit" | "preview">("edit");
@@ -44,7 +44,7 @@ export function WithPreview({ draft, children }: { draft: Draft; children: React
   );
 }
 
-function Pane({ draft }: { draft: Draft }) {
+function Pane({ draft }: { draft: Draft | null }) {
   const { t } = useTexts();
   const { url, fault, renew } = usePreview(draft);
   const [device, setDevice] = useState<Device>("phone");
@@ -64,9 +64,10 @@ function Pane({ draft }: { draft: Draft }) {
           </button>
         </fieldset>
       </header>
-      <Alert>{fault}</Alert>
+      <Alert>{draft ? fault : null}</Alert>
       <div className="room" ref={room}>
-        {url && scale > 0 ? (
+        {draft ? null : <p className="pb mute">{t("preview.empty")}</p>}
+        {draft && url && scale > 0 ? (
           <iframe
             key={url}
             src={url}
@@ -131,12 +132,13 @@ function useSize(of: RefObject<HTMLElement | null>) {
 }
 
 /** Where `draft` can be looked at, made anew when it changes. */
-function usePreview(draft: Draft) {
+function usePreview(draft: Draft | null) {
   const [shown, setShown] = useState({ url: "", fault: "" });
   const [asked, setAsked] = useState(0);
   const body = JSON.stringify(draft);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` asks for the same draft once more
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft by what is in it, and `asked` to ask for it once more
   useEffect(() => {
+    if (!draft) return undefined;
     const stop = new AbortController();
     const ask = async () => {
       try {

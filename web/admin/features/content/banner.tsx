@@ -82,10 +82,10 @@ function partsOf(banner: Banner | null, values: Values): Part[] {
 }
 
 /** The banner as it is being written. What the form has no field for stays as it is. */
-function draftOf(banner: Banner | null, values: Values): Draft {
+function draftOf(banner: Banner | null, values: Values): Draft | null {
   const { position, image } = banner ?? {};
   const draft = { ...values, position, image, link: values.link || null, translations: spoken(values.translations) };
-  return { banner: { id: banner?.id, draft } };
+  return Object.keys(draft.translations).length > 0 ? { banner: { id: banner?.id, draft } } : null;
 }
 
 function BannerForm({ banner }: { banner: Banner | null }) {

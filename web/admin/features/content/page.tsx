@@ -87,8 +87,9 @@ function partsOf(page: Page | null, values: Values): Part[] {
 }
 
 /** The page as it is being written; without a title in any language it cannot be shown. */
-function draftOf({ slug, status, translations }: Values): Draft {
-  return { page: { slug, status, translations: spoken(translations) } };
+function draftOf({ slug, status, translations }: Values): Draft | null {
+  const texts = spoken(translations);
+  return Object.keys(texts).length > 0 ? { page: { slug, status, translations: texts } } : null;
 }
 
 function PageForm({ page }: { page: Page | null }) {

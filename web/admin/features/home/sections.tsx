@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, GripVertical, Pencil, Trash2 } from "lucide-react";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { HomeSection } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
@@ -20,14 +20,15 @@ export function Sections({ known, canEdit, order, turn, remove }: { known: Known
   const [dragged, drag] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  const follow = useFocusAfter(sections, list);
   const nameOf = useName(known);
   const move = (from: number, to: number) => {
     const moved = sections[from];
     if (!moved || from === to || to < 0 || to >= sections.length) return;
     const rest = sections.filter((_, n) => n !== from);
+    follow(moved.id, from < to ? "down" : "up");
     order([...rest.slice(0, to), moved, ...rest.slice(to)]);
     setTold(t("home.moved", { name: nameOf(moved), number: to + 1 }));
-    focusAt(list, to, from < to ? "down" : "up");
   };
   const end = () => {
     drag(null);
@@ -77,12 +78,19 @@ export function Sections({ known, canEdit, order, turn, remove }: { known: Known
 }
 
 /** The button that was pressed goes along with its section; at the end of the list, the other one does. */
-function focusAt(list: RefObject<HTMLOListElement | null>, place: number, way: "up" | "down") {
-  requestAnimationFrame(() => {
-    const row = list.current?.children[place];
+function useFocusAfter(sections: HomeSection[], list: RefObject<HTMLOListElement | null>) {
+  const wanted = useRef<{ id: string; way: "up" | "down" } | null>(null);
+  useEffect(() => {
+    if (!wanted.current) return;
+    const { id, way } = wanted.current;
+    wanted.current = null;
+    const row = list.current?.children[sections.findIndex((each) => each.id === id)];
     const button = row?.querySelector<HTMLButtonElement>(`button[data-way="${way}"]:not(:disabled)`);
     (button ?? row?.querySelector<HTMLButtonElement>("button[data-way]:not(:disabled)"))?.focus();
-  });
+  }, [sections, list]);
+  return (id: string, way: "up" | "down") => {
+    wanted.current = { id, way };
+  };
 }
 
 /** What people call a section: its title, or what it shows. */
