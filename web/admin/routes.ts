@@ -57,6 +57,7 @@ export const ROUTES: Route[] = [
   route("/customers/:id", "customers", "customers.view", () => import("./features/customers/detail.tsx")),
   route("/products", "products", "products.view", () => import("./features/products/list.tsx")),
   route("/products/new", "products", "products.edit", () => import("./features/products/new.tsx")),
+  route("/products/sheet", "products", "products.edit", () => import("./features/products/many/screen.tsx")),
   route("/products/:id", "products", "products.view", () => import("./features/products/detail.tsx")),
   route("/flash-sales", "products", "products.view", () => import("./features/flash-sales/list.tsx")),
   route("/flash-sales/:id", "products", "products.view", () => import("./features/flash-sales/detail.tsx")),

@@ -49,9 +49,9 @@ pub use media::{
 };
 pub use product::{
     Attribute, AttributeValue, Created, Focal, MediaRecord, NewMedia, NewProduct, NewVariant, ProductPatch,
-    ProductRecord, SheetVariant, VariantPatch, add_variant, archive_product, archive_variant, create_product,
-    create_products, product_record, product_records, product_version, restore_product, set_variants,
-    update_product, update_variant,
+    ProductRecord, SheetVariant, VariantFigures, VariantPatch, add_variant, archive_product, archive_variant,
+    change_figures, create_product, create_products, product_record, product_records, product_version,
+    restore_product, set_variants, update_product, update_variant,
 };
 pub use slug::slugify;
 

@@ -83,7 +83,8 @@ pub(crate) const SLUG_TAKEN: Message =
     Message::new("slug_taken", "Another product has this slug.", "Ein anderes Produkt hat diesen Slug.");
 pub(crate) const TAKEN_BY_PRODUCT: Message =
     Message::new("taken_by_product", "Another product has it.", "Ein anderes Produkt hat ihn.");
-pub(crate) const TOO_MANY: Message = Message::new("too_many", "At most {most}.", "Höchstens {most}.");
+/// More than fit.
+pub const TOO_MANY: Message = Message::new("too_many", "At most {most}.", "Höchstens {most}.");
 pub(crate) const NAME_TWICE: Message =
     Message::new("name_twice", "A name may stand there once.", "Ein Name darf dort nur einmal stehen.");
 pub(crate) const TOO_MANY_OPTIONS: Message =

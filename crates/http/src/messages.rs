@@ -51,7 +51,8 @@ pub(crate) const CROSS_SITE: Message = Message::new(
     "This request came from another site.",
     "Diese Anfrage kam von einer anderen Website.",
 );
-pub(crate) const STALE_VERSION: Message = Message::new(
+/// Somebody wrote the thing since it was read.
+pub const STALE_VERSION: Message = Message::new(
     "stale_version",
     "Somebody changed this since you read it. Look at what changed, then save again.",
     "Dies wurde inzwischen von jemandem geändert. Sehen Sie sich die Änderungen an und speichern Sie dann noch einmal.",

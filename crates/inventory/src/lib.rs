@@ -16,7 +16,7 @@ mod change;
 mod events;
 mod list_movements;
 mod low;
-mod messages;
+pub mod messages;
 mod movement;
 mod record_movement;
 mod reserve;

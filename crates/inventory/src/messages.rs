@@ -19,12 +19,14 @@ pub(crate) const UNITS_NEGATIVE: Message = Message::new(
 );
 pub(crate) const NO_SUCH_LOCATION: Message =
     Message::new("no_such_location", "There is no such location.", "Diesen Lagerort gibt es nicht.");
-pub(crate) const OUT_OF_STOCK: Message = Message::new(
+/// More would leave than there is.
+pub const OUT_OF_STOCK: Message = Message::new(
     "out_of_stock",
     "{on_hand} are on the shelf and {reserved} promised to orders: at most {available} can be taken away.",
     "{on_hand} liegen im Regal und {reserved} sind Bestellungen versprochen: höchstens {available} können weggenommen werden.",
 );
-pub(crate) const TOO_FEW_LEFT: Message = Message::new(
+/// Units that may leave.
+pub const TOO_FEW_LEFT: Message = Message::new(
     "too_few_left",
     "At most {available} can be taken away.",
     "Höchstens {available} können weggenommen werden.",

@@ -16,7 +16,7 @@ use utoipa::openapi::{Object, Schema};
 use crate::messages;
 
 /// The most units that may be counted.
-const MOST_UNITS: i64 = 1_000_000_000;
+pub(crate) const MOST_UNITS: i64 = 1_000_000_000;
 
 fn stock() -> Object {
     let text = "Units on the shelf when it is made; absent or null where they are not counted. Afterwards: `/api/inventory/movements/`.";
@@ -43,11 +43,11 @@ fn status() -> Object {
     schema::one_of(&["draft", "active"], "Whether shoppers see it.")
 }
 
-fn price() -> Object {
+pub(crate) fn price() -> Object {
     money_schema("What it costs.")
 }
 
-fn price_before() -> Object {
+pub(crate) fn price_before() -> Object {
     schema::or_null(money_schema("The price before, when it is reduced; null when it is not."))
 }
 
@@ -180,14 +180,16 @@ pub(crate) struct ProductInput {
 }
 
 /// Tells `null` (empty it) from absent (leave it).
-fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+pub(crate) fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(deserializer).map(Some)
 }
 
 /// Takes a field that may be absent, but not `null`: it would empty what cannot be empty, or change nothing.
-fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
 

@@ -43,6 +43,7 @@ fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(products::restore::restore))
         .routes(routes!(variants::create::create, variants::replace::replace))
         .routes(routes!(variants::change::change, variants::delete::delete))
+        .routes(routes!(variants::list::list, variants::many::change))
         .merge(media::router())
         .merge(imports::router())
 }

@@ -11,6 +11,16 @@ pub(crate) const STOCK_BY_MOVEMENTS: Message = Message::new(
     "What was sold meanwhile would be lost. Add units or take them away with POST /api/inventory/movements/.",
     "Was inzwischen verkauft wurde, ginge verloren. Legen Sie Stück mit POST /api/inventory/movements/ dazu oder nehmen Sie sie weg.",
 );
+pub(crate) const STOCK_CHANGE_OUT_OF_RANGE: Message = Message::new(
+    "stock_change_out_of_range",
+    "From -1,000,000,000 to 1,000,000,000 units.",
+    "Von -1.000.000.000 bis 1.000.000.000 Stück.",
+);
+pub(crate) const PRODUCT_IDS: Message = Message::new(
+    "product_ids",
+    "Ids of 1 to {most} products are wanted, separated by commas.",
+    "Erwartet werden die Ids von 1 bis {most} Produkten, durch Kommas getrennt.",
+);
 pub(crate) const NO_STATUS: Message =
     Message::new("no_product_status", "Either draft or active.", "Entweder draft oder active.");
 pub(crate) const NOT_A_PICTURE: Message = Message::new(

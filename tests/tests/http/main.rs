@@ -44,4 +44,5 @@ mod statements;
 mod stopping;
 mod tables;
 mod texts;
+mod variant_sheet;
 mod webhooks;

@@ -58,6 +58,13 @@ export const deEditor: Record<keyof typeof enEditor, string> = {
   "options.firstHint": "Blau",
   "options.put": "Hinzufügen",
   "options.complete": "{count} fehlende {count, Kombination|Kombinationen} hinzufügen",
+  "many.open": "Als Tabelle bearbeiten",
+  "many.title": "Tabelle der Varianten",
+  "many.reading": "Wird gelesen, bisher {count} Varianten",
+  "many.left":
+    "Die ersten {shown} von {all} Produkten: Eine Tabelle fasst 1.000 Varianten. Grenzen Sie die Liste ein, um andere zu sehen.",
+  "many.reason": "In der Tabelle gezählt",
+  "sheet.stock": "Vorhanden",
   "sheet.hint": "Preise in {currency}. Pfeiltasten bewegen, Strg D füllt nach unten, Einfügen aus einer Tabelle",
   "sheet.sku": "Artikelnummer",
   "sheet.price": "Preis",

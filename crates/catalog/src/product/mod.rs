@@ -5,6 +5,7 @@ mod batch;
 mod bulk;
 mod check;
 mod create;
+mod figures;
 mod input;
 mod publish;
 mod record;
@@ -16,6 +17,7 @@ pub use archive::{archive_product, archive_variant, restore_product};
 pub use bulk::create_products;
 pub use create::create_product;
 pub(crate) use create::{LIVE, made_sku, short_digest};
+pub use figures::{VariantFigures, change_figures};
 pub use input::{
     Attribute, AttributeValue, Created, Focal, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch,
 };

@@ -29,6 +29,14 @@ pub(crate) async fn touch(tx: &Tx, id: Id) -> Result<bool, DbErr> {
     Ok(found)
 }
 
+/// Raises the versions of `products` and says that they changed.
+pub(crate) async fn touch_all(tx: &Tx, products: &[Id]) -> Result<(), DbErr> {
+    const TEXT: &str = "UPDATE product SET version = version + 1, updated_at = $1 WHERE id IN ({keys})";
+    sql::exec_by_keys(tx, TEXT, &[tx.now().into()], products.iter().copied()).await?;
+    products.iter().for_each(|id| tx.emit(&ProductChanged { product_id: *id }));
+    Ok(())
+}
+
 /// Changes what `patch` names and leaves the rest.
 ///
 /// # Errors

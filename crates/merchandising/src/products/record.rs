@@ -8,12 +8,13 @@ use http::header::ETAG;
 use serde::Serialize;
 use serde_json::json;
 use souk_accounts::{Staff, rights};
-use souk_catalog::{Attribute, Focal, MediaRecord, OptionFacts, ProductFacts, ProductRecord};
+use souk_catalog::{Attribute, Focal, MediaRecord, OptionFacts, ProductFacts, ProductRecord, ProductVariant};
 use souk_db::{Id, Timestamp};
 use souk_http::{Json, Path, Problem, ProblemBody, cacheable, etag};
 use souk_listing::CategoryRef;
 use souk_money::Money;
 use souk_platform::{Market, Services};
+use souk_pricing::Price;
 
 /// A product as it is written: what its `PUT` takes, with what only those see who write it.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
@@ -96,7 +97,7 @@ pub(crate) struct RecordOption {
 #[schema(as = ProductRecordVariant)]
 pub(crate) struct RecordVariant {
     /// Its id.
-    id: Id,
+    pub(crate) id: Id,
     /// Unique in the shop.
     sku: String,
     /// Its options in words.
@@ -119,6 +120,25 @@ pub(crate) struct RecordVariant {
     version: i64,
 }
 
+impl RecordVariant {
+    /// `facts` with the lasting `price` and the source of its own picture.
+    pub(crate) fn of(facts: &ProductVariant, price: Option<&Price>, image: String) -> Self {
+        Self {
+            id: facts.id,
+            sku: facts.sku.clone(),
+            title: facts.title.clone(),
+            options: facts.options.iter().cloned().collect(),
+            price: price.map(|p| p.amount),
+            compare_at_price: price.and_then(|p| p.compare_at),
+            barcode: facts.barcode.clone().unwrap_or_default(),
+            weight_grams: facts.weight_grams,
+            active: facts.active,
+            image,
+            version: facts.version,
+        }
+    }
+}
+
 /// A product as it is written, for who may edit it: tags, all attributes, each picture with its source and how it fares, and each
 /// variant's lasting price.
 #[utoipa::path(get, path = "/api/products/{id}/record/", tag = "products", security(("bearer" = ["products.view"])),
@@ -138,18 +158,9 @@ pub(crate) async fn record(
     let own = souk_catalog::product_record(conn, id).await?;
     let ids: Vec<Id> = facts.variants.iter().map(|v| v.id).collect();
     let prices = souk_pricing::lasting(conn, &market.channel, &ids).await?;
-    let variants = facts.variants.iter().map(|v| RecordVariant {
-        id: v.id,
-        sku: v.sku.clone(),
-        title: v.title.clone(),
-        options: v.options.iter().cloned().collect(),
-        price: prices.get(&v.id).map(|p| p.amount),
-        compare_at_price: prices.get(&v.id).and_then(|p| p.compare_at),
-        barcode: v.barcode.clone().unwrap_or_default(),
-        weight_grams: v.weight_grams,
-        active: v.active,
-        image: own.variant_images.get(&v.id).cloned().unwrap_or_default(),
-        version: v.version,
+    let variants = facts.variants.iter().map(|v| {
+        let image = own.variant_images.get(&v.id).cloned().unwrap_or_default();
+        RecordVariant::of(v, prices.get(&v.id), image)
     });
     let variants = variants.collect();
     let record = assemble(facts, own, variants);

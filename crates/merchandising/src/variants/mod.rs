@@ -1,8 +1,10 @@
-//! `/api/products/{id}/variants/`, one operation a file.
+//! `/api/products/{id}/variants/` and `/api/variants/`, one operation a file.
 
 pub(crate) mod change;
 pub(crate) mod create;
 pub(crate) mod delete;
+pub(crate) mod list;
+pub(crate) mod many;
 pub(crate) mod replace;
 
 use axum::response::Response;

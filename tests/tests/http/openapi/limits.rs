@@ -256,6 +256,9 @@ async fn limits_of_variants_and_stock_are_the_codes_own() {
         json!({"variant_id": id, "kind": "adjust", "quantity": 1, "reason": "Counted", "reference": "a"});
     let path = "/api/inventory/movements/";
     holds(&shop, "post", path, path, movement).await;
+    let change = json!({"id": id, "price": money, "barcode": "1", "weight_grams": 1, "stock_change": 1});
+    holds(&shop, "patch", "/api/variants/", "/api/variants/", json!({"variants": [change], "reason": "a"}))
+        .await;
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
-import { Link } from "react-router";
-import { categories, type Product, type ProductQuery, products, sellers } from "../../data/provider.ts";
+import { Plus, Table2 } from "lucide-react";
+import { Link, useLocation } from "react-router";
+import { categories, type Product, products, sellers } from "../../data/provider.ts";
 import { allRows } from "../../data/selection.ts";
 import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
@@ -11,14 +11,12 @@ import { Badge } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { ChangePrices } from "./change-prices.tsx";
 import { ChangeStatus } from "./change-status.tsx";
-
-type Ordering = NonNullable<ProductQuery["ordering"]>;
-const ORDERINGS: Ordering[] = ["title", "price", "-price", "created_at", "-created_at", "-sold", "-rating"];
-const STATUSES = ["active", "draft", "archived"] as const;
+import { queryOf, STATUSES } from "./query.ts";
 
 export function Component() {
   const { t } = useTexts();
   const may = useMay();
+  const { search } = useLocation();
   const tree = useQuery({
     queryKey: ["categories"],
     queryFn: ({ signal }) => categories.list(signal),
@@ -38,6 +36,10 @@ export function Component() {
     title: t("products.title"),
     acts: (
       <Needs right="products.edit">
+        <Link className="btn quiet" to={`/products/sheet${search}`}>
+          <Table2 className="i" aria-hidden="true" />
+          {t("many.open")}
+        </Link>
         <Link className="btn" to="/products/new">
           <Plus className="i" aria-hidden="true" />
           {t("products.new")}
@@ -86,29 +88,19 @@ export function Component() {
   return tree.isPending || known.isPending ? null : <ListScreen config={config} />;
 }
 
+function EditMany({ products: selected }: { products: Product[] }) {
+  const { t } = useTexts();
+  return <Link to={`/products/sheet?only=${selected.map(({ id }) => id).join(",")}`}>{t("many.open")}</Link>;
+}
+
 const bulk: ListConfig<Product>["bulk"] = (selection, clear) => (
   <>
     <ChangePrices products={[...selection.values()]} clear={clear} />
     <ChangeStatus products={[...selection.values()]} to="active" clear={clear} />
     <ChangeStatus products={[...selection.values()]} to="draft" clear={clear} />
+    <EditMany products={[...selection.values()]} />
   </>
 );
-
-function queryOf({ search, sort, page, size, filters }: Parameters<ListConfig<Product>["fetch"]>[0]): ProductQuery {
-  const flag = (name: string) => (filters[name] === undefined ? undefined : filters[name] === "true");
-  return {
-    search: search || undefined,
-    ordering: ORDERINGS.find((each) => each === sort),
-    page,
-    page_size: size,
-    status: STATUSES.find((each) => each === filters.status) ?? "all",
-    category: filters.category,
-    seller: filters.seller,
-    in_stock: flag("in_stock"),
-    on_sale: flag("on_sale"),
-    featured: flag("featured"),
-  };
-}
 
 function useColumns(): Column<Product>[] {
   const { t, money, when, count } = useTexts();

@@ -155,15 +155,23 @@ export function cellsOf(text: string): string[][] {
 /** The columns that can be written in, in the sheet's order. */
 export const COLUMNS = ["sku", "price", "before", "weight", "barcode"] as const;
 export type Column = (typeof COLUMNS)[number];
+/** A column of any sheet. */
+export type Cell = Column | "stock";
 
 /** The rows with `cells` put in from one cell on, to the right and down; what goes beyond the sheet is left out. */
-export function pasted(rows: Row[], from: number, column: Column, cells: string[][]): Row[] {
-  const first = COLUMNS.indexOf(column);
+export function pasted(
+  rows: Row[],
+  from: number,
+  column: Cell,
+  cells: string[][],
+  columns: readonly Cell[] = COLUMNS,
+): Row[] {
+  const first = columns.indexOf(column);
   return rows.map((row, at) => {
     const line = cells[at - from];
     if (!line || at < from) return row;
     const put = line.flatMap((cell, right) => {
-      const name = COLUMNS[first + right];
+      const name = columns[first + right];
       return name ? [[name, cell] as const] : [];
     });
     return { ...row, ...Object.fromEntries(put) };

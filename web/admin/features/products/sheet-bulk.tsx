@@ -10,7 +10,8 @@ interface Props {
   selected: ReadonlySet<string>;
   currency: string;
   put: (rows: Row[]) => void;
-  remove: () => void;
+  /** None where rows stay. */
+  remove?: () => void;
 }
 
 const FIELDS = ["price", "before", "weight", "sale", "active"] as const;
@@ -108,9 +109,11 @@ export function SheetBulk({ rows, selected, currency, put, remove }: Props) {
         <button type="button" className="btn quiet mini" disabled={changes.length === 0} onClick={() => put(next)}>
           {t("sheet.apply", { count: changes.length })}
         </button>
-        <button type="button" className="btn quiet mini" disabled={selected.size === rows.length} onClick={remove}>
-          {t("sheet.remove", { count: selected.size })}
-        </button>
+        {remove ? (
+          <button type="button" className="btn quiet mini" disabled={selected.size === rows.length} onClick={remove}>
+            {t("sheet.remove", { count: selected.size })}
+          </button>
+        ) : null}
       </span>
     </div>
   );

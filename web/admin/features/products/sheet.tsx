@@ -1,12 +1,13 @@
-// The variants as a sheet that is written in like a spreadsheet: arrows move, a block is pasted, Ctrl+D fills down.
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+// The variants of a product as a sheet that is written in like a spreadsheet.
+import { useCallback, useMemo, useState } from "react";
 import type { ProductRecord, Stock } from "../../data/provider.ts";
 import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import type { ProductForm } from "./editor.tsx";
-import { COLUMNS, type Column, cellsOf, pasted, type Row } from "./matrix.ts";
+import { COLUMNS, type Row } from "./matrix.ts";
 import { SheetBulk } from "./sheet-bulk.tsx";
+import { useSheetKeys } from "./sheet-keys.ts";
 import { SheetRow } from "./sheet-row.tsx";
 import { StockDialog } from "./stock.tsx";
 
@@ -25,7 +26,6 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
   const canMove = useMay()("stock.edit");
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [moving, setMoving] = useState<string | null>(null);
-  const table = useRef<HTMLTableElement>(null);
   const rows = form.watch("rows");
   const images = form.watch("images");
   const read = useMemo(() => new Map((product?.variants ?? []).map((each) => [each.id, each])), [product]);
@@ -49,34 +49,7 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
     select(new Set());
   };
 
-  /** Where in the sheet the focus is. */
-  const place = (target: EventTarget) => {
-    const { row, column } = (target as HTMLElement).dataset;
-    return row && column ? { row: Number(row), column: column as Column } : null;
-  };
-  const go = (row: number, column: string) =>
-    table.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
-  const keys = (event: KeyboardEvent) => {
-    const at = place(event.target);
-    if (!at) return;
-    const down = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
-    if (down !== undefined) {
-      event.preventDefault();
-      go(at.row + down, at.column);
-    } else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      const value = rows[at.row]?.[at.column] ?? "";
-      const isMeant = (row: Row, index: number) => (selected.size > 0 ? selected.has(row.key) : index > at.row);
-      put(rows.map((row, index) => (isMeant(row, index) ? { ...row, [at.column]: value } : row)));
-    }
-  };
-  const paste = (event: ClipboardEvent) => {
-    const at = place(event.target);
-    const text = event.clipboardData.getData("text/plain");
-    if (!at || !/[\t\n]/.test(text)) return;
-    event.preventDefault();
-    put(pasted(rows, at.row, at.column, cellsOf(text)));
-  };
+  const { table, ...keys } = useSheetKeys({ rows, selected, columns: COLUMNS, put });
 
   const isLone = rows.length === 1 && rows[0]?.values.length === 0;
   const all = rows.length > 0 && rows.every(({ key }) => selected.has(key));
@@ -98,8 +71,7 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
         tabIndex={0}
         role="group"
         aria-label={t("products.sheet")}
-        onKeyDown={keys}
-        onPaste={paste}
+        {...keys}
       >
         <table ref={table}>
           <caption className="vh">{t("products.sheet")}</caption>

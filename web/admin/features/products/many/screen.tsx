@@ -1,0 +1,187 @@
+// The variants of many products as one sheet, written in like a spreadsheet and saved in one request.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
+import { ApiError } from "../../../../shared/api.ts";
+import { type ListedVariant, type VariantChange, variants } from "../../../data/provider.ts";
+import { type Part, useRecordForm } from "../../../data/record-form.tsx";
+import { useMay } from "../../../data/session.tsx";
+import { useTexts } from "../../../i18n.tsx";
+import { Head, Panel, Pending } from "../../../ui/parts.tsx";
+import { RecordFrame } from "../../../ui/record-frame.tsx";
+import { useNotify } from "../../../ui/toast.tsx";
+import type { Row } from "../matrix.ts";
+import { SheetBulk } from "../sheet-bulk.tsx";
+import { useSheetKeys } from "../sheet-keys.ts";
+import { type Found, findVariants } from "./find.ts";
+import { ManyRow } from "./row.tsx";
+import { aliases, COLUMNS, changeOf, faulty, rowOf, undoOf, type Values } from "./values.ts";
+
+export function Component() {
+  const { t } = useTexts();
+  const [params] = useSearchParams();
+  const address = params.toString();
+  const [read, setRead] = useState(0);
+  const query = useQuery({
+    queryKey: ["products", "many", address],
+    queryFn: ({ signal }) => findVariants(new URLSearchParams(address), setRead, signal),
+  });
+  if (!query.data && !query.error) return <p role="status">{t("many.reading", { count: read })}</p>;
+  if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
+  return <Many key={address} found={query.data} back={`/products?${params}`} />;
+}
+
+function Many({ found, back }: { found: Found; back: string }) {
+  const { t, count } = useTexts();
+  const record = useMany(found.variants);
+  const left = found.all > found.products ? t("many.left", { shown: found.products, all: found.all }) : undefined;
+  return (
+    <>
+      <Head title={t("many.title")} crumb={[back, t("products.title")]} about={left} />
+      <RecordFrame record={record} right="products.edit">
+        <Panel
+          title={t("products.sheet")}
+          mark={<span className="mute num">{count(found.variants.length)}</span>}
+          aside={<span className="xs">{t("sheet.hint", { currency: currencyOf(found.variants) })}</span>}
+          flush
+        >
+          <Sheet record={record} variants={found.variants} />
+        </Panel>
+      </RecordFrame>
+    </>
+  );
+}
+
+const currencyOf = (all: ListedVariant[]) => all.find((each) => each.price)?.price?.currency ?? "";
+
+/** The sheet's form: all rows that changed go in one request, which the notice of it takes back. */
+function useMany(all: ListedVariant[]) {
+  const { t } = useTexts();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const currency = currencyOf(all);
+  const byId = useMemo(() => new Map(all.map((each) => [each.id, each])), [all]);
+  const refetch = () => queries.invalidateQueries({ queryKey: ["products"] });
+  const write = async (changes: VariantChange[]) => {
+    try {
+      return (await variants.change({ variants: changes, reason: t("many.reason") })).results;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.problem.code !== "stale_version") throw error;
+      // What was typed stays, over what others wrote: whoever saves again means it.
+      await refetch();
+      const { code: _, ...told } = error.problem;
+      throw new ApiError(error.status, told);
+    }
+  };
+  const parts = ({ rows }: Values): Part[] => {
+    const changes = rows.flatMap((row) => {
+      const held = byId.get(row.key);
+      return (held && changeOf(held, row, currency)) ?? [];
+    });
+    const send = async () => {
+      const now = await write(changes);
+      const undo = async () => {
+        try {
+          await write(undoOf(changes, byId, now));
+          notify(t("bulk.undone", { count: changes.length }));
+        } catch (refused) {
+          notify((refused as Error).message);
+        }
+        await refetch();
+      };
+      notify(t("bulk.changed", { count: changes.length }), undo);
+    };
+    const part = { key: "sheet", name: t("many.title"), read: { version: 0 }, fields: [], alias: aliases(changes) };
+    return changes.length > 0 ? [{ ...part, send }] : [];
+  };
+  const texts = { price: t("fault.price"), whole: t("fault.whole") };
+  return useRecordForm<Values>({
+    values: { rows: all.map(rowOf) },
+    parts,
+    check: ({ rows }) => faulty(byId, rows, currency, texts),
+    keys: [["products"]],
+    saved: () => {},
+  });
+}
+
+function Sheet({ record, variants: all }: { record: ReturnType<typeof useMany>; variants: ListedVariant[] }) {
+  const { t } = useTexts();
+  const { form } = record;
+  const canCount = useMay()("stock.edit");
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const rows = form.watch("rows");
+  const read = useMemo(() => new Map(all.map((each) => [each.id, each])), [all]);
+  const cells = (form.formState.errors as { cell?: Record<string, Record<string, { message?: string }>> }).cell;
+  const put = useCallback((next: Row[]) => form.setValue("rows", next, { shouldDirty: true }), [form]);
+  const write = useCallback(
+    (key: string, part: Partial<Row>) =>
+      put(form.getValues("rows").map((row) => (row.key === key ? { ...row, ...part } : row))),
+    [form, put],
+  );
+  const toggle = useCallback((key: string) => {
+    select((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  const { table, ...keys } = useSheetKeys({ rows, selected, columns: COLUMNS, put });
+  const isAll = rows.length > 0 && rows.every(({ key }) => selected.has(key));
+  return (
+    <>
+      {selected.size > 0 ? <SheetBulk rows={rows} selected={selected} currency={currencyOf(all)} put={put} /> : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
+      <div
+        className="sheet offers many"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+        tabIndex={0}
+        role="group"
+        aria-label={t("products.sheet")}
+        {...keys}
+      >
+        <table ref={table}>
+          <caption className="vh">{t("products.sheet")}</caption>
+          <thead>
+            <tr>
+              <td>
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    aria-label={t("sheet.selectAll")}
+                    checked={isAll}
+                    onChange={() => select(isAll ? new Set() : new Set(rows.map(({ key }) => key)))}
+                  />
+                </label>
+              </td>
+              <th scope="col">{t("products.variant")}</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" className={column === "barcode" ? undefined : "r"}>
+                  {t(`sheet.${column}`)}
+                </th>
+              ))}
+              <th scope="col">{t("sheet.active")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => {
+              const held = read.get(row.key);
+              return held ? (
+                <ManyRow
+                  key={row.key}
+                  row={row}
+                  at={at}
+                  read={held}
+                  faults={cells?.[row.key]}
+                  isSelected={selected.has(row.key)}
+                  toggle={toggle}
+                  write={write}
+                  canCount={canCount}
+                />
+              ) : null;
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
