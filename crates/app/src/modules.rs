@@ -12,6 +12,7 @@ use souk_pricing::{ChannelChanged, TaxRateChanged};
 use souk_reviews::ReviewChanged;
 use souk_sellers::SellerChanged;
 use souk_shipping::ShippingMethodChanged;
+use souk_storefront::MakeAvif;
 
 use crate::serve::Responses;
 
@@ -49,6 +50,7 @@ fn own() -> Module {
             registry
                 .register::<Tidy>(services.clone())
                 .register::<Statistics>(services.clone())
+                .register::<MakeAvif>(services.clone())
                 .cron("17 3 * * *", &Tidy)?
                 .cron("*/10 * * * *", &Statistics)
         }),

@@ -27,7 +27,7 @@ pub(crate) fn is_key(text: &str) -> bool {
 /// 422 naming `field`; when the store of pictures fails.
 pub(crate) async fn check(services: &Services, field: &str, key: Option<&str>) -> Result<(), Problem> {
     let Some(key) = key else { return Ok(()) };
-    let found = services.media.serve(key).await.map_err(Problem::internal)?;
+    let found = services.media.serve(key, false).await.map_err(Problem::internal)?;
     let mut invalid = Invalid::new();
     invalid.check(found.is_some(), field, &messages::NO_SUCH_PICTURE);
     invalid.done()

@@ -3,7 +3,11 @@
 //! Keys are `<128 bits of the original's SHA-256>/<width>.webp`: the same picture twice is one object, an address never changes its
 //! content, and no name of a client's reaches the store. What was uploaded is kept as it came under `originals/<hash>`, which is never
 //! served, until its sizes are made. Any store that speaks S3 does, or a local folder.
+//!
+//! [`Media::make_avif`] puts `<width>.avif` beside each `<width>.webp` where that is smaller; the address stays that of the WebP, and who
+//! takes AVIF gets it there.
 
+mod avif;
 mod fetch;
 mod files;
 mod host;
@@ -18,6 +22,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use futures::TryStreamExt as _;
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt};
 use tokio::sync::Semaphore;
@@ -164,27 +169,69 @@ impl Media {
         })
     }
 
-    /// The file under `key` (`<hash>/<width>.webp`); `None` for what is not there or no key of ours.
+    /// The file under `key` (`<hash>/<width>.webp`), as AVIF where `avif` is taken and there; `None` for what is not there or no key
+    /// of ours.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn serve(&self, key: &str) -> Result<Option<MediaFile>, MediaError> {
-        let Some((hash, name)) = key.split_once('/') else { return Ok(None) };
-        let width = name.strip_suffix(".webp").unwrap_or_default();
-        let ours =
-            is_hash(hash) && (1..=5).contains(&width.len()) && width.bytes().all(|b| b.is_ascii_digit());
-        if !ours {
-            return Ok(None);
+    pub async fn serve(&self, key: &str, avif: bool) -> Result<Option<MediaFile>, MediaError> {
+        let Some((hash, width)) = parts(key) else { return Ok(None) };
+        if avif && let Some(bytes) = self.read(&Key::from(format!("{hash}/{width}.avif"))).await? {
+            let etag = format!("\"{}-{width}-avif\"", &hash[..16]);
+            return Ok(Some(MediaFile { bytes, content_type: "image/avif", etag }));
         }
-        match self.store.get(&Key::from(key)).await {
-            Ok(found) => {
-                let etag = format!("\"{}-{width}\"", &hash[..16]);
-                Ok(Some(MediaFile { bytes: found.bytes().await?, content_type: "image/webp", etag }))
+        let Some(bytes) = self.read(&Key::from(key)).await? else { return Ok(None) };
+        let etag = format!("\"{}-{width}\"", &hash[..16]);
+        Ok(Some(MediaFile { bytes, content_type: "image/webp", etag }))
+    }
+
+    /// Makes the AVIF of each size of the picture `hash` that has none, narrowest first, and keeps those that are smaller than
+    /// their WebP. Seconds of one processor for a size of a megapixel.
+    ///
+    /// # Errors
+    /// When the store fails, or holds what is no picture.
+    pub async fn make_avif(&self, hash: &str) -> Result<(), MediaError> {
+        if !is_hash(hash) {
+            return Ok(());
+        }
+        let listed: Vec<_> = self.store.list(Some(&Key::from(hash))).try_collect().await?;
+        let names: Vec<String> =
+            listed.iter().filter_map(|o| o.location.filename().map(str::to_owned)).collect();
+        let mut widths: Vec<u32> =
+            names.iter().filter_map(|name| name.strip_suffix(".webp")?.parse().ok()).collect();
+        widths.sort_unstable();
+        for width in widths.into_iter().filter(|width| !names.contains(&format!("{width}.avif"))) {
+            let Some(webp) = self.read(&Key::from(format!("{hash}/{width}.webp"))).await? else { continue };
+            let weight = webp.len();
+            let made = self.make(move || avif::of_webp(&webp)).await?;
+            if made.len() < weight {
+                self.store.put(&Key::from(format!("{hash}/{width}.avif")), made.into()).await?;
             }
+        }
+        Ok(())
+    }
+
+    async fn read(&self, key: &Key) -> Result<Option<Bytes>, MediaError> {
+        match self.store.get(key).await {
+            Ok(found) => Ok(Some(found.bytes().await?)),
             Err(object_store::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// The hash and the width that a key of ours, `<hash>/<width>.webp`, is made of.
+fn parts(key: &str) -> Option<(&str, &str)> {
+    let (hash, name) = key.split_once('/')?;
+    let width = name.strip_suffix(".webp")?;
+    let is_width = (1..=5).contains(&width.len()) && width.bytes().all(|b| b.is_ascii_digit());
+    (is_hash(hash) && is_width).then_some((hash, width))
+}
+
+/// The hash of the picture with this key, if it can be one of ours.
+#[must_use]
+pub fn hash_of(key: &str) -> Option<&str> {
+    parts(key).map(|(hash, _)| hash)
 }
 
 fn is_hash(text: &str) -> bool {
@@ -233,11 +280,34 @@ mod tests {
         assert_eq!(first.srcset.matches(".webp").count(), 5);
         assert_eq!(media.put_picture(png(900, 600, 255)).await.unwrap(), first);
         let key = first.url.strip_prefix("/media/").unwrap();
-        assert_eq!(media.serve(key).await.unwrap().unwrap().content_type, "image/webp");
+        assert_eq!(media.serve(key, false).await.unwrap().unwrap().content_type, "image/webp");
         let placeholder = first.placeholder.unwrap();
         assert!(placeholder.starts_with("data:image/webp;base64,") && placeholder.len() < 300);
         let clear = media.put_picture(png(900, 600, 120)).await.unwrap();
         assert_eq!(clear.placeholder, None, "the ground shows through, so it is the stand-in");
+    }
+
+    #[tokio::test]
+    async fn who_takes_avif_gets_it_at_the_same_address_once_it_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let media = media(&folder);
+        let photo = include_bytes!("../../app/sample/images/mug-sea.webp");
+        let mut clear = image::load_from_memory(photo).unwrap().into_rgba8();
+        clear.pixels_mut().filter(|pixel| pixel[0] > 200).for_each(|pixel| pixel[3] = 0);
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        image::imageops::thumbnail(&clear, 300, 300).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+        for picture in [Bytes::from_static(photo), bytes.into_inner().into()] {
+            let stored = media.put_picture(picture).await.unwrap();
+            let key = stored.url.strip_prefix("/media/").unwrap();
+            let webp = media.serve(key, true).await.unwrap().unwrap();
+            assert_eq!(webp.content_type, "image/webp", "not made yet");
+            media.make_avif(hash_of(key).unwrap()).await.unwrap();
+            let avif = media.serve(key, true).await.unwrap().unwrap();
+            assert_eq!(avif.content_type, "image/avif");
+            assert_eq!(&avif.bytes[4..12], b"ftypavif");
+            assert!(avif.bytes.len() < webp.bytes.len() && avif.etag != webp.etag);
+            assert_eq!(media.serve(key, false).await.unwrap().unwrap().bytes, webp.bytes);
+        }
     }
 
     #[tokio::test]
@@ -250,10 +320,10 @@ mod tests {
             assert!(media.put_picture(Bytes::from_static(bytes)).await.is_err());
         }
         for key in ["../secret", "a/b", "../../etc/passwd/1.webp", "%2e%2e/1.webp", ""] {
-            assert!(media.serve(key).await.unwrap().is_none(), "{key}");
+            assert!(media.serve(key, false).await.unwrap().is_none(), "{key}");
         }
         let absent = format!("{}/400.webp", "0".repeat(32));
-        assert!(media.serve(&absent).await.unwrap().is_none(), "a key of ours that holds nothing");
+        assert!(media.serve(&absent, false).await.unwrap().is_none(), "a key of ours that holds nothing");
     }
 
     #[tokio::test]
@@ -266,7 +336,10 @@ mod tests {
         let kept = media.keep_original(whole.clone()).await.unwrap();
         assert_eq!((kept.width, kept.height), (900, 600));
         assert!(media.has_original(&kept.hash).await.unwrap());
-        assert!(media.serve(&format!("originals/{}", kept.hash)).await.unwrap().is_none(), "never served");
+        assert!(
+            media.serve(&format!("originals/{}", kept.hash), true).await.unwrap().is_none(),
+            "never served"
+        );
         let made = media.put_original(&kept.hash).await.unwrap();
         assert_eq!(made, Some(media.put_picture(whole).await.unwrap()));
         for unknown in ["0".repeat(32), "../x".to_owned()] {

@@ -4,11 +4,14 @@ use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use http::HeaderMap;
 use http::StatusCode;
-use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
+};
 use souk_http::{Path, Problem};
-use souk_media::Media;
+use souk_platform::Services;
 
 use crate::assets::asset;
+use crate::avif::{Asked, takes_avif};
 
 /// `/storefront/{*path}`
 pub(crate) async fn storefront(Path(path): Path<String>, headers: HeaderMap) -> Response {
@@ -50,21 +53,33 @@ fn admin_file(uri: &http::Uri, headers: &HeaderMap) -> Response {
     response
 }
 
-/// `/media/{*key}`: a picture. Its key is a hash of its content, so browsers keep it for good.
+/// `/media/{*key}`: a picture. Its key is a hash of its content, so browsers keep it for good. Who takes AVIF gets it as AVIF, once that
+/// is made.
 pub(crate) async fn media(
-    State(media): State<Media>,
+    State(services): State<Services>,
     Path(key): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let file = media.serve(&key).await.map_err(Problem::internal)?.ok_or_else(Problem::not_found)?;
-    let etag = HeaderValue::from_str(&file.etag).map_err(Problem::internal)?;
-    if headers.get(IF_NONE_MATCH) == Some(&etag) {
-        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, etag)]).into_response());
+    let avif = takes_avif(&headers);
+    let found = services.media.serve(&key, avif).await.map_err(Problem::internal)?;
+    let file = found.ok_or_else(Problem::not_found)?;
+    if avif
+        && file.content_type != "image/avif"
+        && let Some(hash) = souk_media::hash_of(&key)
+    {
+        services.part::<Asked>().note(&services, hash);
     }
-    let mut response = file.bytes.into_response();
+    let etag = HeaderValue::from_str(&file.etag).map_err(Problem::internal)?;
+    let mut response = if headers.get(IF_NONE_MATCH) == Some(&etag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let mut response = file.bytes.into_response();
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
+        response
+    };
     let answer = response.headers_mut();
-    answer.insert(CONTENT_TYPE, HeaderValue::from_static(file.content_type));
     answer.insert(ETAG, etag);
+    answer.insert(VARY, HeaderValue::from_static("accept"));
     answer.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     // Should a file ever be taken for a page, nothing in it may run.
     answer.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));

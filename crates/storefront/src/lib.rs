@@ -5,6 +5,7 @@
 //! all pages, from which `web/shared/contract.ts` is made.
 
 mod assets;
+mod avif;
 mod choice;
 mod contract;
 mod countries;
@@ -22,6 +23,7 @@ mod seo;
 mod visit;
 
 pub use assets::{Assets, asset};
+pub use avif::MakeAvif;
 pub use contract::contract;
 pub use countries::codes as country_codes;
 pub use routes::router;

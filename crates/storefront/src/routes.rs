@@ -45,8 +45,7 @@ pub fn router(state: StorefrontState) -> Router {
         .fallback(errors::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), errors::told))
         .with_state(state.clone());
-    let files =
-        Router::new().route("/media/{*key}", get(files::media)).with_state(state.services.media.clone());
+    let files = Router::new().route("/media/{*key}", get(files::media)).with_state(state.services.clone());
     pages
         .merge(files)
         .route("/favicon.svg", get(files::icon))

@@ -49,6 +49,35 @@ async fn an_uploaded_picture_is_given_to_a_product_and_shown_once_its_sizes_are_
 }
 
 #[tokio::test]
+async fn a_picture_that_is_asked_for_often_is_made_into_avif_for_who_takes_it() {
+    let shop = TestShop::with_products(1).await;
+    let path = product(&shop).await;
+    let photo = include_bytes!("../../../crates/app/sample/images/mug-sea.webp");
+    let _ = shop.staff().upload(&format!("{path}media/"), photo, &[]).await.expect(201);
+    shop.run_jobs().await;
+    let image = shop.guest().get(&path).await.expect(200)["images"][0].clone();
+    // The narrowest size, which is made first and soonest.
+    let address = image["srcset"].as_str().unwrap().split(' ').next().unwrap().to_owned();
+    let guest = shop.guest();
+    let takes = [("accept", "image/avif,image/webp,*/*;q=0.8")];
+    for _ in 0..10 {
+        let answer = guest.call(reqwest::Method::GET, &address, None, &takes).await;
+        assert_eq!(answer.headers["content-type"], "image/webp");
+        assert_eq!(answer.headers["vary"], "accept", "who keeps answers keeps one for each");
+    }
+    // The tenth request has it made behind its answer.
+    loop {
+        shop.run_jobs().await;
+        let answer = guest.call(reqwest::Method::GET, &address, None, &takes).await;
+        if answer.headers["content-type"] == "image/avif" {
+            break;
+        }
+    }
+    assert_eq!(guest.get(&address).await.headers["content-type"], "image/webp");
+    shop.done().await;
+}
+
+#[tokio::test]
 async fn what_is_no_picture_is_refused_with_the_reason_whatever_it_is_called() {
     let shop = TestShop::with_products(1).await;
     let path = product(&shop).await;

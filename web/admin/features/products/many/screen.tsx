@@ -17,27 +17,29 @@ import { type Found, findVariants } from "./find.ts";
 import { ManyRow } from "./row.tsx";
 import { aliases, COLUMNS, changeOf, faulty, rowOf, undoOf, type Values } from "./values.ts";
 
+const keyOf = (address: string) => ["products", "many", address];
+
 export function Component() {
   const { t } = useTexts();
   const [params] = useSearchParams();
   const address = params.toString();
   const [read, setRead] = useState(0);
   const query = useQuery({
-    queryKey: ["products", "many", address],
+    queryKey: keyOf(address),
     queryFn: ({ signal }) => findVariants(new URLSearchParams(address), setRead, signal),
   });
   if (!query.data && !query.error) return <p role="status">{t("many.reading", { count: read })}</p>;
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  return <Many key={address} found={query.data} back={`/products?${params}`} />;
+  return <Many key={address} found={query.data} address={address} />;
 }
 
-function Many({ found, back }: { found: Found; back: string }) {
+function Many({ found, address }: { found: Found; address: string }) {
   const { t, count } = useTexts();
-  const record = useMany(found.variants);
+  const record = useMany(found.variants, address);
   const left = found.all > found.products ? t("many.left", { shown: found.products, all: found.all }) : undefined;
   return (
     <>
-      <Head title={t("many.title")} crumb={[back, t("products.title")]} about={left} />
+      <Head title={t("many.title")} crumb={[`/products?${address}`, t("products.title")]} about={left} />
       <RecordFrame record={record} right="products.edit">
         <Panel
           title={t("products.sheet")}
@@ -55,16 +57,25 @@ function Many({ found, back }: { found: Found; back: string }) {
 const currencyOf = (all: ListedVariant[]) => all.find((each) => each.price)?.price?.currency ?? "";
 
 /** The sheet's form: all rows that changed go in one request, which the notice of it takes back. */
-function useMany(all: ListedVariant[]) {
+function useMany(all: ListedVariant[], address: string) {
   const { t } = useTexts();
   const notify = useNotify();
   const queries = useQueryClient();
   const currency = currencyOf(all);
   const byId = useMemo(() => new Map(all.map((each) => [each.id, each])), [all]);
   const refetch = () => queries.invalidateQueries({ queryKey: ["products"] });
+  /** What was answered stands in the sheet at once, whatever is read anew behind it. */
+  const put = (now: ListedVariant[]) => {
+    const changed = new Map(now.map((each) => [each.id, each]));
+    queries.setQueryData<Found>(keyOf(address), (found) =>
+      found ? { ...found, variants: found.variants.map((each) => changed.get(each.id) ?? each) } : found,
+    );
+  };
   const write = async (changes: VariantChange[]) => {
     try {
-      return (await variants.change({ variants: changes, reason: t("many.reason") })).results;
+      const now = (await variants.change({ variants: changes, reason: t("many.reason") })).results;
+      put(now);
+      return now;
     } catch (error) {
       if (!(error instanceof ApiError) || error.problem.code !== "stale_version") throw error;
       // What was typed stays, over what others wrote: whoever saves again means it.
