@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::checkout::Buyer;
+use crate::sheet;
 use crate::shop::{Shop, Store};
 use crate::work::megabyte_of_json;
 use crate::{Outcome, say};
@@ -27,6 +28,9 @@ pub(crate) async fn measure(store: &Store) -> Outcome<()> {
             scale.map_or("the sample's 28".to_owned(), |n| format!("{n} ({seconds:.0} s to populate)"));
         let mut costs = reads(&shop).await?;
         costs.extend(sales(&shop).await?);
+        if scale == Some(100_000) {
+            sheet::measure(&shop).await?;
+        }
         shops.push((name, costs));
         shop.stop()?;
     }

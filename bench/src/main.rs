@@ -6,8 +6,10 @@ mod eval;
 mod full;
 mod kept;
 mod list;
+mod photo;
 mod process;
 mod sale;
+mod sheet;
 mod shop;
 mod work;
 
@@ -69,6 +71,7 @@ async fn main() -> Outcome<()> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     match Cli::parse().command {
         Command::Bench => {
+            photo::measure()?;
             say("\n## SQLite\n");
             bench(Store::Sqlite).await?;
             let services = Store::services().ok_or("no PostgreSQL and Redis: run scripts/services.sh")?;

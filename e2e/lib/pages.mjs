@@ -124,6 +124,10 @@ export const ADMIN = {
 	},
 	"admin-product-new": (page, shop) =>
 		adminScreen(page, shop, "products/new", "New product"),
+	"admin-products-sheet": async (page, shop) => {
+		await adminScreen(page, shop, "products/sheet", "Sheet of variants");
+		await page.locator('[data-row="0"][data-column="price"]').waitFor();
+	},
 	"admin-flash-sales": (page, shop) =>
 		adminScreen(page, shop, "flash-sales", "Flash sales"),
 	"admin-flash-sale-new": (page, shop) =>
@@ -173,6 +177,9 @@ export const ADMIN = {
 		adminScreen(page, shop, "sellers", "Sellers"),
 	"admin-customers": (page, shop) =>
 		adminScreen(page, shop, "customers", "Customers"),
+	"admin-home": async (page, shop) => {
+		await adminScreen(page, shop, "home", "Home page");
+	},
 	"admin-channels": (page, shop) =>
 		adminScreen(page, shop, "channels", "Channels"),
 	"admin-channel": (page, shop) =>

@@ -110,7 +110,7 @@ impl Ordering {
             Self::Oldest => "l.created_at, l.product_id",
             Self::PriceUp => "l.price_amount, l.product_id",
             Self::PriceDown => "l.price_amount DESC, l.product_id DESC",
-            Self::Popular => "l.sold DESC, l.product_id DESC",
+            Self::Popular => "l.popularity DESC, l.product_id DESC",
             Self::Rated => "l.rating_hundredths DESC, l.product_id DESC",
             Self::Title => "l.title, l.product_id",
             Self::Position => "l.position, l.product_id",
@@ -191,7 +191,7 @@ impl Filter {
             }
             Ordering::Newest | Ordering::Oldest | Ordering::Relevance => "newest",
             Ordering::PriceUp | Ordering::PriceDown => "price",
-            Ordering::Popular => "sold",
+            Ordering::Popular => "popularity",
             Ordering::Rated => "rating",
             Ordering::Title => "title",
             Ordering::Position => "position",

@@ -10,7 +10,7 @@
 //! Each row keeps its finished JSON (`doc`): a product without its variants, a variant without its stock. Reading splices the
 //! two and the stock together without parsing.
 //!
-//! `sold` belongs to this slice: a consumer of paid orders raises it by [`count_sales`], once per order. So does `listing_rating`: the
+//! `popularity` belongs to this slice: a consumer of paid orders raises it by [`count_sales`], once per order. So does `listing_rating`: the
 //! slice of reviews sets it by [`rate`], and the rows of each channel are made anew with it.
 
 mod brands;
@@ -24,6 +24,7 @@ mod found;
 mod jobs;
 mod messages;
 mod offer;
+mod popularity;
 mod products;
 mod regroup;
 mod routes;
@@ -36,6 +37,7 @@ pub use filter::{Filter, Ordering};
 pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
 pub use jobs::Rebuild;
 pub use offer::Sale;
+pub use popularity::recent_units;
 pub use products::detail::tagged;
 pub use store::{
     Listed, Page, Rating, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rate, ratings,
@@ -69,4 +71,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("listing/0005_slug", include_str!("migrations/0005_slug.sql")),
     Migration::new("listing/0006_rating", include_str!("migrations/0006_rating.sql")),
     Migration::new("listing/0007_collections", include_str!("migrations/0007_collections.sql")),
+    Migration::new("listing/0008_popularity", include_str!("migrations/0008_popularity.sql")),
 ];

@@ -1,12 +1,13 @@
 //! The order of what was found. Each order is total, as the lists' are: the product's id settles ties.
 
-use souk_listing::Ordering;
+use souk_db::Timestamp;
+use souk_listing::{Ordering, recent_units};
 use tantivy::collector::sort_key::NaturalComparator;
 use tantivy::collector::{SegmentSortKeyComputer, SortKeyComputer};
 use tantivy::columnar::Column;
 use tantivy::{DocId, Result, Score, SegmentReader};
 
-/// What a product weighs more for each tenfold of units sold, as a part of its score.
+/// What a product weighs more for each tenfold of units that it sold of late, as a part of its score.
 const POPULARITY: f64 = 0.1;
 
 /// By a figure; greatest keys come first.
@@ -24,7 +25,7 @@ impl ByFigure {
             Ordering::Oldest => ("created_at", false),
             Ordering::PriceUp => ("price_amount", false),
             Ordering::PriceDown => ("price_amount", true),
-            Ordering::Popular => ("sold", true),
+            Ordering::Popular => ("popularity", true),
             Ordering::Rated => ("rating_hundredths", true),
             Ordering::Title | Ordering::Relevance | Ordering::Position => return None,
         };
@@ -38,7 +39,10 @@ impl ByFigure {
 
 /// How well it fits the words, a little more for what sells; then the newest.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ByRelevance;
+pub(crate) struct ByRelevance {
+    /// When it is asked: sales count less the longer ago they were.
+    pub(crate) now: Timestamp,
+}
 
 /// By id.
 #[derive(Clone, Copy, Debug)]
@@ -132,7 +136,8 @@ impl SegmentSortKeyComputer for IdKey {
 }
 
 pub(crate) struct RelevanceKey {
-    sold: Column<i64>,
+    popularity: Column<i64>,
+    now: Timestamp,
     id: IdKey,
 }
 
@@ -146,7 +151,8 @@ impl SortKeyComputer for ByRelevance {
     }
 
     fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<RelevanceKey> {
-        Ok(RelevanceKey { sold: segment.fast_fields().i64("sold")?, id: IdKey::of(segment, true)? })
+        let popularity = segment.fast_fields().i64("popularity")?;
+        Ok(RelevanceKey { popularity, now: self.now, id: IdKey::of(segment, true)? })
     }
 }
 
@@ -156,8 +162,8 @@ impl SegmentSortKeyComputer for RelevanceKey {
     type SegmentComparator = NaturalComparator;
 
     fn segment_sort_key(&mut self, doc: DocId, score: Score) -> Self::SegmentSortKey {
-        let sold = u32::try_from(self.sold.first(doc).unwrap_or(0)).unwrap_or(u32::MAX);
-        (f64::from(score) * (1.0 + POPULARITY * (1.0 + f64::from(sold)).log10()), self.id.key(doc))
+        let units = recent_units(self.popularity.first(doc).unwrap_or(0), self.now);
+        (f64::from(score) * (1.0 + POPULARITY * (1.0 + units).log10()), self.id.key(doc))
     }
 
     fn convert_segment_sort_key(&self, key: Self::SegmentSortKey) -> Self::SortKey {

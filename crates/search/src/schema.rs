@@ -42,7 +42,7 @@ pub(crate) struct Fields {
     pub(crate) in_stock: Field,
     pub(crate) on_sale: Field,
     pub(crate) featured: Field,
-    sold: Field,
+    popularity: Field,
     created_at: Field,
     /// The two halves of the product's id: found documents say them, and they settle ties.
     id_high: Field,
@@ -77,7 +77,7 @@ impl Fields {
             in_stock: schema.add_bool_field("in_stock", INDEXED | FAST),
             on_sale: schema.add_bool_field("on_sale", INDEXED | FAST),
             featured: schema.add_bool_field("featured", INDEXED | FAST),
-            sold: schema.add_i64_field("sold", FAST),
+            popularity: schema.add_i64_field("popularity", FAST),
             created_at: schema.add_i64_field("created_at", FAST),
             id_high: schema.add_u64_field("id_high", FAST),
             id_low: schema.add_u64_field("id_low", FAST),
@@ -116,7 +116,7 @@ impl Fields {
         doc.add_bool(self.in_stock, listed.in_stock);
         doc.add_bool(self.on_sale, listed.on_sale);
         doc.add_bool(self.featured, listed.featured);
-        doc.add_i64(self.sold, listed.sold);
+        doc.add_i64(self.popularity, listed.popularity);
         doc.add_i64(self.created_at, listed.created_at);
         let (high, low) = listed.product_id.as_u64_pair();
         doc.add_u64(self.id_high, high);

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, Ordering as Atomic};
 
 use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
-use souk_db::{Db, DbErr, Id, Tx, consumer, relay};
+use souk_db::{Db, DbErr, Id, Timestamp, Tx, consumer, relay};
 use souk_http::PageQuery;
 use souk_listing::{Filter, Found, Ordering, SearchIndex};
 use tantivy::collector::sort_key::SortByString;
@@ -142,8 +142,9 @@ impl SearchIndex for Search {
         let Some(query) = query::query(&reading.fields, channel, filter) else {
             return Some(Found::default());
         };
+        let now = self.0.db.clock().now();
         let found = tokio::task::spawn_blocking(move || {
-            find(&reading.reader.searcher(), &query, ordering, page).map_err(|error| error.to_string())
+            find(&reading.reader.searcher(), &query, (ordering, now), page).map_err(|error| error.to_string())
         });
         match found.await.map_err(|error| error.to_string()).flatten() {
             Ok(found) => Some(found),
@@ -159,7 +160,7 @@ impl SearchIndex for Search {
 fn find(
     searcher: &Searcher,
     query: &dyn Query,
-    ordering: Ordering,
+    (ordering, now): (Ordering, Timestamp),
     page: PageQuery,
 ) -> tantivy::Result<Found> {
     let offset = usize::try_from(page.offset()).unwrap_or(usize::MAX);
@@ -181,7 +182,7 @@ fn find(
             (counted, top.into_iter().map(|((_, id), _)| id_of(id, false)).collect())
         }
         (_, None) => {
-            let (counted, top) = searcher.search(query, &(Count, top.order_by(ByRelevance)))?;
+            let (counted, top) = searcher.search(query, &(Count, top.order_by(ByRelevance { now })))?;
             (counted, top.into_iter().map(|((_, id), _)| id_of(id, true)).collect())
         }
     };

@@ -26,16 +26,16 @@ pub(super) struct EntryRow<'a> {
     in_stock: bool,
     featured: bool,
     rating_hundredths: i64,
-    sold: i64,
+    popularity: i64,
     created_at: Timestamp,
     position: i64,
 }
 
-/// What a product has earned, which is not made anew: its rating and what it has sold.
+/// What a product has earned, which is not made anew: its rating and its popularity.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Earned {
     pub(super) rating: Rating,
-    sold: i64,
+    popularity: i64,
 }
 
 /// What the products `ids` have earned so far.
@@ -43,12 +43,12 @@ pub(super) async fn earned(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<Has
     #[derive(FromQueryResult)]
     struct Sales {
         product_id: Id,
-        sold: i64,
+        popularity: i64,
     }
-    let text = "SELECT product_id, sold FROM listing WHERE channel_id = $1 AND product_id IN ({keys})";
+    let text = "SELECT product_id, popularity FROM listing WHERE channel_id = $1 AND product_id IN ({keys})";
     let mut all: HashMap<Id, Earned> = HashMap::with_capacity(ids.len());
     for row in sql::by_keys::<Sales>(tx, text, &[channel.id.into()], ids.iter().copied()).await? {
-        all.entry(row.product_id).or_default().sold = row.sold;
+        all.entry(row.product_id).or_default().popularity = row.popularity;
     }
     for (product, rating) in rating::of_products(tx, ids).await? {
         all.entry(product).or_default().rating = rating;
@@ -77,10 +77,89 @@ pub(super) fn row<'a>(
         in_stock: card.in_stock,
         featured: product.featured,
         rating_hundredths: earned.rating.hundredths,
-        sold: earned.sold,
+        popularity: earned.popularity,
         created_at: product.created_at,
         position,
     }
+}
+
+/// An entry as it stands.
+#[derive(FromQueryResult)]
+pub(super) struct HeldEntry {
+    scope_id: Id,
+    product_id: Id,
+    status: String,
+    title: String,
+    brand: String,
+    seller_id: Id,
+    price_amount: Option<i64>,
+    on_sale: bool,
+    in_stock: bool,
+    featured: bool,
+    rating_hundredths: i64,
+    popularity: i64,
+    created_at: Timestamp,
+    position: i64,
+}
+
+impl HeldEntry {
+    fn is(&self, row: &EntryRow<'_>) -> bool {
+        self.status == row.status
+            && self.title == row.title
+            && self.brand == row.brand
+            && self.seller_id == row.seller_id
+            && self.price_amount == row.price_amount
+            && self.on_sale == row.on_sale
+            && self.in_stock == row.in_stock
+            && self.featured == row.featured
+            && self.rating_hundredths == row.rating_hundredths
+            && self.popularity == row.popularity
+            && self.created_at == row.created_at
+            && self.position == row.position
+    }
+}
+
+/// Entries by their product and scope.
+type HeldEntries = HashMap<(Id, Id), HeldEntry>;
+
+/// The entries of the products `ids` as they stand.
+pub(super) async fn held(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<HeldEntries, DbErr> {
+    const TEXT: &str = "SELECT scope_id, product_id, status, title, brand, seller_id, price_amount, on_sale, in_stock, featured,
+          rating_hundredths, popularity, created_at, position
+        FROM listing_entry WHERE channel_id = $1 AND product_id IN ({keys})";
+    let rows = sql::by_keys::<HeldEntry>(tx, TEXT, &[channel.id.into()], ids.iter().copied()).await?;
+    Ok(rows.into_iter().map(|entry| ((entry.product_id, entry.scope_id), entry)).collect())
+}
+
+/// Makes `rows` the entries of products that had `held`: writes what is new or other than it stands, each of which costs as many
+/// writes as the table has indexes, and takes away what is not among them.
+pub(super) async fn replace(
+    tx: &Tx,
+    channel: &Channel,
+    rows: Vec<EntryRow<'_>>,
+    mut held: HeldEntries,
+) -> Result<(), DbErr> {
+    // Who sells out a product at the same moment may have put it into a collection meanwhile.
+    const UPSERT: &str = "ON CONFLICT (channel_id, scope_id, product_id) DO UPDATE SET status = excluded.status,
+      title = excluded.title, brand = excluded.brand, seller_id = excluded.seller_id, price_amount = excluded.price_amount,
+      on_sale = excluded.on_sale, in_stock = excluded.in_stock, featured = excluded.featured,
+      rating_hundredths = excluded.rating_hundredths, popularity = excluded.popularity, created_at = excluded.created_at,
+      position = excluded.position";
+    const GONE: &str =
+        "DELETE FROM listing_entry WHERE channel_id = $1 AND scope_id = $2 AND product_id IN ({keys})";
+    let changed: Vec<EntryRow<'_>> = rows
+        .into_iter()
+        .filter(|row| held.remove(&(row.product_id, row.scope_id)).is_none_or(|entry| !entry.is(row)))
+        .collect();
+    sql::insert(tx, changed, UPSERT).await?;
+    let mut gone: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    for (product, scope) in held.into_keys() {
+        gone.entry(scope).or_default().push(product);
+    }
+    for (scope, products) in gone {
+        sql::exec_by_keys(tx, GONE, &[channel.id.into(), scope.into()], products).await?;
+    }
+    Ok(())
 }
 
 /// Brings the entries of `product` in line with what of it can be bought, and for how much.
@@ -121,18 +200,9 @@ struct SizeRow {
 pub(super) struct Sizes(BTreeMap<Id, i64>);
 
 impl Sizes {
-    /// The products `ids` are about to be listed anew: what they counted for until now goes.
-    pub(super) async fn leave(&mut self, tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
-        #[derive(FromQueryResult)]
-        struct Held {
-            scope_id: Id,
-        }
-        let text = "SELECT scope_id FROM listing_entry
-            WHERE channel_id = $1 AND product_id IN ({keys}) AND status = 'active'";
-        for held in sql::by_keys::<Held>(tx, text, &[channel.id.into()], ids.iter().copied()).await? {
-            *self.0.entry(held.scope_id).or_default() -= 1;
-        }
-        Ok(())
+    /// What products counted for until now, as `held`, goes: they are about to be listed anew.
+    pub(super) fn leave<'a>(&mut self, held: impl Iterator<Item = &'a HeldEntry>) {
+        held.for_each(|entry| self.leave_one(entry.scope_id, &entry.status));
     }
 
     /// A product with this `status` is listed in `scope` no more.

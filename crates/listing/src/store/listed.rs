@@ -24,8 +24,8 @@ pub struct Listed {
     pub featured: bool,
     /// Hundredths of a star.
     pub rating_hundredths: i64,
-    /// Units sold.
-    pub sold: i64,
+    /// See [`crate::recent_units`].
+    pub popularity: i64,
     /// Microseconds since the epoch.
     pub created_at: i64,
     /// Where it is listed: the channel, its seller, its brand, its category and those above it, its collections.
@@ -43,7 +43,7 @@ struct Row {
     on_sale: bool,
     featured: bool,
     rating_hundredths: i64,
-    sold: i64,
+    popularity: i64,
     created_at: i64,
 }
 
@@ -53,7 +53,7 @@ struct Row {
 /// What the database says.
 pub async fn listed(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Listed>, DbErr> {
     let text = "SELECT product_id, channel_id, scope_id, status, price_amount, in_stock, on_sale, featured, rating_hundredths,
-           sold, created_at FROM listing_entry WHERE product_id IN ({keys})";
+           popularity, created_at FROM listing_entry WHERE product_id IN ({keys})";
     let rows = sql::by_keys::<Row>(conn, text, &[], ids.iter().copied()).await?;
     let mut all: HashMap<(Id, Id), Listed> = HashMap::with_capacity(ids.len());
     for row in rows {
@@ -66,7 +66,7 @@ pub async fn listed(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Liste
             on_sale: row.on_sale,
             featured: row.featured,
             rating_hundredths: row.rating_hundredths,
-            sold: row.sold,
+            popularity: row.popularity,
             created_at: row.created_at,
             scopes: Vec::new(),
         });

@@ -153,7 +153,7 @@ struct Copied {
     in_stock: bool,
     featured: bool,
     rating_hundredths: i64,
-    sold: i64,
+    popularity: i64,
     created_at: Timestamp,
     position: i64,
 }
@@ -161,7 +161,7 @@ struct Copied {
 /// The entries of the products `ids` in the whole channel.
 async fn entries(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<HashMap<Id, Copied>, DbErr> {
     let text = "SELECT channel_id, scope_id, product_id, status, title, brand, seller_id, price_amount, on_sale, in_stock,
-          featured, rating_hundredths, sold, created_at, position
+          featured, rating_hundredths, popularity, created_at, position
         FROM listing_entry WHERE channel_id = $1 AND scope_id = $1 AND product_id IN ({keys})";
     let rows = sql::by_keys::<Copied>(tx, text, &[channel.id.into()], ids.iter().copied()).await?;
     Ok(rows.into_iter().map(|row| (row.product_id, row)).collect())

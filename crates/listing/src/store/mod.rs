@@ -12,6 +12,7 @@ mod rebuild;
 mod refresh;
 mod restock;
 mod sales;
+mod variants;
 
 pub(crate) use audit::audit;
 pub use by_ids::by_ids;

@@ -8,12 +8,13 @@ use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 use souk_platform::Channel;
 
-use super::entry::{self, EntryRow, Sizes};
+use super::entry::{self, Sizes};
 use super::member::{self, Folded, Groups};
 use super::rating::Rating;
+use super::variants::{self, is_buyable};
 use crate::CardChanged;
 use crate::offer::Offer;
-use crate::view::{product_doc, variant_doc};
+use crate::view::product_doc;
 
 /// The status of an active product's entries whose category is hidden: no list shows it, its own page stays.
 const UNLISTED: &str = "unlisted";
@@ -27,13 +28,6 @@ const UPSERT: &str = "ON CONFLICT (product_id, channel_id, currency) DO UPDATE S
   compare_at_amount = excluded.compare_at_amount, on_sale = excluded.on_sale, in_stock = excluded.in_stock,
   featured = excluded.featured, rating_hundredths = excluded.rating_hundredths, review_count = excluded.review_count,
   doc = excluded.doc, version = excluded.version, updated_at = excluded.updated_at";
-
-/// Who sells out a product at the same moment may have put it into a collection meanwhile.
-const ENTRIES: &str = "ON CONFLICT (channel_id, scope_id, product_id) DO UPDATE SET status = excluded.status,
-  title = excluded.title, brand = excluded.brand, seller_id = excluded.seller_id, price_amount = excluded.price_amount,
-  on_sale = excluded.on_sale, in_stock = excluded.in_stock, featured = excluded.featured,
-  rating_hundredths = excluded.rating_hundredths, sold = excluded.sold, created_at = excluded.created_at,
-  position = excluded.position";
 
 /// Makes the rows of `products` anew and emits [`CardChanged`] for each.
 ///
@@ -58,24 +52,24 @@ async fn refresh_chunk(
     sizes: &mut Sizes,
 ) -> Result<(), DbErr> {
     let products = souk_catalog::products_by_ids(tx, ids).await?;
-    let variants: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
-    let prices = souk_pricing::of_variants(tx, channel, &variants, tx.now()).await?;
+    let variant_ids: Vec<Id> = products.values().flat_map(|p| p.variants.iter().map(|v| v.id)).collect();
+    let prices = souk_pricing::of_variants(tx, channel, &variant_ids, tx.now()).await?;
     let lowest = souk_pricing::lowest_before(tx, channel, &prices).await?;
     let offers: HashMap<Id, Offer> =
         prices.iter().map(|(id, price)| (*id, Offer::new(Some(price), lowest.get(id).copied()))).collect();
-    let stock = souk_inventory::available(tx, &variants).await?;
+    let stock = souk_inventory::available(tx, &variant_ids).await?;
     let lineage = lineage(tx, &products).await?;
     let picked = member::picked(tx, ids).await?;
-    sizes.leave(tx, channel, ids).await?;
+    let held = entry::held(tx, channel, ids).await?;
+    sizes.leave(held.values());
     let earned = entry::earned(tx, channel, ids).await?;
-    clear(tx, channel, ids).await?;
     let (mut cards, mut rows, mut entries) = (Vec::new(), Vec::new(), Vec::new());
     for id in ids {
         let Some(product) = products.get(id).filter(|p| p.archived_at.is_none()) else {
             remove(tx, channel, *id).await?;
             continue;
         };
-        rows.extend(variant_rows(channel, product, &offers, &stock)?);
+        rows.extend(variants::rows(channel, product, &offers, &stock)?);
         let card = Card::new(product, &offers, &stock);
         let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
         let status = match card.status {
@@ -96,7 +90,9 @@ async fn refresh_chunk(
         }
         cards.push(card_row(channel, product, &card, earned.rating, &folded)?);
     }
-    write(tx, cards, rows, entries).await?;
+    sql::insert(tx, cards, UPSERT).await?;
+    variants::replace(tx, channel, ids, rows).await?;
+    entry::replace(tx, channel, entries, held).await?;
     for id in ids {
         tx.emit(&CardChanged { product_id: *id });
     }
@@ -160,41 +156,6 @@ struct CardRow<'a> {
     updated_at: Timestamp,
 }
 
-#[derive(Row)]
-#[row(table = "listing_variant")]
-struct VariantRow<'a> {
-    variant_id: Id,
-    channel_id: Id,
-    product_id: Id,
-    position: i64,
-    sku: &'a str,
-    doc: String,
-    buyable: bool,
-    available: Option<i64>,
-    in_stock: bool,
-}
-
-async fn write(
-    tx: &Tx,
-    cards: Vec<CardRow<'_>>,
-    variants: Vec<VariantRow<'_>>,
-    entries: Vec<EntryRow<'_>>,
-) -> Result<(), DbErr> {
-    sql::insert(tx, cards, UPSERT).await?;
-    sql::insert(tx, variants, "").await?;
-    sql::insert(tx, entries, ENTRIES).await?;
-    Ok(())
-}
-
-/// Takes away what is made anew in any case; the product's own row stays, for what it has sold.
-async fn clear(tx: &Tx, channel: &Channel, ids: &[Id]) -> Result<(), DbErr> {
-    for table in ["listing_variant", "listing_entry"] {
-        let text = format!("DELETE FROM {table} WHERE channel_id = $1 AND product_id IN ({{keys}})");
-        sql::exec_by_keys(tx, &text, &[channel.id.into()], ids.iter().copied()).await?;
-    }
-    Ok(())
-}
-
 async fn remove(tx: &Tx, channel: &Channel, id: Id) -> Result<u64, DbErr> {
     let text = "DELETE FROM listing WHERE channel_id = $1 AND product_id = $2";
     sql::exec(tx, text, [channel.id.into(), id.into()]).await
@@ -203,36 +164,6 @@ async fn remove(tx: &Tx, channel: &Channel, id: Id) -> Result<u64, DbErr> {
 /// Which variant's price a list shows: the lowest (least first) of those that can be bought, else the lowest of all.
 pub(super) fn rank(in_stock: bool, price: Money) -> (bool, i64) {
     (!in_stock, price.amount)
-}
-
-fn is_buyable(active: bool, offer: Option<&Offer>, available: Option<i64>) -> bool {
-    active && offer.is_some() && available.is_none_or(|units| units > 0)
-}
-
-fn variant_rows<'a>(
-    channel: &Channel,
-    product: &'a ProductFacts,
-    offers: &HashMap<Id, Offer>,
-    stock: &HashMap<Id, Option<i64>>,
-) -> Result<Vec<VariantRow<'a>>, DbErr> {
-    let none = Offer::default();
-    let mut rows = Vec::with_capacity(product.variants.len());
-    for (position, variant) in product.variants.iter().enumerate() {
-        let offer = offers.get(&variant.id);
-        let available = stock.get(&variant.id).copied().flatten();
-        rows.push(VariantRow {
-            variant_id: variant.id,
-            channel_id: channel.id,
-            product_id: product.id,
-            position: i64::try_from(position).unwrap_or(i64::MAX),
-            sku: &variant.sku,
-            doc: variant_doc(variant, offer.unwrap_or(&none))?,
-            buyable: variant.active && offer.is_some(),
-            available,
-            in_stock: is_buyable(variant.active, offer, available),
-        });
-    }
-    Ok(rows)
 }
 
 /// What a list shows of a product, by its variants' prices and stock.
