@@ -36,15 +36,14 @@ pub(crate) fn measure() -> Outcome<()> {
 /// Soft shapes with the grain of a sensor: what a photo costs lies between a flat ground and mere noise.
 fn photo() -> Outcome<Vec<u8>> {
     let mut state = 0x2545_f491_u32;
+    // Rises and falls once in `period` pixels.
+    let shape = |period: u32, at: u32| (at % period).min(period - at % period) * 400 / period + 20;
     let picture = RgbImage::from_fn(WIDTH, HEIGHT, |x, y| {
         state ^= state << 13;
         state ^= state >> 17;
         state ^= state << 5;
-        let grain = (state & 15) as f32;
-        let shape = |period: f32, at: f32| 110.0 + 90.0 * (at / period).sin();
-        let (x, y) = (x as f32, y as f32);
-        let level = |value: f32| (value + grain).clamp(0.0, 255.0) as u8;
-        Rgb([level(shape(310.0, x + y)), level(shape(170.0, x - y)), level(shape(90.0, y))])
+        let level = |value: u32| u8::try_from(value + (state & 15)).unwrap_or(u8::MAX);
+        Rgb([level(shape(1_900, x + y)), level(shape(1_100, x + HEIGHT - y)), level(shape(600, y))])
     });
     let mut bytes = Cursor::new(Vec::new());
     picture.write_to(&mut bytes, ImageFormat::Jpeg)?;

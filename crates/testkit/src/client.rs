@@ -1,6 +1,7 @@
 //! A client of the API that keeps its token and its cart.
 
 use std::sync::Mutex;
+use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
@@ -195,6 +196,8 @@ impl Client {
 
 fn http() -> reqwest::Client {
     reqwest::Client::builder()
+        // Sooner than the shop closes a connection that nobody uses: a request that meets the close is lost.
+        .pool_idle_timeout(Duration::from_secs(5))
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
         .build()
