@@ -6,6 +6,9 @@ import { type Product, products } from "../data/provider.ts";
 import { useTexts } from "../i18n.tsx";
 import { SearchField } from "./search-field.tsx";
 
+/** How often it is looked again where nothing was found, in milliseconds. */
+const SOON = 1500;
+
 export const Thumb = ({ image }: { image: string }) => (
   <span className="pic sand">{image ? <img src={image} alt="" loading="lazy" /> : null}</span>
 );
@@ -25,6 +28,8 @@ export function FindProducts({ isIn, add }: Props) {
     queryFn: ({ signal }) => products.list({ search, status: "all", page: 1, page_size: 8 }, signal),
     enabled: search.trim() !== "",
     placeholderData: keepPreviousData,
+    // What was made a moment ago is found a moment later.
+    refetchInterval: ({ state }) => (state.data?.results.length === 0 ? SOON : false),
   });
   const found = search.trim() === "" ? [] : (query.data?.results ?? []);
   return (
