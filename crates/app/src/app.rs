@@ -94,7 +94,7 @@ async fn open(config: &Config, clock: Clock, durability: Durability) -> Result<D
         DbConfig { url: url.clone(), ..DbConfig::sqlite(&config.in_data("souk.db")) }
     };
     db_config.durability = durability;
-    db_config.patience = Duration::from_secs(config.database_wait_seconds);
+    db_config.acquire_timeout = Duration::from_secs(config.database_wait_seconds);
     if config.database_connections > 0 {
         db_config.max_connections = config.database_connections;
     }

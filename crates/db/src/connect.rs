@@ -12,7 +12,7 @@ use crate::observe::{Observer, Recording};
 use crate::{Clock, Subscriptions};
 
 /// Whoever waited this long is not helped by waiting longer.
-const PATIENCE: Duration = Duration::from_secs(5);
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How to reach the database.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct DbConfig {
     pub durability: Durability,
     /// How long a caller waits for a connection, or for its turn with SQLite's one writer, before it is told that the shop is
     /// overloaded.
-    pub patience: Duration,
+    pub acquire_timeout: Duration,
 }
 
 /// What a commit waits for.
@@ -48,14 +48,19 @@ impl DbConfig {
             url: format!("sqlite://{}?mode=rwc", path.display()),
             max_connections: 4,
             durability: Durability::Full,
-            patience: PATIENCE,
+            acquire_timeout: ACQUIRE_TIMEOUT,
         }
     }
 
     /// A PostgreSQL server.
     #[must_use]
     pub fn postgres(url: &str) -> Self {
-        Self { url: url.to_owned(), max_connections: 16, durability: Durability::Full, patience: PATIENCE }
+        Self {
+            url: url.to_owned(),
+            max_connections: 16,
+            durability: Durability::Full,
+            acquire_timeout: ACQUIRE_TIMEOUT,
+        }
     }
 }
 
@@ -103,7 +108,7 @@ impl Db {
             clock.clone(),
             Arc::clone(&subscriptions),
             Arc::clone(&committed),
-            config.patience,
+            config.acquire_timeout,
         );
         Ok(Self(Arc::new(Inner { reader, writer, relaxed, door, clock, subscriptions, committed, observer })))
     }
@@ -195,20 +200,20 @@ fn options(config: &DbConfig, sqlite: bool, purpose: Use) -> ConnectOptions {
     options
         .sqlx_logging(false)
         .record_stmt_in_spans(false)
-        .acquire_timeout(config.patience)
-        .connect_timeout(config.patience)
+        .acquire_timeout(config.acquire_timeout)
+        .connect_timeout(config.acquire_timeout)
         .min_connections(1)
         .max_connections(most)
         .test_before_acquire(false);
     if sqlite {
-        let patience = config.patience;
+        let acquire_timeout = config.acquire_timeout;
         let synchronous = match config.durability {
             Durability::Full => "FULL",
             Durability::Relaxed => "NORMAL",
             Durability::None => "OFF",
         };
         options.idle_timeout(None).max_lifetime(None).map_sqlx_sqlite_opts(move |o| {
-            o.busy_timeout(patience)
+            o.busy_timeout(acquire_timeout)
                 .foreign_keys(true)
                 .statement_cache_capacity(256)
                 .pragma("journal_mode", "WAL")

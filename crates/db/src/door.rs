@@ -46,7 +46,7 @@ pub(crate) struct Door {
     committed: Arc<Notify>,
     /// The queue of SQLite's writer; none on PostgreSQL.
     queue: Option<mpsc::Sender<Work>>,
-    patience: Duration,
+    acquire_timeout: Duration,
 }
 
 impl Db {
@@ -154,20 +154,20 @@ impl Door {
         clock: Clock,
         subscriptions: Arc<OnceLock<Subscriptions>>,
         committed: Arc<Notify>,
-        patience: Duration,
+        acquire_timeout: Duration,
     ) -> Self {
         let queue = (conn.get_database_backend() == DbBackend::Sqlite).then(|| {
             let (sender, receiver) = mpsc::channel(QUEUE);
             tokio::spawn(write_in_turn(conn.clone(), clock.clone(), receiver));
             sender
         });
-        Self { conn, relaxed, clock, subscriptions, committed, queue, patience }
+        Self { conn, relaxed, clock, subscriptions, committed, queue, acquire_timeout }
     }
 
     async fn pass(&self, conn: &DatabaseConnection, work: Work) -> Result<(), DbErr> {
         if let Some(queue) = &self.queue {
             let overloaded = || DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::Timeout);
-            return tokio::time::timeout(self.patience, queue.send(work))
+            return tokio::time::timeout(self.acquire_timeout, queue.send(work))
                 .await
                 .map_err(|_| overloaded())?
                 .map_err(|_| DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::ConnectionClosed));

@@ -80,7 +80,7 @@ impl TestDb {
             (config, Some(folder))
         };
         // A test asks whether an answer is right; on a machine that has much else to do it may come late.
-        config.patience = Duration::from_secs(25);
+        config.acquire_timeout = Duration::from_secs(25);
         let db = Db::connect(&config, clock).await.expect("the test database opens");
         Self { db, url: config.url, _folder: folder }
     }

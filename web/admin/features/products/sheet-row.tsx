@@ -3,6 +3,7 @@ import { decimal } from "../../../shared/format.ts";
 import type { ProductRecord, Stock } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
 import { COLUMNS, type Column, type Row } from "./matrix.ts";
+import { SheetCell } from "./sheet-cell.tsx";
 import type { ImageValue } from "./values.ts";
 
 type ReadVariant = ProductRecord["variants"][number];
@@ -59,37 +60,19 @@ export const SheetRow = memo(function SheetRow(props: Props) {
           {read ? null : <span className="badge">{t("sheet.new")}</span>}
         </span>
       </td>
-      {COLUMNS.map((column) => {
-        const fault = faults?.[column]?.message;
-        const isText = column === "sku" || column === "barcode";
-        return (
-          <td
-            key={column}
-            className={[isText ? "wide" : "", row[column] !== was[column] ? "chg" : ""].join(" ").trim() || undefined}
-            data-l={t(`sheet.${column}`)}
-          >
-            <input
-              className={isText ? "tx" : undefined}
-              data-row={at}
-              data-column={column}
-              value={row[column]}
-              inputMode={isText ? undefined : "decimal"}
-              autoComplete="off"
-              maxLength={255}
-              placeholder={column === "sku" ? t("sheet.made") : undefined}
-              aria-label={t("sheet.cell", { column: t(`sheet.${column}`), name })}
-              aria-invalid={fault ? true : undefined}
-              aria-describedby={fault ? `fault-${row.key}-${column}` : undefined}
-              onChange={({ target }) => write(row.key, { [column]: target.value })}
-            />
-            {fault ? (
-              <span className="cellfault" id={`fault-${row.key}-${column}`} role="alert">
-                {fault}
-              </span>
-            ) : null}
-          </td>
-        );
-      })}
+      {COLUMNS.map((column) => (
+        <SheetCell
+          key={column}
+          row={row}
+          at={at}
+          column={column}
+          name={name}
+          was={was[column]}
+          fault={faults?.[column]?.message}
+          write={write}
+          placeholder={column === "sku" ? t("sheet.made") : undefined}
+        />
+      ))}
       <Units row={row} name={name} stock={stock} fault={faults?.stock?.message} write={write} move={move} />
       <td data-l={t("sheet.active")}>
         <label className="check">

@@ -1,14 +1,15 @@
 // The variants of a product as a sheet that is written in like a spreadsheet.
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ProductRecord, Stock } from "../../data/provider.ts";
 import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import type { ProductForm } from "./editor.tsx";
-import { COLUMNS, type Row } from "./matrix.ts";
+import { COLUMNS } from "./matrix.ts";
 import { SheetBulk } from "./sheet-bulk.tsx";
 import { useSheetKeys } from "./sheet-keys.ts";
 import { SheetRow } from "./sheet-row.tsx";
+import { useSheetRows } from "./sheet-rows.ts";
 import { StockDialog } from "./stock.tsx";
 
 interface Props extends ProductForm {
@@ -24,26 +25,13 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
   const { t, count } = useTexts();
   const { form } = record;
   const canMove = useMay()("stock.edit");
-  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const { selected, select, put, write, toggle } = useSheetRows(form);
   const [moving, setMoving] = useState<string | null>(null);
   const rows = form.watch("rows");
   const images = form.watch("images");
   const read = useMemo(() => new Map((product?.variants ?? []).map((each) => [each.id, each])), [product]);
   const cells = (form.formState.errors as { cell?: Record<string, Record<string, { message?: string }>> }).cell;
 
-  const put = useCallback((next: Row[]) => form.setValue("rows", next, { shouldDirty: true }), [form]);
-  const write = useCallback(
-    (key: string, part: Partial<Row>) =>
-      put(form.getValues("rows").map((row) => (row.key === key ? { ...row, ...part } : row))),
-    [form, put],
-  );
-  const toggle = useCallback((key: string) => {
-    select((all) => {
-      const next = new Set(all);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  }, []);
   const remove = (keys: ReadonlySet<string>) => {
     put(rows.filter(({ key }) => !keys.has(key)));
     select(new Set());

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { ListedVariant } from "../../../data/provider.ts";
 import { useTexts } from "../../../i18n.tsx";
 import type { Row } from "../matrix.ts";
+import { SheetCell } from "../sheet-cell.tsx";
 import { COLUMNS, rowOf } from "./values.ts";
 
 interface Props {
@@ -45,34 +46,20 @@ export const ManyRow = memo(function ManyRow(props: Props) {
           </span>
         ) : null}
       </th>
-      {COLUMNS.map((column) => {
-        const fault = faults?.[column]?.message;
-        const isText = column === "barcode";
-        return (
-          <td key={column} className={row[column] !== was[column] ? "chg" : undefined} data-l={t(`sheet.${column}`)}>
-            <input
-              className={isText ? "tx bc" : undefined}
-              data-row={at}
-              data-column={column}
-              value={row[column]}
-              inputMode={isText ? undefined : "decimal"}
-              autoComplete="off"
-              maxLength={255}
-              readOnly={column === "stock" && !canCount}
-              placeholder={column === "stock" ? t("stock.noLimit") : undefined}
-              aria-label={t("sheet.cell", { column: t(`sheet.${column}`), name })}
-              aria-invalid={fault ? true : undefined}
-              aria-describedby={fault ? `fault-${row.key}-${column}` : undefined}
-              onChange={({ target }) => write(row.key, { [column]: target.value })}
-            />
-            {fault ? (
-              <span className="cellfault" id={`fault-${row.key}-${column}`} role="alert">
-                {fault}
-              </span>
-            ) : null}
-          </td>
-        );
-      })}
+      {COLUMNS.map((column) => (
+        <SheetCell
+          key={column}
+          row={row}
+          at={at}
+          column={column}
+          name={name}
+          was={was[column]}
+          fault={faults?.[column]?.message}
+          write={write}
+          placeholder={column === "stock" ? t("stock.noLimit") : undefined}
+          readOnly={column === "stock" && !canCount}
+        />
+      ))}
       <td data-l={t("sheet.active")} className={row.active !== was.active ? "chg" : undefined}>
         <label className="check">
           <input

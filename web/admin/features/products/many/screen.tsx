@@ -1,6 +1,6 @@
 // The variants of many products as one sheet, written in like a spreadsheet and saved in one request.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import { ApiError } from "../../../../shared/api.ts";
 import { type ListedVariant, type VariantChange, variants } from "../../../data/provider.ts";
@@ -10,9 +10,9 @@ import { useTexts } from "../../../i18n.tsx";
 import { Head, Panel, Pending } from "../../../ui/parts.tsx";
 import { RecordFrame } from "../../../ui/record-frame.tsx";
 import { useNotify } from "../../../ui/toast.tsx";
-import type { Row } from "../matrix.ts";
 import { SheetBulk } from "../sheet-bulk.tsx";
 import { useSheetKeys } from "../sheet-keys.ts";
+import { useSheetRows } from "../sheet-rows.ts";
 import { type Found, findVariants } from "./find.ts";
 import { ManyRow } from "./row.tsx";
 import { aliases, COLUMNS, changeOf, faulty, rowOf, undoOf, type Values } from "./values.ts";
@@ -119,23 +119,10 @@ function Sheet({ record, variants: all }: { record: ReturnType<typeof useMany>; 
   const { t } = useTexts();
   const { form } = record;
   const canCount = useMay()("stock.edit");
-  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const { selected, select, put, write, toggle } = useSheetRows(form);
   const rows = form.watch("rows");
   const read = useMemo(() => new Map(all.map((each) => [each.id, each])), [all]);
   const cells = (form.formState.errors as { cell?: Record<string, Record<string, { message?: string }>> }).cell;
-  const put = useCallback((next: Row[]) => form.setValue("rows", next, { shouldDirty: true }), [form]);
-  const write = useCallback(
-    (key: string, part: Partial<Row>) =>
-      put(form.getValues("rows").map((row) => (row.key === key ? { ...row, ...part } : row))),
-    [form, put],
-  );
-  const toggle = useCallback((key: string) => {
-    select((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  }, []);
   const { table, ...keys } = useSheetKeys({ rows, selected, columns: COLUMNS, put });
   const isAll = rows.length > 0 && rows.every(({ key }) => selected.has(key));
   return (
