@@ -2808,7 +2808,7 @@ export interface components {
             chosen?: components["schemas"]["Id"] | null;
             /** @description Whether no variant has the values that were asked for, so that the nearest is chosen. */
             is_nearest: boolean;
-            /** @description Others of its category that sell. */
+            /** @description What the merchant chose to show beside it, filled up with others of its category that sell. */
             related: components["schemas"]["ProductCard"][];
             /** @description What shoppers say of it. */
             reviews: components["schemas"]["FirstReviews"];
@@ -5209,6 +5209,8 @@ export interface components {
             attributes?: components["schemas"]["Attribute"][];
             /** @description Pictures in order. */
             images?: components["schemas"]["MediaInput"][];
+            /** @description Ids of what is shown beside it, in order. Best sellers of its category follow where they are few. */
+            related?: components["schemas"]["Id"][];
             /** @description What can be bought. Of a product that is there, all its variants at once: see `PUT /api/products/{id}/variants/`. */
             variants?: components["schemas"]["VariantInput"][];
         };
@@ -5244,6 +5246,8 @@ export interface components {
             attributes: components["schemas"]["Attribute"][];
             /** @description All its pictures in order. */
             images: components["schemas"]["ProductRecordImage"][];
+            /** @description What is shown beside it, in order. */
+            related: components["schemas"]["ProductRecordRelated"][];
             /** @description What can be chosen. */
             options: components["schemas"]["ProductRecordOption"][];
             /** @description What can be bought, drafts included. */
@@ -5278,6 +5282,17 @@ export interface components {
             name: string;
             /** @description In order. */
             values: string[];
+        };
+        /** @description A product that is shown beside it. */
+        ProductRecordRelated: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its name in addresses. */
+            slug: string;
+            /** @description Its name. */
+            title: string;
+            /** @description Address of its first picture's default size; empty where it has none. */
+            image: string;
         };
         /** @description A variant as it is written. */
         ProductRecordVariant: {

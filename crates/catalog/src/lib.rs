@@ -1,7 +1,7 @@
 //! The catalog: categories, products, their variants, options, attributes and pictures, and the import that fills it.
 //!
 //! Owns `category`, `brand`, `product`, `product_option`, `product_option_value`, `variant`, `variant_option_value`, `product_media`,
-//! `product_attribute`, `product_tag`, `category_translation`, `product_translation`, `import_run`, `import_line` and `import_mapping`.
+//! `product_attribute`, `product_tag`, `product_related`, `category_translation`, `product_translation`, `import_run`, `import_line` and `import_mapping`.
 //! Prices and stock are not here: they belong to slices further right and hang on the variant's id.
 //!
 //! Invariants:
@@ -48,10 +48,11 @@ pub use media::{
     FetchFailure, PendingMedia, ReadyMedia, media_failed, media_ready, pending_media, pending_media_from,
 };
 pub use product::{
-    Attribute, AttributeValue, Created, Focal, MediaRecord, NewMedia, NewProduct, NewVariant, ProductPatch,
-    ProductRecord, SheetVariant, VariantFigures, VariantPatch, add_variant, archive_product, archive_variant,
-    change_figures, create_product, create_products, product_record, product_records, product_version,
-    restore_product, set_variants, update_product, update_variant,
+    Attribute, AttributeValue, Created, Focal, MOST_RELATED, MediaRecord, NewMedia, NewProduct, NewVariant,
+    ProductPatch, ProductRecord, Related, SheetVariant, VariantFigures, VariantPatch, add_variant,
+    archive_product, archive_variant, change_figures, create_product, create_products, product_record,
+    product_records, product_version, related_of, restore_product, set_variants, update_product,
+    update_variant,
 };
 pub use slug::slugify;
 
@@ -82,4 +83,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0008_brand", include_str!("migrations/0008_brand.sql")),
     Migration::new("catalog/0009_import_files", include_str!("migrations/0009_import_files.sql")),
     Migration::new("catalog/0010_category_texts", include_str!("migrations/0010_category_texts.sql")),
+    Migration::new("catalog/0011_related", include_str!("migrations/0011_related.sql")),
 ];

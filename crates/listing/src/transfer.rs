@@ -136,6 +136,7 @@ impl World<'_> {
             seo_title: facts.seo_title.unwrap_or_default(),
             seo_description: facts.seo_description.unwrap_or_default(),
             attributes: facts.attributes,
+            related: record.related,
         }
     }
 

@@ -173,6 +173,10 @@ pub(crate) struct ProductInput {
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Vec<MediaInput>, max_items = 250)]
     pub(crate) images: Option<Vec<MediaInput>>,
+    /// Ids of what is shown beside it, in order. Best sellers of its category follow where they are few.
+    #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Vec<Id>, max_items = 12)]
+    pub(crate) related: Option<Vec<Id>>,
     /// What can be bought. Of a product that is there, all its variants at once: see `PUT /api/products/{id}/variants/`.
     #[serde(deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Vec<VariantInput>, max_items = 1000)]
@@ -325,6 +329,7 @@ impl ProductInput {
             tags: self.tags.clone().unwrap_or_default(),
             attributes: self.attributes.clone().unwrap_or_default(),
             media: self.media().unwrap_or_default(),
+            related: self.related.clone().unwrap_or_default(),
             variants: match &self.variants {
                 Some(variants) if !variants.is_empty() => {
                     variants.iter().map(VariantInput::new_variant).collect()
@@ -352,6 +357,7 @@ impl ProductInput {
             tags: self.tags.clone(),
             attributes: self.attributes.clone(),
             media: self.media(),
+            related: self.related.clone(),
         }
     }
 

@@ -8,7 +8,8 @@ use souk_listing::{Product, Variant};
 use souk_platform::Channel;
 
 /// Fields that a product's own JSON shows in another form than they are sent, or not at all.
-const NOT_COMPARED: &[&str] = &["images", "tags", "attributes", "tax_class", "variants", "publish_at"];
+const NOT_COMPARED: &[&str] =
+    &["images", "related", "tags", "attributes", "tax_class", "variants", "publish_at"];
 
 /// Passes when the product `id` is in the version that was read; `yours` is what the client wants it to be.
 pub(crate) async fn unchanged(

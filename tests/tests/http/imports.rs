@@ -29,9 +29,14 @@ async fn fill(staff: &Client) {
             {"sku": "MUG-XL", "options": {"Size": "Huge", "Colour": "Sand"}, "price": eur(2600), "stock": 0}
         ]
     });
-    let _ = staff.post("/api/products/", &mug).await.expect(201);
+    let mug = staff.post("/api/products/", &mug).await.expect(201);
     let draft = json!({"title": "Plain plate", "status": "draft", "publish_at": "2099-01-02T03:04:05Z"});
-    let _ = staff.post("/api/products/", &draft).await.expect(201);
+    let draft = staff.post("/api/products/", &draft).await.expect(201);
+    // The one names what stands behind it in the file.
+    for (one, other) in [(&mug, &draft), (&draft, &mug)] {
+        let path = format!("/api/products/{}/", one["id"].as_str().unwrap());
+        let _ = staff.patch(&path, &json!({"related": [other["id"]]})).await.expect(200);
+    }
 }
 
 /// Uploads `file`, has the worker do it, and answers how it fares.
@@ -73,6 +78,8 @@ async fn what_is_exported_comes_in_again_field_by_field() {
             "{all:?}"
         );
         assert_eq!(other.staff().get(&export).await.text, file, "{format}");
+        let mug = other.staff().get("/api/products/sea-mug/record/").await.expect(200);
+        assert_eq!(mug["related"][0]["slug"], "plain-plate", "{mug:#}");
         // Once more, and to the shop that it came from: nothing changes.
         for shop in [&other, &shop] {
             let run = imported(shop, &file, &[]).await;
@@ -90,7 +97,7 @@ async fn a_dry_run_tells_line_by_line_what_would_change_and_is_then_done_for_rea
     fill(&shop.staff()).await;
     let file = shop.staff().get("/api/products/export/").await.text;
     let file = file.replace("Plain plate", "Plain dish").replace(",2400", ",x").replace("24.00", "25.00");
-    let file = format!("{file}new-one,New,{}\r\nbad-one,{}\r\n", ",".repeat(44), ",".repeat(45));
+    let file = format!("{file}new-one,New,{}\r\nbad-one,{}\r\n", ",".repeat(45), ",".repeat(46));
     let run = imported(&shop, &file, &[("dry_run", "true")]).await;
     let expected = [
         told("updated", "sea-mug", "price"),

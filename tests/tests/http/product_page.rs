@@ -69,3 +69,56 @@ async fn the_form_means_the_values_that_are_marked_and_the_nearest_is_shown_befo
     assert_eq!(gone.location, "/cart/?refused=not_found");
     shop.done().await;
 }
+
+/// The titles of what stands beside a product.
+async fn beside(browser: &Browser, slug: &str) -> Vec<String> {
+    let shown = browser.get(&format!("/p/{slug}/")).await;
+    let related = shown.input["data"]["related"].as_array().unwrap().clone();
+    related.iter().map(|card| card["title"].as_str().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn what_the_merchant_chose_stands_beside_a_product_before_what_sells() {
+    let shop = TestShop::with_products(6).await;
+    let (staff, browser) = (shop.staff(), Browser::of(&shop));
+    let id = |n: i64| {
+        let staff = shop.staff();
+        async move { staff.get(&format!("/api/products/thing-{n}/")).await.expect(200)["id"].clone() }
+    };
+    assert_eq!(beside(&browser, "thing-1").await.len(), 4);
+    let (first, third, fifth) = (id(1).await, id(3).await, id(5).await);
+    let choice = json!({"related": [fifth, third, fifth]});
+    let _ = staff.patch("/api/products/thing-1/", &choice).await.expect(200);
+    let shown = beside(&browser, "thing-1").await;
+    assert_eq!(
+        (shown.len(), &shown[..2]),
+        (4, &["Thing 5".to_owned(), "Thing 3".to_owned()][..]),
+        "{shown:?}"
+    );
+    let others: std::collections::HashSet<&String> = shown.iter().collect();
+    assert!(others.len() == 4 && !shown.contains(&"Thing 1".to_owned()), "{shown:?}");
+    let record = staff.get("/api/products/thing-1/record/").await.expect(200);
+    let titles: Vec<_> = record["related"].as_array().unwrap().iter().map(|r| &r["title"]).collect();
+    assert_eq!(titles, ["Thing 5", "Thing 3"], "each once, in its order");
+
+    // One that goes out of sight leaves the page and stays chosen.
+    let _ = staff.patch("/api/products/thing-5/", &json!({"status": "draft"})).await.expect(200);
+    assert_eq!(beside(&browser, "thing-1").await[0], "Thing 3");
+    let _ = staff.patch("/api/products/thing-5/", &json!({"status": "active"})).await.expect(200);
+    assert_eq!(beside(&browser, "thing-1").await[0], "Thing 5");
+
+    for (related, field) in [(json!([third, first]), "related[1]"), (json!([uuid()]), "related[0]")] {
+        let refused = staff.patch("/api/products/thing-1/", &json!({"related": related})).await;
+        let _ = refused.expect_invalid(field);
+    }
+    let many: Vec<_> = (0..13).map(|_| uuid()).collect();
+    let refused = staff.patch("/api/products/thing-1/", &json!({"related": many})).await;
+    let _ = refused.expect_invalid("related");
+    let _ = staff.patch("/api/products/thing-1/", &json!({"related": []})).await.expect(200);
+    assert_eq!(beside(&browser, "thing-1").await.len(), 4);
+    shop.done().await;
+}
+
+fn uuid() -> String {
+    "0197a000-0000-7000-8000-000000000001".to_owned()
+}

@@ -19,6 +19,9 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "products.view": "Im Shop ansehen",
   "products.texts": "Titel und Beschreibung",
   "products.pictures": "Bilder",
+  "products.related": "Daneben gezeigt",
+  "products.relatedHint":
+    "Bis zu 12 Produkte, in dieser Reihenfolge. Sind es weniger als vier, folgen Bestseller der Kategorie.",
   "products.seo": "Suchmaschinen",
   "products.slugHint": "Das Ende der Adresse im Shop.",
   "products.statusLabel": "Wer es sieht",

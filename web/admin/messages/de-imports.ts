@@ -71,6 +71,7 @@ export const deImports: Record<keyof typeof enImports, string> = {
   "column.status": "Status (active, draft)",
   "column.publish_at": "Veröffentlichen am",
   "column.featured": "Hervorgehoben",
+  "column.related": "Ähnliche Produkte",
   "column.tax_class": "Steuerklasse",
   "column.seo_title": "Titel für Suchmaschinen",
   "column.seo_description": "Beschreibung für Suchmaschinen",

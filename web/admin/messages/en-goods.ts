@@ -17,6 +17,9 @@ export const enGoods = {
   "products.view": "View in shop",
   "products.texts": "Title and description",
   "products.pictures": "Pictures",
+  "products.related": "Shown beside it",
+  "products.relatedHint":
+    "Up to 12 products, in this order. Where there are fewer than four, best sellers of its category follow.",
   "products.seo": "Search engines",
   "products.slugHint": "The end of the address in the shop.",
   "products.statusLabel": "Who sees it",

@@ -68,6 +68,7 @@ export const enImports = {
   "column.status": "Status (active, draft)",
   "column.publish_at": "Publish at",
   "column.featured": "Featured",
+  "column.related": "Related products",
   "column.tax_class": "Tax class",
   "column.seo_title": "Title for search engines",
   "column.seo_description": "Description for search engines",

@@ -59,6 +59,9 @@ pub(super) fn complete(parsed: &mut Parsed, current: &ProductSheet, currency: Cu
     if !says("attributes") {
         new.attributes.clone_from(&current.attributes);
     }
+    if !says("related") {
+        parsed.related.clone_from(&current.related);
+    }
     if !says("images") {
         let media = |i: &super::own_sheet::ImageSheet| NewMedia {
             source: i.source.clone(),
@@ -179,6 +182,7 @@ pub(super) fn changes(current: &ProductSheet, new: &ProductSheet, layout: Layout
     };
     hold("images", images(current) != images(new));
     if layout == Layout::Own {
+        hold("related", current.related != new.related);
         hold("publish_at", current.publish_at != new.publish_at);
     }
     hold("variants", current.variants.len() != new.variants.len());

@@ -12,7 +12,7 @@ use super::parse::{Extra, Parsed};
 use super::report::Finding;
 use super::{address, numbers, skus};
 use crate::messages;
-use crate::product::checked;
+use crate::product::{MOST_RELATED, checked};
 use crate::{NewMedia, NewProduct, NewVariant};
 
 /// Of which fields a file of ours speaks. The others of a product that is there stay as they are.
@@ -25,7 +25,7 @@ pub(super) struct Spoken {
 }
 
 /// The fields of a product that a file may speak of.
-pub(super) const PRODUCT: [&str; 14] = [
+pub(super) const PRODUCT: [&str; 15] = [
     "title",
     "description",
     "brand",
@@ -38,6 +38,7 @@ pub(super) const PRODUCT: [&str; 14] = [
     "seo_title",
     "seo_description",
     "attributes",
+    "related",
     "variants",
     "images",
 ];
@@ -109,6 +110,9 @@ pub(super) fn finish(
     if sheet.category.len() > 8 || !sheet.category.iter().all(fits) {
         bad.push(lines.finding(line, "category", &messages::NO_CATEGORY_NAME, true));
     }
+    if sheet.related.len() > MOST_RELATED {
+        bad.push(lines.finding(line, "related", messages::TOO_MANY.with("most", MOST_RELATED), true));
+    }
     let media = media(lines, line, &sheet, &mut spoken, notes);
     let (mut variants, mut extras) = (Vec::new(), Vec::new());
     for (n, one) in sheet.variants.iter().enumerate() {
@@ -147,6 +151,7 @@ pub(super) fn finish(
             hash: String::new(),
             new,
             category: sheet.category,
+            related: related(sheet.related, &lines.handle),
             extras,
             slug: lines.handle.clone(),
             layout: Layout::Own,
@@ -158,6 +163,13 @@ pub(super) fn finish(
             Err(bad)
         }
     }
+}
+
+/// Each once, and never the product itself.
+fn related(mut handles: Vec<String>, itself: &str) -> Vec<String> {
+    let mut seen = HashSet::new();
+    handles.retain(|handle| handle != itself && seen.insert(handle.clone()));
+    handles
 }
 
 fn published(
@@ -267,6 +279,7 @@ impl Parsed {
             seo_title: text(&new.seo_title),
             seo_description: text(&new.seo_description),
             attributes: new.attributes.clone(),
+            related: self.related.clone(),
             variants: new
                 .variants
                 .iter()

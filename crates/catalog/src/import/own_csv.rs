@@ -17,7 +17,7 @@ use crate::{Attribute, Focal, messages};
 const OPTIONS: usize = 10;
 
 /// The columns of our own files, in order.
-const CSV_HEADER: [&str; 44] = [
+const CSV_HEADER: [&str; 45] = [
     "handle",
     "title",
     "description",
@@ -31,6 +31,7 @@ const CSV_HEADER: [&str; 44] = [
     "seo_title",
     "seo_description",
     "attributes",
+    "related",
     "option1_name",
     "option1_value",
     "option2_name",
@@ -99,7 +100,7 @@ pub fn csv_rows(product: &ProductSheet) -> Vec<Row> {
     (0..lines)
         .map(|n| {
             let mut row = vec![text(&product.handle)];
-            row.extend(if n == 0 { product_cells(product) } else { vec![Cell::Empty; 12] });
+            row.extend(if n == 0 { product_cells(product) } else { vec![Cell::Empty; 13] });
             row.extend(variant_cells(product.variants.get(n)));
             row.extend(image_cells(product.images.get(n)));
             row
@@ -142,6 +143,7 @@ fn product_cells(product: &ProductSheet) -> Vec<Cell> {
         text(&product.seo_title),
         text(&product.seo_description),
         text(&attributes),
+        list(&product.related, ", "),
     ]
 }
 
@@ -247,6 +249,7 @@ impl Reader<'_> {
             seo_title: self.columns.line(first, "seo_title"),
             seo_description: self.columns.line(first, "seo_description"),
             attributes,
+            related: split(self.text(first, "related"), ','),
             variants: Vec::new(),
             images: Vec::new(),
         }

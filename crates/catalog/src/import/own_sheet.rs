@@ -35,6 +35,8 @@ pub struct ProductSheet {
     pub seo_description: String,
     /// Facts and own fields, in order.
     pub attributes: Vec<Attribute>,
+    /// Handles of what is shown beside it, in order.
+    pub related: Vec<String>,
     /// What can be bought, in order.
     pub variants: Vec<VariantSheet>,
     /// Its pictures, in order.

@@ -30,6 +30,8 @@ pub(super) struct Parsed {
     pub(super) new: NewProduct,
     /// Names from the root down; empty when it stands nowhere.
     pub(super) category: Vec<String>,
+    /// Handles of what is shown beside it, in order.
+    pub(super) related: Vec<String>,
     /// In step with the variants of `new`.
     pub(super) extras: Vec<Extra>,
     /// What its address is made of when it is new.
@@ -108,6 +110,7 @@ pub(super) fn parse(
                 hash,
                 new,
                 category,
+                related: Vec::new(),
                 extras,
                 slug: lines.handle.clone(),
                 layout: Layout::Shopify,

@@ -79,6 +79,7 @@ pub(super) fn parse(mut reader: Reader<'_>) -> Result<Parsed, Vec<Finding>> {
             layout: Layout::WooCommerce,
             new,
             category,
+            related: Vec::new(),
             extras,
             own: None,
         }),

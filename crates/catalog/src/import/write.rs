@@ -11,7 +11,7 @@ use super::parse::Extra;
 use super::plan::{Fate, Paths, Planned, lower_path};
 use super::{Offer, Ports, change};
 use crate::category::NewCategory;
-use crate::product::{Batch, LIVE, Origin, explain};
+use crate::product::{Batch, LIVE, Origin, explain, name_related, resolve_related};
 use crate::{ProductChanged, create_category, slug};
 
 #[derive(FromQueryResult)]
@@ -32,7 +32,7 @@ pub(super) async fn write(
     let mut taken: HashSet<String> = taken.into_iter().map(|t| t.slug).collect();
     let mut batch = Batch::default();
     let mut offers = Vec::new();
-    let mut fetch = Vec::new();
+    let (mut fetch, mut named, mut slugs) = (Vec::new(), Vec::new(), bases.clone());
     for (mut one, base) in planned.into_iter().zip(bases) {
         one.parsed.new.category_id = category(tx, &one.parsed.category, &mut paths).await?;
         let is_own = one.parsed.own.is_some();
@@ -45,6 +45,7 @@ pub(super) async fn write(
             }
             Fate::Make => {
                 let slug = free_slug(tx, &base, &mut taken).await?;
+                slugs.push(slug.clone());
                 let origin = Origin { handle: one.parsed.handle.clone(), hash: one.parsed.hash.clone() };
                 let on_hand: Vec<Option<Quantity>> =
                     one.parsed.extras.iter().map(Extra::first_on_hand).collect();
@@ -66,8 +67,14 @@ pub(super) async fn write(
         if has_remote {
             fetch.push(id);
         }
+        if is_own {
+            slugs.extend(one.parsed.related.iter().cloned());
+            named.push((id, one.parsed.related));
+        }
     }
     batch.write(tx).await.map_err(explain)?;
+    name_related(tx, named).await?;
+    resolve_related(tx, slugs.iter().map(String::as_str)).await?;
     if !offers.is_empty() {
         (ports.offers)(tx.clone(), offers).await?;
     }

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use souk_db::{DbErr, Tx, sql};
 use souk_http::Problem;
 
+use super::related::set_related;
 use super::{Batch, Created, NewProduct, NewVariant, checked, explain};
 use crate::{ProductChanged, messages, slug};
 
@@ -27,6 +28,9 @@ pub async fn create_product(tx: &Tx, new: NewProduct) -> Result<Created, Problem
     let mut batch = Batch::default();
     let created = batch.add(tx, &new, &slug, &skus, None);
     batch.write(tx).await.map_err(explain)?;
+    if !new.related.is_empty() {
+        set_related(tx, created.id, &new.related).await?;
+    }
     tx.emit(&ProductChanged { product_id: created.id });
     Ok(created)
 }

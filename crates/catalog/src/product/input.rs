@@ -36,6 +36,8 @@ pub struct NewProduct {
     pub attributes: Vec<Attribute>,
     /// Pictures in order.
     pub media: Vec<NewMedia>,
+    /// What is shown beside it, in order, at most [`MOST_RELATED`](super::MOST_RELATED).
+    pub related: Vec<Id>,
     /// What can be bought, at most 1,000. All have the same options; the first one's order counts.
     pub variants: Vec<NewVariant>,
 }
@@ -60,6 +62,7 @@ impl NewProduct {
             tags: Vec::new(),
             attributes: Vec::new(),
             media: Vec::new(),
+            related: Vec::new(),
             variants: Vec::new(),
         }
     }
@@ -179,6 +182,8 @@ pub struct ProductPatch {
     pub attributes: Option<Vec<Attribute>>,
     /// All its pictures; those whose source stays keep their renditions.
     pub media: Option<Vec<NewMedia>>,
+    /// All that is shown beside it, in order.
+    pub related: Option<Vec<Id>>,
 }
 
 /// Changes of a variant; what is `None` stays.

@@ -9,6 +9,7 @@ mod figures;
 mod input;
 mod publish;
 mod record;
+mod related;
 mod sheet;
 mod update;
 mod variant;
@@ -23,6 +24,8 @@ pub use input::{
 };
 pub(crate) use publish::PublishDue;
 pub use record::{MediaRecord, ProductRecord, product_record, product_records};
+pub use related::{MOST_RELATED, Related, related_of};
+pub(crate) use related::{name_related, resolve_related};
 pub use sheet::{SheetVariant, set_variants};
 pub use update::{product_version, update_product};
 pub use variant::{add_variant, update_variant};

@@ -6,6 +6,7 @@ use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 
 use super::Focal;
+use super::related::related_slugs;
 use crate::facts::focal;
 
 /// What of a product is not in [`crate::ProductFacts`].
@@ -17,6 +18,8 @@ pub struct ProductRecord {
     pub media: Vec<MediaRecord>,
     /// The sources of the pictures that live variants have of their own.
     pub variant_images: HashMap<Id, String>,
+    /// The slugs of what is shown beside it, in order, also of what it waits for.
+    pub related: Vec<String>,
 }
 
 /// A picture of a product with how it fares.
@@ -107,6 +110,9 @@ pub async fn product_records(
     for row in sql::by_keys::<Plan>(conn, PLAN, &[], ids.iter().copied()).await? {
         out.entry(row.id).or_default().publish_at = Some(row.publish_at);
     }
+    for (id, slugs) in related_slugs(conn, ids).await? {
+        out.entry(id).or_default().related = slugs;
+    }
     Ok(out)
 }
 
@@ -134,5 +140,6 @@ pub async fn product_record(conn: &impl ConnectionTrait, id: Id) -> Result<Produ
         publish_at: sql::scalar(conn, PLAN, [id.into()]).await?,
         media: media.collect(),
         variant_images: images.into_iter().map(|row| (row.id, row.source)).collect(),
+        related: related_slugs(conn, &[id]).await?.remove(&id).unwrap_or_default(),
     })
 }

@@ -5,6 +5,7 @@ use souk_db::sea_orm::Value;
 use souk_db::{DbErr, Id, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
+use super::related::set_related;
 use super::{Attribute, NewMedia, ProductPatch, batch, check, explain};
 use crate::former::{self, Kind};
 use crate::{ProductChanged, slug};
@@ -70,6 +71,9 @@ pub async fn update_product(tx: &Tx, id: Id, patch: ProductPatch) -> Result<(), 
     }
     if let Some(media) = media {
         write_media(tx, id, &media).await?;
+    }
+    if let Some(related) = patch.related {
+        set_related(tx, id, &related).await?;
     }
     touch(tx, id).await?;
     Ok(())

@@ -60,6 +60,7 @@ pub(crate) async fn replace(
     input.tags.get_or_insert_default();
     input.attributes.get_or_insert_default();
     input.images.get_or_insert_default();
+    input.related.get_or_insert_default();
     save(&services, &market, &id, read, (input, staff.account_id)).await
 }
 

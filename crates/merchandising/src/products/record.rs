@@ -8,7 +8,9 @@ use http::header::ETAG;
 use serde::Serialize;
 use serde_json::json;
 use souk_accounts::{Staff, rights};
-use souk_catalog::{Attribute, Focal, MediaRecord, OptionFacts, ProductFacts, ProductRecord, ProductVariant};
+use souk_catalog::{
+    Attribute, Focal, MediaRecord, OptionFacts, ProductFacts, ProductRecord, ProductVariant, Related,
+};
 use souk_db::{Id, Timestamp};
 use souk_http::{Json, Path, Problem, ProblemBody, cacheable, etag};
 use souk_listing::CategoryRef;
@@ -52,6 +54,8 @@ pub(crate) struct Record {
     attributes: Vec<Attribute>,
     /// All its pictures in order.
     images: Vec<RecordImage>,
+    /// What is shown beside it, in order.
+    related: Vec<RecordRelated>,
     /// What can be chosen.
     options: Vec<RecordOption>,
     /// What can be bought, drafts included.
@@ -80,6 +84,20 @@ pub(crate) struct RecordImage {
     error: Option<String>,
     /// Address of the default size, when it is ready.
     url: Option<String>,
+}
+
+/// A product that is shown beside it.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = ProductRecordRelated)]
+pub(crate) struct RecordRelated {
+    /// Its id.
+    id: Id,
+    /// Its name in addresses.
+    slug: String,
+    /// Its name.
+    title: String,
+    /// Address of its first picture's default size; empty where it has none.
+    image: String,
 }
 
 /// An option with its values in order.
@@ -156,6 +174,7 @@ pub(crate) async fn record(
     let facts = souk_catalog::products_by_ids(conn, &[id]).await?.remove(&id);
     let facts = facts.ok_or_else(Problem::not_found)?;
     let own = souk_catalog::product_record(conn, id).await?;
+    let related = souk_catalog::related_of(conn, id).await?;
     let ids: Vec<Id> = facts.variants.iter().map(|v| v.id).collect();
     let prices = souk_pricing::lasting(conn, &market.channel, &ids).await?;
     let variants = facts.variants.iter().map(|v| {
@@ -163,14 +182,19 @@ pub(crate) async fn record(
         RecordVariant::of(v, prices.get(&v.id), image)
     });
     let variants = variants.collect();
-    let record = assemble(facts, own, variants);
+    let record = assemble(facts, own, related, variants);
     let tag = etag::of_version(record.version, json!(record).to_string().as_bytes());
     let mut response = cacheable::private(Json(record).into_response());
     response.headers_mut().insert(ETAG, tag);
     Ok(response)
 }
 
-fn assemble(facts: ProductFacts, own: ProductRecord, variants: Vec<RecordVariant>) -> Record {
+fn assemble(
+    facts: ProductFacts,
+    own: ProductRecord,
+    related: Vec<Related>,
+    variants: Vec<RecordVariant>,
+) -> Record {
     let status = match (facts.archived_at, facts.published) {
         (Some(_), _) => "archived",
         (None, true) => "active",
@@ -195,6 +219,7 @@ fn assemble(facts: ProductFacts, own: ProductRecord, variants: Vec<RecordVariant
         tags: facts.tags,
         attributes: facts.attributes,
         images: own.media.into_iter().map(image).collect(),
+        related: related.into_iter().map(beside).collect(),
         options: facts
             .options
             .into_iter()
@@ -205,6 +230,10 @@ fn assemble(facts: ProductFacts, own: ProductRecord, variants: Vec<RecordVariant
         created_at: facts.created_at,
         updated_at: facts.updated_at,
     }
+}
+
+fn beside(Related { id, slug, title, image }: Related) -> RecordRelated {
+    RecordRelated { id, slug, title, image: image.unwrap_or_default() }
 }
 
 fn image(one: MediaRecord) -> RecordImage {

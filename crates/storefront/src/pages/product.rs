@@ -18,7 +18,7 @@ use crate::frame::{Frames, home_country};
 use crate::page::{Crumb, Page, PageData, categories};
 use crate::visit::Visit;
 
-/// Products beside it.
+/// Products beside it, where the merchant chose no more.
 const RELATED: usize = 4;
 
 /// A product page's data.
@@ -30,7 +30,7 @@ pub(crate) struct ProductPage {
     chosen: Option<Id>,
     /// Whether no variant has the values that were asked for, so that the nearest is chosen.
     is_nearest: bool,
-    /// Others of its category that sell.
+    /// What the merchant chose to show beside it, filled up with others of its category that sell.
     related: Vec<Card>,
     /// What shoppers say of it.
     reviews: FirstReviews,
@@ -54,12 +54,8 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
         return moved::product(visit, slug).await;
     };
     let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
-    let filter = Filter { category: product.category.as_ref().map(|c| c.id), ..active() };
-    let mut related = shelf(visit, &filter, Ordering::Popular, RELATED as i64 + 1).await?;
-    let mut tags = tags(related.iter().map(|r| &r.id).chain([&id]));
+    let (related, mut tags) = beside(visit, id, &product).await?;
     tags.push("brands".to_owned());
-    related.retain(|r| r.id != id);
-    related.truncate(RELATED);
     let mut breadcrumbs =
         vec![Crumb { name: Frames::of(visit).await?.profile.name.clone(), url: "/".to_owned() }];
     let all = categories(visit).await?;
@@ -79,6 +75,30 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
         delivery,
     });
     Page::new(path, PageData::Product(data)).under(&all).public(visit, tags).await
+}
+
+/// What is shown beside the product `id`, and what the page is kept by: the merchant's own choice, and best sellers of its category
+/// where that is short of [`RELATED`].
+async fn beside(visit: &Visit, id: Id, product: &Product) -> Result<(Vec<Card>, Vec<String>), Problem> {
+    let (conn, channel) = (visit.db.read(), visit.market.channel.id);
+    let chosen: Vec<Id> = souk_catalog::related_of(conn, id).await?.into_iter().map(|r| r.id).collect();
+    let docs = souk_listing::by_ids(conn, channel, Some("active"), &chosen).await?;
+    let mut cards: Vec<Card> = docs.iter().filter_map(|(_, doc)| Card::read(doc)).collect();
+    let filter = Filter { category: product.category.as_ref().map(|c| c.id), ..active() };
+    let others = match RELATED.saturating_sub(cards.len()) {
+        0 => Vec::new(),
+        _ => shelf(visit, &filter, Ordering::Popular, (RELATED + cards.len()) as i64 + 1).await?,
+    };
+    // One that is out of sight comes back when it changes.
+    let tags = tags(others.iter().map(|other| &other.id).chain(&chosen).chain([&id]));
+    let is_new =
+        |other: &Card, cards: &[Card]| other.id != id && cards.iter().all(|card| card.id != other.id);
+    for other in others {
+        if cards.len() < RELATED && is_new(&other, &cards) {
+            cards.push(other);
+        }
+    }
+    Ok((cards, tags))
 }
 
 /// The cheapest way to send one of `product`, as a cart with it would be quoted.

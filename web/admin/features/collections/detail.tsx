@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ExternalLink } from "lucide-react";
 import { useRef } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { type UseFormReturn, useController } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
 import { type Collection, collections, products, shopCurrency } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
@@ -11,12 +11,12 @@ import { useTexts } from "../../i18n.tsx";
 import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
+import { PickProducts } from "../../ui/pick-products.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RemoveRecord } from "../../ui/remove-record.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
-import { Pick } from "./pick.tsx";
 import { RuleFields } from "./rule.tsx";
 import { Tried } from "./tried.tsx";
 import { COLORS, type Edited, faultsOf, make, ORDERS, partsOf, type Values, valuesOf } from "./values.ts";
@@ -85,7 +85,7 @@ function CollectionForm({ edited }: { edited: Edited }) {
         <div className="edit">
           <div>
             <Texts form={form} disabled={!canEdit} />
-            {kind === "rule" ? <RuleFields form={form} currency={currency} /> : <Pick form={form} />}
+            {kind === "rule" ? <RuleFields form={form} currency={currency} /> : <Picks form={form} />}
           </div>
           <div>
             <Shown form={form} isNew={collection === null} />
@@ -95,6 +95,12 @@ function CollectionForm({ edited }: { edited: Edited }) {
       </RecordFrame>
     </>
   );
+}
+
+function Picks({ form }: { form: UseFormReturn<Values> }) {
+  const { t } = useTexts();
+  const { field } = useController({ control: form.control, name: "products" });
+  return <PickProducts title={t("pick.title")} picked={field.value} change={field.onChange} />;
 }
 
 function Acts({ collection }: { collection: Collection }) {

@@ -3,6 +3,7 @@ import { decimal, typed } from "../../../shared/format.ts";
 import { changed } from "../../data/edit.ts";
 import { type Collection, collections, type Rule } from "../../data/provider.ts";
 import type { Part } from "../../data/record-form.tsx";
+import type { Picked } from "../../ui/pick-products.tsx";
 
 export const COLORS = [
   "lime",
@@ -36,13 +37,6 @@ export type ConditionType = (typeof CONDITIONS)[number];
 export interface Condition {
   type: ConditionType;
   value: string;
-}
-
-/** A picked product, with what is shown of it. */
-export interface Picked {
-  id: string;
-  title: string;
-  image: string;
 }
 
 export interface Values {

@@ -60,6 +60,7 @@ const COLUMNS = [
   "seo_title",
   "seo_description",
   "attributes",
+  "related",
   "variants",
   "options",
   "sku",

@@ -7,6 +7,7 @@ import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
 import { Panel } from "../../ui/parts.tsx";
+import { PickProducts } from "../../ui/pick-products.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { Serp } from "../../ui/serp.tsx";
 import { Options } from "./options.tsx";
@@ -54,6 +55,7 @@ export function ProductEditor({ record, product, stock, currency, uploading }: P
           color={color}
         />
         {product && product.variants.length > 0 ? <ScheduledPrices product={product} currency={currency} /> : null}
+        <RelatedProducts record={record} product={product} />
         <SearchPreview record={record} summary={product?.summary ?? ""} />
       </div>
       <div>
@@ -79,6 +81,22 @@ function Texts({ record: { form }, disabled }: ProductForm & { disabled: boolean
         disabled={disabled}
       />
     </Panel>
+  );
+}
+
+function RelatedProducts({ record: { form }, product }: ProductForm & Pick<Props, "product">) {
+  const { t } = useTexts();
+  const { related } = form.formState.errors;
+  const faults = Array.isArray(related) ? related : [related];
+  return (
+    <PickProducts
+      title={t("products.related")}
+      hint={t("products.relatedHint")}
+      picked={form.watch("related")}
+      change={(picked) => form.setValue("related", picked, { shouldDirty: true })}
+      without={product ? [product.id] : []}
+      fault={faults.find((each) => each)?.message}
+    />
   );
 }
 

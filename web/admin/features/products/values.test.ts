@@ -31,6 +31,8 @@ test("what changed is sent, and all variants where any of them did", () => {
   expect(bodyOf(held(), { ...held(), title: "Cup" }, "EUR")).toEqual({ title: "Cup" });
   const body = bodyOf(held(), withRow(held(), { price: "21.50" }), "EUR");
   expect(body.variants).toMatchObject([{ id: "v1", sku: "MUG", price: { amount: 2150, currency: "EUR" } }]);
+  const related = [{ id: "p2", title: "Jug", image: "" }];
+  expect(bodyOf(held(), { ...held(), related }, "EUR")).toEqual({ related: ["p2"] });
 });
 
 test("a copy leaves what is unique for the shop to make", () => {

@@ -4,6 +4,7 @@ import { changed } from "../../data/edit.ts";
 import { localOf, momentOf } from "../../data/moment.ts";
 import { type Attribute, type Focal, type ProductInput, type ProductRecord, products } from "../../data/provider.ts";
 import type { Part } from "../../data/record-form.tsx";
+import type { Picked } from "../../ui/pick-products.tsx";
 import { type Option, type Row, rowLike } from "./matrix.ts";
 
 export interface ImageValue {
@@ -28,6 +29,7 @@ export interface ProductValues {
   tags: string[];
   attributes: Attribute[];
   images: ImageValue[];
+  related: Picked[];
   options: Option[];
   rows: Row[];
 }
@@ -60,6 +62,7 @@ export const nothing = (): ProductValues => ({
   tags: [],
   attributes: [],
   images: [],
+  related: [],
   options: [],
   rows: [rowLike(undefined, [])],
 });
@@ -72,6 +75,7 @@ export function valuesOf(record: ProductRecord): ProductValues {
     publish_at: localOf(record.publish_at),
     category: record.category?.slug ?? "",
     images: record.images.map(({ source, alt, focal }) => ({ source, alt, focal: focal ?? null })),
+    related: record.related.map(({ id, title, image }) => ({ id, title, image })),
     options: record.options,
     rows: record.variants.map((variant) => ({
       key: variant.id,
@@ -117,12 +121,13 @@ function variantsOf(values: ProductValues, currency: string): ProductInput["vari
 
 /** What has to be written to make of `before` what `after` is. */
 export function bodyOf(before: ProductValues, after: ProductValues, currency: string): ProductInput {
-  const { options, rows, publish_at, images, brand, category, ...own } = changed<ProductValues>(before, after);
+  const { options, rows, publish_at, images, related, brand, category, ...own } = changed<ProductValues>(before, after);
   const body: ProductInput = { ...own };
   if (brand !== undefined) body.brand = brand.trim() || null;
   if (category !== undefined) body.category = category || null;
   if (publish_at !== undefined) body.publish_at = momentOf(publish_at);
   if (images) body.images = images.map(({ focal, ...image }) => ({ ...image, ...(focal ? { focal } : {}) }));
+  if (related) body.related = related.map(({ id }) => id);
   if (options || rows) body.variants = variantsOf(after, currency);
   if (body.slug === "") delete body.slug;
   return body;

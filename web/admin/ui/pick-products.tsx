@@ -1,0 +1,110 @@
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { useTexts } from "../i18n.tsx";
+import { FindProducts, Thumb } from "./find-products.tsx";
+import { Panel } from "./parts.tsx";
+
+/** A product that was picked, as it is shown. */
+export interface Picked {
+  id: string;
+  title: string;
+  image: string;
+}
+
+interface Props {
+  title: string;
+  hint?: string;
+  picked: Picked[];
+  change: (picked: Picked[]) => void;
+  /** Products that cannot be picked. */
+  without?: string[];
+  fault?: string | undefined;
+}
+
+/** Products in an order by hand: found, added, moved and taken away. */
+export function PickProducts({ title, hint, picked, change, without = [], fault }: Props) {
+  const { t } = useTexts();
+  const [told, setTold] = useState("");
+  const list = useRef<HTMLOListElement>(null);
+  const move = (from: number, to: number) => {
+    const moved = picked[from];
+    if (!moved || to < 0 || to >= picked.length) return;
+    const rest = picked.filter((_, n) => n !== from);
+    change([...rest.slice(0, to), moved, ...rest.slice(to)]);
+    setTold(t("pick.moved", { title: moved.title, number: to + 1 }));
+    // The button that was pressed goes along with its product.
+    requestAnimationFrame(() => {
+      const button = list.current?.children[to]?.querySelector<HTMLButtonElement>("button:not(:disabled)");
+      button?.focus();
+    });
+  };
+  return (
+    <Panel title={title}>
+      {hint ? <p className="mute xs">{hint}</p> : null}
+      <FindProducts
+        isIn={(id) => without.includes(id) || picked.some((each) => each.id === id)}
+        add={({ id, title, images }) => change([...picked, { id, title, image: images[0]?.url ?? "" }])}
+      />
+      {picked.length === 0 ? <p className="mute">{t("pick.none")}</p> : null}
+      <ol className="picks" ref={list}>
+        {picked.map((product, n) => (
+          <li key={product.id}>
+            <Row product={product} place={n} last={picked.length - 1} move={move} />
+            <button
+              type="button"
+              className="disc"
+              aria-label={t("pick.remove", { title: product.title })}
+              onClick={() => change(picked.filter(({ id }) => id !== product.id))}
+            >
+              <Trash2 className="i" aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {fault ? (
+        <p className="cellfault" role="alert">
+          {fault}
+        </p>
+      ) : null}
+      <span className="vh" role="status">
+        {told}
+      </span>
+    </Panel>
+  );
+}
+
+interface RowProps {
+  product: Picked;
+  place: number;
+  last: number;
+  move: (from: number, to: number) => void;
+}
+
+function Row({ product, place, last, move }: RowProps) {
+  const { t, count } = useTexts();
+  return (
+    <>
+      <span className="num mute">{count(place + 1)}</span>
+      <Thumb image={product.image} />
+      <span className="clip">{product.title}</span>
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("pick.up", { title: product.title })}
+        disabled={place === 0}
+        onClick={() => move(place, place - 1)}
+      >
+        <ArrowUp className="i" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="disc"
+        aria-label={t("pick.down", { title: product.title })}
+        disabled={place === last}
+        onClick={() => move(place, place + 1)}
+      >
+        <ArrowDown className="i" aria-hidden="true" />
+      </button>
+    </>
+  );
+}
