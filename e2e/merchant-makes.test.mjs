@@ -122,6 +122,8 @@ async function makes(page, shop) {
 			.click();
 		await page.getByLabel("Alt text").fill(`Tamri mug, side ${n}`);
 	}
+	await page.getByPlaceholder("Find a product to add").fill("Rabat jumper");
+	await page.getByRole("button", { name: "Add Rabat jumper" }).click();
 	await page.getByRole("radio", { name: "Published" }).check({ force: true });
 	await clean(page);
 	await page.getByRole("button", { name: /^Save/ }).click();
@@ -212,6 +214,8 @@ async function buys(page, shop, product, variant) {
 	await page.waitForURL(/\/account\//);
 	await open(page, `${shop.url}/p/${product.slug}/`);
 	await page.getByRole("timer").waitFor();
+	const beside = page.getByRole("region", { name: "You may also like" });
+	await beside.getByRole("link", { name: "Rabat jumper" }).first().waitFor();
 	await clean(page);
 	await choose(page, variant);
 	await addToCart(page);

@@ -5,15 +5,25 @@ import { createRequire } from "node:module";
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds on the page as it stands: one line per rule, with the elements. Empty is good. */
+/** How much wider than its window the page is; a reader would have to move it sideways. Empty is good. */
+async function tooWide(page) {
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return over > 0 ? [`  wider than its window by ${over} pixels`] : [];
+}
+
+/** What axe finds on the page as it stands, one line per rule, with the elements; and whether it is too wide. Empty is good. */
 export async function axeFindings(page) {
   await page.evaluate(source);
   const violations = await page.evaluate(
     async (tags) => (await window.axe.run(document, { runOnly: tags })).violations,
     TAGS,
   );
-  return violations.map(({ id, help, nodes }) => {
+  const found = violations.map(({ id, help, nodes }) => {
     const where = nodes.map((node) => `    ${node.target.join(" ")}: ${node.failureSummary.replace(/\s+/g, " ")}`);
     return `  ${id}: ${help}\n${where.join("\n")}`;
   });
+  return [...found, ...(await tooWide(page))];
 }

@@ -40,7 +40,7 @@ export function PickProducts({ title, hint, picked, change, without = [], fault 
   };
   return (
     <Panel title={title}>
-      {hint ? <p className="mute xs">{hint}</p> : null}
+      {hint ? <p className="mute xs hint">{hint}</p> : null}
       <FindProducts
         isIn={(id) => without.includes(id) || picked.some((each) => each.id === id)}
         add={({ id, title, images }) => change([...picked, { id, title, image: images[0]?.url ?? "" }])}

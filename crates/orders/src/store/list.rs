@@ -64,6 +64,12 @@ pub(crate) struct Counted {
     pub(crate) is_estimate: bool,
 }
 
+impl Counted {
+    fn of(count: i64) -> Self {
+        Self { count: count.min(COUNTED), is_estimate: count > COUNTED }
+    }
+}
+
 impl Filter {
     /// What comes after `SELECT … `: tables and conditions, and the values in them.
     fn sql(&self) -> (String, Vec<Value>) {
@@ -106,15 +112,26 @@ pub(crate) async fn list_ids(
     page: PageQuery,
 ) -> Result<(Vec<Id>, Counted), DbErr> {
     let (from, mut values) = filter.sql();
+    let order = ordering.sql();
+    if filter.search.is_some() && page.offset() + page.page_size <= COUNTED {
+        // Words are looked for in every order's text, so one look finds the page and counts.
+        let text = format!("SELECT o.id {from} ORDER BY {order} LIMIT {}", COUNTED + 1);
+        let rows = sql::all::<IdRow>(conn, &text, values).await?;
+        let shown = rows.iter().skip(index(page.offset())).take(index(page.page_size)).map(|r| r.id);
+        return Ok((shown.collect(), Counted::of(i64::try_from(rows.len()).unwrap_or(i64::MAX))));
+    }
     let text = format!("SELECT COUNT(*) FROM (SELECT 1 AS one {from} LIMIT {}) AS counted", COUNTED + 1);
     let count = sql::scalar::<i64>(conn, &text, values.clone()).await?.unwrap_or(0);
     let n = values.len();
     values.push(page.page_size.into());
     values.push(page.offset().into());
-    let text = format!("SELECT o.id {from} ORDER BY {} LIMIT ${} OFFSET ${}", ordering.sql(), n + 1, n + 2);
+    let text = format!("SELECT o.id {from} ORDER BY {order} LIMIT ${} OFFSET ${}", n + 1, n + 2);
     let rows = sql::all::<IdRow>(conn, &text, values).await?;
-    let counted = Counted { count: count.min(COUNTED), is_estimate: count > COUNTED };
-    Ok((rows.into_iter().map(|r| r.id).collect(), counted))
+    Ok((rows.into_iter().map(|r| r.id).collect(), Counted::of(count)))
+}
+
+fn index(n: i64) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
 }
 
 /// The moment and the id of an order, by which a walk through all goes on.
