@@ -31,7 +31,11 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Requests per second beside a bare handler, CPU per operation, start and memory.
-    Bench,
+    Bench {
+        /// Only what the sample shop shows, in some minutes: to hold one program against another.
+        #[arg(long)]
+        sample: bool,
+    },
     /// Imports of the real catalogues in a folder.
     Eval {
         /// The folder that holds `catalogs/`.
@@ -55,13 +59,13 @@ pub(crate) fn say(line: &str) {
     println!("{line}");
 }
 
-async fn bench(store: Store) -> Outcome<()> {
+async fn bench(store: Store, sample: bool) -> Outcome<()> {
     let shop = Shop::sample(store.fresh().await?).await?;
     list::measure(&shop).await?;
     kept::compare(&shop).await?;
     checkout::measure(&shop).await?;
     shop.stop()?;
-    full::measure(&store).await
+    if sample { Ok(()) } else { full::measure(&store).await }
 }
 
 // One thread, so that the load leaves the shop a processor of its own.
@@ -70,13 +74,15 @@ async fn main() -> Outcome<()> {
     // The client wants to know who would do its TLS, though none is spoken here.
     let _ = rustls::crypto::ring::default_provider().install_default();
     match Cli::parse().command {
-        Command::Bench => {
-            photo::measure()?;
+        Command::Bench { sample } => {
+            if !sample {
+                photo::measure()?;
+            }
             say("\n## SQLite\n");
-            bench(Store::Sqlite).await?;
+            bench(Store::Sqlite, sample).await?;
             let services = Store::services().ok_or("no PostgreSQL and Redis: run scripts/services.sh")?;
             say("\n## PostgreSQL and Redis\n");
-            bench(services).await
+            bench(services, sample).await
         }
         Command::Eval { folder } => {
             // What is slower than its bar fails the run, but not before the rest was measured, too.
