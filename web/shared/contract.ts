@@ -1533,6 +1533,23 @@ export interface paths {
         patch: operations["patch_reviews_by_id"];
         trace?: never;
     };
+    "/api/search/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products for words, with facets: how many there are for each value, as the others are chosen and nothing else of the same one. */
+        get: operations["get_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/": {
         parameters: {
             query?: never;
@@ -3757,6 +3774,28 @@ export interface components {
             /** @description The sum of their totals. */
             total: components["schemas"]["Money"];
         };
+        /** @description A facet's name. */
+        FacetName: {
+            /** @description The parameter. */
+            name: string;
+            /** @description The attribute's name as merchants write it; empty for the others. */
+            label: string;
+        };
+        /** @description A value of a facet. */
+        FacetValue: {
+            /**
+             * @description What the parameter takes: a slug, a name, an attribute's value in small letters, `true`, stars at least, or the lowest and the highest
+             *     price in minor units with a hyphen between them.
+             */
+            value: string;
+            /** @description As merchants write it; empty where the value says it all. */
+            label: string;
+            /**
+             * Format: int64
+             * @description Products that would be found with it: with all other facets as they are chosen, and nothing else chosen of this one.
+             */
+            count: number;
+        };
         /** @description An upload as the API's document shows it. */
         FileBody: {
             /**
@@ -5650,6 +5689,35 @@ export interface components {
             count: number;
             /** @description The first to begin first. */
             results: components["schemas"]["ScheduledPrice"][];
+        };
+        /** @description Products that were found, with what they can be narrowed by. */
+        SearchResult: {
+            /**
+             * Format: int64
+             * @description How many there are in all.
+             */
+            count: number;
+            /** @description The next page's address. */
+            next?: string | null;
+            /** @description The page's before. */
+            previous?: string | null;
+            /** @description What was looked for. */
+            query: components["schemas"]["SearchedFor"];
+            /** @description By the parameter that narrows by it, its values. */
+            facets: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+            /** @description The facets in the order in which they are shown. */
+            facet_names: components["schemas"]["FacetName"][];
+            /** @description The products of this page. */
+            results: components["schemas"]["Product"][];
+        };
+        /** @description What was looked for. */
+        SearchedFor: {
+            /** @description As it was typed. */
+            text: string;
+            /** @description What was looked for instead, since it is in the shop and what was typed is not. */
+            corrected?: string | null;
         };
         /** @description A seller's own page. */
         Seller: {
@@ -18521,6 +18589,102 @@ export interface operations {
                 };
             };
             /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search: {
+        parameters: {
+            query?: {
+                /** @description Words that must all occur; without them every product is found. */
+                q?: string;
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description As in the list of products. */
+                ordering?: "-created_at" | "created_at" | "price" | "-price" | "-sold" | "-rating" | "title" | "relevance" | "position";
+                /** @description Slug or id; what is below it counts too. */
+                category?: string;
+                /** @description Slug or id. */
+                seller?: string;
+                /** @description Slug or id. */
+                collection?: string;
+                /** @description At least, in minor units. */
+                min_price?: number;
+                /** @description At most, in minor units. */
+                max_price?: number;
+                /** @description Stars, at least. */
+                min_rating?: number;
+                /** @description Whether it can be bought. */
+                in_stock?: boolean;
+                /** @description Whether it is reduced. */
+                on_sale?: boolean;
+                /** @description A brand's name; may be given several times for any of them */
+                brand?: string;
+                /** @description A value of the attribute `name`, such as `attr.colour=blue`; may be given several times for any of them */
+                "attr.{name}"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;

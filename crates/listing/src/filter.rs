@@ -6,6 +6,8 @@ use souk_collections::{Collection, Kind};
 use souk_db::{ConnectionTrait, Id, Timestamp, dialect, sql};
 use souk_http::Problem;
 
+use crate::AttributeFilter;
+
 /// What a list is narrowed to. Everything given must hold.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -19,8 +21,10 @@ pub struct Filter {
     pub brand_id: Option<Id>,
     /// Of this seller.
     pub seller: Option<Id>,
-    /// Of this brand, letter by letter.
-    pub brand: Option<String>,
+    /// Of one of these brands, letter by letter; of any where there is none.
+    pub brands: Vec<String>,
+    /// With one of the values of each of these attributes. The index alone knows attributes.
+    pub attributes: Vec<AttributeFilter>,
     /// Words that must all occur in title, brand, category or SKU; case, accents and typographic signs do not matter.
     pub search: Option<String>,
     /// At least, in minor units.
@@ -162,7 +166,8 @@ impl Filter {
     pub(crate) fn is_scope_alone(&self) -> bool {
         self.scopes().count() <= 1
             && self.status == Some("active")
-            && self.brand.is_none()
+            && self.brands.is_empty()
+            && self.attributes.is_empty()
             && self.search.is_none()
             && self.min_price.is_none()
             && self.max_price.is_none()
@@ -222,8 +227,10 @@ impl Filter {
                 bind(scope.into())
             ));
         }
-        if let Some(brand) = &self.brand {
-            wheres.push(format!("l.brand = ${}", bind(brand.clone().into())));
+        if !self.brands.is_empty() {
+            let brands: Vec<String> =
+                self.brands.iter().map(|brand| format!("${}", bind(brand.clone().into()))).collect();
+            wheres.push(format!("l.brand IN ({})", brands.join(", ")));
         }
         if let Some(least) = self.min_price {
             wheres.push(format!("l.price_amount >= ${}", bind(least.into())));

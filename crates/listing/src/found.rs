@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use souk_db::{ConnectionTrait, DbErr, Id};
-use souk_http::PageQuery;
-use souk_platform::{Part, Services};
+use souk_db::{ConnectionTrait, Id};
+use souk_http::{PageQuery, Problem};
+use souk_platform::{Channel, Part, Services};
 
-use crate::{Filter, Ordering, Page, store};
+use crate::{Facet, Filter, Ordering, Page, store};
 
 /// The tag of cached responses that the index had a part in.
 pub const SEARCH_TAG: &str = "search";
@@ -19,11 +19,16 @@ pub struct Found {
     pub count: i64,
     /// The page's products, in order.
     pub ids: Vec<Id>,
+    /// What was looked for instead of the words that were typed.
+    pub corrected: Option<String>,
 }
 
 /// A full-text index of the products, which stands right of this slice.
 #[async_trait]
 pub trait SearchIndex: Send + Sync {
+    /// What the products of `channel` that `filter` lets through can be narrowed by; none while the index cannot answer.
+    async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>>;
+
     /// A page of the products of `channel` that `filter` lets through; none while the index cannot answer.
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found>;
 }
@@ -56,16 +61,25 @@ struct NoIndex;
 
 #[async_trait]
 impl SearchIndex for NoIndex {
+    async fn facets(&self, _: &Channel, _: &Filter) -> Option<Vec<Facet>> {
+        None
+    }
+
     async fn find(&self, _: Id, _: &Filter, _: Ordering, _: PageQuery) -> Option<Found> {
         None
     }
 }
 
-/// A page of the products of `channel` that `filter` lets through. Words are looked for in `index`; without words, or while the
-/// index cannot answer, this is [`crate::list`].
+/// What the products of `channel` that `filter` lets through can be narrowed by; nothing while the index cannot answer.
+pub async fn facets(index: &Index, channel: &Channel, filter: &Filter) -> Vec<Facet> {
+    index.0.facets(channel, filter).await.unwrap_or_default()
+}
+
+/// A page of the products of `channel` that `filter` lets through. Words and attributes are looked for in `index`; without them, this
+/// is [`crate::list`], and so it is for words while the index cannot answer.
 ///
 /// # Errors
-/// What the database says.
+/// 503 where attributes narrow the list and the index cannot answer; what the database says.
 pub async fn find(
     conn: &impl ConnectionTrait,
     index: &Index,
@@ -73,14 +87,21 @@ pub async fn find(
     filter: &Filter,
     ordering: Ordering,
     page: PageQuery,
-) -> Result<Page, DbErr> {
-    let found = match filter.search {
-        // The index does not know in which order a merchant put something.
-        Some(_) if ordering != Ordering::Position => index.0.find(channel, filter, ordering, page).await,
-        _ => None,
+) -> Result<Page, Problem> {
+    let asks_attributes = !filter.attributes.is_empty();
+    // The index does not know in which order a merchant put something.
+    let found = if asks_attributes || (filter.search.is_some() && ordering != Ordering::Position) {
+        index.0.find(channel, filter, ordering, page).await
+    } else {
+        None
     };
-    let Some(found) = found else { return store::list(conn, channel, filter, ordering, page).await };
+    let Some(found) = found else {
+        return match asks_attributes {
+            true => Err(Problem::unavailable()),
+            false => Ok(store::list(conn, channel, filter, ordering, page).await?),
+        };
+    };
     let products = store::by_ids(conn, channel, filter.status, &found.ids).await?;
     let (ids, products) = products.into_iter().unzip();
-    Ok(Page { count: found.count, count_is_estimate: false, products, ids })
+    Ok(Page { count: found.count, count_is_estimate: false, products, ids, corrected: found.corrected })
 }

@@ -18,6 +18,7 @@ mod categories;
 mod collections;
 mod doc;
 mod events;
+mod facets;
 mod filter;
 mod follow;
 mod found;
@@ -33,8 +34,9 @@ mod transfer;
 mod view;
 
 pub use events::{CardChanged, RatingChanged, Sold, UnitsChanged};
+pub use facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue, key};
 pub use filter::{Filter, Ordering};
-pub use found::{Found, Index, SEARCH_TAG, SearchIndex, find};
+pub use found::{Found, Index, SEARCH_TAG, SearchIndex, facets, find};
 pub use jobs::Rebuild;
 pub use offer::Sale;
 pub use popularity::recent_units;

@@ -2,6 +2,11 @@
 
 use souk_http::Message;
 
+pub(crate) const TOO_MANY_CHOSEN: Message = Message::new(
+    "too_many_chosen",
+    "At most {most} brands and values at once.",
+    "Höchstens {most} Marken und Werte auf einmal.",
+);
 pub(crate) const IDS: Message = Message::new(
     "ids",
     "Ids separated by commas, {most} at most.",

@@ -4,7 +4,7 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::products::{detail, export, list, variants};
+use crate::products::{detail, export, list, search, variants};
 use crate::{brands, categories, collections};
 
 /// Reading products with their prices and stock; categories with how much is in them.
@@ -15,6 +15,7 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(collections::list))
         .routes(routes!(collections::preview))
         .routes(routes!(list::list))
+        .routes(routes!(search::search))
         .routes(routes!(export::export))
         .routes(routes!(detail::detail))
         .routes(routes!(variants::list))

@@ -96,7 +96,7 @@ mod tests {
         folder.begin(SHOP).unwrap().commit(41).unwrap();
         assert!(folder.open(Id::from_u128(8)).unwrap().is_none(), "another shop's");
         let spoil: [fn(String) -> String; 2] = [
-            |meta| meta.replace(r#"\"version\":1"#, r#"\"version\":0"#),
+            |meta| meta.replace(&format!(r#"\"version\":{VERSION}"#), r#"\"version\":0"#),
             |meta| meta[..meta.len() / 2].to_owned(),
         ];
         for spoilt in spoil {

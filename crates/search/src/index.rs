@@ -1,14 +1,17 @@
 //! An index on the disk: opened or begun, changed, committed.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use serde::{Deserialize, Serialize};
 use souk_db::Id;
 use souk_listing::Listed;
 use tantivy::directory::MmapDirectory;
 use tantivy::indexer::IndexWriterOptions;
-use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy};
+use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, Searcher};
 
+use crate::facets::Table;
 use crate::schema::{self, Fields};
 use crate::search::SearchError;
 use crate::source::Texts;
@@ -32,13 +35,36 @@ struct Payload {
 /// What searches read. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Reading {
-    pub(crate) reader: IndexReader,
     pub(crate) fields: Fields,
+    current: Arc<ArcSwap<Snapshot>>,
+}
+
+/// An index as it stood after a commit.
+pub(crate) struct Snapshot {
+    pub(crate) searcher: Searcher,
+    /// The values of its facets.
+    pub(crate) table: Arc<Table>,
+}
+
+impl Reading {
+    /// The index as it stands.
+    pub(crate) fn snapshot(&self) -> Arc<Snapshot> {
+        self.current.load_full()
+    }
+
+    fn renew(&self, reader: &IndexReader) -> tantivy::Result<()> {
+        reader.reload()?;
+        let searcher = reader.searcher();
+        let table = Arc::new(self.snapshot().table.of(&searcher)?);
+        self.current.store(Arc::new(Snapshot { searcher, table }));
+        Ok(())
+    }
 }
 
 /// An index that is kept up; one process at a time has it.
 pub(crate) struct Writing {
     pub(crate) reading: Reading,
+    reader: IndexReader,
     writer: IndexWriter,
     folder: PathBuf,
     shop: Id,
@@ -77,9 +103,13 @@ impl Writing {
             .num_merge_threads(1)
             .build();
         let writer = index.writer_with_options(options)?;
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let searcher = reader.searcher();
+        let table = Arc::new(Table::default().of(&searcher)?);
+        let current = Arc::new(ArcSwap::from_pointee(Snapshot { searcher, table }));
         Ok(Self {
-            reading: Reading { reader, fields },
+            reading: Reading { fields, current },
+            reader,
             writer,
             folder: folder.to_owned(),
             shop,
@@ -121,7 +151,7 @@ impl Writing {
         let mut commit = self.writer.prepare_commit()?;
         commit.set_payload(&payload);
         commit.commit()?;
-        self.reading.reader.reload()?;
+        self.reading.renew(&self.reader)?;
         (self.position, self.committed) = (position, position);
         Ok(())
     }

@@ -8,6 +8,7 @@
 //! node serves. Until there is one, searches are answered by the lists ([`souk_listing::find`]).
 
 mod events;
+mod facets;
 mod folder;
 mod follow;
 mod index;

@@ -3,14 +3,16 @@
 use std::ops::Bound;
 
 use souk_db::Id;
-use souk_listing::Filter;
+use souk_listing::{AttributeFilter, Filter};
 use tantivy::query::{
     BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Query, RangeQuery, TermQuery,
+    TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Term};
 
 use crate::schema::Fields;
+use crate::source::exact_attribute;
 use crate::words::words;
 
 /// Words looked for at most, as in the lists.
@@ -24,7 +26,8 @@ const WHOLE_SKU: Score = 20.0;
 /// How much of a word's lesser finds counts beside its best.
 const OTHERS: Score = 0.1;
 
-/// The query for `filter` in `channel`; none when it can find nothing, since nothing of its search is a word.
+/// The query for `filter` in `channel`; none when it can find nothing, since nothing of its search is a word. Without a search it
+/// is the filters alone.
 pub(crate) fn query(fields: &Fields, channel: Id, filter: &Filter) -> Option<BooleanQuery> {
     let mut all: Vec<Box<dyn Query>> = filters(fields, channel, filter);
     let folded = souk_catalog::fold(filter.search.as_deref().unwrap_or_default());
@@ -34,7 +37,7 @@ pub(crate) fn query(fields: &Fields, channel: Id, filter: &Filter) -> Option<Boo
         .filter(|(_, words)| !words.is_empty())
         .take(MOST_WORDS)
         .collect();
-    if typed.is_empty() {
+    if typed.is_empty() && filter.search.is_some() {
         return None;
     }
     for (n, (typed_word, words)) in typed.iter().enumerate() {
@@ -93,13 +96,17 @@ fn beginning(field: Field, text: &str) -> Box<dyn Query> {
     Box::new(RangeQuery::new(Bound::Included(from), Bound::Excluded(to)))
 }
 
+/// One of `terms`, without weight; nothing where there is none.
+fn any_of(terms: Vec<Term>) -> Option<Box<dyn Query>> {
+    (!terms.is_empty()).then(|| constant(Box::new(TermSetQuery::new(terms)), 0.0))
+}
+
 /// What narrows without weight.
 fn filters(fields: &Fields, channel: Id, filter: &Filter) -> Vec<Box<dyn Query>> {
     let mut terms = vec![Term::from_field_text(fields.channel, &channel.to_string())];
     terms.extend(filter.status.map(|status| Term::from_field_text(fields.status, status)));
     let scopes = [filter.collection, filter.category, filter.brand_id, filter.seller];
     terms.extend(scopes.into_iter().flatten().map(|id| Term::from_field_text(fields.scope, &id.to_string())));
-    terms.extend(filter.brand.as_deref().map(|brand| Term::from_field_text(fields.exact_brand, brand)));
     for (field, wanted) in [
         (fields.in_stock, filter.in_stock),
         (fields.on_sale, filter.on_sale),
@@ -110,6 +117,17 @@ fn filters(fields: &Fields, channel: Id, filter: &Filter) -> Vec<Box<dyn Query>>
     let mut queries: Vec<Box<dyn Query>> = Vec::new();
     for term in terms {
         queries.push(constant(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0));
+    }
+    let brands = filter.brands.iter().map(|brand| Term::from_field_text(fields.exact_brand, brand));
+    queries.extend(any_of(brands.collect()));
+    for AttributeFilter { name, values } in &filter.attributes {
+        let term =
+            |value: &String| Term::from_field_text(fields.exact_attribute, &exact_attribute(name, value));
+        queries.extend(any_of(values.iter().map(term).collect()));
+    }
+    if let Some(since) = filter.since {
+        let least = Bound::Included(Term::from_field_i64(fields.created_at, since.0));
+        queries.push(constant(Box::new(RangeQuery::new(least, Bound::Unbounded)), 0.0));
     }
     let bound = |field, amount: Option<i64>| {
         amount.map_or(Bound::Unbounded, |amount| Bound::Included(Term::from_field_i64(field, amount)))

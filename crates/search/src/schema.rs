@@ -7,11 +7,15 @@ use tantivy::schema::{
 };
 use tantivy::{Index, TantivyDocument, Term};
 
+use crate::facets::FacetTerm;
 use crate::source::Texts;
 use crate::words::Folding;
 
 /// Raised when documents hold something else than before, or words are cut another way: older indexes are then made anew.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
+
+/// The column of facets.
+pub(crate) const FACET: &str = "facet";
 
 /// The name of the analyser.
 const FOLDING: &str = "folding";
@@ -29,6 +33,10 @@ pub(crate) struct Fields {
     pub(crate) exact_brand: Field,
     /// Whole SKUs, folded.
     pub(crate) exact_sku: Field,
+    /// Attributes with their values, as filters name them.
+    pub(crate) exact_attribute: Field,
+    /// Everything that facets count; see [`crate::facets::FacetTerm`].
+    facet: Field,
     pub(crate) title: Field,
     pub(crate) brand: Field,
     pub(crate) sku: Field,
@@ -43,7 +51,7 @@ pub(crate) struct Fields {
     pub(crate) on_sale: Field,
     pub(crate) featured: Field,
     popularity: Field,
-    created_at: Field,
+    pub(crate) created_at: Field,
     /// The two halves of the product's id: found documents say them, and they settle ties.
     id_high: Field,
     id_low: Field,
@@ -65,6 +73,8 @@ impl Fields {
             status: schema.add_text_field("status", STRING),
             exact_brand: schema.add_text_field("exact_brand", STRING),
             exact_sku: schema.add_text_field("exact_sku", STRING),
+            exact_attribute: schema.add_text_field("exact_attribute", STRING),
+            facet: schema.add_text_field(FACET, TextOptions::default().set_fast("raw")),
             title: schema.add_text_field("title", weighed.clone()),
             brand: schema.add_text_field("brand", weighed.clone()),
             sku: schema.add_text_field("sku", weighed.clone()),
@@ -97,6 +107,13 @@ impl Fields {
         doc.add_text(self.status, &listed.status);
         doc.add_text(self.exact_brand, &texts.brand);
         doc.add_text(self.title_order, &texts.title);
+        for fact in &texts.facts {
+            doc.add_text(self.exact_attribute, fact.exact());
+        }
+        let facts = texts.facts.iter().map(FacetTerm::of_attribute);
+        for term in texts.places.iter().cloned().chain(facts) {
+            doc.add_text(self.facet, term.text());
+        }
         for sku in &texts.skus {
             doc.add_text(self.exact_sku, souk_catalog::fold(sku));
         }

@@ -8,15 +8,17 @@ use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
 use souk_db::{Db, DbErr, Id, Timestamp, Tx, consumer, relay};
 use souk_http::PageQuery;
-use souk_listing::{Filter, Found, Ordering, SearchIndex};
+use souk_listing::{Facet, Filter, Found, Ordering, SearchIndex};
+use souk_platform::Channel;
 use tantivy::collector::sort_key::SortByString;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::Query;
 use tantivy::{Order, Searcher};
 use tokio::sync::Mutex;
 
+use crate::facets::{Counting, Narrowed, present};
 use crate::follow::Node;
-use crate::index::Reading;
+use crate::index::{Reading, Snapshot};
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
 use crate::quiet::Quiet;
 use crate::{Reindex, query};
@@ -123,6 +125,16 @@ impl Search {
         tx.emit(&Reindex { channel_id: channel });
     }
 
+    /// What searches read, brought up to date where that is asked for; none while there is no index.
+    async fn reading(&self) -> Option<Arc<Reading>> {
+        if self.is_on_demand()
+            && let Err(error) = self.catch_up().await
+        {
+            tracing::error!(%error, "the search index could not be brought up to date");
+        }
+        self.0.reading.load_full()
+    }
+
     async fn catch_up(&self) -> Result<(), SearchError> {
         while relay::number(&self.0.db).await? > 0 {}
         while self.step().await? {}
@@ -132,28 +144,44 @@ impl Search {
 
 #[async_trait]
 impl SearchIndex for Search {
+    async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>> {
+        let reading = self.reading().await?;
+        let Some(query) = query::query(&reading.fields, channel.id, &Narrowed::rest(filter)) else {
+            return Some(Vec::new());
+        };
+        let (filter, unit) = (filter.clone(), 10_i64.pow(u32::from(channel.currency.exponent())));
+        asked(move || facets(&reading.snapshot(), &query, &filter, unit)).await
+    }
+
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
-        if self.is_on_demand()
-            && let Err(error) = self.catch_up().await
-        {
-            tracing::error!(%error, "the search index could not be brought up to date");
-        }
-        let reading = self.0.reading.load_full()?;
+        let reading = self.reading().await?;
         let Some(query) = query::query(&reading.fields, channel, filter) else {
             return Some(Found::default());
         };
         let now = self.0.db.clock().now();
-        let found = tokio::task::spawn_blocking(move || {
-            find(&reading.reader.searcher(), &query, (ordering, now), page).map_err(|error| error.to_string())
-        });
-        match found.await.map_err(|error| error.to_string()).flatten() {
-            Ok(found) => Some(found),
-            Err(error) => {
-                tracing::error!(%error, "the search index could not answer; the lists do");
-                None
-            }
+        asked(move || find(&reading.snapshot().searcher, &query, (ordering, now), page)).await
+    }
+}
+
+/// What `ask` answers, in a thread for work; none where it fails, which is logged.
+async fn asked<T: Send + 'static>(ask: impl FnOnce() -> tantivy::Result<T> + Send + 'static) -> Option<T> {
+    let answer = tokio::task::spawn_blocking(move || ask().map_err(|error| error.to_string()));
+    match answer.await.map_err(|error| error.to_string()).flatten() {
+        Ok(found) => Some(found),
+        Err(error) => {
+            tracing::error!(%error, "the search index could not answer");
+            None
         }
     }
+}
+
+/// What the products that `query` finds, which leaves out what `filter` chose of facets, can be narrowed by.
+fn facets(snapshot: &Snapshot, query: &dyn Query, filter: &Filter, unit: i64) -> tantivy::Result<Vec<Facet>> {
+    let table = Arc::clone(&snapshot.table);
+    let narrowed = Arc::new(Narrowed::of(filter, &table));
+    let counting = Counting { table, narrowed: Arc::clone(&narrowed), unit };
+    let counted = snapshot.searcher.search(query, &counting)?;
+    Ok(present(&counted, &snapshot.table, &narrowed))
 }
 
 /// A page of what `query` finds, and how many there are.
@@ -166,7 +194,7 @@ fn find(
     let offset = usize::try_from(page.offset()).unwrap_or(usize::MAX);
     let held = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
     if offset >= held {
-        return Ok(Found { count: count(searcher.search(query, &Count)?), ids: Vec::new() });
+        return Ok(Found { count: count(searcher.search(query, &Count)?), ids: Vec::new(), corrected: None });
     }
     // Room is kept for all that may come before the page, which is no more than there is.
     let size = usize::try_from(page.page_size).unwrap_or(0).min(held - offset).max(1);
@@ -186,7 +214,7 @@ fn find(
             (counted, top.into_iter().map(|((_, id), _)| id_of(id, true)).collect())
         }
     };
-    Ok(Found { count: count(counted), ids })
+    Ok(Found { count: count(counted), ids, corrected: None })
 }
 
 fn count(counted: usize) -> i64 {

@@ -5,7 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use souk_catalog::{AttributeValue, Category, ProductFacts};
 use souk_db::{ConnectionTrait, DbErr, Id};
 use souk_http::richtext;
-use souk_listing::Listed;
+use souk_listing::{Listed, key};
+
+use crate::facets::FacetTerm;
 
 /// The words of a product.
 #[derive(Debug, Default)]
@@ -19,7 +21,33 @@ pub(crate) struct Texts {
     pub(crate) attributes: Vec<String>,
     /// Without HTML.
     pub(crate) description: String,
+    /// Its attributes and options, as facets.
+    pub(crate) facts: Vec<Fact>,
+    /// Its brand, its seller, its category and those above it, as facets.
+    pub(crate) places: Vec<FacetTerm>,
 }
+
+/// An attribute with one of its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    pub(crate) name: String,
+    pub(crate) value: String,
+}
+
+impl Fact {
+    /// As filters name it.
+    pub(crate) fn exact(&self) -> String {
+        exact_attribute(&key(&self.name), &key(&self.value))
+    }
+}
+
+/// An attribute of this name with this value, both in small letters.
+pub(crate) fn exact_attribute(name: &str, value: &str) -> String {
+    format!("{name}\u{1f}{value}")
+}
+
+/// Letters of a value that facets show at most; longer ones are texts rather than values.
+const LONGEST_VALUE: usize = 80;
 
 /// Products as the database has them, each in every channel that lists it.
 #[derive(Default)]
@@ -57,7 +85,7 @@ impl Source {
 
 fn texts(product: &ProductFacts, categories: &HashMap<String, Category>) -> Texts {
     let path = product.category.as_ref().map_or("", |c| c.path.as_str());
-    let above = path.rsplit('/').filter_map(|slug| Some(categories.get(slug)?.name.clone())).collect();
+    let above: Vec<&Category> = path.rsplit('/').filter_map(|slug| categories.get(slug)).collect();
     let facts = product.attributes.iter().filter(|a| !a.custom).filter_map(|a| match &a.value {
         AttributeValue::Text(text) => Some(text.clone()),
         AttributeValue::Number(_) | AttributeValue::Boolean(_) => None,
@@ -67,8 +95,40 @@ fn texts(product: &ProductFacts, categories: &HashMap<String, Category>) -> Text
         title: product.title.clone(),
         brand: product.brand.clone().unwrap_or_default(),
         skus: product.variants.iter().map(|v| v.sku.clone()).collect(),
-        categories: above,
+        categories: above.iter().map(|c| c.name.clone()).collect(),
         attributes: facts.chain(chosen).chain(product.tags.iter().cloned()).collect(),
         description: richtext::to_plain(&product.description),
+        facts: facts_of(product),
+        places: places(product, &above),
     }
+}
+
+fn facts_of(product: &ProductFacts) -> Vec<Fact> {
+    let facts = product.attributes.iter().filter(|a| !a.custom).map(|a| {
+        let value = match &a.value {
+            AttributeValue::Text(text) => text.clone(),
+            AttributeValue::Number(number) => number.to_string(),
+            AttributeValue::Boolean(yes) => yes.to_string(),
+        };
+        (a.name.clone(), value)
+    });
+    let chosen = product.options.iter().flat_map(|o| o.values.iter().map(|v| (o.name.clone(), v.clone())));
+    let all = facts.chain(chosen).map(|(name, value)| Fact { name, value });
+    let mut out: Vec<Fact> = Vec::new();
+    for fact in all {
+        let length = fact.value.chars().count();
+        let is_known = |fact: &Fact| out.iter().any(|known| known.exact() == fact.exact());
+        if (1..=LONGEST_VALUE).contains(&length) && !is_known(&fact) {
+            out.push(fact);
+        }
+    }
+    out
+}
+
+fn places(product: &ProductFacts, above: &[&Category]) -> Vec<FacetTerm> {
+    let brand = product.brand.iter().filter(|brand| !brand.is_empty());
+    let brand = brand.map(|brand| FacetTerm::new("brand", brand, ""));
+    let seller = FacetTerm::new("seller", &product.seller.id.to_string(), &product.seller.name);
+    let categories = above.iter().map(|c| FacetTerm::new("category", &c.slug, &c.name));
+    brand.chain([seller]).chain(categories).collect()
 }

@@ -17,6 +17,7 @@ mod content_pages;
 mod edge;
 mod editing;
 mod editor;
+mod facets;
 mod flash_sales;
 mod following;
 mod guessing;

@@ -55,6 +55,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("get", "/api/pages/"),
     ("get", "/api/pages/{slug}/"),
     ("get", "/api/products/"),
+    ("get", "/api/search/"),
     ("get", "/api/products/{id}/"),
     ("get", "/api/products/{id}/reviews/"),
     ("get", "/api/products/{id}/reviews/{review_id}/"),

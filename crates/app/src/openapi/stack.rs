@@ -50,6 +50,7 @@ const GUESTS: &[&str] = &[
     "post_orders_orders_by_id_cancel",
     "post_orders_orders_by_id_payments",
     "get_products",
+    "get_search",
     "get_products_by_id",
     "get_products_by_id_reviews",
     "get_products_by_id_reviews_by_review_id",

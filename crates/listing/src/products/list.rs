@@ -105,7 +105,7 @@ pub(crate) async fn list(
         }
         // A category that does not exist holds nothing.
         (None, None) if query.category.is_some() => {
-            Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![] }
+            Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![], corrected: None }
         }
         _ => {
             find(services.db.read(), &Index::of(&services), market.channel.id, &filter, ordering, page)
@@ -126,7 +126,7 @@ pub(crate) async fn list(
 }
 
 /// The order that was asked for; one by hand is taken where there is one alone.
-fn ordering(asked: Option<&str>, filter: &Filter) -> Result<Ordering, Problem> {
+pub(super) fn ordering(asked: Option<&str>, filter: &Filter) -> Result<Ordering, Problem> {
     let ordering = asked.map_or(Ok(filter.usual_order()), Ordering::parse)?;
     if ordering == Ordering::Position && !filter.has_positions {
         return Err(Problem::bad_parameter("ordering", &messages::NO_POSITIONS));
@@ -183,7 +183,7 @@ pub(super) async fn filter(
         category,
         seller,
         // What is no brand's address may be the name of one.
-        brand: query.brand.clone().filter(|_| brand.is_none()),
+        brands: query.brand.iter().filter(|_| brand.is_none()).cloned().collect(),
         brand_id: brand.map(|brand| brand.id),
         search: query.search.clone().filter(|s| !s.trim().is_empty()),
         min_price: query.min_price,
@@ -193,6 +193,7 @@ pub(super) async fn filter(
         featured: query.featured,
         min_rating: query.min_rating.map(|stars| stars.saturating_mul(100)),
         since: None,
+        attributes: Vec::new(),
         ..collection
     })
 }

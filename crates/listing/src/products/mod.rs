@@ -4,4 +4,5 @@ mod by_ids;
 pub(crate) mod detail;
 pub(crate) mod export;
 pub(crate) mod list;
+pub(crate) mod search;
 pub(crate) mod variants;

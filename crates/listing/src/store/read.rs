@@ -23,6 +23,8 @@ pub struct Page {
     pub products: Vec<String>,
     /// Their ids, in the same order.
     pub ids: Vec<Id>,
+    /// What was looked for instead of the words that were typed, since it is in the shop and they are not.
+    pub corrected: Option<String>,
 }
 
 /// A product's variants as the members of a JSON array, each with the stock of the moment. The database puts them together:
@@ -80,6 +82,7 @@ pub async fn list(
     Ok(Page {
         count: count.min(COUNTED),
         count_is_estimate: count > COUNTED,
+        corrected: None,
         ids: rows.iter().map(|r| r.product_id).collect(),
         products: rows.iter().map(|r| splice(&r.doc, r.in_stock, &r.variants)).collect(),
     })
