@@ -27,6 +27,9 @@ pub struct Filter {
     pub attributes: Vec<AttributeFilter>,
     /// Words that must all occur in title, brand, category or SKU; case, accents and typographic signs do not matter.
     pub search: Option<String>,
+    /// Whether words that no product has are taken for those that were probably meant, and products that have most of the words follow
+    /// where few have all of them.
+    pub lenient: bool,
     /// At least, in minor units.
     pub min_price: Option<i64>,
     /// At most, in minor units.

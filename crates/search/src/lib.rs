@@ -7,17 +7,25 @@
 //! An index of another [version](schema::VERSION), or one that missed events which are purged by now, is made anew while the
 //! node serves. Until there is one, searches are answered by the lists ([`souk_listing::find`]).
 
+mod ask;
+mod correct;
+pub mod eval;
 mod events;
 mod facets;
 mod folder;
 mod follow;
 mod index;
+mod measure;
 mod order;
+mod prose;
 mod query;
 mod quiet;
+mod rank;
 mod schema;
 mod search;
+mod slip;
 mod source;
+mod stem;
 mod words;
 
 pub use events::Reindex;

@@ -7,6 +7,8 @@ use tantivy::collector::{SegmentSortKeyComputer, SortKeyComputer};
 use tantivy::columnar::Column;
 use tantivy::{DocId, Result, Score, SegmentReader};
 
+/// What a product weighs that cannot be bought, as a part of its score.
+const SOLD_OUT: f64 = 0.85;
 /// What a product weighs more for each tenfold of units that it sold of late, as a part of its score.
 const POPULARITY: f64 = 0.1;
 
@@ -137,6 +139,7 @@ impl SegmentSortKeyComputer for IdKey {
 
 pub(crate) struct RelevanceKey {
     popularity: Column<i64>,
+    in_stock: Column<bool>,
     now: Timestamp,
     id: IdKey,
 }
@@ -152,7 +155,8 @@ impl SortKeyComputer for ByRelevance {
 
     fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<RelevanceKey> {
         let popularity = segment.fast_fields().i64("popularity")?;
-        Ok(RelevanceKey { popularity, now: self.now, id: IdKey::of(segment, true)? })
+        let in_stock = segment.fast_fields().bool("in_stock")?;
+        Ok(RelevanceKey { popularity, in_stock, now: self.now, id: IdKey::of(segment, true)? })
     }
 }
 
@@ -163,7 +167,8 @@ impl SegmentSortKeyComputer for RelevanceKey {
 
     fn segment_sort_key(&mut self, doc: DocId, score: Score) -> Self::SegmentSortKey {
         let units = recent_units(self.popularity.first(doc).unwrap_or(0), self.now);
-        (f64::from(score) * (1.0 + POPULARITY * (1.0 + units).log10()), self.id.key(doc))
+        let stock = if self.in_stock.first(doc).unwrap_or(true) { 1.0 } else { SOLD_OUT };
+        (f64::from(score) * stock * (1.0 + POPULARITY * (1.0 + units).log10()), self.id.key(doc))
     }
 
     fn convert_segment_sort_key(&self, key: Self::SegmentSortKey) -> Self::SortKey {

@@ -1,88 +1,92 @@
-//! What is asked of the index: every word, and every filter.
+//! What is asked of the index: the words, and every filter.
 
 use std::ops::Bound;
 
 use souk_db::Id;
 use souk_listing::{AttributeFilter, Filter};
-use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Query, RangeQuery, TermQuery,
-    TermSetQuery,
-};
+use tantivy::collector::Count;
+use tantivy::query::{BooleanQuery, ConstScoreQuery, Query, RangeQuery, TermQuery, TermSetQuery};
 use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{Score, Term};
+use tantivy::{Result, Score, Term};
 
+use crate::ask::{Asked, Shop};
+use crate::rank::{Parameters, Ranked};
 use crate::schema::Fields;
 use crate::source::exact_attribute;
-use crate::words::words;
 
-/// Words looked for at most, as in the lists.
-const MOST_WORDS: usize = 8;
-/// Letters from which on a word is also looked for as the beginning of others, wherever it stands.
-const PREFIX_FROM: usize = 3;
-/// What a beginning of a word counts.
-const PREFIX: Score = 0.5;
-/// What a whole SKU counts.
-const WHOLE_SKU: Score = 20.0;
-/// How much of a word's lesser finds counts beside its best.
-const OTHERS: Score = 0.1;
+/// What a whole SKU counts: it comes first.
+const WHOLE_SKU: Score = 1_000.0;
+/// What the beginning of one counts.
+const BEGUN_SKU: Score = 100.0;
+/// Letters and digits from which on a number may be the beginning of a SKU.
+const BEGUN_FROM: usize = 3;
+/// Where fewer products than these have all the words, those that have most of them follow.
+const ENOUGH: usize = 10;
+/// How much of the words, by how much each tells, these must have.
+const MOST_OF_THEM: Score = 0.5;
 
-/// The query for `filter` in `channel`; none when it can find nothing, since nothing of its search is a word. Without a search it
-/// is the filters alone.
-pub(crate) fn query(fields: &Fields, channel: Id, filter: &Filter) -> Option<BooleanQuery> {
-    let mut all: Vec<Box<dyn Query>> = filters(fields, channel, filter);
-    let folded = souk_catalog::fold(filter.search.as_deref().unwrap_or_default());
-    let typed: Vec<(&str, Vec<String>)> = folded
-        .split_whitespace()
-        .map(|typed| (typed, words(typed)))
-        .filter(|(_, words)| !words.is_empty())
-        .take(MOST_WORDS)
-        .collect();
-    if typed.is_empty() && filter.search.is_some() {
-        return None;
-    }
-    for (n, (typed_word, words)) in typed.iter().enumerate() {
-        all.push(together(fields, typed_word, words, n + 1 == typed.len()));
-    }
-    Some(BooleanQuery::intersection(all))
+/// What was asked for, as the index takes it.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    /// None where no words were.
+    words: Option<BooleanQuery>,
+    /// What was taken for what was typed.
+    pub(crate) corrected: Option<String>,
 }
 
-/// What was typed without a space: one word, or several parted by signs, which may also be a SKU.
-fn together(fields: &Fields, typed: &str, words: &[String], is_last: bool) -> Box<dyn Query> {
-    let each = words.iter().take(MOST_WORDS).enumerate();
-    let mut each: Vec<_> =
-        each.map(|(n, word)| one_word(fields, word, is_last && n + 1 == words.len())).collect();
-    if each.len() == 1 && words.len() == 1 {
-        return each.remove(0);
+impl Plan {
+    /// What `filter` looks for in `channel`; none when it can find nothing, since nothing of its search is a word.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub(crate) fn of(shop: Shop<'_>, channel: Id, filter: &Filter) -> Result<Option<Self>> {
+        Self::with(shop, channel, filter, Parameters::default())
     }
-    let sku = TermQuery::new(Term::from_field_text(fields.exact_sku, typed), IndexRecordOption::Basic);
-    let mut ways: Vec<Box<dyn Query>> =
-        vec![constant(Box::new(sku), WHOLE_SKU), Box::new(BooleanQuery::intersection(each))];
-    if is_last {
-        ways.push(constant(beginning(fields.exact_sku, typed), WHOLE_SKU / 2.0));
+
+    /// The same, ranked by other `parameters`.
+    pub(crate) fn with(
+        shop: Shop<'_>,
+        channel: Id,
+        filter: &Filter,
+        parameters: Parameters,
+    ) -> Result<Option<Self>> {
+        if filter.search.is_none() {
+            return Ok(Some(Self { words: None, corrected: None }));
+        }
+        let Some(asked) = Asked::of(shop, filter)? else { return Ok(None) };
+        let mut ranked = Ranked::new(shop.searcher, shop.fields, &asked.words, parameters)?;
+        if filter.lenient {
+            // Of the whole shop, so that what is found does not hang on how it is narrowed.
+            let all = Filter { status: filter.status, ..Filter::default() };
+            let mut whole = filters(shop.fields, channel, &all);
+            whole.push(Box::new(ranked.clone()));
+            if shop.searcher.search(&BooleanQuery::intersection(whole), &Count)? < ENOUGH {
+                ranked = ranked.needing(MOST_OF_THEM);
+            }
+        }
+        let mut ways: Vec<Box<dyn Query>> = vec![Box::new(ranked)];
+        ways.extend(skus(shop.fields, filter.search.as_deref().unwrap_or_default()));
+        Ok(Some(Self { words: Some(BooleanQuery::union(ways)), corrected: asked.corrected }))
     }
-    Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, OTHERS))
+
+    /// The products that have the words and pass `filter`.
+    pub(crate) fn query(&self, fields: &Fields, channel: Id, filter: &Filter) -> BooleanQuery {
+        let mut all = filters(fields, channel, filter);
+        all.extend(self.words.iter().map(|words| -> Box<dyn Query> { Box::new(words.clone()) }));
+        BooleanQuery::intersection(all)
+    }
 }
 
-/// A word in any field, by what the field counts, or the beginning of one.
-fn one_word(fields: &Fields, word: &str, is_last: bool) -> Box<dyn Query> {
-    let weights = [
-        (fields.title, 4.0),
-        (fields.brand, 3.0),
-        (fields.sku, 3.0),
-        (fields.category, 2.0),
-        (fields.attributes, 1.5),
-        (fields.description, 1.0),
-    ];
-    let in_field = |(field, weight): (Field, Score)| -> Box<dyn Query> {
-        let term = TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::WithFreqs);
-        Box::new(BoostQuery::new(Box::new(term), weight))
-    };
-    let mut ways: Vec<Box<dyn Query>> = weights.into_iter().map(in_field).collect();
-    if is_last || word.chars().count() >= PREFIX_FROM {
-        ways.push(constant(beginning(fields.title, word), 2.0 * PREFIX));
-        ways.push(constant(beginning(fields.all, word), PREFIX));
+/// Products whose SKU is what was typed, or begins with it.
+fn skus(fields: &Fields, text: &str) -> Vec<Box<dyn Query>> {
+    let typed = souk_catalog::fold(text.trim());
+    let sku = TermQuery::new(Term::from_field_text(fields.exact_sku, &typed), IndexRecordOption::Basic);
+    let mut ways = vec![constant(Box::new(sku), WHOLE_SKU)];
+    let counts = typed.chars().filter(|c| c.is_alphanumeric()).count();
+    if counts >= BEGUN_FROM && typed.chars().any(|c| c.is_ascii_digit()) && !typed.contains(' ') {
+        ways.push(constant(beginning(fields.exact_sku, &typed), BEGUN_SKU));
     }
-    Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, OTHERS))
+    ways
 }
 
 fn constant(query: Box<dyn Query>, score: Score) -> Box<dyn Query> {

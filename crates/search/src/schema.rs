@@ -9,16 +9,17 @@ use tantivy::{Index, TantivyDocument, Term};
 
 use crate::facets::FacetTerm;
 use crate::source::Texts;
-use crate::words::Folding;
+use crate::words::{Folding, Vocabulary, joined};
 
 /// Raised when documents hold something else than before, or words are cut another way: older indexes are then made anew.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// The column of facets.
 pub(crate) const FACET: &str = "facet";
 
-/// The name of the analyser.
+/// The analysers' names.
 const FOLDING: &str = "folding";
+const VOCABULARY: &str = "vocabulary";
 
 /// The fields of a document.
 #[derive(Clone, Debug)]
@@ -43,8 +44,12 @@ pub(crate) struct Fields {
     pub(crate) category: Field,
     pub(crate) attributes: Field,
     pub(crate) description: Field,
-    /// All of the texts, for beginnings of words.
-    pub(crate) all: Field,
+    /// Lists of facts: long, and full of names of other things, such as what an accessory fits.
+    pub(crate) lists: Field,
+    /// Neighbours written as one word.
+    pub(crate) joined: Field,
+    /// Words as they are written.
+    pub(crate) vocabulary: Field,
     pub(crate) price: Field,
     pub(crate) rating: Field,
     pub(crate) in_stock: Field,
@@ -64,8 +69,17 @@ impl Fields {
         let folded = TextFieldIndexing::default().set_tokenizer(FOLDING);
         let weighed = TextOptions::default()
             .set_indexing_options(folded.clone().set_index_option(IndexRecordOption::WithFreqs));
-        let present = TextOptions::default()
-            .set_indexing_options(folded.set_index_option(IndexRecordOption::Basic).set_fieldnorms(false));
+        let placed = TextOptions::default()
+            .set_indexing_options(folded.clone().set_index_option(IndexRecordOption::WithFreqsAndPositions));
+        let counted = TextOptions::default().set_indexing_options(
+            folded.set_index_option(IndexRecordOption::WithFreqs).set_fieldnorms(false),
+        );
+        let present = |tokenizer: &str| {
+            let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer);
+            TextOptions::default().set_indexing_options(
+                indexing.set_index_option(IndexRecordOption::Basic).set_fieldnorms(false),
+            )
+        };
         let fields = Self {
             product: schema.add_text_field("product", STRING),
             scope: schema.add_text_field("scope", STRING),
@@ -75,13 +89,15 @@ impl Fields {
             exact_sku: schema.add_text_field("exact_sku", STRING),
             exact_attribute: schema.add_text_field("exact_attribute", STRING),
             facet: schema.add_text_field(FACET, TextOptions::default().set_fast("raw")),
-            title: schema.add_text_field("title", weighed.clone()),
-            brand: schema.add_text_field("brand", weighed.clone()),
-            sku: schema.add_text_field("sku", weighed.clone()),
-            category: schema.add_text_field("category", weighed.clone()),
+            title: schema.add_text_field("title", placed),
+            brand: schema.add_text_field("brand", counted.clone()),
+            sku: schema.add_text_field("sku", counted.clone()),
+            category: schema.add_text_field("category", counted.clone()),
             attributes: schema.add_text_field("attributes", weighed.clone()),
             description: schema.add_text_field("description", weighed),
-            all: schema.add_text_field("all", present),
+            lists: schema.add_text_field("lists", counted),
+            joined: schema.add_text_field("joined", present("raw")),
+            vocabulary: schema.add_text_field("vocabulary", present(VOCABULARY)),
             price: schema.add_i64_field("price_amount", FAST),
             rating: schema.add_i64_field("rating_hundredths", FAST),
             in_stock: schema.add_bool_field("in_stock", INDEXED | FAST),
@@ -122,10 +138,14 @@ impl Fields {
         let attributes = texts.attributes.iter().map(|text| (self.attributes, text));
         let single =
             [(self.title, &texts.title), (self.brand, &texts.brand), (self.description, &texts.description)];
-        for (field, text) in single.into_iter().chain(skus).chain(above).chain(attributes) {
+        for (field, text) in single.into_iter().chain(above).chain(attributes) {
             doc.add_text(field, text);
-            doc.add_text(self.all, text);
+            doc.add_text(self.vocabulary, text);
         }
+        for (field, text) in skus.chain(texts.lists.iter().map(|text| (self.lists, text))) {
+            doc.add_text(field, text);
+        }
+        self.join(&mut doc, texts);
         if let Some(price) = listed.price_amount {
             doc.add_i64(self.price, price);
         }
@@ -141,6 +161,15 @@ impl Fields {
         doc
     }
 
+    fn join(&self, doc: &mut TantivyDocument, texts: &Texts) {
+        let title = joined(&souk_catalog::fold(&texts.title), true);
+        let others = texts.attributes.iter().chain([&texts.brand, &texts.description]);
+        let others = others.flat_map(|text| joined(&souk_catalog::fold(text), false));
+        for pair in title.into_iter().chain(others) {
+            doc.add_text(self.joined, pair);
+        }
+    }
+
     /// What every document of the product holds.
     pub(crate) fn of_product(&self, id: Id) -> Term {
         Term::from_field_text(self.product, &id.to_string())
@@ -150,4 +179,5 @@ impl Fields {
 /// Lets `index` cut texts into words as this shop does.
 pub(crate) fn analyse(index: &Index) {
     index.tokenizers().register(FOLDING, Folding);
+    index.tokenizers().register(VOCABULARY, Vocabulary);
 }

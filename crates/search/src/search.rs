@@ -16,12 +16,14 @@ use tantivy::query::Query;
 use tantivy::{Order, Searcher};
 use tokio::sync::Mutex;
 
+use crate::Reindex;
+use crate::ask::Shop;
 use crate::facets::{Counting, Narrowed, present};
 use crate::follow::Node;
-use crate::index::{Reading, Snapshot};
+use crate::index::Reading;
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
+use crate::query::Plan;
 use crate::quiet::Quiet;
-use crate::{Reindex, query};
 
 /// Why the index could not be made, kept up or asked.
 #[derive(Debug, thiserror::Error)]
@@ -125,8 +127,12 @@ impl Search {
         tx.emit(&Reindex { channel_id: channel });
     }
 
+    pub(crate) fn db(&self) -> &Db {
+        &self.0.db
+    }
+
     /// What searches read, brought up to date where that is asked for; none while there is no index.
-    async fn reading(&self) -> Option<Arc<Reading>> {
+    pub(crate) async fn reading(&self) -> Option<Arc<Reading>> {
         if self.is_on_demand()
             && let Err(error) = self.catch_up().await
         {
@@ -146,20 +152,15 @@ impl Search {
 impl SearchIndex for Search {
     async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>> {
         let reading = self.reading().await?;
-        let Some(query) = query::query(&reading.fields, channel.id, &Narrowed::rest(filter)) else {
-            return Some(Vec::new());
-        };
-        let (filter, unit) = (filter.clone(), 10_i64.pow(u32::from(channel.currency.exponent())));
-        asked(move || facets(&reading.snapshot(), &query, &filter, unit)).await
+        let (filter, id) = (filter.clone(), channel.id);
+        let unit = 10_i64.pow(u32::from(channel.currency.exponent()));
+        asked(move || facets(&reading, id, &filter, unit)).await
     }
 
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
         let reading = self.reading().await?;
-        let Some(query) = query::query(&reading.fields, channel, filter) else {
-            return Some(Found::default());
-        };
-        let now = self.0.db.clock().now();
-        asked(move || find(&reading.snapshot().searcher, &query, (ordering, now), page)).await
+        let (filter, now) = (filter.clone(), self.0.db.clock().now());
+        asked(move || found(&reading, channel, &filter, (ordering, now), page)).await
     }
 }
 
@@ -175,17 +176,37 @@ async fn asked<T: Send + 'static>(ask: impl FnOnce() -> tantivy::Result<T> + Sen
     }
 }
 
-/// What the products that `query` finds, which leaves out what `filter` chose of facets, can be narrowed by.
-fn facets(snapshot: &Snapshot, query: &dyn Query, filter: &Filter, unit: i64) -> tantivy::Result<Vec<Facet>> {
+/// What the products that `filter` lets through can be narrowed by.
+fn facets(reading: &Reading, channel: Id, filter: &Filter, unit: i64) -> tantivy::Result<Vec<Facet>> {
+    let snapshot = reading.snapshot();
+    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields };
+    let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Vec::new()) };
+    let query = plan.query(&reading.fields, channel, &Narrowed::rest(filter));
     let table = Arc::clone(&snapshot.table);
     let narrowed = Arc::new(Narrowed::of(filter, &table));
     let counting = Counting { table, narrowed: Arc::clone(&narrowed), unit };
-    let counted = snapshot.searcher.search(query, &counting)?;
+    let counted = snapshot.searcher.search(&query, &counting)?;
     Ok(present(&counted, &snapshot.table, &narrowed))
 }
 
+/// A page of the products that `filter` lets through.
+fn found(
+    reading: &Reading,
+    channel: Id,
+    filter: &Filter,
+    order: (Ordering, Timestamp),
+    page: PageQuery,
+) -> tantivy::Result<Found> {
+    let snapshot = reading.snapshot();
+    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields };
+    let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Found::default()) };
+    let query = plan.query(&reading.fields, channel, filter);
+    let found = find(&snapshot.searcher, &query, order, page)?;
+    Ok(Found { corrected: plan.corrected, ..found })
+}
+
 /// A page of what `query` finds, and how many there are.
-fn find(
+pub(crate) fn find(
     searcher: &Searcher,
     query: &dyn Query,
     (ordering, now): (Ordering, Timestamp),

@@ -4,10 +4,11 @@ use std::collections::{BTreeSet, HashMap};
 
 use souk_catalog::{AttributeValue, Category, ProductFacts};
 use souk_db::{ConnectionTrait, DbErr, Id};
-use souk_http::richtext;
 use souk_listing::{Listed, key};
 
 use crate::facets::FacetTerm;
+use crate::prose;
+use crate::words::words;
 
 /// The words of a product.
 #[derive(Debug, Default)]
@@ -17,9 +18,11 @@ pub(crate) struct Texts {
     pub(crate) skus: Vec<String>,
     /// The names of its category and of those above it.
     pub(crate) categories: Vec<String>,
-    /// Attributes, options and tags.
+    /// Tags, and short values of attributes and options.
     pub(crate) attributes: Vec<String>,
-    /// Without HTML.
+    /// Longer ones, and the facts that its description lists.
+    pub(crate) lists: Vec<String>,
+    /// What its description says in sentences.
     pub(crate) description: String,
     /// Its attributes and options, as facets.
     pub(crate) facts: Vec<Fact>,
@@ -91,16 +94,33 @@ fn texts(product: &ProductFacts, categories: &HashMap<String, Category>) -> Text
         AttributeValue::Number(_) | AttributeValue::Boolean(_) => None,
     });
     let chosen = product.options.iter().flat_map(|o| o.values.iter().cloned());
+    let (prose, listed) = prose::part(&product.description);
+    let values = facts.chain(chosen).chain(listed.iter().map(|fact| fact.value.clone()));
+    let (short, long): (Vec<String>, Vec<String>) = values.partition(|value| is_short(value));
+    let names = listed.into_iter().map(|fact| fact.name);
+    let short = short.into_iter().filter(|value| !is_truth(value));
     Texts {
         title: product.title.clone(),
         brand: product.brand.clone().unwrap_or_default(),
         skus: product.variants.iter().map(|v| v.sku.clone()).collect(),
         categories: above.iter().map(|c| c.name.clone()).collect(),
-        attributes: facts.chain(chosen).chain(product.tags.iter().cloned()).collect(),
-        description: richtext::to_plain(&product.description),
+        attributes: short.chain(product.tags.iter().filter(|tag| !is_truth(tag)).cloned()).collect(),
+        lists: long.into_iter().chain(names).collect(),
+        description: prose,
         facts: facts_of(product),
         places: places(product, &above),
     }
+}
+
+/// Words of a value that counts by itself, at most. Longer ones name other things: what an accessory fits, what is in the box.
+const SHORT: usize = 3;
+
+fn is_short(value: &str) -> bool {
+    (1..=SHORT).contains(&words(&souk_catalog::fold(value)).len()) && value.chars().any(char::is_alphabetic)
+}
+
+fn is_truth(value: &str) -> bool {
+    ["true", "false", "yes", "no"].iter().any(|truth| value.trim().eq_ignore_ascii_case(truth))
 }
 
 fn facts_of(product: &ProductFacts) -> Vec<Fact> {

@@ -173,7 +173,7 @@ async fn filters_and_orderings_agree_with_the_lists() {
 async fn an_index_that_missed_purged_events_or_was_asked_for_anew_is_made_anew() {
     let shop = TestShop::with_products(2).await;
     assert_eq!(titles(&shop, "search=thing").await.len(), 2);
-    let index = |n: i64| shop.shop.app().config.data_dir.join(format!("search/node-0/v2-{n}"));
+    let index = |n: i64| shop.shop.app().config.data_dir.join(format!("search/node-0/v3-{n}"));
     assert!(index(1).exists());
     let _ = shop.add_product("Thing 3", "SKU-3", 3_000, 1).await;
     shop.run_jobs().await;

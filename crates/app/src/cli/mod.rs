@@ -5,6 +5,7 @@ mod export;
 mod import;
 mod populate;
 mod reindex;
+mod search_eval;
 mod serve;
 mod superuser;
 
@@ -94,6 +95,18 @@ enum ReindexCommand {
 enum SearchCommand {
     /// Have every serving process make its index anew, while it answers from the one that it has.
     Reindex,
+    /// Measure the search over queries with judgments: nDCG@10, Recall@10, queries that find nothing, and latency, beside plain BM25.
+    Eval {
+        /// The folder: `queries.tsv` (id, text), `qrels.tsv` (query id, product, grade 0 to 3) and perhaps `typo_queries.tsv`
+        /// (query id, text). A product is named by its slug, or by the number that ends it.
+        folder: PathBuf,
+        /// Also choose the parameters by nested cross-validation, which tells what tuning is worth on other queries.
+        #[arg(long)]
+        cross_validate: bool,
+        /// Also print each query.
+        #[arg(long)]
+        queries: bool,
+    },
 }
 
 #[derive(Subcommand)]
@@ -163,6 +176,9 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         Command::Audit { json } => audit::audit(&config, json).await,
         Command::Search(SearchCommand::Reindex) | Command::Reindex(ReindexCommand::Search) => {
             reindex::search(config).await
+        }
+        Command::Search(SearchCommand::Eval { folder, cross_validate, queries }) => {
+            search_eval::evaluate(config, &folder, cross_validate, queries).await
         }
         Command::Reindex(ReindexCommand::Listing) => reindex::listing(config).await,
         Command::Openapi => openapi().await,

@@ -32,7 +32,7 @@ async fn what_changes_is_found_within_a_second_on_every_node_and_a_killed_one_go
     assert!(site.run(&arguments).0.success());
     let mut first = site.serve().await;
     let second = site.serve().await;
-    until(10, "each node has an index", async || has(&site, "node-0/v2-1") && has(&site, "node-1/v2-1"))
+    until(10, "each node has an index", async || has(&site, "node-0/v3-1") && has(&site, "node-1/v3-1"))
         .await;
     let signed = reqwest::Client::new().post(format!("{}/accounts/login/", second.url));
     let signed =
@@ -46,11 +46,11 @@ async fn what_changes_is_found_within_a_second_on_every_node_and_a_killed_one_go
     add(&second, access, "Lanyard").await;
     let first = site.serve().await;
     until(2, "the killed one finds both", async || found(&first, "lan").await == 2).await;
-    assert!(has(&site, "node-0/v2-1"), "it went on with its index");
+    assert!(has(&site, "node-0/v3-1"), "it went on with its index");
     assert!(site.run(&["search", "reindex"]).0.success());
-    until(5, "each made its index anew", async || has(&site, "node-0/v2-2") && has(&site, "node-1/v2-2"))
+    until(5, "each made its index anew", async || has(&site, "node-0/v3-2") && has(&site, "node-1/v3-2"))
         .await;
-    until(5, "the old ones are gone", async || !has(&site, "node-0/v2-1") && !has(&site, "node-1/v2-1"))
+    until(5, "the old ones are gone", async || !has(&site, "node-0/v3-1") && !has(&site, "node-1/v3-1"))
         .await;
     assert_eq!((found(&first, "lan").await, found(&second, "lan").await), (2, 2));
 }

@@ -193,6 +193,7 @@ pub(super) async fn filter(
         featured: query.featured,
         min_rating: query.min_rating.map(|stars| stars.saturating_mul(100)),
         since: None,
+        lenient: false,
         attributes: Vec::new(),
         ..collection
     })

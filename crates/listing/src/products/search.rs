@@ -177,6 +177,7 @@ pub(crate) async fn search(
     };
     let mut filter = filter(&services, &query, false).await?;
     (filter.brands, filter.attributes) = (chosen.brands, chosen.attributes);
+    filter.lenient = true;
     if has_category && filter.category.is_none() {
         // A category that does not exist holds nothing.
         filter.category = Some(souk_db::Id::from_u128(0));

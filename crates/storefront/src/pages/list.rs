@@ -110,6 +110,7 @@ impl ListParams {
                 .clone()
                 .map(|q| q.chars().take(200).collect::<String>())
                 .filter(|q| !q.trim().is_empty()),
+            lenient: true,
             min_price: Self::price(self.min_price.as_ref(), visit),
             max_price: Self::price(self.max_price.as_ref(), visit),
             in_stock: Self::is_set(self.in_stock.as_ref()),

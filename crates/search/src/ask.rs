@@ -1,0 +1,131 @@
+//! From what was typed to words that the shop has.
+
+use souk_listing::Filter;
+use tantivy::schema::Field;
+use tantivy::{Result, Searcher, Term};
+
+use crate::correct;
+use crate::rank::{Parameters, Word, weights};
+use crate::schema::Fields;
+use crate::words::{AskedWord, asked};
+
+/// Words looked for at most.
+const MOST_WORDS: usize = 8;
+/// Letters from which on a word in the middle is also taken as the beginning of others.
+const BEGINNING_FROM: usize = 3;
+/// Words that a beginning stands for, at most.
+const MOST_ENDINGS: usize = 64;
+
+/// An index and its fields, to look words up in.
+#[derive(Clone, Copy)]
+pub(crate) struct Shop<'a> {
+    pub(crate) searcher: &'a Searcher,
+    pub(crate) fields: &'a Fields,
+}
+
+impl Shop<'_> {
+    /// Products (in a channel) that have `term` in `field`.
+    pub(crate) fn count(self, field: Field, term: &str) -> Result<u64> {
+        self.searcher.doc_freq(&Term::from_field_text(field, term))
+    }
+
+    /// Whether some product has the term, other than as two words.
+    pub(crate) fn knows(self, term: &str) -> Result<bool> {
+        for weighed in weights(self.fields, &Parameters::default()) {
+            if weighed.field != self.fields.joined && self.count(weighed.field, term)? > 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Words of the shop that begin so, in the order of letters.
+    fn endings(self, beginning: &str) -> Result<Vec<String>> {
+        let mut found = std::collections::BTreeSet::new();
+        for weighed in weights(self.fields, &Parameters::default()) {
+            for segment in self.searcher.segment_readers() {
+                let index = segment.inverted_index(weighed.field)?;
+                let until = format!("{beginning}\u{10ffff}");
+                let mut terms = index.terms().range().ge(beginning).lt(until).into_stream()?;
+                let mut left = MOST_ENDINGS;
+                while left > 0 && terms.advance() {
+                    found.extend(std::str::from_utf8(terms.key()).map(ToOwned::to_owned));
+                    left -= 1;
+                }
+            }
+        }
+        Ok(found.into_iter().take(MOST_ENDINGS).collect())
+    }
+}
+
+/// What was asked for, in words of the shop.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) words: Vec<Word>,
+    /// What was taken for it, where a word was typed that no product has.
+    pub(crate) corrected: Option<String>,
+}
+
+impl Asked {
+    /// The words of `filter`'s search; none where nothing of it is a word.
+    ///
+    /// # Errors
+    /// When the index cannot be read.
+    pub(crate) fn of(shop: Shop<'_>, filter: &Filter) -> Result<Option<Self>> {
+        let folded = souk_catalog::fold(filter.search.as_deref().unwrap_or_default());
+        let mut typed = asked(&folded);
+        typed.truncate(MOST_WORDS);
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let corrected = if filter.lenient { correct::correct(shop, &typed)? } else { None };
+        let typed = corrected.as_deref().unwrap_or(&typed);
+        let mut words: Vec<Word> = Vec::with_capacity(typed.len());
+        for (at, one) in typed.iter().enumerate() {
+            let word = Word { terms: terms(shop, typed, at, one)? };
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        let text = corrected
+            .as_ref()
+            .map(|words| words.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" "));
+        Ok(Some(Self { words, corrected: text }))
+    }
+}
+
+/// What stands for the word at `at`: itself, itself together with a neighbour, or what begins with it where nothing is called so.
+fn terms(shop: Shop<'_>, typed: &[AskedWord], at: usize, one: &AskedWord) -> Result<Vec<String>> {
+    let mut terms = vec![one.term.clone()];
+    let before = at.checked_sub(1).and_then(|at| typed.get(at));
+    let pairs = [before.map(|before| (before, one)), typed.get(at + 1).map(|next| (one, next))];
+    let mut is_known = shop.knows(&one.term)? || shop.count(shop.fields.joined, &one.term)? > 0;
+    for (left, right) in pairs.into_iter().flatten() {
+        let joined = crate::stem::stem(&format!("{}{}", left.typed, right.typed)).into_owned();
+        let is_word = joined.chars().all(char::is_alphabetic);
+        if is_word && shop.knows(&joined)? {
+            is_known = true;
+            terms.push(joined);
+        }
+    }
+    let is_last = at + 1 == typed.len();
+    if !is_known && (is_last || one.typed.chars().count() >= BEGINNING_FROM) {
+        terms.extend(shop.endings(&one.typed)?);
+    }
+    Ok(terms)
+}
+
+/// Whether something in the shop begins with `typed`, and how frequent the most frequent is.
+pub(crate) fn begins(shop: Shop<'_>, typed: &str) -> Result<Option<(String, u64)>> {
+    let mut best: Option<(String, u64)> = None;
+    for ending in shop.endings(typed)? {
+        let mut count = 0;
+        for weighed in weights(shop.fields, &Parameters::default()) {
+            count = count.max(shop.count(weighed.field, &ending)?);
+        }
+        if best.as_ref().is_none_or(|(_, most)| count > *most) {
+            best = Some((ending, count));
+        }
+    }
+    Ok(best)
+}

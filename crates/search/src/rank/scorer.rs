@@ -1,0 +1,199 @@
+//! Walking through the products that have the words, with what each counts.
+
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::query::Scorer;
+use tantivy::{DocId, DocSet, Score, TERMINATED};
+
+use super::{FALL, Need, Parameters, SAME, Weighed};
+
+/// Where one term stands in one field.
+pub(super) struct Part {
+    pub(super) postings: SegmentPostings,
+    /// None where lengths do not count.
+    pub(super) lengths: Option<FieldNormReader>,
+    pub(super) weighed: Weighed,
+    pub(super) average: Score,
+    pub(super) is_title: bool,
+}
+
+impl Part {
+    /// What the term counts in the product that its postings stand at.
+    fn count(&self) -> Score {
+        let Weighed { weight, length, .. } = self.weighed;
+        let count = self.postings.term_freq() as Score;
+        let own = self
+            .lengths
+            .as_ref()
+            .map_or(1.0, |lengths| lengths.fieldnorm(self.postings.doc()) as Score / self.average);
+        weight * count / (1.0 - length + length * own)
+    }
+}
+
+/// A word in all fields.
+pub(super) struct WordScorer {
+    parts: Vec<Part>,
+    doc: DocId,
+    idf: Score,
+}
+
+/// What of a word a product has.
+#[derive(Default)]
+struct Found {
+    tf: Score,
+    is_covered: bool,
+    /// Its last place in the title, from 0.
+    last_in_title: Option<u32>,
+}
+
+impl WordScorer {
+    pub(super) fn new(parts: Vec<Part>, idf: Score) -> Self {
+        let doc = parts.iter().map(|part| part.postings.doc()).min().unwrap_or(TERMINATED);
+        Self { parts, doc, idf }
+    }
+
+    fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc < target {
+            for part in &mut self.parts {
+                if part.postings.doc() < target {
+                    part.postings.seek(target);
+                }
+            }
+            self.doc = self.parts.iter().map(|part| part.postings.doc()).min().unwrap_or(TERMINATED);
+        }
+        self.doc
+    }
+
+    /// Whether the product `doc`, at which this stands, has the word somewhere that counts for it.
+    fn found(&mut self, doc: DocId, places: &mut Vec<u32>) -> Found {
+        let mut found = Found::default();
+        for part in self.parts.iter_mut().filter(|part| part.postings.doc() == doc) {
+            found.tf += part.count();
+            found.is_covered |= part.weighed.covers;
+            if part.is_title {
+                part.postings.positions(places);
+                found.last_in_title = found.last_in_title.max(places.last().copied());
+            }
+        }
+        found
+    }
+}
+
+/// The products that have as many of the words as are needed.
+pub(super) struct RankedScorer {
+    words: Vec<WordScorer>,
+    need: Need,
+    parameters: Parameters,
+    /// Of titles.
+    lengths: Option<FieldNormReader>,
+    doc: DocId,
+    all: Score,
+    pub(super) boost: Score,
+    places: Vec<u32>,
+}
+
+impl RankedScorer {
+    pub(super) fn new(
+        words: Vec<WordScorer>,
+        need: Need,
+        lengths: Option<FieldNormReader>,
+        parameters: Parameters,
+    ) -> Self {
+        let all = words.iter().map(|word| word.idf).sum();
+        let mut scorer =
+            Self { words, need, parameters, lengths, doc: 0, all, boost: 1.0, places: Vec::new() };
+        scorer.doc = scorer.first_from(0);
+        scorer
+    }
+
+    /// The first product from `target` on that has what is needed.
+    fn first_from(&mut self, target: DocId) -> DocId {
+        match self.need {
+            Need::All => self.first_with_all(target),
+            Need::Share(share) => self.first_with(share, target),
+        }
+    }
+
+    fn first_with_all(&mut self, mut target: DocId) -> DocId {
+        if self.words.is_empty() {
+            return TERMINATED;
+        }
+        loop {
+            let mut farthest = target;
+            for word in &mut self.words {
+                farthest = farthest.max(word.seek(farthest));
+            }
+            if farthest == TERMINATED || self.words.iter().all(|word| word.doc == farthest) {
+                return farthest;
+            }
+            target = farthest;
+        }
+    }
+
+    fn first_with(&mut self, share: Score, mut target: DocId) -> DocId {
+        loop {
+            let doc = self.words.iter_mut().map(|word| word.seek(target)).min().unwrap_or(TERMINATED);
+            let has = self.words.iter().filter(|word| word.doc == doc).map(|word| word.idf).sum::<Score>();
+            if doc == TERMINATED || has >= share * self.all {
+                return doc;
+            }
+            target = doc + 1;
+        }
+    }
+}
+
+impl DocSet for RankedScorer {
+    fn advance(&mut self) -> DocId {
+        if self.doc != TERMINATED {
+            self.doc = self.first_from(self.doc + 1);
+        }
+        self.doc
+    }
+
+    fn seek(&mut self, target: DocId) -> DocId {
+        if self.doc < target {
+            self.doc = if target == TERMINATED { TERMINATED } else { self.first_from(target) };
+        }
+        self.doc
+    }
+
+    fn doc(&self) -> DocId {
+        self.doc
+    }
+
+    fn size_hint(&self) -> u32 {
+        let sizes = self.words.iter().map(|word| {
+            let parts = word.parts.iter().map(|part| part.postings.size_hint());
+            parts.max().unwrap_or(0)
+        });
+        if self.need == Need::All { sizes.min() } else { sizes.max() }.unwrap_or(0)
+    }
+}
+
+impl Scorer for RankedScorer {
+    fn score(&mut self) -> Score {
+        let (doc, mut places) = (self.doc, std::mem::take(&mut self.places));
+        let length = self.lengths.as_ref().map_or(0, |lengths| lengths.fieldnorm(doc));
+        let Parameters { saturation, late: end, .. } = self.parameters;
+        let (mut fit, mut covered, mut late, mut in_title) = (0.0, 0.0, 0.0, 0);
+        for word in self.words.iter_mut().filter(|word| word.doc == doc) {
+            let found = word.found(doc, &mut places);
+            fit += word.idf * found.tf * (saturation + 1.0) / (found.tf + saturation);
+            if found.is_covered {
+                covered += word.idf;
+            }
+            if let Some(last) = found.last_in_title {
+                let behind = length.saturating_sub(last + 1) as Score;
+                late += word.idf * (-behind * FALL).exp();
+                in_title += 1;
+            }
+        }
+        self.places = places;
+        let all = self.all.max(Score::MIN_POSITIVE);
+        let is_same = in_title == self.words.len() && length as usize == in_title;
+        let same = if is_same { SAME } else { 1.0 };
+        // What is found in lists of facts alone comes last, but it is found.
+        let covered = (covered / all).max(0.01);
+        self.boost * fit * covered * (1.0 + end * late / all) * same
+    }
+}

@@ -1,0 +1,115 @@
+//! `/api/search/`: what is found for words as people type them.
+
+use serde_json::{Value, json};
+use souk_testkit::TestShop;
+
+async fn add(shop: &TestShop, title: &str, more: Value) {
+    let mut body = json!({"title": title, "status": "active", "variants": [{"price": {"amount": 1_000, "currency": "EUR"}, "stock": 3}]});
+    for (name, value) in more.as_object().unwrap() {
+        let of = if name == "sku" { &mut body["variants"][0] } else { &mut body };
+        of[name] = value.clone();
+    }
+    let _ = shop.staff().post("/api/products/", &body).await.expect(201);
+}
+
+async fn ask(shop: &TestShop, words: &str) -> Value {
+    let encoded: String = words.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    shop.guest().get(&format!("/api/search/?q={encoded}")).await.expect(200)
+}
+
+fn titles(found: &Value) -> Vec<&str> {
+    found["results"].as_array().unwrap().iter().map(|product| product["title"].as_str().unwrap()).collect()
+}
+
+/// A shop of some things that are called alike.
+async fn shop() -> TestShop {
+    let shop = TestShop::empty().await;
+    for (title, more) in [
+        ("Tamri mug", json!({"sku": "MUG-300/b"})),
+        ("Mug rack", json!({})),
+        ("Teapot", json!({"description": "<p>Pours without a drop.</p>"})),
+        ("Rolltop backpacks", json!({})),
+        ("Suede shoes", json!({})),
+        ("Ruled notebook", json!({"brand": "Nour"})),
+        ("Wireless keyboard", json!({"brand": "Keys & Co"})),
+        ("Wireless mouse", json!({})),
+        ("Wi-Fi radio", json!({})),
+        ("Power bank 20000 mAh", json!({})),
+        ("Laptop 15.6\" with 8 GB", json!({})),
+        ("Laptop 17 inch with 16GB", json!({})),
+        (
+            "Sleeve",
+            json!({"description": "<p>Keeps it safe.</p><ul><li>fits: Ruled notebook, Wireless mouse</li></ul>"}),
+        ),
+    ] {
+        add(&shop, title, more).await;
+    }
+    shop
+}
+
+#[tokio::test]
+async fn plurals_spellings_units_and_part_numbers_are_found() {
+    let shop = shop().await;
+    for (words, first) in [
+        ("mugs", "Tamri mug"),
+        ("teapots", "Teapot"),
+        ("backpack", "Rolltop backpacks"),
+        ("shoe", "Suede shoes"),
+        ("wifi", "Wi-Fi radio"),
+        ("wi fi", "Wi-Fi radio"),
+        ("wi-fi", "Wi-Fi radio"),
+        ("powerbank", "Power bank 20000 mAh"),
+        ("note book", "Ruled notebook"),
+        ("17\" laptop", "Laptop 17 inch with 16GB"),
+        ("laptop 15,6 inch", "Laptop 15.6\" with 8 GB"),
+        ("8gb", "Laptop 15.6\" with 8 GB"),
+        ("16 gb laptops", "Laptop 17 inch with 16GB"),
+        ("20,000mah", "Power bank 20000 mAh"),
+        ("mug-300/B", "Tamri mug"),
+        ("mug-300", "Tamri mug"),
+        ("noteb", "Ruled notebook"),
+    ] {
+        let found = ask(&shop, words).await;
+        assert_eq!(titles(&found).first(), Some(&first), "{words}: {:?}", titles(&found));
+        assert!(found["query"]["corrected"].is_null(), "{words}: {}", found["query"]);
+    }
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn what_was_typed_wrong_is_taken_for_what_is_there_and_said_so() {
+    let shop = shop().await;
+    for (words, taken, first) in [
+        ("mgu", "mug", "Tamri mug"),
+        ("notbook", "notebook", "Ruled notebook"),
+        ("wireles keybord", "wireless keyboard", "Wireless keyboard"),
+        ("teappot", "teapot", "Teapot"),
+        ("wireless moise", "wireless mouse", "Wireless mouse"),
+        ("suedeshoes", "suede shoes", "Suede shoes"),
+    ] {
+        let found = ask(&shop, words).await;
+        assert_eq!(found["query"], json!({"text": words, "corrected": taken}), "{words}");
+        assert_eq!(titles(&found).first(), Some(&first), "{words}: {:?}", titles(&found));
+        assert!(found["facets"].is_object());
+    }
+    // The list for merchants' tools takes words as they stand.
+    assert_eq!(shop.guest().get("/api/products/?search=notbook").await.expect(200)["count"], 0);
+    for words in ["xqzv", "?!", "🫖"] {
+        let found = ask(&shop, words).await;
+        assert_eq!((&found["count"], &found["query"]["corrected"]), (&json!(0), &Value::Null), "{words}");
+    }
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn what_has_all_words_comes_before_what_has_most_and_what_a_list_names_comes_last() {
+    let shop = shop().await;
+    assert_eq!(titles(&ask(&shop, "wireless keyboard").await), ["Wireless keyboard"]);
+    let found = ask(&shop, "wireless keyboard mouse").await;
+    assert_eq!(titles(&found).len(), 3, "these have most of the words: {:?}", titles(&found));
+    assert_eq!(titles(&found)[2], "Sleeve", "which only fits a wireless mouse");
+    let found = ask(&shop, "mouse").await;
+    assert_eq!(titles(&found), ["Wireless mouse", "Sleeve"]);
+    assert_eq!(titles(&ask(&shop, "mug rack").await)[0], "Mug rack", "a title that is what was asked");
+    shop.done().await;
+}
