@@ -1809,6 +1809,29 @@ export interface components {
             /** @description For the courier only. */
             phone?: string;
         };
+        /** @description What was chosen of a facet. */
+        Applied: {
+            /** @description The facet's name. */
+            facet: string;
+            /** @description The attribute's name as merchants write it; empty for the others. */
+            facet_label: string;
+            /** @description What the value is called; empty where facet and value say it all. */
+            label: string;
+            /** @description The value. */
+            value: string;
+            /**
+             * Format: int64
+             * @description Of prices: the lowest, in minor units.
+             */
+            from?: number | null;
+            /**
+             * Format: int64
+             * @description Of prices: the highest.
+             */
+            until?: number | null;
+            /** @description The list without it. */
+            url: string;
+        };
         /** @description A value that knows its type. */
         AttributeValue: boolean | number | string;
         /** @description What the merchant says at one place. */
@@ -2083,6 +2106,13 @@ export interface components {
             /** @description Its methods. */
             methods: string[];
         };
+        /** @description A parameter that a form sends along. */
+        HiddenField: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its value. */
+            value: string;
+        };
         /** @description A change of an order. */
         HistoryEntry: {
             /** @description When. */
@@ -2255,11 +2285,17 @@ export interface components {
             list: components["schemas"]["List_ProductCard"];
             /** @description How they were narrowed and sorted. */
             query: components["schemas"]["ListQuery"];
+            /** @description By what they can be narrowed. */
+            narrowing: components["schemas"]["Narrowing"];
         };
         /** @description How a list was narrowed and sorted. */
         ListQuery: {
             /** @description The words of a search. */
             q?: string | null;
+            /** @description What was looked for instead, since it is in the shop and what was typed is not. */
+            corrected?: string | null;
+            /** @description The search for what was typed, letter by letter. */
+            exact_url?: string | null;
             /**
              * Format: int64
              * @description The page's number, from 1.
@@ -2401,6 +2437,17 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        };
+        /** @description Ways to narrow a list, and how it is narrowed. */
+        Narrowing: {
+            /** @description What products of the list differ in. */
+            facets: components["schemas"]["ShownFacet"][];
+            /** @description What was chosen. */
+            applied: components["schemas"]["Applied"][];
+            /** @description The list with nothing chosen. */
+            clear_url: string;
+            /** @description The parameters of the list but for the prices and the order, for its forms. */
+            hidden: components["schemas"]["HiddenField"][];
         };
         /** @description A step that only the shopper can take. */
         NextAction: {
@@ -3065,6 +3112,41 @@ export interface components {
              * @description Units that a cart's line holds at most.
              */
             most_units: number;
+        };
+        /** @description A facet. */
+        ShownFacet: {
+            /** @description `category`, `brand`, `seller`, `price`, `rating`, `in_stock`, `on_sale`, or `attr.` and the attribute's name. */
+            name: string;
+            /** @description The attribute's name as merchants write it; empty for the others. */
+            label: string;
+            /** @description Its values. */
+            values: components["schemas"]["ShownValue"][];
+        };
+        /** @description A value of a facet. */
+        ShownValue: {
+            /** @description What it is called; empty where the value says it all. */
+            label: string;
+            /** @description The value, as the parameter takes it. */
+            value: string;
+            /**
+             * Format: int64
+             * @description Products with it.
+             */
+            count: number;
+            /** @description Whether it was chosen. */
+            chosen: boolean;
+            /** @description The list with it, or without it where it is chosen. */
+            url: string;
+            /**
+             * Format: int64
+             * @description Where a range of prices begins, in minor units.
+             */
+            from?: number | null;
+            /**
+             * Format: int64
+             * @description Where it ends; none where it is open.
+             */
+            until?: number | null;
         };
         /** @description The data of the forms that sign in and register. */
         SignInPage: {

@@ -137,6 +137,8 @@ test.each(PAGES)("the page $name renders what it was given", ({ render, words })
   expect(body).toContain('id="main"');
 });
 
+const NARROWING = { facets: [], applied: [], clear_url: "/search/", hidden: [] };
+
 test("what merchants write cannot end the script that describes it", () => {
   const { head, body } = page("product", {
     ...productPage,
@@ -281,7 +283,7 @@ test("each page of a list is known by its own address, and the first picture com
   const image = { url: "/media/a/400.webp", srcset: "", alt: "", width: 400, height: 500 };
   const pictured = { ...card, image };
   const data = { category, children: [], breadcrumbs: [], list: { ...list, results: [pictured, pictured] }, query };
-  const second = page("category", { ...data, query: { ...query, page: 2, in_stock: true } });
+  const second = page("category", { ...data, query: { ...query, page: 2, in_stock: true }, narrowing: NARROWING });
   expect(second.head).toContain('rel="canonical" href="https://shop.example/x/?page=2"');
   expect(second.head).toContain('property="og:image" content="https://shop.example/media/a/400.webp"');
   expect(second.body).toMatch(/^<link rel="preload" as="image"[^>]*fetchPriority="high"/);

@@ -41,6 +41,7 @@ pub use jobs::Rebuild;
 pub use offer::Sale;
 pub use popularity::recent_units;
 pub use products::detail::tagged;
+pub use products::search::Chosen;
 pub use store::{
     Listed, Page, Rating, by_ids, by_slug_or_id, count_sales, in_scope, list, listed, rate, ratings,
     rebuild_if_outdated, refresh, restock, sizes, slugs, total,

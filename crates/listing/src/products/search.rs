@@ -56,10 +56,12 @@ pub(crate) struct SearchQuery {
 }
 
 /// Brands and values of attributes, of which a parameter may name several.
-#[derive(Debug, Default)]
-pub(crate) struct Chosen {
-    brands: Vec<String>,
-    attributes: Vec<AttributeFilter>,
+#[derive(Clone, Debug, Default)]
+pub struct Chosen {
+    /// Names of brands, each once.
+    pub brands: Vec<String>,
+    /// Attributes with their values, each once.
+    pub attributes: Vec<AttributeFilter>,
 }
 
 impl Chosen {
@@ -67,7 +69,7 @@ impl Chosen {
     ///
     /// # Errors
     /// 400 naming the parameter of which there are too many.
-    pub(crate) fn take(pairs: Vec<(String, String)>) -> Result<(Self, Vec<(String, String)>), Problem> {
+    pub fn take(pairs: Vec<(String, String)>) -> Result<(Self, Vec<(String, String)>), Problem> {
         let (mut chosen, mut rest, mut count) = (Self::default(), Vec::new(), 0);
         for (name, value) in pairs {
             if value.chars().count() > 255 || name.chars().count() > 255 {

@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use axum::extract::OriginalUri;
 use axum::response::Response;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use souk_db::Id;
 use souk_http::{List, PageQuery, Path, Problem};
 use souk_listing::{Filter, Index, Ordering, SEARCH_TAG};
 
-use super::card::{Card, active, tags};
+use super::card::{Card, tags};
 use super::moved;
+use super::narrowing::{Narrowed, Narrowing};
+use super::params::ListParams;
 use crate::errors::or_page;
 use crate::page::{Crumb, Department, Page, PageData, categories};
 use crate::visit::Visit;
@@ -33,6 +35,8 @@ pub(crate) struct ListPage {
     list: List<Card>,
     /// How they were narrowed and sorted.
     query: ListQuery,
+    /// By what they can be narrowed.
+    narrowing: Narrowing,
 }
 
 /// What is told of a collection or a brand.
@@ -62,6 +66,10 @@ struct About {
 struct ListQuery {
     /// The words of a search.
     q: Option<String>,
+    /// What was looked for instead, since it is in the shop and what was typed is not.
+    corrected: Option<String>,
+    /// The search for what was typed, letter by letter.
+    exact_url: Option<String>,
     /// The page's number, from 1.
     page: i64,
     /// The order, where one was chosen.
@@ -76,79 +84,63 @@ struct ListQuery {
     on_sale: Option<bool>,
 }
 
-/// What a category or search page can be narrowed by. Other parameters (of campaigns, say) are dropped.
-#[derive(Debug, Default, Deserialize)]
-pub(crate) struct ListParams {
-    q: Option<String>,
-    page: Option<String>,
-    ordering: Option<String>,
-    min_price: Option<String>,
-    max_price: Option<String>,
-    in_stock: Option<String>,
-    on_sale: Option<String>,
+/// What was found for a page.
+struct Listed {
+    list: List<Card>,
+    query: ListQuery,
+    narrowing: Narrowing,
+    /// Of an answer that shows it.
+    tags: Vec<String>,
+    /// Every category that is shown.
+    categories: Vec<Department>,
 }
 
-impl ListParams {
-    fn number(text: Option<&String>) -> Option<i64> {
-        text.and_then(|t| t.trim().parse().ok()).filter(|n| *n >= 0)
-    }
-
-    /// Prices on pages are in whole units; `19` means 19.00.
-    fn price(text: Option<&String>, visit: &Visit) -> Option<i64> {
-        let money = souk_money::Money::parse_decimal(text?.trim(), visit.market.channel.currency)?;
-        (money.amount >= 0).then_some(money.amount)
-    }
-
-    fn is_set(text: Option<&String>) -> Option<bool> {
-        text.filter(|t| matches!(t.as_str(), "1" | "true" | "on")).map(|_| true)
-    }
-
-    fn filter(&self, visit: &Visit) -> Filter {
-        Filter {
-            search: self
-                .q
-                .clone()
-                .map(|q| q.chars().take(200).collect::<String>())
-                .filter(|q| !q.trim().is_empty()),
-            lenient: true,
-            min_price: Self::price(self.min_price.as_ref(), visit),
-            max_price: Self::price(self.max_price.as_ref(), visit),
-            in_stock: Self::is_set(self.in_stock.as_ref()),
-            on_sale: Self::is_set(self.on_sale.as_ref()),
-            ..active()
-        }
-    }
-}
-
-/// The products that fit, how they were found, and the tags of an answer that shows them.
+/// The products that pass `filter`, and by what they can be narrowed.
 async fn find(
     visit: &Visit,
     uri: &http::Uri,
     params: &ListParams,
-    filter: Filter,
-) -> Result<(List<Card>, ListQuery, Vec<String>), Problem> {
-    let number = ListParams::number(params.page.as_ref()).unwrap_or(1).clamp(1, 1_000);
-    let chosen = params.ordering.as_deref().and_then(|o| Ordering::parse(o).ok());
-    let chosen = chosen.filter(|o| filter.has_positions || *o != Ordering::Position);
-    let page = PageQuery::new(Some(number), Some(24))?;
+    mut filter: Filter,
+) -> Result<Listed, Problem> {
+    let chosen = params.ordering().filter(|o| filter.has_positions || *o != Ordering::Position);
+    let page = PageQuery::new(Some(params.page()), Some(24))?;
+    let of_page = filter.category;
+    if let (None, Some(slug)) = (filter.category, params.get("category")) {
+        let found = souk_catalog::find_shown_category(visit.db.read(), slug).await?;
+        // A category that does not exist holds nothing.
+        filter.category = Some(found.map_or(Id::from_u128(0), |category| category.id));
+    }
     let ordering = chosen.unwrap_or(filter.usual_order());
-    let (conn, channel) = (visit.db.read(), visit.market.channel.id);
-    let found = souk_listing::find(conn, &Index::of(visit), channel, &filter, ordering, page).await?;
+    let (conn, channel, index) = (visit.db.read(), &visit.market.channel, Index::of(visit));
+    let found = souk_listing::find(conn, &index, channel.id, &filter, ordering, page).await?;
     let cards = found.products.iter().filter_map(|p| Card::read(p)).collect();
     let mut list = List::new(uri, page, found.count, cards);
     list.count_is_estimate = found.count_is_estimate;
     let mut tags = tags(&found.ids);
-    tags.extend(filter.search.is_some().then(|| SEARCH_TAG.to_owned()));
+    tags.push(SEARCH_TAG.to_owned());
+    let asked = Filter { search: found.corrected.clone().or(filter.search.clone()), ..filter.clone() };
+    let facets = souk_listing::facets(&index, channel, &asked).await;
+    let categories = categories(visit).await?;
+    let narrowed = Narrowed {
+        path: uri.path(),
+        params,
+        currency: channel.currency,
+        categories: &categories,
+        category: of_page,
+    };
+    let narrowing = narrowed.shown(facets);
     let query = ListQuery {
+        exact_url: found.corrected.is_some().then(|| params.with("exact", Some("1")).url(uri.path())),
+        corrected: found.corrected,
         q: filter.search,
-        page: number,
-        ordering: params.ordering.clone().filter(|_| chosen.is_some()),
+        page: params.page(),
+        ordering: params.get("ordering").filter(|_| chosen.is_some()).map(ToOwned::to_owned),
         min_price: filter.min_price,
         max_price: filter.max_price,
         in_stock: filter.in_stock,
         on_sale: filter.on_sale,
     };
-    Ok((list, query, tags))
+    Ok(Listed { list, query, narrowing, tags, categories })
 }
 
 fn address(uri: &http::Uri) -> &str {
@@ -160,24 +152,18 @@ pub(crate) async fn category(
     visit: Visit,
     OriginalUri(uri): OriginalUri,
     Path(slug): Path<String>,
-    axum::extract::Query(params): axum::extract::Query<ListParams>,
 ) -> Response {
-    or_page(&visit, category_page(&visit, &uri, &slug, &params).await).await
+    or_page(&visit, category_page(&visit, &uri, &slug).await).await
 }
 
-async fn category_page(
-    visit: &Visit,
-    uri: &http::Uri,
-    slug: &str,
-    params: &ListParams,
-) -> Result<Response, Problem> {
+async fn category_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
+    let params = &ListParams::of(uri)?;
     let Some(found) = souk_catalog::find_shown_category(visit.db.read(), slug).await? else {
         return moved::category(visit, slug).await;
     };
     let id = found.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(visit) };
-    let (list, query, tags) = find(visit, uri, params, filter).await?;
-    let all = categories(visit).await?;
+    let Listed { list, query, narrowing, tags, categories: all } = find(visit, uri, params, filter).await?;
     let shown = all.iter().find(|c| c.id == id).cloned();
     let about = (!found.description.is_empty()
         || found.seo_title.is_some()
@@ -200,6 +186,7 @@ async fn category_page(
         about,
         list,
         query,
+        narrowing,
     };
     Page::new(address(uri), PageData::Category(data)).under(&all).public(visit, tags).await
 }
@@ -209,17 +196,12 @@ pub(crate) async fn collection(
     visit: Visit,
     OriginalUri(uri): OriginalUri,
     Path(slug): Path<String>,
-    axum::extract::Query(params): axum::extract::Query<ListParams>,
 ) -> Response {
-    or_page(&visit, collection_page(&visit, &uri, &slug, &params).await).await
+    or_page(&visit, collection_page(&visit, &uri, &slug).await).await
 }
 
-async fn collection_page(
-    visit: &Visit,
-    uri: &http::Uri,
-    slug: &str,
-    params: &ListParams,
-) -> Result<Response, Problem> {
+async fn collection_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
+    let params = &ListParams::of(uri)?;
     let found = souk_collections::find_collection(visit.db.read(), slug).await?;
     let found = found.filter(|one| one.published).ok_or_else(Problem::not_found)?;
     let of = Filter::of_collection(Some(&found));
@@ -245,21 +227,12 @@ async fn collection_page(
 }
 
 /// `GET /b/{slug}/`
-pub(crate) async fn brand(
-    visit: Visit,
-    OriginalUri(uri): OriginalUri,
-    Path(slug): Path<String>,
-    axum::extract::Query(params): axum::extract::Query<ListParams>,
-) -> Response {
-    or_page(&visit, brand_page(&visit, &uri, &slug, &params).await).await
+pub(crate) async fn brand(visit: Visit, OriginalUri(uri): OriginalUri, Path(slug): Path<String>) -> Response {
+    or_page(&visit, brand_page(&visit, &uri, &slug).await).await
 }
 
-async fn brand_page(
-    visit: &Visit,
-    uri: &http::Uri,
-    slug: &str,
-    params: &ListParams,
-) -> Result<Response, Problem> {
+async fn brand_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
+    let params = &ListParams::of(uri)?;
     let Some(found) = souk_catalog::find_brand(visit.db.read(), slug).await? else {
         return moved::brand(visit, slug).await;
     };
@@ -286,7 +259,7 @@ async fn told(
     about: About,
     page: fn(ListPage) -> PageData,
 ) -> Result<Response, Problem> {
-    let (list, query, mut tags) = find(visit, uri, params, filter).await?;
+    let Listed { list, query, narrowing, mut tags, categories } = find(visit, uri, params, filter).await?;
     tags.extend([souk_collections::TAG, "brands"].map(ToOwned::to_owned));
     let data = ListPage {
         category: None,
@@ -295,8 +268,9 @@ async fn told(
         breadcrumbs: Vec::new(),
         list,
         query,
+        narrowing,
     };
-    Page::new(address(uri), page(data)).public(visit, tags).await
+    Page::new(address(uri), page(data)).under(&categories).public(visit, tags).await
 }
 
 /// The way down to the category `last`, with it at the end; of those in `all`.
@@ -312,46 +286,41 @@ pub(super) fn way_to(all: &[Department], last: Option<Id>) -> Vec<Crumb> {
 }
 
 /// `GET /search/`
-pub(crate) async fn search(
-    visit: Visit,
-    OriginalUri(uri): OriginalUri,
-    axum::extract::Query(params): axum::extract::Query<ListParams>,
-) -> Response {
-    let filter = params.filter(&visit);
-    or_page(&visit, shelf(&visit, &uri, &params, filter, PageData::Search).await).await
+pub(crate) async fn search(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
+    or_page(&visit, shelf(&visit, &uri, |filter| filter, PageData::Search).await).await
 }
 
 /// `GET /sale/`: all that is reduced.
-pub(crate) async fn sale(
-    visit: Visit,
-    OriginalUri(uri): OriginalUri,
-    axum::extract::Query(params): axum::extract::Query<ListParams>,
-) -> Response {
-    let filter = Filter { on_sale: Some(true), search: None, ..params.filter(&visit) };
-    or_page(&visit, shelf(&visit, &uri, &params, filter, PageData::Sale).await).await
+pub(crate) async fn sale(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
+    let of = |filter| Filter { on_sale: Some(true), search: None, ..filter };
+    or_page(&visit, shelf(&visit, &uri, of, PageData::Sale).await).await
 }
 
 /// `GET /new/`: what came into the shop within [`NEW`].
-pub(crate) async fn arrivals(
-    visit: Visit,
-    OriginalUri(uri): OriginalUri,
-    axum::extract::Query(params): axum::extract::Query<ListParams>,
-) -> Response {
+pub(crate) async fn arrivals(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
     let since = visit.db.clock().now().minus(NEW);
-    let filter = Filter { since: Some(since), search: None, ..params.filter(&visit) };
-    or_page(&visit, shelf(&visit, &uri, &params, filter, PageData::Arrivals).await).await
+    let of = |filter| Filter { since: Some(since), search: None, ..filter };
+    or_page(&visit, shelf(&visit, &uri, of, PageData::Arrivals).await).await
 }
 
-/// A list of the whole shop that `filter` makes.
+/// A list of the whole shop that `of` makes of what was chosen.
 async fn shelf(
     visit: &Visit,
     uri: &http::Uri,
-    params: &ListParams,
-    filter: Filter,
+    of: impl FnOnce(Filter) -> Filter,
     page: fn(ListPage) -> PageData,
 ) -> Result<Response, Problem> {
-    let (list, query, tags) = find(visit, uri, params, filter).await?;
-    let data =
-        ListPage { category: None, about: None, children: Vec::new(), breadcrumbs: Vec::new(), list, query };
-    Page::new(address(uri), page(data)).public(visit, tags).await
+    let params = ListParams::of(uri)?;
+    let Listed { list, query, narrowing, tags, categories } =
+        find(visit, uri, &params, of(params.filter(visit))).await?;
+    let data = ListPage {
+        category: None,
+        about: None,
+        children: Vec::new(),
+        breadcrumbs: Vec::new(),
+        list,
+        query,
+        narrowing,
+    };
+    Page::new(address(uri), page(data)).under(&categories).public(visit, tags).await
 }
