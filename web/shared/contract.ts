@@ -1550,6 +1550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/suggestions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches, categories and products for the beginning of a search. */
+        get: operations["get_search_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/": {
         parameters: {
             query?: never;
@@ -6106,6 +6123,35 @@ export interface components {
         StockList: {
             /** @description A row for each location of each variant that is counted; none for those that are not. */
             results: components["schemas"]["Stock"][];
+        };
+        /** @description A category. */
+        SuggestedCategory: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/c/{slug}/`. */
+            slug: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A product. */
+        SuggestedProduct: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/p/{slug}/`. */
+            slug: string;
+            /** @description Its name. */
+            title: string;
+            image?: components["schemas"]["ImageFacts"] | null;
+            price?: components["schemas"]["Money"] | null;
+        };
+        /** @description What somebody who is still typing may be looking for. */
+        Suggestions: {
+            /** @description Searches that begin so. */
+            queries: string[];
+            /** @description Categories that are called so. */
+            categories: components["schemas"]["SuggestedCategory"][];
+            /** @description Products that fit best. */
+            products: components["schemas"]["SuggestedProduct"][];
         };
         /** @description A tax rate as merchants see it. */
         TaxRate: {
@@ -18760,6 +18806,65 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search_suggestions: {
+        parameters: {
+            query: {
+                /** @description The beginning of a search. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

@@ -30,6 +30,8 @@ pub struct Filter {
     /// Whether words that no product has are taken for those that were probably meant, and products that have most of the words follow
     /// where few have all of them.
     pub lenient: bool,
+    /// Whether the last word may be the beginning of others although there is one that is called so.
+    pub unfinished: bool,
     /// At least, in minor units.
     pub min_price: Option<i64>,
     /// At most, in minor units.

@@ -23,9 +23,23 @@ pub struct Found {
     pub corrected: Option<String>,
 }
 
+/// What somebody who is still typing may be looking for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Suggested {
+    /// Searches.
+    pub queries: Vec<String>,
+    /// Slugs of categories.
+    pub categories: Vec<String>,
+    /// Products, the best first.
+    pub products: Vec<Id>,
+}
+
 /// A full-text index of the products, which stands right of this slice.
 #[async_trait]
 pub trait SearchIndex: Send + Sync {
+    /// What may be meant by `text`, of which the last word may not be finished; none while the index cannot answer.
+    async fn suggest(&self, channel: Id, text: &str) -> Option<Suggested>;
+
     /// What the products of `channel` that `filter` lets through can be narrowed by; none while the index cannot answer.
     async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>>;
 
@@ -61,6 +75,10 @@ struct NoIndex;
 
 #[async_trait]
 impl SearchIndex for NoIndex {
+    async fn suggest(&self, _: Id, _: &str) -> Option<Suggested> {
+        None
+    }
+
     async fn facets(&self, _: &Channel, _: &Filter) -> Option<Vec<Facet>> {
         None
     }
@@ -68,6 +86,11 @@ impl SearchIndex for NoIndex {
     async fn find(&self, _: Id, _: &Filter, _: Ordering, _: PageQuery) -> Option<Found> {
         None
     }
+}
+
+/// What may be meant by `text`, of which the last word may not be finished; nothing while the index cannot answer.
+pub async fn suggest(index: &Index, channel: Id, text: &str) -> Suggested {
+    index.0.suggest(channel, text).await.unwrap_or_default()
 }
 
 /// What the products of `channel` that `filter` lets through can be narrowed by; nothing while the index cannot answer.

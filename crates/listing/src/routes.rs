@@ -4,7 +4,7 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::products::{detail, export, list, search, variants};
+use crate::products::{detail, export, list, search, suggestions, variants};
 use crate::{brands, categories, collections};
 
 /// Reading products with their prices and stock; categories with how much is in them.
@@ -16,6 +16,7 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(collections::preview))
         .routes(routes!(list::list))
         .routes(routes!(search::search))
+        .routes(routes!(suggestions::suggestions))
         .routes(routes!(export::export))
         .routes(routes!(detail::detail))
         .routes(routes!(variants::list))

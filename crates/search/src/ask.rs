@@ -82,7 +82,8 @@ impl Asked {
         let typed = corrected.as_deref().unwrap_or(&typed);
         let mut words: Vec<Word> = Vec::with_capacity(typed.len());
         for (at, one) in typed.iter().enumerate() {
-            let word = Word { terms: terms(shop, typed, at, one)? };
+            let begins = filter.unfinished && at + 1 == typed.len();
+            let word = Word { terms: terms(shop, typed, (at, one), begins)? };
             if !words.contains(&word) {
                 words.push(word);
             }
@@ -94,8 +95,14 @@ impl Asked {
     }
 }
 
-/// What stands for the word at `at`: itself, itself together with a neighbour, or what begins with it where nothing is called so.
-fn terms(shop: Shop<'_>, typed: &[AskedWord], at: usize, one: &AskedWord) -> Result<Vec<String>> {
+/// What stands for the word at `at`: itself, itself together with a neighbour, or what begins with it, where nothing is called so or
+/// it may not be finished.
+fn terms(
+    shop: Shop<'_>,
+    typed: &[AskedWord],
+    (at, one): (usize, &AskedWord),
+    is_unfinished: bool,
+) -> Result<Vec<String>> {
     let mut terms = vec![one.term.clone()];
     let before = at.checked_sub(1).and_then(|at| typed.get(at));
     let pairs = [before.map(|before| (before, one)), typed.get(at + 1).map(|next| (one, next))];
@@ -109,7 +116,8 @@ fn terms(shop: Shop<'_>, typed: &[AskedWord], at: usize, one: &AskedWord) -> Res
         }
     }
     let is_last = at + 1 == typed.len();
-    if !is_known && (is_last || one.typed.chars().count() >= BEGINNING_FROM) {
+    let letters = one.typed.chars().count();
+    if (is_unfinished && letters > 1) || (!is_known && (is_last || letters >= BEGINNING_FROM)) {
         terms.extend(shop.endings(&one.typed)?);
     }
     Ok(terms)

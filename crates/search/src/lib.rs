@@ -26,6 +26,7 @@ mod search;
 mod slip;
 mod source;
 mod stem;
+mod suggest;
 mod words;
 
 pub use events::Reindex;

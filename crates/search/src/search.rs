@@ -8,7 +8,7 @@ use arc_swap::ArcSwapOption;
 use async_trait::async_trait;
 use souk_db::{Db, DbErr, Id, Timestamp, Tx, consumer, relay};
 use souk_http::PageQuery;
-use souk_listing::{Facet, Filter, Found, Ordering, SearchIndex};
+use souk_listing::{Facet, Filter, Found, Ordering, SearchIndex, Suggested};
 use souk_platform::Channel;
 use tantivy::collector::sort_key::SortByString;
 use tantivy::collector::{Count, TopDocs};
@@ -24,6 +24,7 @@ use crate::index::Reading;
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
 use crate::query::Plan;
 use crate::quiet::Quiet;
+use crate::suggest::suggest;
 
 /// Why the index could not be made, kept up or asked.
 #[derive(Debug, thiserror::Error)]
@@ -150,6 +151,12 @@ impl Search {
 
 #[async_trait]
 impl SearchIndex for Search {
+    async fn suggest(&self, channel: Id, text: &str) -> Option<Suggested> {
+        let reading = self.reading().await?;
+        let (text, now) = (text.to_owned(), self.0.db.clock().now());
+        asked(move || suggest(&reading, channel, &text, now)).await
+    }
+
     async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>> {
         let reading = self.reading().await?;
         let (filter, id) = (filter.clone(), channel.id);

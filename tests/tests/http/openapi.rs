@@ -56,6 +56,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("get", "/api/pages/{slug}/"),
     ("get", "/api/products/"),
     ("get", "/api/search/"),
+    ("get", "/api/search/suggestions/"),
     ("get", "/api/products/{id}/"),
     ("get", "/api/products/{id}/reviews/"),
     ("get", "/api/products/{id}/reviews/{review_id}/"),

@@ -113,3 +113,41 @@ async fn what_has_all_words_comes_before_what_has_most_and_what_a_list_names_com
     assert_eq!(titles(&ask(&shop, "mug rack").await)[0], "Mug rack", "a title that is what was asked");
     shop.done().await;
 }
+
+#[tokio::test]
+async fn each_letter_brings_searches_categories_and_products_that_begin_so() {
+    let shop = shop().await;
+    let staff = shop.staff();
+    let cups = staff.post("/api/categories/", &json!({"name": "Mugs & cups"})).await.expect(201);
+    let _ = staff.patch("/api/products/tamri-mug/", &json!({"category": cups["slug"]})).await.expect(200);
+    let suggest = async |typed: &str| {
+        let encoded: String = typed.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        shop.guest().get(&format!("/api/search/suggestions/?q={encoded}")).await.expect(200)
+    };
+    let titles = |found: &Value| -> Vec<String> {
+        found["products"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|p| p["title"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let found = suggest("mu").await;
+    assert_eq!(found["categories"][0]["name"], "Mugs & cups", "{found:#}");
+    assert_eq!(found["queries"][0], "mug");
+    assert!(titles(&found).contains(&"Tamri mug".to_owned()), "{found:#}");
+    assert_eq!(found["products"][0]["price"], json!({"amount": 1_000, "currency": "EUR"}));
+    let found = suggest("wireless ke").await;
+    assert_eq!(titles(&found), ["Wireless keyboard", "Sleeve"], "which keeps a wireless mouse: {found:#}");
+    assert_eq!(found["queries"], json!(["wireless keyboard"]));
+    assert_eq!(titles(&suggest("wireles keybo").await)[0], "Wireless keyboard", "although it is typed wrong");
+    for nothing in ["", "   ", "!", "xqzvw"] {
+        assert_eq!(
+            suggest(nothing).await,
+            json!({"queries": [], "categories": [], "products": []}),
+            "{nothing}"
+        );
+    }
+    let _ = shop.guest().get("/api/search/suggestions/").await.expect_problem(400, "invalid_parameter");
+    shop.done().await;
+}

@@ -20,6 +20,7 @@ const UNKNOWN: &[&str] = &[
     "post_accounts_token_refresh",
     "get_channels",
     "get_channels_by_slug",
+    "get_search_suggestions",
     "get_checkout_shipping_methods",
     "get_sellers",
     "get_sellers_by_id",

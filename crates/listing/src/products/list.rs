@@ -194,6 +194,7 @@ pub(super) async fn filter(
         min_rating: query.min_rating.map(|stars| stars.saturating_mul(100)),
         since: None,
         lenient: false,
+        unfinished: false,
         attributes: Vec::new(),
         ..collection
     })

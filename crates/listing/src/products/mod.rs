@@ -5,4 +5,5 @@ pub(crate) mod detail;
 pub(crate) mod export;
 pub(crate) mod list;
 pub(crate) mod search;
+pub(crate) mod suggestions;
 pub(crate) mod variants;
