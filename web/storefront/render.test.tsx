@@ -37,6 +37,8 @@ const autumn = {
   image_url: null,
 };
 
+const NARROWING = { facets: [], applied: [], clear_url: "/search/", hidden: [] };
+
 const PAGES = [
   shows(
     "home",
@@ -56,7 +58,7 @@ const PAGES = [
     },
     "Kitchen",
   ),
-  shows("category", { category, children: [], breadcrumbs: [], list, query }, "1 product"),
+  shows("category", { category, children: [], breadcrumbs: [], list, query, narrowing: NARROWING }, "1 product"),
   shows(
     "search",
     {
@@ -65,6 +67,7 @@ const PAGES = [
       breadcrumbs: [],
       list: { ...list, count: 0, results: [] },
       query: { ...query, q: "mog" },
+      narrowing: NARROWING,
     },
     "mog",
   ),
@@ -136,8 +139,6 @@ test.each(PAGES)("the page $name renders what it was given", ({ render, words })
   expect(body).toContain(words);
   expect(body).toContain('id="main"');
 });
-
-const NARROWING = { facets: [], applied: [], clear_url: "/search/", hidden: [] };
 
 test("what merchants write cannot end the script that describes it", () => {
   const { head, body } = page("product", {

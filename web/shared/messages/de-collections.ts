@@ -3,7 +3,5 @@ export const collections = {
   "collections.title": "Kollektionen",
   "collections.none": "Es gibt noch keine Kollektionen.",
   "collections.head": "Kollektionen von {shop}.",
-  "listing.sort.position": "Empfohlen",
-  "listing.sort.rated": "Am besten bewertet",
   "head.collection": "{collection} bei {shop}: {count} {count, Produkt|Produkte}.",
 };

@@ -1,8 +1,10 @@
 // The storefront's words in German.
 
 import { collections } from "./de-collections.ts";
+import { listing } from "./de-listing.ts";
 import { product } from "./de-product.ts";
 import { reviews } from "./de-reviews.ts";
+import { search } from "./de-search.ts";
 import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
@@ -42,30 +44,12 @@ export const de: Record<Key, string> = {
   "home.sellers": "{count, Verkäufer|Verkäufer}",
   all: "Alle",
   "all.products": "Alle Produkte",
-  "listing.results": "„{query}“",
-  "listing.sale": "Angebote",
-  "listing.arrivals": "Neu eingetroffen",
-  "listing.pages": "Seiten",
-  "listing.previous": "Zurück",
-  "listing.next": "Weiter",
-  "listing.none": "Kein Produkt passt",
-  "listing.none.clear": "Alle Filter entfernen",
-  "listing.filters": "Filter",
-  "listing.from": "Von, {currency}",
-  "listing.to": "Bis, {currency}",
-  "listing.sort": "Sortieren",
-  "listing.sort.relevance": "Beste Treffer",
-  "listing.sort.newest": "Neueste",
-  "listing.sort.sold": "Meistverkauft",
-  "listing.sort.cheapest": "Niedrigster Preis",
-  "listing.sort.dearest": "Höchster Preis",
-  "listing.sort.title": "Name",
-  "listing.reduced": "Reduziert",
-  "listing.show": "Anzeigen",
 
   ...product,
   ...collections,
+  ...listing,
   ...reviews,
+  ...search,
   "price.free": "Kostenlos",
   "price.none": "Nicht im Verkauf",
   "price.before": "vorher",

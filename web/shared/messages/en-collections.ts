@@ -3,7 +3,5 @@ export const collections = {
   "collections.title": "Collections",
   "collections.none": "There are no collections yet.",
   "collections.head": "Collections of {shop}.",
-  "listing.sort.position": "Featured",
-  "listing.sort.rated": "Best rated",
   "head.collection": "{collection} at {shop}: {count} {count, product|products}.",
 } as const;

@@ -2,8 +2,10 @@
 // `{count, item|items}` is the form that `count` asks for.
 
 import { collections } from "./en-collections.ts";
+import { listing } from "./en-listing.ts";
 import { product } from "./en-product.ts";
 import { reviews } from "./en-reviews.ts";
+import { search } from "./en-search.ts";
 
 export const en = {
   skip: "Skip to content",
@@ -46,31 +48,13 @@ export const en = {
   "home.sellers": "{count, seller|sellers}",
   all: "All",
   "all.products": "All products",
-  "listing.results": "“{query}”",
-  "listing.sale": "Sale",
-  "listing.arrivals": "New arrivals",
-  "listing.pages": "Pages",
-  "listing.previous": "Previous",
-  "listing.next": "Next",
-  "listing.none": "No product fits",
-  "listing.none.clear": "Clear all filters",
-  "listing.filters": "Filters",
-  "listing.from": "From, {currency}",
-  "listing.to": "To, {currency}",
-  "listing.sort": "Sort",
-  "listing.sort.relevance": "Best match",
-  "listing.sort.newest": "Newest",
-  "listing.sort.sold": "Best sellers",
-  "listing.sort.cheapest": "Lowest price",
-  "listing.sort.dearest": "Highest price",
-  "listing.sort.title": "Name",
-  "listing.reduced": "Reduced",
-  "listing.show": "Show",
 
   // Products.
   ...product,
   ...collections,
+  ...listing,
   ...reviews,
+  ...search,
   "price.free": "Free",
   "price.none": "Not for sale",
   "price.before": "before",

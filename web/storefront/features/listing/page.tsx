@@ -1,11 +1,13 @@
-import { currencySign, decimal } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PlainKey, Translate } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Card } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
-
-type Query = PageOf<"search">["data"]["query"];
+import { FiltersButton } from "./filters-button.tsx";
+import { None } from "./none.tsx";
+import { Panel } from "./panel.tsx";
+import type { Place } from "./prices.tsx";
+import { Chips, Sort } from "./tools.tsx";
 
 const ORDERS: [string, PlainKey][] = [
   ["-created_at", "listing.sort.newest"],
@@ -22,46 +24,26 @@ type Input =
   | PageOf<"search">
   | PageOf<"sale">
   | PageOf<"arrivals">;
+type Query = Input["data"]["query"];
 
-/** A category, a collection, a brand, what is reduced or new, or the results of a search: filters and sorting are a plain form. */
+/** A category, a collection, a brand, what is reduced or new, or the results of a search. */
 export function Listing({ input }: { input: Input }) {
   const { t } = useI18n();
-  const { about, children, breadcrumbs, list, query } = input.data;
+  const { about, children, list, query, narrowing } = input.data;
   const { title, path } = placeOf(input, t);
+  const { currency } = input;
+  const place = { path, currency, min: query.min_price, max: query.max_price, hidden: narrowing.hidden };
+  const isEmpty = list.results.length === 0;
   return (
     <Shell input={input}>
-      <nav aria-label={t("breadcrumb")}>
-        <ol className="crumbs">
-          <li>
-            <a href="/">{t("home")}</a>
-          </li>
-          {input.page === "collection" ? (
-            <li>
-              <a href="/collections/">{t("collections.title")}</a>
-            </li>
-          ) : null}
-          {breadcrumbs.map((crumb) => (
-            <li key={crumb.url}>
-              <a href={crumb.url}>{crumb.name}</a>
-            </li>
-          ))}
-          <li aria-current="page">{title}</li>
-        </ol>
-      </nav>
-      <div className="head" style={{ marginBottom: "1rem" }}>
-        <div>
-          <h1>{title}</h1>
-          <p className="mute">
-            {t(list.count_is_estimate ? "count.products.more" : "count.products", { count: list.count })}
-          </p>
-        </div>
-      </div>
+      <Crumbs input={input} title={title} />
+      <Head input={input} title={title} />
       {about?.description ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the host sanitises what merchants write
         <div className="prose listabout" dangerouslySetInnerHTML={{ __html: about.description }} />
       ) : null}
       {children.length > 0 ? (
-        <p className="row" style={{ flexWrap: "wrap" }}>
+        <p className="below">
           {children.map((child) => (
             <a className="chip" key={child.id} href={`/c/${child.slug}/`}>
               {child.name} {child.product_count}
@@ -69,25 +51,98 @@ export function Listing({ input }: { input: Input }) {
           ))}
         </p>
       ) : null}
-      <Filters
-        path={path}
-        query={query}
-        about={about}
-        search={input.page === "search"}
-        sale={input.page === "sale"}
-        currency={input.currency}
-      />
-      {list.results.length === 0 ? (
-        <div className="empty">
-          <h2>{t("listing.none")}</h2>
-          <p>
-            <a className="chip" href={path}>
-              {t("listing.none.clear")}
-            </a>
-          </p>
-        </div>
+      {isEmpty && narrowing.applied.length === 0 ? (
+        <None narrowing={narrowing} currency={currency} departments={input.nav} search={Boolean(query.q)} />
       ) : (
-        <div className="grid four">
+        <Found input={input} place={place} />
+      )}
+    </Shell>
+  );
+}
+
+function Crumbs({ input, title }: { input: Input; title: string }) {
+  const { t } = useI18n();
+  return (
+    <nav aria-label={t("breadcrumb")}>
+      <ol className="crumbs">
+        <li>
+          <a href="/">{t("home")}</a>
+        </li>
+        {input.page === "collection" ? (
+          <li>
+            <a href="/collections/">{t("collections.title")}</a>
+          </li>
+        ) : null}
+        {input.data.breadcrumbs.map((crumb) => (
+          <li key={crumb.url}>
+            <a href={crumb.url}>{crumb.name}</a>
+          </li>
+        ))}
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
+  );
+}
+
+/** What the list is, how many products it holds, and what was taken for a word typed wrong. */
+function Head({ input, title }: { input: Input; title: string }) {
+  const { t } = useI18n();
+  const { list, query, narrowing } = input.data;
+  const isInVain = list.count === 0 && narrowing.applied.length === 0 && query.q;
+  return (
+    <div className="listhead">
+      <div className="srh">
+        <h1>{isInVain ? t("none.search", { query: wordsOf(query) }) : title}</h1>
+        {isInVain ? null : (
+          <span className="c">
+            {t(list.count_is_estimate ? "count.products.more" : "count.products", { count: list.count })}
+          </span>
+        )}
+      </div>
+      {query.corrected && query.exact_url ? (
+        <p className="fix">
+          <span>
+            {t("listing.corrected")} <b>{query.corrected}</b>.
+          </span>
+          <span>
+            {t("listing.exact")}{" "}
+            <a className="link" href={query.exact_url} rel="nofollow">
+              {query.q}
+            </a>
+          </span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The filters beside the products; on a narrow screen behind a button. */
+function Found({ input, place }: { input: Input; place: Place }) {
+  const { t } = useI18n();
+  const { list, narrowing } = input.data;
+  const { currency } = place;
+  const hasFacets = narrowing.facets.length > 0;
+  const isEmpty = list.results.length === 0;
+  return (
+    <div className={hasFacets ? "cat" : undefined}>
+      {hasFacets ? (
+        <aside className="facets" id="filters" aria-label={t("listing.filters")}>
+          <Panel narrowing={narrowing} place={place} />
+        </aside>
+      ) : null}
+      <div className="listed">
+        {isEmpty ? (
+          <None narrowing={narrowing} currency={currency} departments={[]} search={false} />
+        ) : (
+          <Chips narrowing={narrowing} currency={currency} clear />
+        )}
+        <div className="listbar">
+          <div>
+            {hasFacets ? <FiltersButton narrowing={narrowing} place={place} count={list.count} /> : null}
+            {isEmpty ? null : <Sort place={place} {...ordersOf(input)} />}
+          </div>
+        </div>
+        <div className={hasFacets ? "grid" : "grid four"}>
           {list.results.map((product, n) => (
             <Card
               key={product.id}
@@ -97,102 +152,52 @@ export function Listing({ input }: { input: Input }) {
             />
           ))}
         </div>
-      )}
-      <nav className="pager" aria-label={t("listing.pages")}>
-        {list.previous ? (
-          <a className="btn quiet" rel="prev" href={list.previous}>
-            {t("listing.previous")}
-          </a>
-        ) : null}
-        {list.next ? (
-          <a className="btn quiet" rel="next" href={list.next}>
-            {t("listing.next")}
-          </a>
-        ) : null}
-      </nav>
-    </Shell>
+        <Pager list={list} />
+      </div>
+    </div>
   );
 }
 
-/** What the list is called, and where its form leads. */
+function Pager({ list }: { list: Input["data"]["list"] }) {
+  const { t } = useI18n();
+  if (!list.previous && !list.next) return null;
+  return (
+    <nav className="pager" aria-label={t("listing.pages")}>
+      {list.previous ? (
+        <a className="btn quiet" rel="prev" href={list.previous}>
+          {t("listing.previous")}
+        </a>
+      ) : null}
+      {list.next ? (
+        <a className="btn quiet" rel="next" href={list.next}>
+          {t("listing.next")}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+/** The words that were looked for. */
+function wordsOf({ corrected, q }: Query): string {
+  return corrected || q || "";
+}
+
+/** What the list is called, and where its forms lead. */
 function placeOf(input: Input, t: Translate): { title: string; path: string } {
   if (input.page === "sale") return { title: t("listing.sale"), path: "/sale/" };
   if (input.page === "arrivals") return { title: t("listing.arrivals"), path: "/new/" };
   const { about, category, query } = input.data;
   if (about) return about;
   if (category) return { title: category.name, path: `/c/${category.slug}/` };
-  return { title: query.q ? t("listing.results", { query: query.q }) : t("all.products"), path: "/search/" };
+  return { title: query.q ? t("listing.results", { query: wordsOf(query) }) : t("all.products"), path: "/search/" };
 }
 
-interface FiltersProps {
-  path: string;
-  query: Query;
-  about: Input["data"]["about"];
-  search: boolean;
-  /** Of nothing but what is reduced. */
-  sale: boolean;
-  currency: string;
-}
-
-/** The orders to choose from, the one that is usual here first where it is no common one. */
-function ordersOf({ about, query, search }: FiltersProps): [string, PlainKey][] {
-  if (search && query.q) return [["relevance", "listing.sort.relevance"], ...ORDERS];
-  if (about?.by_hand) return [["position", "listing.sort.position"], ...ORDERS];
-  return about?.ordering === "-rating" ? [["-rating", "listing.sort.rated"], ...ORDERS] : ORDERS;
-}
-
-function Filters(props: FiltersProps) {
-  const { path, query, about, search, sale, currency } = props;
-  const { t } = useI18n();
-  const typed = (amount: number | null | undefined) => (amount == null ? "" : decimal({ amount, currency }));
-  const orders = ordersOf(props);
-  const usual = about?.ordering ?? orders[0]?.[0];
-  return (
-    <form className="filters" action={path} aria-label={t("listing.filters")}>
-      {search && query.q ? <input type="hidden" name="q" value={query.q} /> : null}
-      <div className="field">
-        <label htmlFor="min_price">{t("listing.from", { currency: currencySign(currency) })}</label>
-        <input
-          className="input num"
-          id="min_price"
-          name="min_price"
-          inputMode="decimal"
-          defaultValue={typed(query.min_price)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="max_price">{t("listing.to", { currency: currencySign(currency) })}</label>
-        <input
-          className="input num"
-          id="max_price"
-          name="max_price"
-          inputMode="decimal"
-          defaultValue={typed(query.max_price)}
-        />
-      </div>
-      <div className="field" style={{ width: "11rem" }}>
-        <label htmlFor="ordering">{t("listing.sort")}</label>
-        <select className="input" id="ordering" name="ordering" defaultValue={query.ordering ?? usual}>
-          {orders.map(([value, name]) => (
-            <option key={value} value={value}>
-              {t(name)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <label className="check">
-        <input type="checkbox" name="in_stock" value="1" defaultChecked={query.in_stock === true} />
-        {t("instock")}
-      </label>
-      {sale ? null : (
-        <label className="check">
-          <input type="checkbox" name="on_sale" value="1" defaultChecked={query.on_sale === true} />
-          {t("listing.reduced")}
-        </label>
-      )}
-      <button className="btn quiet" type="submit">
-        {t("listing.show")}
-      </button>
-    </form>
-  );
+/** The orders to choose from, the one that is usual here first where it is no common one; and the present one. */
+function ordersOf(input: Input): { orders: [string, PlainKey][]; now: string | undefined } {
+  const { about, query } = input.data;
+  let orders = ORDERS;
+  if (input.page === "search" && query.q) orders = [["relevance", "listing.sort.relevance"], ...ORDERS];
+  else if (about?.by_hand) orders = [["position", "listing.sort.position"], ...ORDERS];
+  else if (about?.ordering === "-rating") orders = [["-rating", "listing.sort.rated"], ...ORDERS];
+  return { orders, now: query.ordering ?? about?.ordering ?? orders[0]?.[0] };
 }

@@ -1,9 +1,9 @@
 // A picker per option of a product.
 import type { CSSProperties } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { isColour, swatchOf } from "../../../shared/swatch.ts";
 import type { Product, Variant } from "../../../shared/types.ts";
 import { type Option, type Standing, standing } from "./choice.ts";
-import { isColour, swatchOf } from "./swatch.ts";
 import type { Choice } from "./use-choice.ts";
 
 /** Values that stand side by side; more are a list to open. */
