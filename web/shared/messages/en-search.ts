@@ -4,11 +4,7 @@ export const search = {
   "suggest.recent": "Searched before",
   "suggest.categories": "Categories",
   "suggest.products": "Products",
-  "suggest.all": "All results for “{query}”",
   "suggest.found": "{count} {count, suggestion|suggestions}",
   "suggest.none": "No suggestions",
   "suggest.forget": "Forget what was searched",
-  "suggest.move": "move",
-  "suggest.open": "open",
-  "suggest.close": "close",
-};
+} as const;

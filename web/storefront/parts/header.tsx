@@ -3,6 +3,7 @@ import { LOGO } from "../../shared/sprite.ts";
 import type { RenderInput } from "../../shared/types.ts";
 import { Icon } from "../../shared/ui.tsx";
 import { CartButton } from "../cart/button.tsx";
+import { SearchBox } from "../search/box.tsx";
 import { toggleTheme } from "./theme.ts";
 
 function Logo({ shop }: { shop: RenderInput["shop"] }) {
@@ -76,20 +77,7 @@ export function Header({ input }: { input: RenderInput }) {
                 <Logo shop={input.shop} />
               </a>
             </div>
-            <form className="search" action="/search/">
-              <Icon name="search" />
-              <label className="vh" htmlFor="q">
-                {t("search")}
-              </label>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                placeholder={t("search.hint")}
-                defaultValue={query}
-                autoComplete="off"
-              />
-            </form>
+            <SearchBox query={query} />
             <div className="acts">
               <button type="button" className="disc only-d" aria-label={t("theme")} onClick={toggleTheme}>
                 <Icon name="sun-moon" />
