@@ -30,14 +30,18 @@ const OFTEN: usize = 2;
 pub(crate) fn suggest(reading: &Reading, channel: Id, text: &str, now: Timestamp) -> Result<Suggested> {
     let snapshot = reading.snapshot();
     let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields };
+    let typed = words(&souk_catalog::fold(text));
+    // One letter behind other words tells nothing yet.
+    let told = match typed.split_last() {
+        Some((last, before)) if !before.is_empty() && last.chars().count() < 2 => before,
+        _ => &typed,
+    };
     let filter = Filter {
         status: Some("active"),
-        search: Some(text.to_owned()),
+        search: Some(told.join(" ")),
         unfinished: true,
         ..Filter::default()
     };
-    let folded = souk_catalog::fold(text);
-    let typed = words(&folded);
     let categories = categories(&snapshot.table, &typed);
     let mut found = top(shop, channel, &filter, now)?;
     let is_right = !found.is_empty();

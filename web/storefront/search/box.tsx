@@ -1,4 +1,4 @@
-import { type ComponentType, useRef, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useI18n } from "../../shared/i18n.ts";
 import { Icon } from "../../shared/ui.tsx";
 
@@ -11,16 +11,21 @@ export function SearchBox({ query }: { query: string }) {
   const { t } = useI18n();
   const field = useRef<HTMLInputElement>(null);
   const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
-  const fetchPanel = () => {
-    if (Panel) return;
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    // Somebody may have come to the field before the scripts did.
+    if (document.activeElement === field.current) setWanted(true);
+  }, []);
+  useEffect(() => {
+    if (!wanted) return;
     import("./panel.tsx").then(
       ({ SuggestPanel }) => setPanel(() => SuggestPanel),
       () => undefined,
     );
-  };
+  }, [wanted]);
   return (
-    <search>
-      <form className="search" action="/search/">
+    <search className="search">
+      <form action="/search/">
         <Icon name="search" />
         <label className="vh" htmlFor="q">
           {t("search")}
@@ -34,7 +39,7 @@ export function SearchBox({ query }: { query: string }) {
           defaultValue={query}
           autoComplete="off"
           maxLength={200}
-          onFocus={fetchPanel}
+          onFocus={() => setWanted(true)}
         />
         {Panel && field.current ? <Panel field={field.current} /> : null}
       </form>
