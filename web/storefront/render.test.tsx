@@ -319,3 +319,102 @@ test("the home page shows its sections in their order, under one heading whateve
   expect([...body.matchAll(/<h2 id="h-\d">([^<]*)</g)].map(([, title]) => title)).toEqual(["Lamps", "New", "Mugs"]);
   expect(body.match(/<h1[ >]/g)).toHaveLength(1);
 });
+
+const value = { label: "", count: 3, chosen: false, from: null, until: null };
+const narrowing: PageOf<"search">["data"]["narrowing"] = {
+  facets: [
+    {
+      name: "brand",
+      label: "",
+      values: Array.from({ length: 14 }, (_, n) => ({
+        ...value,
+        value: `Maker ${n}`,
+        chosen: n === 0,
+        url: `/search/?brand=${n}`,
+      })),
+    },
+    {
+      name: "price",
+      label: "",
+      values: [
+        { ...value, value: "2000-4999", from: 2000, until: 4999, url: "/search/?min_price=20.00" },
+        { ...value, value: "5000-", from: 5000, url: "/search/?min_price=50.00" },
+      ],
+    },
+    { name: "rating", label: "", values: [{ ...value, value: "4", url: "/search/?min_rating=4" }] },
+    {
+      name: "attr.farbe",
+      label: "Farbe",
+      values: [{ ...value, value: "blau", label: "Blau", url: "/search/?attr.farbe=blau" }],
+    },
+    { name: "attr.dimmable", label: "", values: [{ ...value, value: "true", url: "/search/?attr.dimmable=true" }] },
+    { name: "in_stock", label: "", values: [{ ...value, value: "true", url: "/search/?in_stock=1" }] },
+  ],
+  applied: [
+    { facet: "brand", facet_label: "", label: "Maker 0", value: "Maker 0", from: null, until: null, url: "/search/?a" },
+    {
+      facet: "attr.dimmable",
+      facet_label: "Dimmable",
+      label: "",
+      value: "true",
+      from: null,
+      until: null,
+      url: "/search/?b",
+    },
+    { facet: "price", facet_label: "", label: "", value: "", from: null, until: 4000, url: "/search/?c" },
+  ],
+  clear_url: "/search/?q=mug",
+  hidden: [
+    { name: "q", value: "mug" },
+    { name: "brand", value: "Maker 0" },
+    { name: "ordering", value: "price" },
+  ],
+};
+const found = { category: null, children: [], breadcrumbs: [], list, query: { ...query, q: "mug" }, narrowing };
+/** What a page says, without its elements. */
+const text = (body: string) => body.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+
+test("a list can be narrowed by every facet, each value a link with its count that search engines do not follow", () => {
+  const { body } = page("search", found);
+  expect(body).toMatch(/<a class="fv" href="\/search\/\?brand=0" rel="nofollow" aria-current="true">.*?Maker 0.*?3/);
+  expect(text(body)).toContain("Maker 0 3 (chosen, remove)");
+  expect(body.match(/rel="nofollow" aria-current="true"/g)).toHaveLength(1);
+  const said = text(body);
+  for (const words of ["Brand Maker 0", "Show all 14", "€20.00 to €49.99 3", "€50.00 and more", "4 and up 3"])
+    expect(said).toContain(words);
+  expect(said).toMatch(/Farbe Blau 3 dimmable Yes Yes 3 Availability In stock 3/);
+  expect(body).toMatch(/class="hue"[^>]*><i class="dot" style="--c:#2d55c4"/);
+  expect(text(page("search", found, "de").body)).toContain("dimmable Ja Ja 3 Verfügbarkeit Auf Lager 3");
+});
+
+test("what was chosen stands above a list, can be taken away one by one or at once, and forms send it along", () => {
+  const { body } = page("search", { ...found, query: { ...found.query, max_price: 4000 } });
+  expect(body).toMatch(/<a class="chip on" href="\/search\/\?b"[^>]*>.*?Remove.*?Dimmable: Yes/);
+  expect(body).toMatch(/href="\/search\/\?c"[^>]*>.*?Up to €40\.00/);
+  expect(body).toMatch(/href="\/search\/\?q=mug">Clear all/);
+  const [prices = "", sort = ""] = body.match(/<form class="(?:fromto|sort)".*?<\/form>/g) ?? [];
+  expect(prices).toContain('<input type="hidden" name="ordering" value="price"/>');
+  expect(prices).toMatch(/name="max_price" value="40"/);
+  for (const field of ['name="q" value="mug"', 'name="brand" value="Maker 0"', 'name="max_price" value="40"'])
+    expect(sort).toContain(`<input type="hidden" ${field}/>`);
+  expect(sort).not.toContain('type="hidden" name="ordering"');
+  expect(page("search", { ...found, narrowing: NARROWING }).body).not.toContain("Clear all");
+});
+
+test("a search that was corrected says so and leads to what was typed", () => {
+  const corrected = { ...found.query, q: "mgu", corrected: "mug", exact_url: "/search/?q=mgu&exact=1" };
+  const { body } = page("search", { ...found, query: corrected });
+  expect(body).toMatch(/<h1>“mug”<\/h1><span class="c">1 product</);
+  expect(text(body)).toContain("Showing results for mug . Search instead for mgu");
+  expect(body).toContain('href="/search/?q=mgu&amp;exact=1"');
+});
+
+test("a list without products says what helps: its filters one by one, or words and departments", () => {
+  const none = { ...list, count: 0, results: [] };
+  const filtered = text(page("search", { ...found, list: none }).body);
+  expect(filtered).toMatch(/No product has all of this.* Remove Maker 0 .*Clear all/);
+  const bare = page("search", { ...found, list: none, narrowing: NARROWING }).body;
+  expect(text(bare)).toMatch(/No results for “mug” .*Check the spelling.*Departments Kitchen 1 product/);
+  expect(bare).toContain('href="/c/kitchen/"');
+  expect(bare).not.toContain("Clear all");
+});
