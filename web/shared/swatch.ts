@@ -35,6 +35,7 @@ add("#f3b58a", "apricot peach pfirsich");
 add("#f2c230", "yellow gelb");
 add("#d39b25", "mustard senf ochre ocker saffron safran");
 add("#c79a3b", "gold brass messing");
+add("#d98c1f", "amber bernstein");
 add("#2f8a4c", "green grün gruen emerald smaragd");
 add("#1f5b3f", "forest waldgrün pine");
 add("#5d6f3f", "moss moos fern farn");

@@ -55,10 +55,8 @@ export const listing = {
 
   // Where nothing is found.
   "none.search": "Keine Ergebnisse für „{query}“",
-  "none.list": "Hier ist noch nichts",
-  "none.list.hint": "Produkte für diese Liste sind unterwegs. Bis dahin helfen die Abteilungen weiter.",
+  "none.list": "Hier gibt es zurzeit keine Produkte.",
   "none.filters": "Kein Produkt hat all das. Entfernen Sie, was am wenigsten zählt:",
   "none.spelling": "Prüfen Sie die Schreibweise.",
   "none.fewer": "Nehmen Sie weniger Wörter oder die Art des Produkts: „Lampe“ findet mehr als „grüne Tischlampe“.",
-  "none.departments": "Sehen Sie in einer Abteilung nach.",
 };

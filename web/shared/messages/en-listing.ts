@@ -55,10 +55,8 @@ export const listing = {
 
   // Where nothing is found.
   "none.search": "No results for “{query}”",
-  "none.list": "Nothing here yet",
-  "none.list.hint": "Products of this list are on their way. Until then, see the departments.",
+  "none.list": "There are no products here at the moment.",
   "none.filters": "No product has all of this. Take away what matters least:",
   "none.spelling": "Check the spelling.",
   "none.fewer": "Use fewer words, or the kind of product: “lamp” finds more than “green desk lamp”.",
-  "none.departments": "Look in a department.",
 } as const;

@@ -36,7 +36,7 @@ export function None({ narrowing, currency, departments, search }: Props) {
           </li>
         </ul>
       ) : (
-        <p>{t("none.list.hint")}</p>
+        <p>{t("none.list")}</p>
       )}
       <Departments departments={departments} />
     </div>
