@@ -106,6 +106,11 @@ export const ADMIN = {
 			.click();
 		await page.getByRole("heading", { level: 2, name: "Variants" }).waitFor();
 	},
+	"admin-search-rules": async (page, shop) => {
+		await adminScreen(page, shop, "search-rules", "Search");
+		await page.getByRole("button", { name: "Add a rule" }).click();
+		await page.getByRole("dialog").waitFor();
+	},
 	"admin-palette": async (page, shop) => {
 		await open(page, `${shop.url}/admin/`);
 		await page

@@ -16,7 +16,7 @@ function nameOf(input: RenderInput, t: Translate): string | null {
     case "collections":
       return t("collections.title");
     case "search":
-      return input.data.query.q || t("all.products");
+      return input.data.query.corrected || input.data.query.q || t("all.products");
     case "sale":
       return t("listing.sale");
     case "arrivals":
@@ -155,6 +155,8 @@ export function head(input: RenderInput): string {
   const name = escapeHtml(titleOf(input, t));
   const text = escapeHtml(descriptionOf(input, t));
   const canonical = escapeHtml(canonicalOf(input));
+  // Every combination of filters is another address, which search engines need not know.
+  const combined = "narrowing" in input.data && input.page !== "search" && input.data.narrowing.applied.length > 1;
   const personal = ![
     "home",
     "category",
@@ -173,6 +175,7 @@ export function head(input: RenderInput): string {
     `<title>${name}</title>`,
     `<meta name="description" content="${text}">`,
     personal ? `<meta name="robots" content="noindex">` : `<link rel="canonical" href="${canonical}">`,
+    combined ? `<meta name="robots" content="noindex,follow">` : "",
     `<meta property="og:title" content="${name}"><meta property="og:description" content="${text}"><meta property="og:url" content="${canonical}">`,
     `<meta property="og:type" content="${input.page === "product" ? "product" : "website"}"><meta property="og:site_name" content="${escapeHtml(input.shop.name)}">`,
     image

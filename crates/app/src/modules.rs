@@ -29,6 +29,7 @@ pub(crate) fn modules() -> Modules {
         souk_collections::module(),
         souk_listing::module(),
         souk_merchandising::module(),
+        souk_search::module(),
         souk_cart::module(),
         souk_shipping::module(),
         souk_payments::module(),

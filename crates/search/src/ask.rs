@@ -6,6 +6,7 @@ use tantivy::{Result, Searcher, Term};
 
 use crate::correct;
 use crate::rank::{Parameters, Word, weights};
+use crate::rules::Rules;
 use crate::schema::Fields;
 use crate::words::{AskedWord, asked};
 
@@ -16,11 +17,12 @@ const BEGINNING_FROM: usize = 3;
 /// Words that a beginning stands for, at most.
 const MOST_ENDINGS: usize = 64;
 
-/// An index and its fields, to look words up in.
+/// An index with its fields, to look words up in, and what the merchant taught.
 #[derive(Clone, Copy)]
 pub(crate) struct Shop<'a> {
     pub(crate) searcher: &'a Searcher,
     pub(crate) fields: &'a Fields,
+    pub(crate) rules: &'a Rules,
 }
 
 impl Shop<'_> {
@@ -74,6 +76,9 @@ impl Asked {
     pub(crate) fn of(shop: Shop<'_>, filter: &Filter) -> Result<Option<Self>> {
         let folded = souk_catalog::fold(filter.search.as_deref().unwrap_or_default());
         let mut typed = asked(&folded);
+        if typed.iter().any(|word| !shop.rules.ignores(&word.term)) {
+            typed.retain(|word| !shop.rules.ignores(&word.term));
+        }
         typed.truncate(MOST_WORDS);
         if typed.is_empty() {
             return Ok(None);
@@ -81,18 +86,37 @@ impl Asked {
         let corrected = if filter.lenient { correct::correct(shop, &typed)? } else { None };
         let typed = corrected.as_deref().unwrap_or(&typed);
         let mut words: Vec<Word> = Vec::with_capacity(typed.len());
-        for (at, one) in typed.iter().enumerate() {
-            let begins = filter.unfinished && at + 1 == typed.len();
-            let word = Word { terms: terms(shop, typed, (at, one), begins)? };
+        let mut at = 0;
+        while at < typed.len() {
+            let (count, word) = word(shop, typed, at, filter.unfinished)?;
             if !words.contains(&word) {
                 words.push(word);
             }
+            at += count;
         }
         let text = corrected
             .as_ref()
             .map(|words| words.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" "));
         Ok(Some(Self { words, corrected: text }))
     }
+}
+
+/// The word at `at` with what stands for it, and how many of those that were typed it is: a synonym may have several.
+fn word(shop: Shop<'_>, typed: &[AskedWord], at: usize, is_unfinished: bool) -> Result<(usize, Word)> {
+    let left: Vec<&str> = typed[at..].iter().map(|word| word.term.as_str()).collect();
+    let (count, same) = shop.rules.same_as(&left).unwrap_or((1, &[]));
+    let mut word = Word::default();
+    match &typed[at..at + count] {
+        [one] => word.terms = terms(shop, typed, (at, one), is_unfinished && at + 1 == typed.len())?,
+        several => word.groups.push(several.iter().map(|one| one.term.clone()).collect()),
+    }
+    for other in same {
+        match other.as_slice() {
+            [term] => word.terms.push(term.clone()),
+            group => word.groups.push(group.to_vec()),
+        }
+    }
+    Ok((count, word))
 }
 
 /// What stands for the word at `at`: itself, itself together with a neighbour, or what begins with it, where nothing is called so or

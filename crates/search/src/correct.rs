@@ -69,7 +69,10 @@ pub(crate) fn correct(shop: Shop<'_>, typed: &[AskedWord]) -> Result<Option<Vec<
 
 /// Whether no product has the word, alone or joined with a neighbour.
 fn is_unknown(shop: Shop<'_>, typed: &[AskedWord], at: usize, word: &AskedWord) -> Result<bool> {
-    if !word.typed.chars().all(char::is_alphabetic) || shop.knows(&word.term)? {
+    if !word.typed.chars().all(char::is_alphabetic)
+        || shop.rules.knows(&word.term)
+        || shop.knows(&word.term)?
+    {
         return Ok(false);
     }
     if shop.count(shop.fields.joined, &word.term)? >= 2 {

@@ -11,11 +11,13 @@ use souk_listing::{CardChanged, Sold};
 use crate::Reindex;
 use crate::folder::NodeFolder;
 use crate::index::Writing;
+use crate::rules::RulesChanged;
 use crate::search::{Inner, SearchError};
 use crate::source::Source;
 
 /// After what products are read anew.
-const TOPICS: &[&str] = &[CardChanged::TOPIC, Sold::TOPIC, CategoryChanged::TOPIC, Reindex::TOPIC];
+const TOPICS: &[&str] =
+    &[CardChanged::TOPIC, Sold::TOPIC, CategoryChanged::TOPIC, Reindex::TOPIC, RulesChanged::TOPIC];
 /// Products read with one set of queries; few enough to leave the threads that serve soon.
 const CHUNK: usize = 48;
 /// Reads of the outbox that one commit takes in at most.
@@ -34,7 +36,10 @@ impl Node {
     pub(crate) async fn step(&mut self, search: &Inner) -> Result<bool, SearchError> {
         let folder = match self.folder.take() {
             Some(folder) => folder,
-            None => Arc::new(NodeFolder::take(&search.folder)?),
+            None => {
+                search.learn().await?;
+                Arc::new(NodeFolder::take(&search.folder)?)
+            }
         };
         let folder = Arc::clone(self.folder.insert(folder));
         let opened = match self.writing.take() {
@@ -131,6 +136,9 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
         to = batch.to;
         if !batch.events.of::<Reindex>()?.is_empty() {
             return Ok(Step::Reindex(writing));
+        }
+        if !batch.events.of::<RulesChanged>()?.is_empty() {
+            search.learn().await?;
         }
         concerned |= !batch.events.is_empty();
         writing = take_in_batch(search, writing, &batch.events).await?;

@@ -1,6 +1,6 @@
 //! Full-text search over the products of the shop.
 //!
-//! Owns no tables. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
+//! Owns `search_rule`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
 //! made from the database when the node has none that fits, and then kept up by the numbered outbox, whose position is part of
 //! each commit. Whatever is killed, an index goes on from its last commit.
 //!
@@ -16,11 +16,13 @@ mod folder;
 mod follow;
 mod index;
 mod measure;
+mod messages;
 mod order;
 mod prose;
 mod query;
 mod quiet;
 mod rank;
+mod rules;
 mod schema;
 mod search;
 mod slip;
@@ -30,4 +32,18 @@ mod suggest;
 mod words;
 
 pub use events::Reindex;
+pub use rules::{Kind, RuleInput, RulesChanged, SearchRule, create_rule};
 pub use search::{Search, SearchError};
+
+use souk_db::Migration;
+use souk_platform::Module;
+
+/// What this slice brings along; the index itself is opened by whoever serves.
+#[must_use]
+pub fn module() -> Module {
+    Module { migrations: MIGRATIONS, router: Some(rules::router), ..Module::named("search") }
+}
+
+/// The tables of this slice, oldest first.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("search/0001_rule", include_str!("migrations/0001_rule.sql"))];

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering as Atomic};
 
-use arc_swap::ArcSwapOption;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use async_trait::async_trait;
 use souk_db::{Db, DbErr, Id, Timestamp, Tx, consumer, relay};
 use souk_http::PageQuery;
@@ -24,6 +24,7 @@ use crate::index::Reading;
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
 use crate::query::Plan;
 use crate::quiet::Quiet;
+use crate::rules::{Rules, all};
 use crate::suggest::suggest;
 
 /// Why the index could not be made, kept up or asked.
@@ -60,10 +61,21 @@ pub(crate) struct Inner {
     /// Who keeps it up, one at a time.
     node: Mutex<Node>,
     pub(crate) position: AtomicI64,
+    /// What the merchant taught.
+    pub(crate) rules: ArcSwap<Rules>,
     on_demand: AtomicBool,
     /// Where the index is written.
     pub(crate) quiet: Quiet,
     changed: Box<dyn Fn() + Send + Sync>,
+}
+
+impl Inner {
+    /// Takes what the merchant taught anew.
+    pub(crate) async fn learn(&self) -> Result<(), DbErr> {
+        let rules = Rules::of(&all(self.db.read()).await?);
+        self.rules.store(Arc::new(rules));
+        Ok(())
+    }
 }
 
 impl Search {
@@ -78,6 +90,7 @@ impl Search {
             reading: ArcSwapOption::empty(),
             node: Mutex::default(),
             position: AtomicI64::new(0),
+            rules: ArcSwap::default(),
             on_demand: AtomicBool::new(false),
             quiet: Quiet::start(),
             changed: Box::new(changed),
@@ -142,6 +155,11 @@ impl Search {
         self.0.reading.load_full()
     }
 
+    /// What the merchant taught.
+    pub(crate) fn rules(&self) -> Arc<Rules> {
+        self.0.rules.load_full()
+    }
+
     async fn catch_up(&self) -> Result<(), SearchError> {
         while relay::number(&self.0.db).await? > 0 {}
         while self.step().await? {}
@@ -153,21 +171,22 @@ impl Search {
 impl SearchIndex for Search {
     async fn suggest(&self, channel: Id, text: &str) -> Option<Suggested> {
         let reading = self.reading().await?;
-        let (text, now) = (text.to_owned(), self.0.db.clock().now());
-        asked(move || suggest(&reading, channel, &text, now)).await
+        let (text, now, rules) = (text.to_owned(), self.0.db.clock().now(), self.rules());
+        asked(move || suggest((&reading, &rules), channel, &text, now)).await
     }
 
     async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>> {
         let reading = self.reading().await?;
         let (filter, id) = (filter.clone(), channel.id);
         let unit = 10_i64.pow(u32::from(channel.currency.exponent()));
-        asked(move || facets(&reading, id, &filter, unit)).await
+        let rules = self.rules();
+        asked(move || facets((&reading, &rules), id, &filter, unit)).await
     }
 
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
         let reading = self.reading().await?;
-        let (filter, now) = (filter.clone(), self.0.db.clock().now());
-        asked(move || found(&reading, channel, &filter, (ordering, now), page)).await
+        let (filter, now, rules) = (filter.clone(), self.0.db.clock().now(), self.rules());
+        asked(move || found((&reading, &rules), channel, &filter, (ordering, now), page)).await
     }
 }
 
@@ -184,9 +203,14 @@ async fn asked<T: Send + 'static>(ask: impl FnOnce() -> tantivy::Result<T> + Sen
 }
 
 /// What the products that `filter` lets through can be narrowed by.
-fn facets(reading: &Reading, channel: Id, filter: &Filter, unit: i64) -> tantivy::Result<Vec<Facet>> {
+fn facets(
+    (reading, rules): (&Reading, &Rules),
+    channel: Id,
+    filter: &Filter,
+    unit: i64,
+) -> tantivy::Result<Vec<Facet>> {
     let snapshot = reading.snapshot();
-    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields };
+    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
     let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Vec::new()) };
     let query = plan.query(&reading.fields, channel, &Narrowed::rest(filter));
     let table = Arc::clone(&snapshot.table);
@@ -198,14 +222,14 @@ fn facets(reading: &Reading, channel: Id, filter: &Filter, unit: i64) -> tantivy
 
 /// A page of the products that `filter` lets through.
 fn found(
-    reading: &Reading,
+    (reading, rules): (&Reading, &Rules),
     channel: Id,
     filter: &Filter,
     order: (Ordering, Timestamp),
     page: PageQuery,
 ) -> tantivy::Result<Found> {
     let snapshot = reading.snapshot();
-    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields };
+    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
     let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Found::default()) };
     let query = plan.query(&reading.fields, channel, filter);
     let found = find(&snapshot.searcher, &query, order, page)?;

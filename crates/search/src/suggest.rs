@@ -13,6 +13,7 @@ use crate::facets::Table;
 use crate::index::Reading;
 use crate::order::{ByRelevance, id_of};
 use crate::query::Plan;
+use crate::rules::Rules;
 use crate::words::words;
 
 /// Products that are shown.
@@ -27,9 +28,14 @@ const CATEGORIES: usize = 3;
 const OFTEN: usize = 2;
 
 /// What may be meant by `text`, of which the last word may not be finished.
-pub(crate) fn suggest(reading: &Reading, channel: Id, text: &str, now: Timestamp) -> Result<Suggested> {
+pub(crate) fn suggest(
+    (reading, rules): (&Reading, &Rules),
+    channel: Id,
+    text: &str,
+    now: Timestamp,
+) -> Result<Suggested> {
     let snapshot = reading.snapshot();
-    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields };
+    let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
     let typed = words(&souk_catalog::fold(text));
     // One letter behind other words tells nothing yet.
     let told = match typed.split_last() {

@@ -151,3 +151,43 @@ async fn each_letter_brings_searches_categories_and_products_that_begin_so() {
     let _ = shop.guest().get("/api/search/suggestions/").await.expect_problem(400, "invalid_parameter");
     shop.done().await;
 }
+
+#[tokio::test]
+async fn what_a_merchant_teaches_is_at_work_at_once_and_gone_when_it_is_taken_back() {
+    let shop = shop().await;
+    let staff = shop.staff();
+    assert_eq!(ask(&shop, "rucksack").await["count"], 0);
+    let rule = json!({"kind": "synonyms", "terms": ["Rucksack", "backpacks", "rolltop bag"]});
+    let made = staff.post("/api/search/rules/", &rule).await.expect(201);
+    assert_eq!(titles(&ask(&shop, "rucksacks").await), ["Rolltop backpacks"], "also in the plural");
+    assert_eq!(titles(&ask(&shop, "rolltop bag").await)[0], "Rolltop backpacks", "a term of two words");
+    add(&shop, "Bag that closes by a rolltop", json!({})).await;
+    let found = ask(&shop, "backpack").await;
+    assert_eq!(titles(&found), ["Rolltop backpacks", "Bag that closes by a rolltop"], "{found:#}");
+    assert!(found["query"]["corrected"].is_null());
+
+    let ignored = json!({"kind": "ignored", "terms": ["the", "for"]});
+    let _ = staff.post("/api/search/rules/", &ignored).await.expect(201);
+    assert_eq!(titles(&ask(&shop, "the mouse for the keyboard").await).len(), 3, "as if they were not there");
+    let listed = staff.get("/api/search/rules/").await.expect(200);
+    assert_eq!((&listed["count"], &listed["results"][1]["terms"]), (&json!(2), &rule["terms"]));
+
+    let path = format!("/api/search/rules/{}/", made["id"].as_str().unwrap());
+    let _ = staff.delete(&path).await.expect(204);
+    assert_eq!(staff.delete(&path).await.status, 404);
+    assert_eq!(ask(&shop, "rucksack").await["count"], 0);
+
+    for (terms, field) in [
+        (json!(["ssd"]), "terms"),
+        (json!(["ssd", "SSDs"]), "terms"),
+        (json!(["ssd", "!?"]), "terms[1]"),
+        (json!(["ssd", "a b c d e"]), "terms[1]"),
+        (json!(["ssd", "x".repeat(101)]), "terms[1]"),
+    ] {
+        let refused = staff.post("/api/search/rules/", &json!({"kind": "synonyms", "terms": terms})).await;
+        let _ = refused.expect_invalid(field);
+    }
+    let two = json!({"kind": "ignored", "terms": ["of the"]});
+    let _ = staff.post("/api/search/rules/", &two).await.expect_invalid("terms[0]");
+    shop.done().await;
+}

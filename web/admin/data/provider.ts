@@ -325,6 +325,13 @@ export const homeSections = {
 export const previewOf = (body: Draft, signal?: AbortSignal) =>
   answered(client.POST("/api/content-preview/", { body, signal }));
 
+export const searchRules = {
+  list: (page: Paged, signal?: AbortSignal) =>
+    answered(client.GET("/api/search/rules/", { params: { query: paged(page) }, ...fresh, signal })),
+  create: (body: Schemas["SearchRuleInput"]) => answered(client.POST("/api/search/rules/", { ...once(), body })),
+  remove: (id: string) => answered(client.DELETE("/api/search/rules/{id}/", by(id))),
+};
+
 export const redirects = {
   list: (page: Paged, signal?: AbortSignal) =>
     answered(client.GET("/api/redirects/", { params: { query: paged(page) }, ...fresh, signal })),

@@ -35,6 +35,7 @@ export type Draft = Schemas["ContentPreviewInput"];
 export type Placement = Schemas["Placement"];
 export type PageLink = Schemas["PageLink"];
 export type Redirect = Schemas["Redirect"];
+export type SearchRule = Schemas["SearchRule"];
 export type Menu = Schemas["Menu"];
 export type Member = Schemas["StaffMember"];
 export type Group = Schemas["StaffGroup"];

@@ -7,6 +7,7 @@ import { deGoods } from "./de-goods.ts";
 import { deHome } from "./de-home.ts";
 import { deImports } from "./de-imports.ts";
 import { deReviews } from "./de-reviews.ts";
+import { deSearch } from "./de-search.ts";
 import { deSettings } from "./de-settings.ts";
 import { deStaff } from "./de-staff.ts";
 
@@ -246,6 +247,7 @@ export const de: Catalogue = {
   ...deHome,
   ...deImports,
   ...deReviews,
+  ...deSearch,
   ...deSettings,
   ...deStaff,
   // Content

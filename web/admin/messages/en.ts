@@ -6,6 +6,7 @@ import { enGoods } from "./en-goods.ts";
 import { enHome } from "./en-home.ts";
 import { enImports } from "./en-imports.ts";
 import { enReviews } from "./en-reviews.ts";
+import { enSearch } from "./en-search.ts";
 import { enSettings } from "./en-settings.ts";
 import { enStaff } from "./en-staff.ts";
 
@@ -243,6 +244,7 @@ export const en = {
   ...enHome,
   ...enImports,
   ...enReviews,
+  ...enSearch,
   ...enSettings,
   ...enStaff,
   // Content

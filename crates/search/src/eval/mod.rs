@@ -16,6 +16,7 @@ use souk_platform::Channel;
 
 use crate::index::Reading;
 use crate::rank::Parameters;
+use crate::rules::Rules;
 use crate::search::{Search, SearchError, find};
 use crate::{ask::Shop, query::Plan};
 
@@ -68,7 +69,7 @@ pub async fn evaluate(
     let db = search.db();
     let keys = keys(db.read()).await?;
     let plain = Plain::of(db.read(), channel.id).await?;
-    let own = Own { reading: &reading, channel, keys: &keys, now: db.clock().now() };
+    let own = Own { reading: &reading, channel, keys: &keys, now: db.clock().now(), rules: search.rules() };
 
     let mut measures = Vec::new();
     let mut plain_measures = Vec::new();
@@ -116,6 +117,7 @@ struct Own<'a> {
     channel: &'a Channel,
     keys: &'a HashMap<Id, String>,
     now: Timestamp,
+    rules: std::sync::Arc<Rules>,
 }
 
 impl Own<'_> {
@@ -140,7 +142,7 @@ impl Own<'_> {
             ..Filter::default()
         };
         let snapshot = self.reading.snapshot();
-        let shop = Shop { searcher: &snapshot.searcher, fields: &self.reading.fields };
+        let shop = Shop { searcher: &snapshot.searcher, fields: &self.reading.fields, rules: &self.rules };
         let begun = Instant::now();
         let mut found = Vec::new();
         let mut corrected = None;

@@ -77,10 +77,11 @@ pub(crate) fn weights(fields: &Fields, parameters: &Parameters) -> [Weighed; 8] 
     ]
 }
 
-/// A word and what stands for it: any of these terms counts as the word.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A word and what stands for it: any of these terms counts as the word, and so does any of these groups where a product has all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
     pub(crate) terms: Vec<String>,
+    pub(crate) groups: Vec<Vec<String>>,
 }
 
 /// How many of the words a product must have.

@@ -30,9 +30,79 @@ impl Part {
     }
 }
 
+/// Moves `parts` to `target` or behind it; answers the first product that one of them then stands at.
+fn seek_all(parts: &mut [Part], target: DocId) -> DocId {
+    for part in parts.iter_mut() {
+        if part.postings.doc() < target {
+            part.postings.seek(target);
+        }
+    }
+    parts.iter().map(|part| part.postings.doc()).min().unwrap_or(TERMINATED)
+}
+
+/// What the product `doc` has of the word whose `parts` these are.
+fn found_in(parts: &mut [Part], doc: DocId, places: &mut Vec<u32>) -> Found {
+    let mut found = Found::default();
+    for part in parts.iter_mut().filter(|part| part.postings.doc() == doc) {
+        found.tf += part.count();
+        found.is_covered |= part.weighed.covers;
+        if part.is_title {
+            part.postings.positions(places);
+            found.last_in_title = found.last_in_title.max(places.last().copied());
+        }
+    }
+    found
+}
+
+/// Words of which a product must have all to count.
+pub(super) struct Group {
+    words: Vec<Vec<Part>>,
+    doc: DocId,
+}
+
+impl Group {
+    pub(super) fn new(words: Vec<Vec<Part>>) -> Self {
+        let mut group = Self { words, doc: 0 };
+        group.doc = group.first_from(0);
+        group
+    }
+
+    fn first_from(&mut self, mut target: DocId) -> DocId {
+        if self.words.is_empty() {
+            return TERMINATED;
+        }
+        loop {
+            let farthest = self.words.iter_mut().fold(target, |at, parts| at.max(seek_all(parts, at)));
+            let is_met = |parts: &Vec<Part>| parts.iter().any(|part| part.postings.doc() == farthest);
+            if farthest == TERMINATED || self.words.iter().all(is_met) {
+                return farthest;
+            }
+            target = farthest;
+        }
+    }
+
+    /// What the product `doc` has of it: as much as of the word of which it has the least.
+    fn found(&mut self, doc: DocId, places: &mut Vec<u32>) -> Found {
+        let mut all: Option<Found> = None;
+        for parts in &mut self.words {
+            let found = found_in(parts, doc, places);
+            all = Some(match all {
+                None => found,
+                Some(all) => Found {
+                    tf: all.tf.min(found.tf),
+                    is_covered: all.is_covered && found.is_covered,
+                    last_in_title: all.last_in_title.zip(found.last_in_title).map(|(a, b)| a.max(b)),
+                },
+            });
+        }
+        all.unwrap_or_default()
+    }
+}
+
 /// A word in all fields.
 pub(super) struct WordScorer {
     parts: Vec<Part>,
+    groups: Vec<Group>,
     doc: DocId,
     idf: Score,
 }
@@ -47,33 +117,38 @@ struct Found {
 }
 
 impl WordScorer {
-    pub(super) fn new(parts: Vec<Part>, idf: Score) -> Self {
-        let doc = parts.iter().map(|part| part.postings.doc()).min().unwrap_or(TERMINATED);
-        Self { parts, doc, idf }
+    pub(super) fn new(parts: Vec<Part>, groups: Vec<Group>, idf: Score) -> Self {
+        let mut word = Self { parts, groups, doc: 0, idf };
+        word.doc = word.first_from(0);
+        word
+    }
+
+    fn first_from(&mut self, target: DocId) -> DocId {
+        let mut first = seek_all(&mut self.parts, target);
+        for group in &mut self.groups {
+            if group.doc < target {
+                group.doc = group.first_from(target);
+            }
+            first = first.min(group.doc);
+        }
+        first
     }
 
     fn seek(&mut self, target: DocId) -> DocId {
         if self.doc < target {
-            for part in &mut self.parts {
-                if part.postings.doc() < target {
-                    part.postings.seek(target);
-                }
-            }
-            self.doc = self.parts.iter().map(|part| part.postings.doc()).min().unwrap_or(TERMINATED);
+            self.doc = self.first_from(target);
         }
         self.doc
     }
 
-    /// Whether the product `doc`, at which this stands, has the word somewhere that counts for it.
+    /// What the product `doc`, at which this stands, has of the word.
     fn found(&mut self, doc: DocId, places: &mut Vec<u32>) -> Found {
-        let mut found = Found::default();
-        for part in self.parts.iter_mut().filter(|part| part.postings.doc() == doc) {
-            found.tf += part.count();
-            found.is_covered |= part.weighed.covers;
-            if part.is_title {
-                part.postings.positions(places);
-                found.last_in_title = found.last_in_title.max(places.last().copied());
-            }
+        let mut found = found_in(&mut self.parts, doc, places);
+        for group in self.groups.iter_mut().filter(|group| group.doc == doc) {
+            let other = group.found(doc, places);
+            found.tf += other.tf;
+            found.is_covered |= other.is_covered;
+            found.last_in_title = found.last_in_title.max(other.last_in_title);
         }
         found
     }

@@ -4,7 +4,7 @@ use tantivy::query::{EnableScoring, Explanation, Query, Scorer, Weight};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, Result, Score, Searcher, SegmentReader, TantivyError, Term};
 
-use super::scorer::{Part, RankedScorer, WordScorer};
+use super::scorer::{Group, Part, RankedScorer, WordScorer};
 use super::{Need, Parameters, Weighed, Word, weights};
 use crate::schema::Fields;
 
@@ -42,12 +42,16 @@ impl Ranked {
         let count = searcher.num_docs().max(1) as Score;
         let measured = words.iter().map(|word| {
             let (mut most, mut is_known) = (0, false);
-            for weighed in &weights {
-                for term in &word.terms {
-                    let found = searcher.doc_freq(&Term::from_field_text(weighed.field, term))?;
-                    is_known |= found > 0;
-                    most = if weighed.measures { most.max(found) } else { most };
-                }
+            for term in &word.terms {
+                let (found, known) = frequency(searcher, &weights, term)?;
+                (most, is_known) = (most.max(found), is_known || known);
+            }
+            for group in &word.groups {
+                let found = group.iter().map(|term| frequency(searcher, &weights, term));
+                let found = found.collect::<Result<Vec<(u64, bool)>>>()?;
+                // What a product has that has all of them is no more frequent than the rarest.
+                most = most.max(found.iter().map(|(found, _)| *found).min().unwrap_or(0));
+                is_known |= found.iter().all(|(_, known)| *known);
             }
             let df = (most as Score).min(count);
             let idf = (1.0 + (count - df + 0.5) / (df + 0.5)).ln();
@@ -69,21 +73,44 @@ impl Ranked {
         self
     }
 
+    /// Where `term` stands in this segment.
+    fn parts(&self, segment: &SegmentReader, term: &str) -> Result<Vec<Part>> {
+        let mut parts = Vec::new();
+        for (n, (weighed, average)) in self.fields.iter().enumerate() {
+            parts.extend(part(segment, *weighed, *average, term, n == 0)?);
+        }
+        Ok(parts)
+    }
+
     fn scorer_of(&self, segment: &SegmentReader) -> Result<RankedScorer> {
         let mut words = Vec::with_capacity(self.words.len());
         for measured in &self.words {
             let mut parts = Vec::new();
-            for (n, (weighed, average)) in self.fields.iter().enumerate() {
-                for term in &measured.word.terms {
-                    parts.extend(part(segment, *weighed, *average, term, n == 0)?);
-                }
+            for term in &measured.word.terms {
+                parts.extend(self.parts(segment, term)?);
             }
-            words.push(WordScorer::new(parts, measured.idf));
+            let mut groups = Vec::with_capacity(measured.word.groups.len());
+            for group in &measured.word.groups {
+                let parts = group.iter().map(|term| self.parts(segment, term));
+                groups.push(Group::new(parts.collect::<Result<Vec<Vec<Part>>>>()?));
+            }
+            words.push(WordScorer::new(parts, groups, measured.idf));
         }
         let title = self.fields[0].0.field;
         let lengths = segment.fieldnorms_readers().get_field(title)?;
         Ok(RankedScorer::new(words, self.need, lengths, self.parameters))
     }
+}
+
+/// How many products have `term` in a field that measures it, and whether one has it at all.
+fn frequency(searcher: &Searcher, weights: &[Weighed], term: &str) -> Result<(u64, bool)> {
+    let (mut most, mut is_known) = (0, false);
+    for weighed in weights {
+        let found = searcher.doc_freq(&Term::from_field_text(weighed.field, term))?;
+        is_known |= found > 0;
+        most = if weighed.measures { most.max(found) } else { most };
+    }
+    Ok((most, is_known))
 }
 
 /// The average length of a field's texts.
