@@ -4,6 +4,7 @@ use souk_http::Message;
 
 pub(crate) const WORDS_OF_TERM: Message =
     Message::new("words_of_term", "A term has 1 to {most} words.", "Ein Begriff hat 1 bis {most} Wörter.");
+pub(crate) const ONE_WORD: Message = Message::new("one_word", "One word each.", "Je ein Wort.");
 pub(crate) const TOO_FEW_TERMS: Message =
     Message::new("too_few_terms", "At least {least} different ones.", "Mindestens {least} verschiedene.");
 pub(crate) const TOO_MANY_RULES: Message = Message::new(

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use souk_accounts::{Staff, rights};
 use souk_db::{Id, Tx};
 use souk_http::idempotency::{Earlier, Key, refused};
-use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
+use souk_http::{Invalid, Json, Problem, ProblemBody, Said, cacheable};
 use souk_platform::Services;
 use utoipa::openapi::Object;
 use utoipa::openapi::schema::{Array, ArrayBuilder, Type};
@@ -101,8 +101,12 @@ pub async fn create_rule(tx: &Tx, input: RuleInput) -> Result<Id, Problem> {
         let field = format!("terms[{n}]");
         let text = invalid.text(&field, term, LONGEST);
         let words = cut(&text).len();
+        let said: Said = match kind {
+            Kind::Ignored => (&messages::ONE_WORD).into(),
+            Kind::Synonyms => messages::WORDS_OF_TERM.with("most", LONGEST_TERM),
+        };
         let most = if kind == Kind::Ignored { 1 } else { LONGEST_TERM };
-        invalid.check((1..=most).contains(&words), &field, messages::WORDS_OF_TERM.with("most", most));
+        invalid.check((1..=most).contains(&words), &field, said);
         if !kept.iter().any(|known| cut(known) == cut(&text)) {
             kept.push(text);
         }
