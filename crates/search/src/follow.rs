@@ -31,9 +31,23 @@ pub(crate) struct Node {
     writing: Option<Writing>,
 }
 
+/// What a step did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Did {
+    /// Whether there was anything to do.
+    pub(crate) something: bool,
+    /// Whether searches may find something else than before. Sales alone change an order at most, which may be a little late: in a
+    /// busy shop all that is kept would be thrown away with each of them.
+    pub(crate) shows: bool,
+}
+
+impl Did {
+    const ALL: Self = Self { something: true, shows: true };
+}
+
 impl Node {
-    /// Opens or makes the index, or takes in what is new; whether there was anything to do.
-    pub(crate) async fn step(&mut self, search: &Inner) -> Result<bool, SearchError> {
+    /// Opens or makes the index, or takes in what is new.
+    pub(crate) async fn step(&mut self, search: &Inner) -> Result<Did, SearchError> {
         let folder = match self.folder.take() {
             Some(folder) => folder,
             None => {
@@ -48,7 +62,7 @@ impl Node {
                 Some(writing) => (writing, true),
                 None => {
                     self.writing = Some(show(search, build(search, &folder).await?));
-                    return Ok(true);
+                    return Ok(Did::ALL);
                 }
             },
         };
@@ -57,32 +71,32 @@ impl Node {
         let from = writing.position();
         if consumer::last(search.db.read()).await? == from {
             self.writing = Some(writing);
-            return Ok(is_new);
+            return Ok(Did { something: is_new, shows: is_new });
         }
         if !consumer::reaches_back_to(search.db.read(), from).await? {
             tracing::info!(from, "events that the search index has not seen are gone; it is made anew");
             return self.replace(search, writing).await;
         }
         match take_in(search, writing).await? {
-            Step::Done(writing) => {
+            Step::Done(writing, shows) => {
                 search.position.store(writing.position(), Ordering::Relaxed);
                 let moved = writing.position() != from;
                 self.writing = Some(writing);
-                Ok(moved || is_new)
+                Ok(Did { something: moved || is_new, shows: shows || is_new })
             }
             Step::Reindex(writing) => self.replace(search, writing).await,
         }
     }
 
     /// Makes a new index beside `old`, which answers until then.
-    async fn replace(&mut self, search: &Inner, old: Writing) -> Result<bool, SearchError> {
-        let Some(folder) = self.folder.clone() else { return Ok(false) };
+    async fn replace(&mut self, search: &Inner, old: Writing) -> Result<Did, SearchError> {
+        let Some(folder) = self.folder.clone() else { return Ok(Did::default()) };
         let new = build(search, &folder).await?;
         self.writing = Some(show(search, new));
         let gone = old.folder().to_owned();
         drop(old);
         std::fs::remove_dir_all(gone)?;
-        Ok(true)
+        Ok(Did::ALL)
     }
 }
 
@@ -122,7 +136,8 @@ async fn build(search: &Inner, folder: &Arc<NodeFolder>) -> Result<Writing, Sear
 
 /// Where a step ended.
 enum Step {
-    Done(Writing),
+    /// And whether more than sales were taken in.
+    Done(Writing, bool),
     /// Somebody asked for a new index.
     Reindex(Writing),
 }
@@ -130,7 +145,7 @@ enum Step {
 /// Reads anew what events after the index's position name, and commits once.
 async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchError> {
     let from = writing.position();
-    let (mut to, mut concerned) = (from, false);
+    let (mut to, mut concerned, mut shows) = (from, false, false);
     for _ in 0..BATCHES {
         let Some(batch) = consumer::after(search.db.read(), to, TOPICS).await? else { break };
         to = batch.to;
@@ -141,6 +156,9 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
             search.learn().await?;
         }
         concerned |= !batch.events.is_empty();
+        shows |= !batch.events.of::<CardChanged>()?.is_empty()
+            || !batch.events.of::<CategoryChanged>()?.is_empty()
+            || !batch.events.of::<RulesChanged>()?.is_empty();
         writing = take_in_batch(search, writing, &batch.events).await?;
     }
     let writing = search.quiet.run(move || {
@@ -151,7 +169,7 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
         }
         Ok(writing)
     });
-    Ok(Step::Done(writing.await?))
+    Ok(Step::Done(writing.await?, shows))
 }
 
 async fn take_in_batch(

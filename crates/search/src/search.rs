@@ -122,10 +122,10 @@ impl Search {
     /// When the database, the folder or the index fails; the next step goes on from the last commit.
     pub async fn step(&self) -> Result<bool, SearchError> {
         let did = self.0.node.lock().await.step(&self.0).await?;
-        if did {
+        if did.shows {
             (self.0.changed)();
         }
-        Ok(did)
+        Ok(did.something)
     }
 
     /// How many numbered events the index has still to look at.
