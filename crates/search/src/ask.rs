@@ -1,5 +1,7 @@
 //! From what was typed to words that the shop has.
 
+use std::collections::{HashMap, HashSet};
+
 use souk_listing::Filter;
 use tantivy::schema::Field;
 use tantivy::{Result, Searcher, Term};
@@ -14,8 +16,11 @@ use crate::words::{AskedWord, asked};
 const MOST_WORDS: usize = 8;
 /// Letters from which on a word in the middle is also taken as the beginning of others.
 const BEGINNING_FROM: usize = 3;
-/// Words that a beginning stands for, at most.
+/// Words that a beginning stands for, at most; fewer while somebody types, which must be answered before the next key.
 const MOST_ENDINGS: usize = 64;
+const MOST_WHILE_TYPING: usize = 12;
+/// Words of a field that begin so and are looked at, at most.
+const MOST_LOOKED_AT: usize = 5_000;
 
 /// An index with its fields, to look words up in, and what the merchant taught.
 #[derive(Clone, Copy)]
@@ -41,22 +46,32 @@ impl Shop<'_> {
         Ok(false)
     }
 
-    /// Words of the shop that begin so, in the order of letters.
-    fn endings(self, beginning: &str) -> Result<Vec<String>> {
-        let mut found = std::collections::BTreeSet::new();
+    /// The `most` most frequent words of the shop that begin so.
+    fn endings(self, beginning: &str, most: usize) -> Result<Vec<String>> {
+        let mut found: HashMap<String, u32> = HashMap::new();
+        let until = format!("{beginning}\u{10ffff}");
         for weighed in weights(self.fields, &Parameters::default()) {
             for segment in self.searcher.segment_readers() {
                 let index = segment.inverted_index(weighed.field)?;
-                let until = format!("{beginning}\u{10ffff}");
-                let mut terms = index.terms().range().ge(beginning).lt(until).into_stream()?;
-                let mut left = MOST_ENDINGS;
+                let mut terms = index.terms().range().ge(beginning).lt(&until).into_stream()?;
+                let mut left = MOST_LOOKED_AT;
                 while left > 0 && terms.advance() {
-                    found.extend(std::str::from_utf8(terms.key()).map(ToOwned::to_owned));
                     left -= 1;
+                    let count = terms.value().doc_freq;
+                    let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
+                    match found.get_mut(term) {
+                        Some(known) => *known = count.max(*known),
+                        None => {
+                            found.insert(term.to_owned(), count);
+                        }
+                    }
                 }
             }
         }
-        Ok(found.into_iter().take(MOST_ENDINGS).collect())
+        let mut all: Vec<(String, u32)> = found.into_iter().collect();
+        all.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        all.truncate(most);
+        Ok(all.into_iter().map(|(term, _)| term).collect())
     }
 }
 
@@ -141,23 +156,22 @@ fn terms(
     }
     let is_last = at + 1 == typed.len();
     let letters = one.typed.chars().count();
-    if (is_unfinished && letters > 1) || (!is_known && (is_last || letters >= BEGINNING_FROM)) {
-        terms.extend(shop.endings(&one.typed)?);
+    if is_unfinished && letters > 1 {
+        terms.extend(shop.endings(&one.typed, MOST_WHILE_TYPING)?);
+    } else if !is_known && (is_last || letters >= BEGINNING_FROM) {
+        terms.extend(shop.endings(&one.typed, MOST_ENDINGS)?);
     }
+    let mut seen = HashSet::new();
+    terms.retain(|term| seen.insert(term.clone()));
     Ok(terms)
 }
 
 /// Whether something in the shop begins with `typed`, and how frequent the most frequent is.
 pub(crate) fn begins(shop: Shop<'_>, typed: &str) -> Result<Option<(String, u64)>> {
-    let mut best: Option<(String, u64)> = None;
-    for ending in shop.endings(typed)? {
-        let mut count = 0;
-        for weighed in weights(shop.fields, &Parameters::default()) {
-            count = count.max(shop.count(weighed.field, &ending)?);
-        }
-        if best.as_ref().is_none_or(|(_, most)| count > *most) {
-            best = Some((ending, count));
-        }
+    let Some(ending) = shop.endings(typed, 1)?.pop() else { return Ok(None) };
+    let mut count = 0;
+    for weighed in weights(shop.fields, &Parameters::default()) {
+        count = count.max(shop.count(weighed.field, &ending)?);
     }
-    Ok(best)
+    Ok(Some((ending, count)))
 }
