@@ -44,6 +44,7 @@ pub use pace::Pace;
 pub use row::Row;
 pub use sea_orm::{self, ConnectionTrait, DbErr, FromQueryResult, Value};
 pub use souk_db_derive::Row;
+pub use statistics::Filling;
 pub use tx::Tx;
 
 /// The tables of this crate, oldest first.

@@ -78,3 +78,33 @@ impl Db {
         .await
     }
 }
+
+/// Written rows of something from which on statistics are worth gathering while a shop is filled.
+const FIRST: u64 = 1_000;
+
+/// Gathers statistics while a shop is filled: each time that what was written has doubled. Until PostgreSQL does it by itself, a
+/// minute later, it reads all that was written so far for each part that comes.
+#[derive(Debug)]
+pub struct Filling {
+    next: u64,
+}
+
+impl Default for Filling {
+    fn default() -> Self {
+        Self { next: FIRST }
+    }
+}
+
+impl Filling {
+    /// `written` is how much there is by now.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn reached(&mut self, db: &Db, written: u64) -> Result<(), DbErr> {
+        if written >= self.next {
+            self.next = written.saturating_mul(2);
+            db.gather_statistics().await?;
+        }
+        Ok(())
+    }
+}

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use souk_catalog::{Created, NewCategory, create_products, ensure_category};
-use souk_db::{Id, Tx};
+use souk_db::{Filling, Id, Tx};
 use souk_http::Problem;
 use souk_inventory::SetStock;
 use souk_platform::Channel;
@@ -32,7 +32,7 @@ pub async fn populate(app: &App, count: usize, progress: impl Fn(usize)) -> Resu
     let channel = app.channel().await?;
     let categories = Arc::new(categories(app, &kinds).await?);
     shelves::of_scale(app).await?;
-    let mut made = 0;
+    let (mut made, mut filling) = (0, Filling::default());
     for first in (1..=count).step_by(CHUNK) {
         let last = (first + CHUNK - 1).min(count);
         let (kinds, categories, channel) =
@@ -42,6 +42,7 @@ pub async fn populate(app: &App, count: usize, progress: impl Fn(usize)) -> Resu
             write(&tx, &channel, &categories, goods).await
         });
         made += write.await.map_err(StartError::other)?;
+        filling.reached(&app.services.db, last as u64).await?;
         progress(last);
     }
     Ok(made)

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use futures::{StreamExt as _, TryStreamExt as _, stream};
 use souk_accounts::{NewCustomer, create_customer};
 use souk_catalog::VariantFacts;
-use souk_db::{DbErr, Id, Timestamp, Tx};
+use souk_db::{DbErr, Filling, Id, Timestamp, Tx};
 use souk_money::{Money, Quantity, Ratio};
 use souk_orders::{Actor, Address, NewLine, NewOrder, NewSellerOrder, Status};
 use souk_payments::{NewPayment, Outcome};
@@ -96,10 +96,11 @@ pub(crate) async fn populate(app: &App, count: usize, progress: impl Fn(usize)) 
         let age = (end.0 - at.0) / DAY;
         app.services.db.write(move |tx| async move { past_order(&tx, &stall, n, age).await })
     });
-    let mut done = 0;
+    let (mut done, mut filling) = (0, Filling::default());
     let mut writes = stream::iter(writes).buffered(AT_ONCE);
     while let Some(()) = writes.try_next().await.map_err(|e: DbErr| StartError::other(e))? {
         done += 1;
+        filling.reached(&app.services.db, done as u64).await?;
         progress(done);
     }
     Ok(done)

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::sync::Arc;
 
-use souk_db::{Db, DbErr, Pace};
+use souk_db::{Db, DbErr, Filling, Pace};
 use souk_http::Problem;
 use tokio::sync::mpsc;
 
@@ -48,6 +48,7 @@ pub async fn run<R: Read + Send + 'static>(
         let pace = pace.clone();
         move || chunk::read_all(source, &rules, &pace, &sender)
     });
+    let mut filling = Filling::default();
     while let Some(part) = parts.recv().await {
         let chunk = part?;
         let bytes = chunk.bytes;
@@ -57,6 +58,9 @@ pub async fn run<R: Read + Send + 'static>(
         } else {
             pace.step(products, take(db, chunk, given, report, &options)).await?
         };
+        if !options.dry_run {
+            filling.reached(db, report.products()).await?;
+        }
         if let Some(progress) = &options.progress {
             progress(Progress {
                 products: report.products() + report.refused,
