@@ -3337,8 +3337,13 @@ export interface components {
             path: string;
             /** @description What was sent, without secrets; null where nothing was sent, or more than 64 KB. */
             input?: Record<string, never> | null;
-            /** @description What it touched. */
+            /** @description What it touched: in a list 20 at most of each kind of event. */
             subjects: components["schemas"]["AuditSubject"][];
+            /**
+             * Format: int64
+             * @description How many those are in all.
+             */
+            subject_count: number;
             /** @description The request's id, as the logs have it. */
             request_id: string;
             /** @description The client's address. */

@@ -108,3 +108,28 @@ async fn who_may_not_move_stock_changes_everything_but_the_stock() {
     let _ = shop.guest().patch("/api/variants/", &price).await.expect(401);
     shop.done().await;
 }
+
+#[tokio::test]
+async fn the_audit_log_counts_what_a_sheet_touched_and_shows_some_of_it() {
+    let shop = TestShop::empty().await;
+    let variants: Vec<Value> = (0..30)
+        .map(|n| json!({"sku": format!("S-{n}"), "options": {"Size": n.to_string()}, "price": eur(1_000)}))
+        .collect();
+    let body = json!({"title": "Shirt", "status": "active", "variants": variants});
+    let _ = shop.staff().post("/api/products/", &body).await.expect(201);
+    let changes: Vec<Value> =
+        rows(&shop).await.iter().map(|row| json!({"id": row["id"], "price": eur(900)})).collect();
+    let _ = shop.staff().patch("/api/variants/", &json!({"variants": changes})).await.expect(200);
+    let log = shop.staff().get("/api/audit-log/?page_size=1").await.expect(200);
+    let entry = &log["results"][0];
+    assert_eq!(entry["operation"], "PATCH /api/variants/");
+    let count = |topic: &str| {
+        let subjects = entry["subjects"].as_array().unwrap();
+        subjects.iter().filter(|subject| subject["topic"] == topic).count()
+    };
+    assert_eq!((count("price.changed"), count("product.changed")), (20, 1), "{entry:#}");
+    assert!(entry["subject_count"].as_i64().unwrap() > 30, "{entry:#}");
+    let whole = shop.staff().get("/api/audit-log/export/").await.text;
+    assert!(whole.matches("price.changed").count() >= 30, "the export has all of them");
+    shop.done().await;
+}

@@ -68,7 +68,7 @@ pub(crate) async fn export(
 
 /// The rows of a part, and where the next one goes on.
 async fn part(db: &Db, filter: &AuditFilter, after: Option<Id>) -> Result<(Vec<Row>, Option<Id>), Problem> {
-    let entries = store::after(db.read(), filter, after, PART).await?;
+    let entries = store::after(db.read(), filter, after, PART, i64::MAX).await?;
     let is_full = i64::try_from(entries.len()).is_ok_and(|n| n == PART);
     let last = entries.last().filter(|_| is_full).map(|entry| entry.id);
     Ok((entries.into_iter().map(row).collect(), last))

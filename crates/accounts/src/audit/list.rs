@@ -32,6 +32,9 @@ pub(crate) struct ListQuery {
     page_size: Option<i64>,
 }
 
+/// Subjects of each kind that an entry shows.
+const SHOWN: i64 = 20;
+
 /// A part of the audit log.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(crate) struct AuditLog {
@@ -59,7 +62,7 @@ pub(crate) async fn list(
         from: query.from,
         until: query.until,
     };
-    let mut results = store::after(services.db.read(), &filter, query.cursor, size + 1).await?;
+    let mut results = store::after(services.db.read(), &filter, query.cursor, size + 1, SHOWN).await?;
     let more = results.len() > usize::try_from(size).unwrap_or(usize::MAX);
     results.truncate(usize::try_from(size).unwrap_or(usize::MAX));
     let last = results.last().filter(|_| more).map(|entry| entry.id.to_string());

@@ -31,8 +31,10 @@ pub struct AuditEntry {
     /// What was sent, without secrets; null where nothing was sent, or more than 64 KB.
     #[schema(value_type = Option<Object>)]
     pub input: Option<Json>,
-    /// What it touched.
+    /// What it touched: in a list 20 at most of each kind of event.
     pub subjects: Vec<AuditSubject>,
+    /// How many those are in all.
+    pub subject_count: i64,
     /// The request's id, as the logs have it.
     pub request_id: String,
     /// The client's address.
@@ -162,7 +164,7 @@ struct Row {
     client: String,
 }
 
-/// Up to `limit` entries that `filter` lets through, newest first, from the one after `after` on.
+/// Up to `limit` entries that `filter` lets through, newest first, from the one after `after` on; with `most` subjects of each kind.
 ///
 /// # Errors
 /// What the database says.
@@ -171,6 +173,7 @@ pub async fn after(
     filter: &AuditFilter,
     after: Option<Id>,
     limit: i64,
+    most: i64,
 ) -> Result<Vec<AuditEntry>, DbErr> {
     let (wheres, mut values) = filter.sql(after);
     values.push(limit.into());
@@ -181,36 +184,50 @@ pub async fn after(
         values.len()
     );
     let rows = sql::all::<Row>(conn, &text, values).await?;
-    let mut subjects = subjects(conn, rows.iter().map(|row| row.id)).await?;
-    let entry = |row: Row| AuditEntry {
-        subjects: subjects.remove(&row.id).unwrap_or_default(),
-        input: row.input.and_then(|text| serde_json::from_str(&text).ok()),
-        id: row.id,
-        at: row.at,
-        account_id: row.account_id,
-        email: row.email,
-        operation: row.operation,
-        path: row.path,
-        request_id: row.request_id,
-        client: row.client,
+    let mut subjects = subjects(conn, rows.iter().map(|row| row.id), most).await?;
+    let mut entry = |row: Row| {
+        let (subject_count, subjects) = subjects.remove(&row.id).unwrap_or_default();
+        AuditEntry {
+            subjects,
+            subject_count,
+            input: row.input.and_then(|text| serde_json::from_str(&text).ok()),
+            id: row.id,
+            at: row.at,
+            account_id: row.account_id,
+            email: row.email,
+            operation: row.operation,
+            path: row.path,
+            request_id: row.request_id,
+            client: row.client,
+        }
     };
-    Ok(rows.into_iter().map(entry).collect())
+    Ok(rows.into_iter().map(&mut entry).collect())
 }
 
+/// For each entry how many subjects it has, and the first `most` of each kind.
 async fn subjects(
     conn: &impl ConnectionTrait,
     entries: impl Iterator<Item = Id>,
-) -> Result<HashMap<Id, Vec<AuditSubject>>, DbErr> {
+    most: i64,
+) -> Result<HashMap<Id, (i64, Vec<AuditSubject>)>, DbErr> {
     #[derive(FromQueryResult)]
     struct Subject {
         entry_id: Id,
         topic: String,
         subject: Id,
+        counted: i64,
     }
-    let text = "SELECT entry_id, topic, subject FROM audit_subject WHERE entry_id IN ({keys}) ORDER BY entry_id, topic, subject";
-    let mut all: HashMap<Id, Vec<AuditSubject>> = HashMap::new();
-    for row in sql::by_keys::<Subject>(conn, text, &[], entries).await? {
-        all.entry(row.entry_id).or_default().push(AuditSubject { topic: row.topic, id: row.subject });
+    // A change of a thousand variants touches thousands: they are counted, and some are shown.
+    let text = "SELECT entry_id, topic, subject, counted FROM (
+          SELECT entry_id, topic, subject, COUNT(*) OVER (PARTITION BY entry_id) AS counted,
+            ROW_NUMBER() OVER (PARTITION BY entry_id, topic ORDER BY subject) AS place
+          FROM audit_subject WHERE entry_id IN ({keys})) AS numbered
+        WHERE place <= $1 ORDER BY entry_id, topic, subject";
+    let mut all: HashMap<Id, (i64, Vec<AuditSubject>)> = HashMap::new();
+    for row in sql::by_keys::<Subject>(conn, text, &[most.into()], entries).await? {
+        let (counted, subjects) = all.entry(row.entry_id).or_default();
+        *counted = row.counted;
+        subjects.push(AuditSubject { topic: row.topic, id: row.subject });
     }
     Ok(all)
 }
