@@ -1,6 +1,7 @@
 // Everything that the admin asks of the shop, over the client that is generated from its API.
 import { answered, client } from "../../shared/api.ts";
 import type { components, paths } from "../../shared/contract.ts";
+import { at, by, fresh, once, type Paged, paged } from "./asking.ts";
 import { ifMatch } from "./edit.ts";
 import type {
   ChannelChange,
@@ -62,15 +63,6 @@ client.use({
     }
   },
 });
-
-/** Browsers keep answers for a while; what is edited is read anew. */
-const fresh = { cache: "no-store" } as const;
-const by = (id: string) => ({ params: { path: { id } } });
-const at = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } });
-/** Which part of a list is asked for. */
-type Paged = { page: number; size: number };
-const paged = ({ page, size }: Paged) => ({ page, page_size: size });
-const once = () => ({ params: { header: { "Idempotency-Key": crypto.randomUUID() } } });
 
 /** Where the server streams a file of what `query` lets through. */
 const exportOf =
