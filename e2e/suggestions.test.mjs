@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
-import { startShop } from "./lib/shop.mjs";
+import { eventually, startShop } from "./lib/shop.mjs";
 
 for (const width of Object.keys(WIDTHS)) {
   test(`the search field suggests with each key, at ${width} pixels`, async (t) => {
@@ -12,6 +12,11 @@ for (const width of Object.keys(WIDTHS)) {
     const { results } = await shop.api("/api/products/?page_size=1");
     const [{ title }] = results;
     const word = title.split(" ").at(-1);
+    // The index of a shop that has just begun is made while it serves.
+    await eventually("suggestions", async () => {
+      const { products } = await shop.api(`/api/search/suggestions/?q=${encodeURIComponent(word.slice(0, -1))}`);
+      return products.length > 0;
+    });
     await open(page, shop.url);
     const field = page.getByRole("searchbox", { name: "Search" });
     await field.focus();
