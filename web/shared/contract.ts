@@ -5858,9 +5858,11 @@ export interface components {
         SearchResult: {
             /**
              * Format: int64
-             * @description How many there are in all.
+             * @description How many there are in all: exact where words or attributes narrow them, else up to 10,000.
              */
             count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
             /** @description The next page's address. */
             next?: string | null;
             /** @description The page's before. */
@@ -18829,7 +18831,10 @@ export interface operations {
     get_search: {
         parameters: {
             query?: {
-                /** @description Words that must all occur; without them every product is found. */
+                /**
+                 * @description Words. Products that have all of them come first, those that have most of them after them where these are few; words that no
+                 *     product has are taken for those that were probably meant. Without words every product is found.
+                 */
                 q?: string;
                 /** @description From 1. */
                 page?: number;

@@ -131,6 +131,10 @@ fn word(shop: Shop<'_>, typed: &[AskedWord], at: usize, is_unfinished: bool) -> 
             group => word.groups.push(group.to_vec()),
         }
     }
+    // Several rules may say the same, and a term that stood twice would count twice.
+    let (mut terms, mut groups) = (HashSet::new(), HashSet::new());
+    word.terms.retain(|term| terms.insert(term.clone()));
+    word.groups.retain(|group| groups.insert(group.clone()));
     Ok((count, word))
 }
 
@@ -161,8 +165,6 @@ fn terms(
     } else if !is_known && (is_last || letters >= BEGINNING_FROM) {
         terms.extend(shop.endings(&one.typed, MOST_ENDINGS)?);
     }
-    let mut seen = HashSet::new();
-    terms.retain(|term| seen.insert(term.clone()));
     Ok(terms)
 }
 

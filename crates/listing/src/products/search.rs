@@ -25,7 +25,8 @@ const MOST_CHOSEN: usize = 100;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct SearchQuery {
-    /// Words that must all occur; without them every product is found.
+    /// Words. Products that have all of them come first, those that have most of them after them where these are few; words that no
+    /// product has are taken for those that were probably meant. Without words every product is found.
     q: Option<String>,
     /// From 1.
     page: Option<i64>,
@@ -115,8 +116,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Asked {
 /// Products that were found, with what they can be narrowed by.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub(crate) struct SearchResult {
-    /// How many there are in all.
+    /// How many there are in all: exact where words or attributes narrow them, else up to 10,000.
     count: i64,
+    /// Whether `count` stands for "10,000 or more".
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schema(required = false)]
+    count_is_estimate: bool,
     /// The next page's address.
     next: Option<String>,
     /// The page's before.
@@ -195,6 +200,7 @@ pub(crate) async fn search(
     let list = List::<()>::new(&uri, page, found.count, Vec::new());
     let told = SearchResult {
         count: found.count,
+        count_is_estimate: found.count_is_estimate,
         next: list.next,
         previous: list.previous,
         query: SearchedFor { text, corrected },
