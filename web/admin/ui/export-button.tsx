@@ -7,6 +7,7 @@ import { FORMATS, type Format } from "../data/provider.ts";
 import { allRows } from "../data/selection.ts";
 import { useTexts } from "../i18n.tsx";
 import type { Column, ListConfig } from "./list-types.ts";
+import { MenuPortal } from "./main.tsx";
 import { useNotify } from "./toast.tsx";
 
 /** The way to a file of all that the list shows: the server's, or one that is made here. */
@@ -25,7 +26,7 @@ export function ExportMenu({ address }: { address: (format: Format) => string })
         <Download className="i" aria-hidden="true" />
         <span className="w">{t("list.export")}</span>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={document.getElementById("main")}>
+      <MenuPortal>
         <DropdownMenu.Content className="menu3" align="end" sideOffset={6} collisionPadding={12}>
           {FORMATS.map((format) => (
             <DropdownMenu.Item key={format} asChild>
@@ -35,7 +36,7 @@ export function ExportMenu({ address }: { address: (format: Format) => string })
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      </MenuPortal>
     </DropdownMenu.Root>
   );
 }

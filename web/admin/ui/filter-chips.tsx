@@ -2,6 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useTexts } from "../i18n.tsx";
 import type { ChoiceFilter, Filter } from "./list-types.ts";
+import { MenuPortal } from "./main.tsx";
 import { Chosen, TypedChip } from "./typed-chip.tsx";
 
 interface Props {
@@ -63,7 +64,7 @@ function AnyChip({ filter, value, change }: ChipProps<Filter>) {
 function Chip({ filter, value, change }: ChipProps<ChoiceFilter>) {
   const chosen = filter.options.find((option) => option.value === value);
   const menu = (
-    <DropdownMenu.Portal container={document.getElementById("main")}>
+    <MenuPortal>
       <DropdownMenu.Content className="menu3" align="start" sideOffset={6}>
         {filter.options.map((option) => (
           <DropdownMenu.Item key={option.value} onSelect={() => change(option.value)}>
@@ -71,7 +72,7 @@ function Chip({ filter, value, change }: ChipProps<ChoiceFilter>) {
           </DropdownMenu.Item>
         ))}
       </DropdownMenu.Content>
-    </DropdownMenu.Portal>
+    </MenuPortal>
   );
   if (!chosen) {
     return (

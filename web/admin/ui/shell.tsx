@@ -10,6 +10,7 @@ import { LANGUAGES, useTexts } from "../i18n.tsx";
 import { areaOf, placesFor } from "../routes.ts";
 import { Drawer } from "./dialog.tsx";
 import { Logo } from "./logo.tsx";
+import { Main } from "./main.tsx";
 import { Palette } from "./palette.tsx";
 import { Gate } from "./rights.tsx";
 import { useSignOut } from "./sign-out.ts";
@@ -48,7 +49,7 @@ export function Shell() {
               <Search className="i" aria-hidden="true" />
             </button>
           </header>
-          <main id="main" aria-busy={navigation.state === "loading"}>
+          <Main busy={navigation.state === "loading"}>
             <div className="abar">
               <button type="button" className="cmd" onClick={() => setPalette(true)}>
                 <Search className="i" aria-hidden="true" />
@@ -66,7 +67,7 @@ export function Shell() {
             <Gate right={right}>
               <Outlet />
             </Gate>
-          </main>
+          </Main>
         </div>
       </div>
       <Drawer open={menu} close={() => setMenu(false)} title={t("menu")}>
