@@ -96,8 +96,8 @@ async function looksAtOperations(page, shop) {
   await page.getByRole("button", { name: "Mail about an order" }).first().click();
   await page.getByRole("dialog", { name: "Mail about an order" }).getByText("checkout.order_mail").waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: /^Dead/ }).click();
-  await page.getByRole("heading", { name: "No job is dead" }).waitFor();
+  await page.getByRole("button", { name: /^Failed/ }).click();
+  await page.getByRole("heading", { name: "No job has failed" }).waitFor();
   await open(page, `${shop.url}/admin/schedules`);
   await page.getByText("Every minute").first().waitFor();
   await clean(page);

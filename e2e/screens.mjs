@@ -51,9 +51,15 @@ test("every page is photographed", async (t) => {
   }
 });
 
-/** Waits for the pictures that can be seen, and until they are painted; runs in the page. */
+/**
+ * Waits for the pictures that can be seen, and until they are painted; runs in the page. One that is out of sight may
+ * never be fetched, and would be waited for without an end.
+ */
 async function picturesInSight() {
-  const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  const seen = [...document.images].filter((image) => {
+    const { top, right, bottom, left, width } = image.getBoundingClientRect();
+    return width > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  });
   await Promise.all(seen.map((image) => image.decode().catch(() => {})));
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
 }

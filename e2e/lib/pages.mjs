@@ -161,6 +161,10 @@ export const ADMIN = {
 				"Handle,Title,Variant Price\nspring-bowl,Spring bowl,18.00\nspring-cup,Spring cup,much\n",
 			),
 		});
+		// The list may show earlier dry runs until the file's own page is there.
+		await page
+			.getByRole("heading", { level: 1, name: "spring.csv" })
+			.waitFor();
 		await page.getByText("Dry run", { exact: true }).waitFor();
 		await page.getByRole("cell", { name: "spring-bowl" }).waitFor();
 	},

@@ -7,7 +7,7 @@ export function RecentOrders({ orders, empty, unnamed }: { orders: Order[]; empt
   const { t, when, money } = useTexts();
   if (orders.length === 0) return <p className="pb mute">{empty}</p>;
   return (
-    <ul className={unnamed ? "recent unnamed" : "recent"}>
+    <ul className={unnamed ? "latest unnamed" : "latest"}>
       {orders.map((order) => (
         <li key={order.id}>
           <Link className="link" to={`/orders/${order.id}`}>

@@ -1,7 +1,7 @@
 // The side with its areas, the bar above, and the place for the screen.
 import { useQuery } from "@tanstack/react-query";
 import { LogOut, Menu, Search, Store, SunMoon } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Link, NavLink, Outlet, useLocation, useMatches, useNavigation } from "react-router";
 import { orders, reviews } from "../data/provider.ts";
 import type { Right } from "../data/rights.ts";
@@ -71,7 +71,9 @@ export function Shell() {
         </div>
       </div>
       <Drawer open={menu} close={() => setMenu(false)} title={t("menu")}>
-        <Navigation />
+        <Navigation>
+          <ShopAndTheme />
+        </Navigation>
       </Drawer>
       <Palette open={palette} close={() => setPalette(false)} />
     </>
@@ -88,7 +90,24 @@ function Side() {
   );
 }
 
-function Navigation() {
+/** What stands above a broad screen, in the menu of a narrow one. */
+function ShopAndTheme() {
+  const { t } = useTexts();
+  return (
+    <div className="narrow-only">
+      <a href="/">
+        <Store className="i" aria-hidden="true" />
+        {t("nav.shop")}
+      </a>
+      <button type="button" className="leave" onClick={toggleTheme}>
+        <SunMoon className="i" aria-hidden="true" />
+        {t("theme")}
+      </button>
+    </div>
+  );
+}
+
+function Navigation({ children }: { children?: ReactNode }) {
   const { t, atLeast, language, choose } = useTexts();
   const user = useUser();
   const may = useMay();
@@ -137,6 +156,7 @@ function Navigation() {
           </NavLink>
         ))}
       <hr />
+      {children}
       <label className="lang">
         <span className="vh">{t("language")}</span>
         <select

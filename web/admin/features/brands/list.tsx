@@ -50,20 +50,24 @@ function useColumns(): Column<ListedBrand>[] {
         </Link>
       ),
     },
-    { id: "slug", label: t("field.slug"), place: "cust", text: (brand) => brand.slug, cell: (brand) => brand.slug },
+    { id: "slug", label: t("field.slug"), text: (brand) => brand.slug, cell: (brand) => brand.slug },
     {
       id: "count",
       label: t("brands.products"),
-      place: "items",
+      place: "cust",
       end: true,
       sort: { up: "product_count", down: "-product_count" },
       text: (brand) => String(brand.product_count),
-      cell: (brand) => count(brand.product_count),
+      cell: (brand) => (
+        <>
+          <span className="broad">{count(brand.product_count)}</span>
+          <span className="narrow">{t("categories.products", { count: brand.product_count })}</span>
+        </>
+      ),
     },
     {
       id: "updated",
       label: t("field.updated"),
-      place: "when",
       end: true,
       cell: (brand) => when(brand.updated_at),
     },

@@ -56,7 +56,7 @@ export function Component() {
         }
       />
       <Panel title={t("nav.channels")} flush>
-        <Table title={t("nav.channels")} heads={heads} rows={rows} />
+        <Table title={t("nav.channels")} heads={heads} rows={rows} stacked />
       </Panel>
     </>
   );

@@ -70,12 +70,16 @@ function useColumns(): Column<ListedCollection>[] {
       place: "items",
       end: true,
       text: (each) => String(each.product_count),
-      cell: (each) => count(each.product_count),
+      cell: (each) => (
+        <>
+          <span className="broad">{count(each.product_count)}</span>
+          <span className="narrow">{t("categories.products", { count: each.product_count })}</span>
+        </>
+      ),
     },
     {
       id: "updated",
       label: t("field.updated"),
-      place: "when",
       end: true,
       cell: (each) => when(each.updated_at),
     },

@@ -24,7 +24,7 @@ test("what somebody may not see is left out, and no figure of it is zero", async
   for (const absent of [
     "To ship",
     "Awaiting payment",
-    "Dead jobs",
+    "Failed jobs",
     "Draft products",
     "Sales of 30 days",
     "Recent orders",

@@ -9,6 +9,7 @@ export const JOBS: Record<string, Key> = {
   "app.statistics": "job.statistics",
   "app.tidy": "job.tidy",
   "catalog.fetch_images": "job.fetchImages",
+  "catalog.publish_due": "job.publishDue",
   "catalog.rename_brand": "job.renameBrand",
   "checkout.expire": "job.expire",
   "checkout.order_mail": "job.orderMail",
@@ -20,6 +21,9 @@ export const JOBS: Record<string, Key> = {
   "listing.refresh_category": "job.refreshCategory",
   "listing.refresh_seller": "job.refreshSeller",
   "listing.refresh_variant": "job.refreshVariant",
+  "media.make_avif": "job.makeAvif",
+  "merchandising.forget_imports": "job.forgetImports",
+  "merchandising.import_file": "job.importFile",
 };
 
 export const CONSUMERS: Record<string, Key> = { best_sellers: "consumer.bestSellers" };

@@ -3,7 +3,7 @@ import { Ban } from "lucide-react";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { type Order, orders } from "../../data/provider.ts";
-import { useTexts } from "../../i18n.tsx";
+import { type Key, useTexts } from "../../i18n.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
@@ -101,6 +101,20 @@ function CancelButton({ open }: { open: () => void }) {
   );
 }
 
+/** Who moved an order on, in words; somebody unknown by the name that is on record. */
+const ACTORS: Record<string, Key> = {
+  gateway: "timeline.gateway",
+  shop: "timeline.shop",
+  shopper: "timeline.shopper",
+  staff: "timeline.staff",
+};
+
+function ByWhom({ actor }: { actor: string }) {
+  const { t } = useTexts();
+  const known = ACTORS[actor];
+  return known ? t(known) : t("timeline.by", { actor });
+}
+
 function History({ order }: { order: Order }) {
   const { t, when } = useTexts();
   const name = `${order.shipping_address.first_name} ${order.shipping_address.last_name}`;
@@ -118,7 +132,7 @@ function History({ order }: { order: Order }) {
       initials: actor === "customer" ? initials(name) : entry.actor.slice(0, 2).toUpperCase(),
       what: (
         <>
-          <b>{t(`status.${entry.to}`)}</b> {t("timeline.by", { actor: entry.actor })}
+          <b>{t(`status.${entry.to}`)}</b> {<ByWhom actor={entry.actor} />}
         </>
       ),
       detail: entry.reason || undefined,

@@ -145,11 +145,14 @@ function Items({ order }: { order: Order }) {
   return (
     <span className="peek">
       <span className="thumbs" aria-hidden="true">
-        {order.lines.slice(0, SHOWN).map((line) => (
-          <span className="pic sand" key={line.id}>
-            {line.image ? <img src={line.image.url} alt="" loading="lazy" decoding="async" /> : null}
-          </span>
-        ))}
+        {order.lines
+          .flatMap(({ id, image }) => (image ? [{ id, url: image.url }] : []))
+          .slice(0, SHOWN)
+          .map(({ id, url }) => (
+            <span className="pic sand" key={id}>
+              <img src={url} alt="" loading="lazy" decoding="async" />
+            </span>
+          ))}
       </span>
       <span className="n">
         {unitsOf(order).all}

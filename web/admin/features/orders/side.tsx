@@ -5,6 +5,9 @@ import { AddressLines } from "../../ui/address.tsx";
 import { Ledger, Panel } from "../../ui/parts.tsx";
 import { Buyer } from "./customer.tsx";
 
+/** The gateway that takes no money; the others are known by their own names. */
+const TEST_GATEWAY = "sandbox";
+
 /** Who ordered, what was paid, and where it goes. */
 export function Aside({ order }: { order: Order }) {
   const { t, money, when } = useTexts();
@@ -19,7 +22,7 @@ export function Aside({ order }: { order: Order }) {
           <div className="pay" key={payment.id}>
             <CreditCard className="i" aria-hidden="true" />
             <div>
-              {payment.gateway}
+              {payment.gateway === TEST_GATEWAY ? t("orders.testGateway") : payment.gateway}
               <small>
                 {t(`paid.${payment.status}`)}, {when(payment.created_at)}
                 {payment.decline_reason ? `. ${payment.decline_reason}` : ""}
@@ -40,13 +43,13 @@ export function Aside({ order }: { order: Order }) {
       <Panel title={t("orders.addresses")}>
         <h3>{t("orders.delivery")}</h3>
         <AddressLines address={to} />
-        <h3>{t("orders.invoice")}</h3>
-        {isSame ? <p className="addr mute">{t("orders.same")}</p> : <AddressLines address={order.billing_address} />}
         {order.deliveries.map((delivery) => (
           <p className="mute" key={delivery.seller_id}>
             {delivery.method}
           </p>
         ))}
+        <h3>{t("orders.invoice")}</h3>
+        {isSame ? <p className="addr mute">{t("orders.same")}</p> : <AddressLines address={order.billing_address} />}
       </Panel>
       {order.note ? (
         <Panel title={t("orders.note")}>
