@@ -1550,6 +1550,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/clicks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts a result that somebody opened; the storefront tells it as they go. Who they are is not kept. */
+        post: operations["post_search_clicks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/queries/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was searched for of late, summed by query, with what it came to. */
+        get: operations["get_search_queries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/rules/": {
         parameters: {
             query?: never;
@@ -1580,6 +1614,23 @@ export interface paths {
         post?: never;
         /** Takes a rule away. At work on every node within a second. */
         delete: operations["delete_search_rules_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/statistics/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the search was asked, how often it found nothing, what came of it, and how quick it was. */
+        get: operations["get_search_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3311,6 +3362,8 @@ export interface components {
              * @description Units.
              */
             quantity: number;
+            /** @description The search by which the shopper came to it, as it was typed: what searches sell is counted by it. */
+            found_by?: string | null;
         };
         /** @description A fact about a product, of a type. */
         Attribute: {
@@ -4835,6 +4888,69 @@ export interface components {
             }[];
         };
         /** @description One page of a list. */
+        List_SearchedQuery: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description The query itself, in small letters and without accents: it is counted alike however it is typed. */
+                id: string;
+                /**
+                 * Format: int64
+                 * @description Searches of it.
+                 */
+                searches: number;
+                /**
+                 * Format: int64
+                 * @description Searches that found nothing.
+                 */
+                empty: number;
+                /**
+                 * Format: int64
+                 * @description Searches after which something was opened.
+                 */
+                clicked: number;
+                /**
+                 * Format: int64
+                 * @description Results that were opened.
+                 */
+                clicks: number;
+                /**
+                 * Format: int64
+                 * @description Where those stood on average, from 1, in tenths; none where nothing was opened.
+                 */
+                mean_place_tenths?: number | null;
+                /**
+                 * Format: int64
+                 * @description Paid orders in which something was bought that it had found.
+                 */
+                orders: number;
+                /**
+                 * Format: int64
+                 * @description Units of it.
+                 */
+                units: number;
+                /** @description What they were sold for, an amount a currency. */
+                sales: components["schemas"]["Money"][];
+                /**
+                 * Format: int64
+                 * @description Products that it finds now.
+                 */
+                found: number;
+                /** @description The last day of it. */
+                last_at: components["schemas"]["Timestamp"];
+            }[];
+        };
+        /** @description One page of a list. */
         List_Seller: {
             /**
              * Format: int64
@@ -5854,6 +5970,23 @@ export interface components {
             /** @description The first to begin first. */
             results: components["schemas"]["ScheduledPrice"][];
         };
+        /** @description A result that somebody opened. */
+        SearchClick: {
+            /** @description What was searched for, as it was typed. */
+            query: string;
+            /**
+             * Format: int64
+             * @description Where it stood among what was found, from 1 over all pages.
+             */
+            place: number;
+            /** @description Whether another result of the same search was opened before. */
+            again?: boolean;
+        };
+        /** @description A day of searches. */
+        SearchDay: components["schemas"]["SearchSums"] & {
+            /** @description When it began, in UTC. */
+            at: components["schemas"]["Timestamp"];
+        };
         /** @description Products that were found, with what they can be narrowed by. */
         SearchResult: {
             /**
@@ -5901,12 +6034,107 @@ export interface components {
          * @enum {string}
          */
         SearchRuleKind: "synonyms" | "ignored";
+        /** @description How the search does. */
+        SearchStatistics: {
+            /** @description All days together. */
+            total: components["schemas"]["SearchSums"];
+            /**
+             * Format: int64
+             * @description Within how many microseconds half of the searches were answered; none where there was no search. Each is the bound of a
+             *     class, so what took less was quicker than it says.
+             */
+            p50_microseconds?: number | null;
+            /**
+             * Format: int64
+             * @description Within how many 95 of 100 were.
+             */
+            p95_microseconds?: number | null;
+            /**
+             * Format: int64
+             * @description Within how many 99 of 100 were.
+             */
+            p99_microseconds?: number | null;
+            /** @description Every day, the first first, also those without a search. */
+            days: components["schemas"]["SearchDay"][];
+        };
+        /** @description What searches came to. */
+        SearchSums: {
+            /**
+             * Format: int64
+             * @description Searches.
+             */
+            searches: number;
+            /**
+             * Format: int64
+             * @description Those that found nothing.
+             */
+            empty: number;
+            /**
+             * Format: int64
+             * @description Those after which something was opened.
+             */
+            clicked: number;
+            /**
+             * Format: int64
+             * @description Paid orders, once for each query that found something in it.
+             */
+            orders: number;
+        };
         /** @description What was looked for. */
         SearchedFor: {
             /** @description As it was typed. */
             text: string;
             /** @description What was looked for instead, since it is in the shop and what was typed is not. */
             corrected?: string | null;
+        };
+        /** @description What a query came to. */
+        SearchedQuery: {
+            /** @description The query itself, in small letters and without accents: it is counted alike however it is typed. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Searches of it.
+             */
+            searches: number;
+            /**
+             * Format: int64
+             * @description Searches that found nothing.
+             */
+            empty: number;
+            /**
+             * Format: int64
+             * @description Searches after which something was opened.
+             */
+            clicked: number;
+            /**
+             * Format: int64
+             * @description Results that were opened.
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @description Where those stood on average, from 1, in tenths; none where nothing was opened.
+             */
+            mean_place_tenths?: number | null;
+            /**
+             * Format: int64
+             * @description Paid orders in which something was bought that it had found.
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description Units of it.
+             */
+            units: number;
+            /** @description What they were sold for, an amount a currency. */
+            sales: components["schemas"]["Money"][];
+            /**
+             * Format: int64
+             * @description Products that it finds now.
+             */
+            found: number;
+            /** @description The last day of it. */
+            last_at: components["schemas"]["Timestamp"];
         };
         /** @description A seller's own page. */
         Seller: {
@@ -18927,6 +19155,212 @@ export interface operations {
             };
         };
     };
+    post_search_clicks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchClick"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search_queries: {
+        parameters: {
+            query?: {
+                /** @description Of so many days up to today, 1 to 400; 30 by default. */
+                days?: number;
+                /** @description Part of the query. */
+                search?: string;
+                /** @description Only those that found nothing the last time. */
+                nothing?: boolean;
+                /** @description `-searches` by default. */
+                ordering?: "-searches" | "-empty" | "-clicked" | "-orders" | "-last_at";
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_SearchedQuery"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_search_rules: {
         parameters: {
             query?: {
@@ -19152,6 +19586,85 @@ export interface operations {
             };
             /** @description Absent, or another person's */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search_statistics: {
+        parameters: {
+            query?: {
+                /** @description Of so many days up to today, 1 to 400; 30 by default. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchStatistics"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,6 +12,10 @@ async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   else createRoot(root).render(<App input={input} />);
   // Pages that are the same for everybody do not know whose cart it is.
   if (!input.session) refreshCart();
+  if (input.page === "search" && input.data.query.q) {
+    const { q, page } = input.data.query;
+    import("./search/clicks.ts").then(({ tellClicks }) => tellClicks(q, page));
+  }
 }
 
 const input: RenderInput | null = JSON.parse(document.getElementById("state")?.textContent ?? "null");

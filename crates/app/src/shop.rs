@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use souk_db::{Clock, Db, DbErr, relay};
 use souk_jobs::Worker;
 use souk_mail::Outgoing;
+use souk_search::SearchLog;
 use souk_ssr::{Renderer, SsrConfig};
 use souk_storefront::Assets;
 use tokio::net::TcpListener;
@@ -81,6 +82,7 @@ pub struct RunningShop {
     serving: JoinHandle<()>,
     working: Option<JoinHandle<()>>,
     searching: Option<JoinHandle<()>>,
+    logging: JoinHandle<()>,
 }
 
 impl RunningShop {
@@ -99,9 +101,11 @@ impl RunningShop {
         let (stopping, stop) = (Arc::new(AtomicBool::new(false)), CancellationToken::new());
         let router = router::router(&app, renderer(&app.config)?, Arc::clone(&stopping));
         let origins = app.config.cors_origins.iter().filter_map(|o| o.parse().ok()).collect();
+        let searches: SearchLog = app.services.part();
         let entry = Entry::new(
             router,
             app.responses.clone(),
+            searches.clone(),
             EntryConfig {
                 trusted_proxies: app.config.trusted_proxies.clone(),
                 cors_origins: origins,
@@ -111,12 +115,13 @@ impl RunningShop {
         let serving = tokio::spawn(serve(listener, entry, stop.clone()));
         let searching =
             (!app.search.is_on_demand()).then(|| tokio::spawn(work::keep_search_up(app.search.clone())));
+        let logging = tokio::spawn(work::write_searches(app.services.db.clone(), searches));
         let worker = work::worker(&app, true, true)?;
         let working = app
             .config
             .embedded_worker
             .then(|| tokio::spawn(work::run(app.clone(), worker.clone(), stop.clone())));
-        Ok(Self { addr, app, worker, stopping, stop, serving, working, searching })
+        Ok(Self { addr, app, worker, stopping, stop, serving, working, searching, logging })
     }
 
     /// Its address for clients on this machine.
@@ -210,6 +215,10 @@ impl RunningShop {
         // Wherever it is stopped, the index goes on from its last commit.
         if let Some(searching) = &self.searching {
             searching.abort();
+        }
+        self.logging.abort();
+        if let Err(error) = self.app.services.part::<SearchLog>().flush(&self.app.services.db).await {
+            tracing::warn!(%error, "what was searched for last was not written");
         }
         if let Err(error) = self.app.services.db.close().await {
             tracing::warn!(%error, "the database was not closed in good order");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use souk_db::{Consumer, Db, relay};
 use souk_jobs::{Worker, WorkerConfig};
-use souk_search::Search;
+use souk_search::{Search, SearchLog};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -17,6 +17,9 @@ const POLL: Duration = Duration::from_secs(1);
 const SEARCH_POLL: Duration = Duration::from_millis(100);
 /// From one commit of the search index to the next: it costs some milliseconds.
 const SEARCH_COMMITS: Duration = Duration::from_millis(250);
+
+/// From one write of the log of searches to the next.
+const SEARCH_LOG: Duration = Duration::from_secs(10);
 
 /// A worker for the jobs of `app`; `jobs` and `schedules` say which of the two it does.
 pub(crate) fn worker(app: &App, jobs: bool, schedules: bool) -> Result<Worker, StartError> {
@@ -61,6 +64,16 @@ pub(crate) async fn keep_search_up(search: Search) {
                 tracing::error!(%error, failures, "the search index could not be kept up; trying again");
                 tokio::time::sleep(POLL * 2_u32.pow(failures.min(6))).await;
             }
+        }
+    }
+}
+
+/// Writes what was searched for, for ever.
+pub(crate) async fn write_searches(db: Db, searches: SearchLog) {
+    loop {
+        tokio::time::sleep(SEARCH_LOG).await;
+        if let Err(error) = searches.flush(&db).await {
+            tracing::error!(%error, "what was searched for could not be written; trying again");
         }
     }
 }

@@ -7,7 +7,7 @@ use http::header::SET_COOKIE;
 use serde::{Deserialize, Serialize};
 use souk_db::{Id, Tx, sql};
 use souk_http::idempotency::{Bound, Earlier, Key, refused};
-use souk_http::{Json, Problem, ProblemBody, Said, cacheable, secret};
+use souk_http::{Invalid, Json, Problem, ProblemBody, Said, cacheable, secret};
 use souk_money::Quantity;
 
 use crate::messages;
@@ -26,6 +26,10 @@ pub(crate) struct AddInput {
     /// Units, 1 to 9,999.
     #[schema(schema_with = crate::units)]
     quantity: i64,
+    /// The search by which the shopper came to it, as it was typed: what searches sell is counted by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 200)]
+    found_by: Option<String>,
 }
 
 /// A cart that grew.
@@ -56,7 +60,7 @@ pub(crate) async fn handler(
     {
         return Ok(cacheable::private(response));
     }
-    let added = put(&services, &market, &key, input.variant_id, input.quantity, bound).await?;
+    let added = put(&services, &market, &key, input, bound).await?;
     let cookie = added
         .new_token
         .as_deref()
@@ -80,18 +84,23 @@ pub async fn add(
     variant_id: Id,
     quantity: i64,
 ) -> Result<Added, Problem> {
-    put(services, market, key, variant_id, quantity, None).await
+    put(services, market, key, AddInput { variant_id, quantity, found_by: None }, None).await
 }
 
 async fn put(
     services: &Services,
     market: &Market,
     key: &CartKey,
-    variant_id: Id,
-    quantity: i64,
+    input: AddInput,
     bound: Option<Bound>,
 ) -> Result<Added, Problem> {
+    let AddInput { variant_id, quantity, found_by } = input;
     let quantity = check_quantity(quantity)?;
+    let mut invalid = Invalid::new();
+    let found_by = found_by
+        .map(|query| invalid.optional_text("found_by", &query, 200))
+        .filter(|query| !query.is_empty());
+    invalid.done()?;
     let token = key.account_id.is_none().then(secret::token);
     let digest = token.as_deref().map(secret::digest);
     let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
@@ -113,7 +122,7 @@ async fn put(
             let there = lines.iter().find(|l| l.variant_id == variant_id).map_or(0, |l| l.quantity.get());
             let all = Quantity::new(there.saturating_add(quantity.get())).unwrap_or(quantity);
             let (_, price) = shelf.goods.on_sale(variant_id, all).ok_or_else(Problem::not_found)?;
-            let line = raise(&tx, cart, variant_id, quantity, price.amount.amount).await?;
+            let line = raise(&tx, cart, (variant_id, quantity), price.amount.amount, found_by).await?;
             check_stock(variant_id, shelf.available(variant_id), line.quantity)?;
             match lines.iter_mut().find(|l| l.id == line.id) {
                 Some(raised) => *raised = line,
@@ -137,16 +146,17 @@ async fn put(
 async fn raise(
     tx: &Tx,
     cart: Id,
-    variant_id: Id,
-    quantity: Quantity,
+    (variant_id, quantity): (Id, Quantity),
     price: i64,
+    found_by: Option<String>,
 ) -> Result<CartLine, Problem> {
     // Not a row: what comes back is the line as it is then.
     let (text, values) = sql::named(
-        "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at)
-         VALUES (:id, :cart, :variant, :quantity, :price, :now) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
-           quantity = cart_line.quantity + excluded.quantity, unit_price_amount = excluded.unit_price_amount
-         RETURNING id, variant_id, quantity, unit_price_amount",
+        "INSERT INTO cart_line (id, cart_id, variant_id, quantity, unit_price_amount, created_at, found_by)
+         VALUES (:id, :cart, :variant, :quantity, :price, :now, :found_by) ON CONFLICT (cart_id, variant_id) DO UPDATE SET
+           quantity = cart_line.quantity + excluded.quantity, unit_price_amount = excluded.unit_price_amount,
+           found_by = COALESCE(excluded.found_by, cart_line.found_by)
+         RETURNING id, variant_id, quantity, unit_price_amount, found_by",
         [
             ("id", tx.new_id().into()),
             ("cart", cart.into()),
@@ -154,6 +164,7 @@ async fn raise(
             ("quantity", quantity.into()),
             ("price", price.into()),
             ("now", tx.now().into()),
+            ("found_by", found_by.into()),
         ],
     )?;
     let raised = sql::one::<CartLine>(tx, &text, values).await.map_err(|e| match souk_db::violation(&e) {

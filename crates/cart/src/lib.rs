@@ -51,6 +51,7 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql")),
     Migration::new("cart/0002_channel", include_str!("migrations/0002_channel.sql")),
+    Migration::new("cart/0003_found_by", include_str!("migrations/0003_found_by.sql")),
 ];
 
 /// Units of one line at most.

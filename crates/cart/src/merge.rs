@@ -40,6 +40,7 @@ struct LineRow {
     quantity: Quantity,
     unit_price_amount: i64,
     created_at: Timestamp,
+    found_by: Option<String>,
 }
 
 /// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
@@ -63,6 +64,7 @@ pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<bo
         quantity: line.quantity,
         unit_price_amount: line.unit_price_amount,
         created_at: tx.now(),
+        found_by: line.found_by,
     });
     let add_up = format!(
         "ON CONFLICT (cart_id, variant_id) DO UPDATE SET

@@ -25,6 +25,8 @@ pub struct CartLine {
     pub quantity: Quantity,
     /// What one cost when it was added.
     pub unit_price_amount: i64,
+    /// The search by which the shopper came to it.
+    pub found_by: Option<String>,
 }
 
 /// The condition on `cart` that holds for the carts of `key` in `channel`, with the values of its `$1` and `$2`; none for a guest
@@ -61,14 +63,14 @@ pub(crate) async fn find(
 pub async fn lines(conn: &impl ConnectionTrait, key: &CartKey, channel: Id) -> Result<Vec<CartLine>, DbErr> {
     let Some((holds, values)) = held_by(key, channel) else { return Ok(Vec::new()) };
     let text = format!(
-        "SELECT l.id, l.variant_id, l.quantity, l.unit_price_amount FROM cart JOIN cart_line l ON l.cart_id = cart.id
+        "SELECT l.id, l.variant_id, l.quantity, l.unit_price_amount, l.found_by FROM cart JOIN cart_line l ON l.cart_id = cart.id
          WHERE {holds} AND status = 'open' ORDER BY l.created_at, l.id"
     );
     sql::all(conn, &text, values).await
 }
 
 pub(crate) async fn lines_of(conn: &impl ConnectionTrait, cart: Id) -> Result<Vec<CartLine>, DbErr> {
-    let text = "SELECT id, variant_id, quantity, unit_price_amount FROM cart_line WHERE cart_id = $1 ORDER BY created_at, id";
+    let text = "SELECT id, variant_id, quantity, unit_price_amount, found_by FROM cart_line WHERE cart_id = $1 ORDER BY created_at, id";
     sql::all(conn, text, [cart.into()]).await
 }
 

@@ -128,7 +128,7 @@ pub(crate) async fn prepare(
     }
     check_accepted(&cart, &calculation, input)?;
     let wants = wanted.iter().map(|l| Want { variant_id: l.variant_id, quantity: l.quantity }).collect();
-    let seller_orders = by_seller(&goods, &calculation);
+    let seller_orders = by_seller(&cart, &goods, &calculation);
     let total = calculation.totals.total;
     let order = new_order(market, &cart, order_id, checked, &calculation, seller_orders);
     Ok(Draft { cart_id: cart.id, order, wants, total })
@@ -160,12 +160,15 @@ fn check_accepted(cart: &OpenCart, calculation: &Calculation, input: &PlaceOrder
 }
 
 /// One seller order per parcel, with its lines.
-fn by_seller(goods: &Goods, calculation: &Calculation) -> Vec<NewSellerOrder> {
+fn by_seller(cart: &OpenCart, goods: &Goods, calculation: &Calculation) -> Vec<NewSellerOrder> {
+    let found_by = |variant: Id| {
+        cart.lines.iter().find(|line| line.variant_id == variant).and_then(|line| line.found_by.clone())
+    };
     let lines_of = |seller: Id| {
         let lines = calculation.lines.iter().filter_map(|line| Some((goods.facts(line.variant_id)?, line)));
         lines
             .filter(|(facts, _)| facts.seller_id == seller)
-            .map(|(facts, line)| new_line(facts, line))
+            .map(|(facts, line)| NewLine { found_by: found_by(line.variant_id), ..new_line(facts, line) })
             .collect()
     };
     let part = |parcel: &Parcel| NewSellerOrder {
@@ -199,6 +202,7 @@ fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {
         tax: line.tax,
         tax_name: line.tax_rate.name.clone(),
         tax_rate_bp: line.tax_rate.basis_points,
+        found_by: None,
     }
 }
 

@@ -7,6 +7,7 @@ use souk_money::Quantity;
 use souk_orders::{Actor, OrderPaid, Status};
 use souk_payments::{Outcome, Payment, SandboxSettled};
 use souk_platform::Services;
+use souk_search::FoundSale;
 
 use crate::jobs::{MailKind, OrderMail, RefundLate};
 use souk_jobs::Queue;
@@ -81,14 +82,29 @@ async fn sandbox_settled(tx: &Tx, queue: &Queue, settled: &SandboxSettled) -> Re
     apply(tx, queue, &payment, &outcome, None).await
 }
 
-/// Counts what paid orders sold, for the lists of best sellers.
+/// Counts what paid orders sold, for the lists of best sellers and for the searches that had found it.
 pub(crate) fn best_sellers() -> Consumer {
     Consumer::new("best_sellers", &[OrderPaid::TOPIC], |tx, events| async move {
+        let paid: Vec<OrderPaid> = events.of()?;
+        found_sales(&tx, &paid).await?;
         // In the order of ids, so that two writers cannot wait for each other.
         let mut sold: BTreeMap<Id, Quantity> = BTreeMap::new();
-        for line in events.of::<OrderPaid>()?.into_iter().flat_map(|paid| paid.lines) {
+        for line in paid.into_iter().flat_map(|paid| paid.lines) {
             *sold.entry(line.product_id).or_default() += line.quantity;
         }
         souk_listing::count_sales(&tx, sold).await
     })
+}
+
+async fn found_sales(tx: &Tx, paid: &[OrderPaid]) -> Result<(), DbErr> {
+    let orders: Vec<Id> = paid.iter().map(|paid| paid.order_id).collect();
+    let lines = souk_orders::found_lines(tx, &orders).await?;
+    let sales = lines.into_iter().map(|line| FoundSale {
+        order_id: line.order_id,
+        query: line.found_by,
+        units: line.quantity,
+        amount: line.total_amount,
+        currency: line.currency,
+    });
+    souk_search::count_found_sales(tx, sales).await
 }

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use axum::response::Response;
+use http::{HeaderName, HeaderValue};
 use souk_db::{ConnectionTrait, Id};
 use souk_http::{PageQuery, Problem};
 use souk_platform::{Channel, Part, Services};
@@ -11,6 +13,9 @@ use crate::{Facet, Filter, Ordering, Page, store};
 
 /// The tag of cached responses that the index had a part in.
 pub const SEARCH_TAG: &str = "search";
+
+/// On an answer to a search: how many products it found. For the log of searches alone; whoever sends the answer takes it off.
+pub const FOUND_HEADER: HeaderName = HeaderName::from_static("souk-found");
 
 /// What an index found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +26,13 @@ pub struct Found {
     pub ids: Vec<Id>,
     /// What was looked for instead of the words that were typed.
     pub corrected: Option<String>,
+}
+
+/// `response`, an answer to a search that found so many products.
+#[must_use]
+pub fn noted(mut response: Response, count: i64) -> Response {
+    response.headers_mut().insert(FOUND_HEADER, HeaderValue::from(count));
+    response
 }
 
 /// What somebody who is still typing may be looking for.

@@ -36,7 +36,9 @@ mod view;
 pub use events::{CardChanged, RatingChanged, Sold, UnitsChanged};
 pub use facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue, key};
 pub use filter::{Filter, Ordering};
-pub use found::{Found, Index, SEARCH_TAG, SearchIndex, Suggested, facets, find, suggest};
+pub use found::{
+    FOUND_HEADER, Found, Index, SEARCH_TAG, SearchIndex, Suggested, facets, find, noted, suggest,
+};
 pub use jobs::Rebuild;
 pub use offer::Sale;
 pub use popularity::recent_units;

@@ -33,8 +33,8 @@ pub use events::{OrderChanged, OrderNoted, OrderPaid, OrderPlaced, PaidLine};
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
-    Actor, Bought, Facts, bought, facts, facts_for_update, fulfil, of_account, parcels, place, refresh_paid,
-    transition, unpaid_before, view, views,
+    Actor, Bought, Facts, FoundLine, bought, facts, facts_for_update, found_lines, fulfil, of_account,
+    parcels, place, refresh_paid, transition, unpaid_before, view, views,
 };
 pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};
@@ -60,4 +60,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0002_steps", include_str!("migrations/0002_steps.sql")),
     Migration::new("orders/0003_search", include_str!("migrations/0003_search.sql")),
     Migration::new("orders/0004_notes", include_str!("migrations/0004_notes.sql")),
+    Migration::new("orders/0005_found_by", include_str!("migrations/0005_found_by.sql")),
 ];

@@ -99,6 +99,8 @@ pub struct NewLine {
     pub tax_name: String,
     /// The tax's rate in hundredths of a percent.
     pub tax_rate_bp: i64,
+    /// The search by which the shopper came to it.
+    pub found_by: Option<String>,
 }
 
 /// The order as written down.

@@ -1,6 +1,6 @@
 //! Full-text search over the products of the shop.
 //!
-//! Owns `search_rule`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
+//! Owns `search_rule`, and the log of what is searched for: `search_query`, `search_sale` and `search_time`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
 //! made from the database when the node has none that fits, and then kept up by the numbered outbox, whose position is part of
 //! each commit. Whatever is killed, an index goes on from its last commit.
 //!
@@ -15,6 +15,7 @@ mod facets;
 mod folder;
 mod follow;
 mod index;
+mod log;
 mod measure;
 mod messages;
 mod order;
@@ -32,6 +33,7 @@ mod suggest;
 mod words;
 
 pub use events::Reindex;
+pub use log::{FoundSale, SearchLog, count_found_sales};
 pub use rules::{Kind, RuleInput, RulesChanged, SearchRule, create_rule};
 pub use search::{Search, SearchError};
 
@@ -41,9 +43,16 @@ use souk_platform::Module;
 /// What this slice brings along; the index itself is opened by whoever serves.
 #[must_use]
 pub fn module() -> Module {
-    Module { migrations: MIGRATIONS, router: Some(rules::router), ..Module::named("search") }
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(|services| rules::router(services).merge(log::router(services))),
+        purge: Some(|db| Box::pin(log::purge(db))),
+        ..Module::named("search")
+    }
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("search/0001_rule", include_str!("migrations/0001_rule.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("search/0001_rule", include_str!("migrations/0001_rule.sql")),
+    Migration::new("search/0002_log", include_str!("migrations/0002_log.sql")),
+];

@@ -37,6 +37,7 @@ mod products;
 mod races;
 mod reviews;
 mod search;
+mod search_log;
 mod searching;
 mod sellers;
 mod sessions;

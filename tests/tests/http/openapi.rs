@@ -57,6 +57,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("get", "/api/products/"),
     ("get", "/api/search/"),
     ("get", "/api/search/suggestions/"),
+    ("post", "/api/search/clicks/"),
     ("get", "/api/products/{id}/"),
     ("get", "/api/products/{id}/reviews/"),
     ("get", "/api/products/{id}/reviews/{review_id}/"),

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cart } from "../../shared/types.ts";
 import { addToCart, changeLine, figuresOf, refreshCart, removeLine, useCart } from "./store.ts";
 
@@ -7,6 +7,7 @@ const holding = (count: number) => ({ lines: [], item_count: count, subtotal: eu
 const session = { cart_count: 3, cart_subtotal: eur(7200) };
 
 vi.hoisted(() => vi.stubGlobal("location", { origin: "https://shop.example" }));
+beforeEach(() => vi.stubGlobal("document", { referrer: "https://shop.example/" }));
 // Outside of a component, the store's hook gives what it has now.
 vi.mock("react", () => ({ useSyncExternalStore: (_: unknown, get: () => unknown) => get() }));
 const now = () => useCart();
@@ -39,6 +40,19 @@ test("adding opens the mini-cart, and its subtotal is the header's", async () =>
   expect(await addToCart("v", 1)).toBe(null);
   expect(now().open).toBe(true);
   expect(figuresOf(now(), session).subtotal).toEqual(now().cart?.subtotal);
+});
+
+test("a line says which search led to its page, where one did", async () => {
+  const sent: unknown[] = [];
+  vi.stubGlobal("fetch", async (request: Request) => {
+    sent.push((await request.json()).found_by);
+    return Response.json(holding(1));
+  });
+  for (const from of ["https://shop.example/search/?page=2&q=tea+pot", "https://shop.example/c/tea/", ""]) {
+    vi.stubGlobal("document", { referrer: from });
+    await addToCart("v", 1);
+  }
+  expect(sent).toEqual(["tea pot", undefined, undefined]);
 });
 
 test("what the shop refuses changes nothing and says why", async () => {

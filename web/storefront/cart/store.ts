@@ -81,9 +81,12 @@ export async function refreshCart(): Promise<void> {
   set({ refused: await send(() => answered(client.GET("/api/orders/cart/"))) });
 }
 
-/** Adds units of a variant and opens the mini-cart. */
+/** Adds units of a variant and opens the mini-cart; says which search led to this page, if one did. */
 export function addToCart(variant_id: string, quantity: number): Promise<Refused | null> {
-  return send(() => answered(client.POST("/api/orders/cart/", { body: { variant_id, quantity } })), { open: true });
+  const query = document.referrer.split("/search/?")[1];
+  const found_by = new URLSearchParams(query).get("q")?.slice(0, 200);
+  const body = { variant_id, quantity, found_by };
+  return send(() => answered(client.POST("/api/orders/cart/", { body })), { open: true });
 }
 
 /** Sets the units of a line. */

@@ -21,6 +21,7 @@ const UNKNOWN: &[&str] = &[
     "get_channels",
     "get_channels_by_slug",
     "get_search_suggestions",
+    "post_search_clicks",
     "get_checkout_shipping_methods",
     "get_sellers",
     "get_sellers_by_id",

@@ -251,6 +251,7 @@ fn lines(stall: &Stall, draw: &mut Draw) -> Result<Vec<NewLine>, DbErr> {
             tax: tax_in(total, rate.basis_points)?,
             tax_name: rate.name,
             tax_rate_bp: rate.basis_points,
+            found_by: None,
         });
     }
     Ok(lines)

@@ -15,9 +15,11 @@ use http::{Method, StatusCode, Uri};
 use souk_http::cacheable::Cacheable;
 use souk_http::{Problem, client, etag, guard};
 use souk_platform::CHANNEL_HEADER;
+use souk_search::SearchLog;
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
+use super::searches::Asked;
 use super::{Responses, Stored, compress};
 use crate::messages;
 
@@ -46,6 +48,7 @@ pub(crate) struct Entry(Arc<Inner>);
 struct Inner {
     router: Router,
     responses: Responses,
+    searches: SearchLog,
     config: EntryConfig,
     in_flight: Semaphore,
 }
@@ -53,8 +56,13 @@ struct Inner {
 impl Entry {
     /// Puts the cached responses before `router`.
     #[must_use]
-    pub(crate) fn new(router: Router, responses: Responses, config: EntryConfig) -> Self {
-        Self(Arc::new(Inner { router, responses, config, in_flight: Semaphore::new(IN_FLIGHT) }))
+    pub(crate) fn new(
+        router: Router,
+        responses: Responses,
+        searches: SearchLog,
+        config: EntryConfig,
+    ) -> Self {
+        Self(Arc::new(Inner { router, responses, searches, config, in_flight: Semaphore::new(IN_FLIGHT) }))
     }
 
     /// A cached response, when the request may have one: `GET` without credentials of its own or another origin behind it.
@@ -70,6 +78,9 @@ impl Entry {
         let mut response = self.0.responses.get(&in_channel(address, headers)?, headers)?;
         if let Ok(id) = HeaderValue::from_str(&guard::new_request_id()) {
             response.headers_mut().insert(guard::REQUEST_ID, id);
+        }
+        if let Some(asked) = Asked::of(method, uri, headers) {
+            asked.answered(&self.0.searches, &mut response, Duration::ZERO);
         }
         Some(response)
     }
@@ -93,8 +104,12 @@ impl Entry {
         }
         let addr = client::resolve(peer, request.headers(), &self.0.config.trusted_proxies);
         request.extensions_mut().insert(addr);
+        let asked = Asked::of(request.method(), request.uri(), request.headers());
         let begun = tokio::time::Instant::now();
         let mut response = self.routed(request).await;
+        if let Some(asked) = asked {
+            asked.answered(&self.0.searches, &mut response, begun.elapsed());
+        }
         metrics::histogram!("souk_request_seconds", "status" => class(response.status()))
             .record(begun.elapsed());
         if let Some(origin) = cors {

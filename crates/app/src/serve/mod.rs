@@ -3,6 +3,7 @@
 mod compress;
 mod entry;
 mod responses;
+mod searches;
 mod server;
 
 pub(crate) use entry::{Entry, EntryConfig};

@@ -13,7 +13,7 @@ use souk_platform::{Market, Services};
 
 use super::list::{ListQuery, filter, json, ordering};
 use crate::facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue};
-use crate::{Index, Product, SEARCH_TAG, facets, find, messages};
+use crate::{Index, Product, SEARCH_TAG, facets, find, messages, noted};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -211,7 +211,7 @@ pub(crate) async fn search(
     // The products are finished JSON.
     let text = serde_json::to_string(&told).map_err(Problem::internal)?;
     let head = text.strip_suffix("[]}").unwrap_or(&text);
-    let response = json(format!("{head}[{}]}}", found.products.join(",")));
+    let response = noted(json(format!("{head}[{}]}}", found.products.join(","))), found.count);
     Ok(cacheable::public(response, tags, KEEP))
 }
 

@@ -1,7 +1,8 @@
-//! Whether somebody bought a product.
+//! Whether somebody bought a product, and what led them to it.
 
 use sea_orm::FromQueryResult;
 use souk_db::{ConnectionTrait, DbErr, Id, sql};
+use souk_money::Quantity;
 
 /// A line by which somebody bought a product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
@@ -23,4 +24,30 @@ pub async fn bought(conn: &impl ConnectionTrait, account: Id, product: Id) -> Re
           AND o.status IN ('paid', 'partly_fulfilled', 'fulfilled', 'delivered')
         ORDER BY o.placed_at DESC, l.position LIMIT 1";
     sql::one(conn, text, [account.into(), product.into()]).await
+}
+
+/// A line that sold what a search had found.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct FoundLine {
+    /// Of which order.
+    pub order_id: Id,
+    /// The search, as it was typed.
+    pub found_by: String,
+    /// Units.
+    pub quantity: Quantity,
+    /// Price times units, less discount, in minor units.
+    pub total_amount: i64,
+    /// Of which currency.
+    pub currency: String,
+}
+
+/// The lines of `orders` that sold what a search had found.
+///
+/// # Errors
+/// What the database says.
+pub async fn found_lines(conn: &impl ConnectionTrait, orders: &[Id]) -> Result<Vec<FoundLine>, DbErr> {
+    let text = "SELECT l.order_id, l.found_by, l.quantity, l.total_amount, o.currency
+        FROM order_line l JOIN orders o ON o.id = l.order_id
+        WHERE l.found_by IS NOT NULL AND l.order_id IN ({keys})";
+    sql::by_keys(conn, text, &[], orders.iter().copied()).await
 }

@@ -10,7 +10,7 @@ mod place;
 mod read;
 
 pub(crate) use audit::audit;
-pub use bought::{Bought, bought};
+pub use bought::{Bought, FoundLine, bought, found_lines};
 pub use change::{
     Actor, Facts, facts, facts_for_update, ids_of_cart, refresh_paid, transition, unpaid_before,
 };

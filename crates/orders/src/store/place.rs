@@ -150,6 +150,7 @@ struct LineRow<'a> {
     tax_name: &'a str,
     tax_rate_bp: i64,
     total_amount: i64,
+    found_by: Option<&'a str>,
 }
 
 async fn insert_parts(tx: &Tx, order_id: Id, parts: &[NewSellerOrder]) -> Result<(), DbErr> {
@@ -199,6 +200,7 @@ fn line_row<'a>(id: Id, part: &PartRow<'_>, position: i64, l: &'a NewLine) -> Li
         tax_name: &l.tax_name,
         tax_rate_bp: l.tax_rate_bp,
         total_amount: l.total.amount,
+        found_by: l.found_by.as_deref(),
     }
 }
 

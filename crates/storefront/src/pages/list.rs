@@ -287,29 +287,30 @@ pub(super) fn way_to(all: &[Department], last: Option<Id>) -> Vec<Crumb> {
 
 /// `GET /search/`
 pub(crate) async fn search(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
-    or_page(&visit, shelf(&visit, &uri, |filter| filter, PageData::Search).await).await
+    let found = shelf(&visit, &uri, |filter| filter, PageData::Search).await;
+    or_page(&visit, found.map(|(response, count)| souk_listing::noted(response, count))).await
 }
 
 /// `GET /sale/`: all that is reduced.
 pub(crate) async fn sale(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
     let of = |filter| Filter { on_sale: Some(true), search: None, ..filter };
-    or_page(&visit, shelf(&visit, &uri, of, PageData::Sale).await).await
+    or_page(&visit, shelf(&visit, &uri, of, PageData::Sale).await.map(|(response, _)| response)).await
 }
 
 /// `GET /new/`: what came into the shop within [`NEW`].
 pub(crate) async fn arrivals(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
     let since = visit.db.clock().now().minus(NEW);
     let of = |filter| Filter { since: Some(since), search: None, ..filter };
-    or_page(&visit, shelf(&visit, &uri, of, PageData::Arrivals).await).await
+    or_page(&visit, shelf(&visit, &uri, of, PageData::Arrivals).await.map(|(response, _)| response)).await
 }
 
-/// A list of the whole shop that `of` makes of what was chosen.
+/// A list of the whole shop that `of` makes of what was chosen, and how many products it has.
 async fn shelf(
     visit: &Visit,
     uri: &http::Uri,
     of: impl FnOnce(Filter) -> Filter,
     page: fn(ListPage) -> PageData,
-) -> Result<Response, Problem> {
+) -> Result<(Response, i64), Problem> {
     let params = ListParams::of(uri)?;
     let Listed { list, query, narrowing, tags, categories } =
         find(visit, uri, &params, of(params.filter(visit))).await?;
@@ -322,5 +323,7 @@ async fn shelf(
         query,
         narrowing,
     };
-    Page::new(address(uri), page(data)).under(&categories).public(visit, tags).await
+    let count = data.list.count;
+    let response = Page::new(address(uri), page(data)).under(&categories).public(visit, tags).await?;
+    Ok((response, count))
 }
