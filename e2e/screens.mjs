@@ -43,6 +43,7 @@ test("every page is photographed", async (t) => {
         for (const [name, visit] of Object.entries(pages)) {
           await visit(page, shop);
           await page.waitForLoadState("networkidle");
+          await previewInSight(page);
           await page.evaluate(picturesInSight);
           await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.jpg`, type: "jpeg", quality: 82 });
         }
@@ -50,6 +51,13 @@ test("every page is photographed", async (t) => {
     }
   }
 });
+
+/** Waits for the page that is shown beside what makes it, which is asked for a moment later, where there is one. */
+async function previewInSight(page) {
+  const preview = page.locator(".viewpane .room");
+  if (!(await preview.isVisible())) return;
+  await preview.frameLocator("iframe").getByRole("heading", { level: 1 }).first().waitFor();
+}
 
 /**
  * Waits for the pictures that can be seen, and until they are painted; runs in the page. One that is out of sight may
