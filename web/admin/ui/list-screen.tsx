@@ -23,7 +23,7 @@ import { Views } from "./views.tsx";
 /** A list as its address says it: what is shown, what the browser keeps of it, and how to change it. */
 function useList<T extends { id: string }>(config: ListConfig<T>) {
   const [params, setParams] = useSearchParams();
-  const known = config.filters.map(knownOf);
+  const known = [...config.filters.map(knownOf), ...(config.kept ?? [])];
   const state = readList(params, known);
   const sort = state.sort || config.sorted || "";
   const query = useQuery({
@@ -67,6 +67,7 @@ export function ListScreen<T extends { id: string }>({ config }: { config: ListC
   return (
     <>
       <Head title={config.title} about={config.about} acts={config.acts} />
+      {config.above}
       <section className="panel dt" aria-label={config.title} data-state={query.isPending ? "waiting" : undefined}>
         {config.views.length + own.length > 0 ? (
           <Views
@@ -112,9 +113,9 @@ function Tools<T extends { id: string }>({ list, saveView }: { list: Shown<T>; s
       {config.filters.length > 0 ? (
         <FilterChips
           filters={config.filters}
-          set={state.filters}
+          set={chosenOf(config, state.filters)}
           change={(name, value) => change({ filters: withFilter(state.filters, name, value) })}
-          clear={() => change({ filters: {} })}
+          clear={() => change({ filters: keptOf(config, state.filters) })}
           saveView={saveView}
           canSave={present !== "" && ![...config.views, ...list.own].some((view) => view.query === present)}
         />
@@ -149,7 +150,7 @@ function Results<T extends { id: string }>({ list }: { list: Shown<T> }) {
   const { config, state, asked, query, hidden, selection, select, change } = list;
   const rows = query.data?.results;
   const count = query.data?.count ?? 0;
-  if (rows?.length === 0) return <Empty state={state} change={change} />;
+  if (rows?.length === 0) return <Empty config={config} state={state} change={change} />;
   if (query.error && !rows) return null;
   return (
     <>
@@ -192,9 +193,23 @@ function withFilter(filters: Record<string, string>, name: string, value: string
   return value === null ? rest : { ...rest, [name]: value };
 }
 
-function Empty({ state, change }: { state: ListState; change: (next: Partial<ListState>) => void }) {
+/** Of what the address says, what the list itself does not choose. */
+const keptOf = <T extends { id: string }>({ kept = [] }: ListConfig<T>, filters: Record<string, string>) =>
+  Object.fromEntries(Object.entries(filters).filter(([name]) => kept.some((each) => each.name === name)));
+
+const chosenOf = <T extends { id: string }>({ filters: own }: ListConfig<T>, filters: Record<string, string>) =>
+  Object.fromEntries(Object.entries(filters).filter(([name]) => own.some((each) => each.name === name)));
+
+interface EmptyProps<T extends { id: string }> {
+  config: ListConfig<T>;
+  state: ListState;
+  change: (next: Partial<ListState>) => void;
+}
+
+function Empty<T extends { id: string }>({ config, state, change }: EmptyProps<T>) {
   const { t } = useTexts();
-  const isNarrowed = state.search !== "" || Object.keys(state.filters).length > 0;
+  const isFiltered = Object.keys(chosenOf(config, state.filters)).length > 0;
+  const isNarrowed = state.search !== "" || isFiltered;
   return (
     <div className="blank" role="status">
       <h2>{isNarrowed ? t("list.nothingMatches") : t("list.nothingYet")}</h2>
@@ -205,8 +220,8 @@ function Empty({ state, change }: { state: ListState; change: (next: Partial<Lis
             {t("list.withoutSearch", { search: state.search })}
           </button>
         ) : null}
-        {Object.keys(state.filters).length > 0 ? (
-          <button className="fchip" type="button" onClick={() => change({ filters: {} })}>
+        {isFiltered ? (
+          <button className="fchip" type="button" onClick={() => change({ filters: keptOf(config, state.filters) })}>
             {t("list.withoutFilters")}
           </button>
         ) : null}

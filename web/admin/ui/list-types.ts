@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { List } from "../../shared/types.ts";
-import type { ListState } from "../data/list-state.ts";
+import type { KnownFilter, ListState } from "../data/list-state.ts";
 import type { Format } from "../data/provider.ts";
 import type { Selection } from "../data/selection.ts";
 
@@ -60,12 +60,16 @@ export interface ListConfig<T extends { id: string }> {
   title: string;
   about?: ReactNode;
   acts?: ReactNode;
+  /** What stands between the head and the list. */
+  above?: ReactNode;
   /** What can be looked for; left out where the API knows no search. */
   searchHint?: string;
   /** What is counted and paged, where that is something else than the rows. */
   counted?: string;
   columns: Column<T>[];
   filters: Filter[];
+  /** What the address says besides: the list asks by it, and something above the list chooses it. */
+  kept?: KnownFilter[];
   views: View[];
   fetch: (state: ListState, signal: AbortSignal) => Promise<List<T>>;
   rowName: (row: T) => string;

@@ -1,22 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { collections, type Rule } from "../../data/provider.ts";
+import { useSettled } from "../../data/settled.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Alert, Panel } from "../../ui/parts.tsx";
 import { ruleOf, type Values } from "./values.ts";
-
-const TYPING_MS = 300;
-
-/** `value` once it has stood still for a moment. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
 
 /** What the rule finds as it is typed: how many products, and the newest of them. */
 export function Tried({ form, currency }: { form: UseFormReturn<Values>; currency: string }) {

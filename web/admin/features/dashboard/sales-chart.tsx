@@ -1,8 +1,10 @@
 // Thirty days as a line of money over columns of orders; the same figures stand in a table behind a fold.
 import { type PointerEvent, useId, useState } from "react";
+import { ceiling } from "../../data/ceiling.ts";
 import { useTexts } from "../../i18n.tsx";
+import { DayNames, useDayName } from "../../ui/chart-days.tsx";
 import { Table } from "../../ui/table.tsx";
-import { ceiling, type Day } from "./sales.ts";
+import type { Day } from "./sales.ts";
 
 interface Shape {
   width: number;
@@ -106,7 +108,7 @@ function Drawing({ shape, days, currency, title }: DrawingProps) {
             />
           );
         })}
-        <Days days={days} every={shape.every} x={x} y={HEIGHT - 4} width={width} start={start} />
+        <DayNames days={days.map(({ day }) => day)} every={shape.every} x={x} y={HEIGHT - 4} width={width} />
         {at === null ? null : (
           <line x1={x(at)} x2={x(at)} y1={TOP} y2={foot} stroke="var(--ink)" strokeDasharray="2 3" />
         )}
@@ -167,26 +169,6 @@ function Peak(props: {
   );
 }
 
-function Days(props: {
-  days: Day[];
-  every: number;
-  x: (index: number) => number;
-  y: number;
-  width: number;
-  start: number;
-}) {
-  const dayName = useDayName();
-  const { days, every, x, y } = props;
-  const last = days.length - 1;
-  return days.map(({ day }, index) =>
-    (last - index) % every === 0 ? (
-      <text key={day} x={index === last ? props.width : x(index)} y={y} textAnchor={index === last ? "end" : "middle"}>
-        {dayName(day)}
-      </text>
-    ) : null,
-  );
-}
-
 function Tip({ day, currency, isLate, at }: { day: Day; currency: string; isLate: boolean; at: number }) {
   const { t, money } = useTexts();
   const dayName = useDayName();
@@ -198,12 +180,4 @@ function Tip({ day, currency, isLate, at }: { day: Day; currency: string; isLate
       <span>{t("sales.orders", { count: day.orders })}</span>
     </div>
   );
-}
-
-/** `26 Nov`, from a day of the shop's, which is one in UTC. */
-function useDayName() {
-  const { language } = useTexts();
-  const locale = language === "en" ? "en-GB" : language;
-  const names = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-  return (day: string) => names.format(new Date(`${day}T12:00:00Z`));
 }
