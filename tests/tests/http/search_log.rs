@@ -50,6 +50,24 @@ async fn searches_are_counted_by_query_whether_answers_were_kept_or_made() {
 }
 
 #[tokio::test]
+async fn figures_that_are_asked_for_at_once_all_know_the_last_search() {
+    let shop = TestShop::empty().await;
+    for round in 1..=5 {
+        search(&shop, "kettle").await;
+        let staff = shop.staff();
+        let (first, second, day) = tokio::join!(
+            staff.get("/api/search/queries/"),
+            staff.get("/api/search/queries/?nothing=true"),
+            staff.get("/api/search/statistics/"),
+        );
+        for list in [first.expect(200), second.expect(200)] {
+            assert_eq!(list["results"][0]["searches"], round);
+        }
+        assert_eq!(day.expect(200)["total"]["searches"], round);
+    }
+}
+
+#[tokio::test]
 async fn a_query_that_found_nothing_leaves_the_list_once_it_finds_something() {
     let shop = TestShop::empty().await;
     search(&shop, "notebook").await;

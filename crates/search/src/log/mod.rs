@@ -110,11 +110,13 @@ impl Counts {
 pub struct SearchLog {
     clock: Clock,
     counts: Arc<Mutex<Counts>>,
+    /// Held while counts are written, so that whoever reads after a flush reads what another one is writing, too.
+    writing: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Part for SearchLog {
     fn open(services: &Services) -> Self {
-        Self { clock: services.db.clock().clone(), counts: Arc::default() }
+        Self { clock: services.db.clock().clone(), counts: Arc::default(), writing: Arc::default() }
     }
 }
 
@@ -141,11 +143,12 @@ impl SearchLog {
         }
     }
 
-    /// Writes what was counted.
+    /// Writes what was counted, and waits for what is being written.
     ///
     /// # Errors
     /// What the database says; nothing is lost then.
     pub async fn flush(&self, db: &Db) -> Result<(), DbErr> {
+        let _writing = self.writing.lock().await;
         let counts = Arc::new(std::mem::take(&mut *self.counts.lock()));
         if counts.times.is_empty() && counts.queries.is_empty() {
             return Ok(());
@@ -176,7 +179,7 @@ mod tests {
 
     #[test]
     fn queries_that_are_made_up_do_not_grow_the_count_without_end() {
-        let log = SearchLog { clock: Clock::system(), counts: Arc::default() };
+        let log = SearchLog { clock: Clock::system(), counts: Arc::default(), writing: Arc::default() };
         for n in 0..MOST_QUERIES + 10 {
             log.searched(&format!("q{n}"), 1, Duration::ZERO);
         }
