@@ -111,6 +111,12 @@ export const ADMIN = {
 		await page.getByRole("button", { name: "Add a rule" }).click();
 		await page.getByRole("dialog").waitFor();
 	},
+	"admin-searches": async (page, shop) => {
+		for (const query of ["bowl", "bowl", "lamp", "chaise+longue"])
+			await shop.api(`/api/search/?q=${query}`);
+		await adminScreen(page, shop, "searches", "What shoppers search for");
+		await page.getByRole("link", { name: /^chaise longue/ }).waitFor();
+	},
 	"admin-palette": async (page, shop) => {
 		await open(page, `${shop.url}/admin/`);
 		await page

@@ -19,15 +19,20 @@ interface Props {
   width: number;
 }
 
-/** The names below a chart, the last day's at its end. */
+/** Half of the room that a name takes. */
+const HALF = 24;
+
+/** The names below a chart; the last day's ends with the chart where it would stand out of it. */
 export function DayNames({ days, every, x, y, width }: Props) {
   const dayName = useDayName();
   const last = days.length - 1;
-  return days.map((day, index) =>
-    (last - index) % every === 0 ? (
-      <text key={day} x={index === last ? width : x(index)} y={y} textAnchor={index === last ? "end" : "middle"}>
+  return days.map((day, index) => {
+    if ((last - index) % every !== 0) return null;
+    const isOut = x(index) + HALF > width;
+    return (
+      <text key={day} x={isOut ? width : x(index)} y={y} textAnchor={isOut ? "end" : "middle"}>
         {dayName(day)}
       </text>
-    ) : null,
-  );
+    );
+  });
 }

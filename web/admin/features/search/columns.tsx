@@ -43,7 +43,7 @@ function useQueryColumns(): Column<SearchedQuery>[] {
     },
     {
       id: "searches",
-      label: t("nav.searches"),
+      label: t("searches.times"),
       place: "total",
       end: true,
       sort: { down: "-searches" },
@@ -91,7 +91,10 @@ function useSoldColumns(): Column<SearchedQuery>[] {
       text: (row) => String(row.orders),
       cell: (row) => (
         <>
-          <span className="broad">{count(row.orders)}</span>
+          <span className="broad">
+            {count(row.orders)}
+            {row.orders > 0 ? <span className="mute"> ({share.shown(row.orders, row.searches)})</span> : null}
+          </span>
           <span className="narrow">{t("searches.orders", { count: row.orders, written: count(row.orders) })}</span>
         </>
       ),
@@ -100,6 +103,7 @@ function useSoldColumns(): Column<SearchedQuery>[] {
       id: "ordered",
       label: t("searches.ordered"),
       end: true,
+      extra: true,
       text: (row) => share.told(row.orders, row.searches),
       cell: (row) => share.shown(row.orders, row.searches),
     },
@@ -135,7 +139,11 @@ function useFoundColumns(): Column<SearchedQuery>[] {
       cell: (row) => (
         <span className={row.found === 0 ? "zero" : undefined}>
           <span className="broad">{count(row.found)}</span>
-          <span className="narrow">{t("searches.findsSo", { count: row.found, written: count(row.found) })}</span>
+          <span className="narrow">
+            {row.found === 0
+              ? t("searches.findsNone")
+              : t("searches.findsSo", { count: row.found, written: count(row.found) })}
+          </span>
         </span>
       ),
     },

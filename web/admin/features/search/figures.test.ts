@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findsLittle, milliseconds, rangeOf, shareOf, sharesOf, withRange } from "./figures.ts";
+import { findsLittle, milliseconds, perDay, rangeOf, shareOf, sharesOf, withRange } from "./figures.ts";
 
 test("shares are of tenths of a percent, of something, and never of more than all", () => {
   expect(shareOf(1, 3)).toBe(3330);
@@ -22,6 +22,15 @@ test("the range stands in the address where it is not the usual one, and a new o
 test("times are told in as few digits as it takes", () => {
   expect([100, 5000, 12_000, 250_000].map((time) => milliseconds(time, "en"))).toEqual(["0.1", "5", "12", "250"]);
   expect(milliseconds(250, "de")).toBe("0,25");
+});
+
+test("a few a day are told to a tenth", () => {
+  expect([perDay(5, 30, "en"), perDay(45, 30, "de"), perDay(3889, 30, "en"), perDay(0, 7, "en")]).toEqual([
+    "0.2",
+    "1,5",
+    "130",
+    "0",
+  ]);
 });
 
 test("what finds two products finds little", () => {

@@ -33,6 +33,12 @@ export function shareOf(part: number, all: number): number | null {
 export const milliseconds = (microseconds: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(microseconds / 1000);
 
+/** `131`, `0.2`: how many a day. */
+export function perDay(all: number, days: number, locale: string): string {
+  const rate = all / days;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: rate < 10 ? 1 : 0 }).format(rate);
+}
+
 export const findsLittle = ({ found }: { found: number }): boolean => found <= LITTLE;
 
 /** `2026-11-26`, the shop's day, which is one in UTC. */

@@ -3,7 +3,7 @@ import { percent } from "../../../shared/format.ts";
 import { type SearchStatistics, searches } from "../../data/searches.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Kpi, Panel, Pending } from "../../ui/parts.tsx";
-import { milliseconds, RANGES, sharesOf } from "./figures.ts";
+import { milliseconds, perDay, RANGES, sharesOf } from "./figures.ts";
 import { SearchesChart } from "./searches-chart.tsx";
 
 /** Where there is nothing to say a figure of. */
@@ -50,10 +50,10 @@ function Figures({ statistics, days }: { statistics: SearchStatistics; days: num
   const shares = sharesOf(total);
   const written = (share: number | null) => (share === null ? NONE : percent(share, language));
   const took = typeof within === "number" ? t("searches.ms", { ms: milliseconds(within, language) }) : NONE;
-  const daily = count(Math.round(total.searches / days));
+  const daily = perDay(total.searches, days, language);
   return (
     <section className="panel kpis k5" aria-label={t("searches.figures", { days })}>
-      <Kpi name={t("nav.searches")} value={count(total.searches)} note={t("searches.daily", { count: daily })} />
+      <Kpi name={t("searches.times")} value={count(total.searches)} note={t("searches.daily", { count: daily })} />
       <Kpi
         name={t("searches.nothing")}
         value={written(shares.empty)}

@@ -39,7 +39,7 @@ export function SearchesChart({ days, title }: { days: SearchDay[]; title: strin
         <summary className="text">{t("chart.table")}</summary>
         <Table
           title={title}
-          heads={[t("sales.day"), t("nav.searches"), t("searches.nothing")]}
+          heads={[t("sales.day"), t("searches.times"), t("searches.nothing")]}
           figures={[1, 2]}
           rows={[...days].reverse().map(({ at, searches, empty }) => ({
             id: at,

@@ -90,7 +90,7 @@ test("figures are shares of all searches, of a query and of the days that were c
     expect(figures.textContent).toMatch(part);
   }
   const laptop = await row("laptop");
-  expect(laptop?.textContent).toMatch(/25\s% .*3\.5.*12\.5\s%€30\.00/);
+  expect(laptop?.textContent).toMatch(/25\s% .*3\.5.*1 \(12\.5\s%\)1 order€30\.00/);
   expect(
     within(laptop as HTMLElement)
       .getByRole("link")
