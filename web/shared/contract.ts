@@ -1567,6 +1567,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/curations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is arranged for queries, the newest first. */
+        get: operations["get_search_curations"];
+        put?: never;
+        /** Arranges what a query finds. At work on every node within a second. */
+        post: operations["post_search_curations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/curations/preview/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries what a search would find with a curation, and tells why each result stands where it stands. Nothing is kept. */
+        post: operations["post_search_curations_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/curations/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is arranged for a query. */
+        get: operations["get_search_curations_by_id"];
+        /** Arranges it another way. At work on every node within a second. */
+        put: operations["put_search_curations_by_id"];
+        post?: never;
+        /** Takes a curation away: the query finds by itself again, on every node within a second. */
+        delete: operations["delete_search_curations_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/queries/": {
         parameters: {
             query?: never;
@@ -3904,6 +3958,69 @@ export interface components {
             /** @description The home page. */
             home: components["schemas"]["HomeDraft"];
         };
+        /** @description What is arranged for a query. */
+        CurationInput: {
+            /** @description The query. */
+            query: string;
+            matching?: ("whole" | "contained") & Record<string, never>;
+            /** @description Products that stand first, in this order, whether they have the words or not. */
+            pinned?: string[];
+            /** @description What counts twice as much. */
+            boosted?: components["schemas"]["CurationTarget"][];
+            /** @description What counts a quarter as much. */
+            buried?: components["schemas"]["CurationTarget"][];
+            /** @description A path of the shop that such searches lead to instead of results; none to show results. */
+            redirect?: string | null;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description What a search finds with what is arranged, and without, with the reasons for each result's place. */
+        CurationPreview: {
+            /**
+             * Format: int64
+             * @description Products that it finds.
+             */
+            count: number;
+            /** @description What is looked for instead, since it is in the shop and what was typed is not. */
+            corrected?: string | null;
+            /** @description Where it leads to instead of results. */
+            redirect?: string | null;
+            /** @description The first results as they stand then. */
+            results: components["schemas"]["ExplainedResult"][];
+            /** @description The first results as they would stand if nothing was arranged. */
+            plain: components["schemas"]["ExplainedResult"][];
+        };
+        /** @description What is to be tried. */
+        CurationPreviewInput: {
+            /** @description The search. */
+            query: string;
+            curation?: components["schemas"]["CurationInput"] | null;
+            replaces?: components["schemas"]["Id"] | null;
+        };
+        /** @description What goes up or down. */
+        CurationTarget: {
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            by: "product";
+        } | {
+            /** @description Its name. */
+            name: string;
+            /** @enum {string} */
+            by: "brand";
+        } | {
+            /** @description Which. */
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            by: "category";
+        } | {
+            /** @description The attribute's name. */
+            name: string;
+            /** @description The value. */
+            value: string;
+            /** @enum {string} */
+            by: "attribute";
+        };
         /** @description Somebody with an account who does not work for the shop. */
         Customer: {
             /** @description The account's id. */
@@ -3966,6 +4083,86 @@ export interface components {
             /** @description The sum of their totals. */
             total: components["schemas"]["Money"];
         };
+        /**
+         * @description A result and why it stands where it stands. `score` is `words * stock * popularity * lift`, where `words` is `fit * share * end *
+         *     same`, and more where a SKU was typed; what is pinned comes before all scores.
+         */
+        ExplainedResult: {
+            /** @description The product's id. */
+            id: components["schemas"]["Id"];
+            /** @description Its address: `/p/{slug}/`. */
+            slug: string;
+            /** @description Its name. */
+            title: string;
+            image?: components["schemas"]["ImageFacts"] | null;
+            price?: components["schemas"]["Money"] | null;
+            /** @description Whether it stands here since it is pinned. */
+            pinned: boolean;
+            /**
+             * Format: double
+             * @description By which results are sorted.
+             */
+            score: number;
+            /** @description Each word of the search in it. */
+            words: components["schemas"]["ExplainedWord"][];
+            /**
+             * Format: double
+             * @description What the words add up to (BM25F).
+             */
+            fit: number;
+            /**
+             * Format: double
+             * @description By the share of the words that it has, 0 to 1.
+             */
+            share: number;
+            /**
+             * Format: double
+             * @description By how near they stand to the end of its title, 1 or more.
+             */
+            end: number;
+            /**
+             * Format: double
+             * @description By whether they are its whole title, 1 or more.
+             */
+            same: number;
+            /**
+             * Format: double
+             * @description What a SKU that was typed adds.
+             */
+            sku: number;
+            /**
+             * Format: double
+             * @description By whether it can be bought, up to 1.
+             */
+            stock: number;
+            /**
+             * Format: double
+             * @description By what it sold of late, 1 or more.
+             */
+            popularity: number;
+            /**
+             * Format: double
+             * @description By what is put up or down.
+             */
+            lift: number;
+        };
+        /** @description A word of a search in a product. */
+        ExplainedWord: {
+            /** @description The word and what stands for it, as they are looked for. */
+            terms: string[];
+            /**
+             * Format: double
+             * @description How much it tells: the rarer in the shop, the more (idf).
+             */
+            weight: number;
+            /**
+             * Format: double
+             * @description What it adds to `fit`; 0 where the product does not have it.
+             */
+            adds: number;
+            /** @description How often it stands in which field of the product. */
+            fields: components["schemas"]["FieldCount"][];
+        };
         /** @description A facet's name. */
         FacetName: {
             /** @description The parameter. */
@@ -3985,6 +4182,16 @@ export interface components {
             /**
              * Format: int64
              * @description Products that would be found with it: with all other facets as they are chosen, and nothing else chosen of this one.
+             */
+            count: number;
+        };
+        /** @description How often a word stands in a field. */
+        FieldCount: {
+            /** @description The field's name in the index, such as `title`. */
+            field: string;
+            /**
+             * Format: int32
+             * @description How often.
              */
             count: number;
         };
@@ -4860,6 +5067,51 @@ export interface components {
                 status: number;
                 /** @description When it was made. */
                 created_at: components["schemas"]["Timestamp"];
+            }[];
+        };
+        /** @description One page of a list. */
+        List_SearchCuration: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description The query. */
+                query: string;
+                matching: ("whole" | "contained") & Record<string, never>;
+                /** @description Products that stand first, in this order. */
+                pinned: components["schemas"]["Id"][];
+                /** @description What counts twice as much. */
+                boosted: components["schemas"]["CurationTarget"][];
+                /** @description What counts a quarter as much. */
+                buried: components["schemas"]["CurationTarget"][];
+                /** @description A path of the shop that such searches lead to instead of results. */
+                redirect?: string | null;
+                starts_at?: components["schemas"]["Timestamp"] | null;
+                ends_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Whether it holds now. */
+                active: boolean;
+                /** @description What the products and categories in it are called, by their ids; those that are gone are missing. */
+                names: {
+                    [key: string]: string;
+                };
+                /** @description When it was made. */
+                created_at: components["schemas"]["Timestamp"];
+                /**
+                 * Format: int64
+                 * @description Raised by each change.
+                 */
+                version: number;
             }[];
         };
         /** @description One page of a list. */
@@ -5982,6 +6234,37 @@ export interface components {
             /** @description Whether another result of the same search was opened before. */
             again?: boolean;
         };
+        /** @description What is arranged for a query. */
+        SearchCuration: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description The query. */
+            query: string;
+            matching: ("whole" | "contained") & Record<string, never>;
+            /** @description Products that stand first, in this order. */
+            pinned: components["schemas"]["Id"][];
+            /** @description What counts twice as much. */
+            boosted: components["schemas"]["CurationTarget"][];
+            /** @description What counts a quarter as much. */
+            buried: components["schemas"]["CurationTarget"][];
+            /** @description A path of the shop that such searches lead to instead of results. */
+            redirect?: string | null;
+            starts_at?: components["schemas"]["Timestamp"] | null;
+            ends_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Whether it holds now. */
+            active: boolean;
+            /** @description What the products and categories in it are called, by their ids; those that are gone are missing. */
+            names: {
+                [key: string]: string;
+            };
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description Raised by each change.
+             */
+            version: number;
+        };
         /** @description A day of searches. */
         SearchDay: components["schemas"]["SearchSums"] & {
             /** @description When it began, in UTC. */
@@ -6086,6 +6369,8 @@ export interface components {
             text: string;
             /** @description What was looked for instead, since it is in the shop and what was typed is not. */
             corrected?: string | null;
+            /** @description A path of the shop that such a search leads to instead of results, as the storefront does. */
+            redirect?: string | null;
         };
         /** @description What a query came to. */
         SearchedQuery: {
@@ -19253,6 +19538,549 @@ export interface operations {
                     "RateLimit-Policy"?: string;
                     /** @description Seconds to wait */
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search_curations: {
+        parameters: {
+            query?: {
+                /** @description Part of the query. */
+                search?: string;
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_SearchCuration"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_search_curations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same curation */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurationInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchCuration"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_search_curations_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurationPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurationPreview"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_search_curations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The curation */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchCuration"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_search_curations_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The curation */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchCuration"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_search_curations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The curation */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

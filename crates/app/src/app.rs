@@ -136,6 +136,7 @@ impl App {
         let channel = services.part::<Channels>().default().await?;
         let search = search(&config, &services.db, &channel, responses.clone());
         services.provide(Index::new(search.clone()));
+        services.provide(search.clone());
         modules.start(&services);
         rebuild_lists(&services).await?;
         Ok(Self { config, services, modules, responses, search })

@@ -5,7 +5,8 @@ use souk_http::Message;
 /// `no_such_category`: There is no such category.
 pub const NO_SUCH_CATEGORY: Message =
     Message::new("no_such_category", "There is no such category.", "Diese Kategorie gibt es nicht.");
-pub(crate) const NO_SUCH_PRODUCT: Message =
+/// `no_such_product`: There is no such product.
+pub const NO_SUCH_PRODUCT: Message =
     Message::new("no_such_product", "There is no such product.", "Dieses Produkt gibt es nicht.");
 pub(crate) const RELATED_TO_ITSELF: Message = Message::new(
     "related_to_itself",

@@ -189,6 +189,15 @@ impl Problem {
         self
     }
 
+    /// The same, of what lies in the field `outer`.
+    #[must_use]
+    pub fn within(mut self, outer: &str) -> Self {
+        for violation in &mut self.0.violations {
+            violation.path = format!("{outer}.{}", violation.path);
+        }
+        self
+    }
+
     /// Adds a fact of this kind of problem, such as the new price.
     #[must_use]
     pub fn fact(mut self, name: &str, value: impl Serialize) -> Self {

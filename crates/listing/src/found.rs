@@ -52,6 +52,9 @@ pub trait SearchIndex: Send + Sync {
     /// What may be meant by `text`, of which the last word may not be finished; none while the index cannot answer.
     async fn suggest(&self, channel: Id, text: &str) -> Option<Suggested>;
 
+    /// A path of the shop that a search for `text` leads to instead of results, where a merchant arranged so.
+    async fn leads_to(&self, text: &str) -> Option<String>;
+
     /// What the products of `channel` that `filter` lets through can be narrowed by; none while the index cannot answer.
     async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>>;
 
@@ -91,6 +94,10 @@ impl SearchIndex for NoIndex {
         None
     }
 
+    async fn leads_to(&self, _: &str) -> Option<String> {
+        None
+    }
+
     async fn facets(&self, _: &Channel, _: &Filter) -> Option<Vec<Facet>> {
         None
     }
@@ -103,6 +110,11 @@ impl SearchIndex for NoIndex {
 /// What may be meant by `text`, of which the last word may not be finished; nothing while the index cannot answer.
 pub async fn suggest(index: &Index, channel: Id, text: &str) -> Suggested {
     index.0.suggest(channel, text).await.unwrap_or_default()
+}
+
+/// A path of the shop that a search for `text` leads to instead of results, where a merchant arranged so.
+pub async fn leads_to(index: &Index, text: &str) -> Option<String> {
+    if text.trim().is_empty() { None } else { index.0.leads_to(text).await }
 }
 
 /// What the products of `channel` that `filter` lets through can be narrowed by; nothing while the index cannot answer.

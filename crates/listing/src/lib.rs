@@ -37,7 +37,7 @@ pub use events::{CardChanged, RatingChanged, Sold, UnitsChanged};
 pub use facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue, key};
 pub use filter::{Filter, Ordering};
 pub use found::{
-    FOUND_HEADER, Found, Index, SEARCH_TAG, SearchIndex, Suggested, facets, find, noted, suggest,
+    FOUND_HEADER, Found, Index, SEARCH_TAG, SearchIndex, Suggested, facets, find, leads_to, noted, suggest,
 };
 pub use jobs::Rebuild;
 pub use offer::Sale;

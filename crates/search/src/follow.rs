@@ -152,7 +152,9 @@ async fn take_in(search: &Inner, mut writing: Writing) -> Result<Step, SearchErr
         if !batch.events.of::<Reindex>()?.is_empty() {
             return Ok(Step::Reindex(writing));
         }
-        if !batch.events.of::<RulesChanged>()?.is_empty() {
+        // What is arranged names categories by their slugs.
+        if !batch.events.of::<RulesChanged>()?.is_empty() || !batch.events.of::<CategoryChanged>()?.is_empty()
+        {
             search.learn().await?;
         }
         concerned |= !batch.events.is_empty();

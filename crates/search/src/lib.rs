@@ -1,6 +1,6 @@
 //! Full-text search over the products of the shop.
 //!
-//! Owns `search_rule`, and the log of what is searched for: `search_query`, `search_sale` and `search_time`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
+//! Owns `search_rule` and `search_curation`, and the log of what is searched for: `search_query`, `search_sale` and `search_time`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
 //! made from the database when the node has none that fits, and then kept up by the numbered outbox, whose position is part of
 //! each commit. Whatever is killed, an index goes on from its last commit.
 //!
@@ -9,12 +9,15 @@
 
 mod ask;
 mod correct;
+mod curations;
 pub mod eval;
 mod events;
+mod explain;
 mod facets;
 mod folder;
 mod follow;
 mod index;
+mod lift;
 mod log;
 mod measure;
 mod messages;
@@ -32,6 +35,7 @@ mod stem;
 mod suggest;
 mod words;
 
+pub use curations::{CurationInput, Matching, Target};
 pub use events::Reindex;
 pub use log::{FoundSale, SearchLog, count_found_sales};
 pub use rules::{Kind, RuleInput, RulesChanged, SearchRule, create_rule};
@@ -45,7 +49,9 @@ use souk_platform::Module;
 pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
-        router: Some(|services| rules::router(services).merge(log::router(services))),
+        router: Some(|services| {
+            rules::router(services).merge(curations::router(services)).merge(log::router(services))
+        }),
         purge: Some(|db| Box::pin(log::purge(db))),
         ..Module::named("search")
     }
@@ -55,4 +61,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("search/0001_rule", include_str!("migrations/0001_rule.sql")),
     Migration::new("search/0002_log", include_str!("migrations/0002_log.sql")),
+    Migration::new("search/0003_curation", include_str!("migrations/0003_curation.sql")),
 ];

@@ -1,11 +1,16 @@
 //! The order of what was found. Each order is total, as the lists' are: the product's id settles ties.
 
+use std::sync::Arc;
+
 use souk_db::Timestamp;
 use souk_listing::{Ordering, recent_units};
 use tantivy::collector::sort_key::NaturalComparator;
 use tantivy::collector::{SegmentSortKeyComputer, SortKeyComputer};
 use tantivy::columnar::Column;
 use tantivy::{DocId, Result, Score, SegmentReader};
+
+use crate::curations::Curated;
+use crate::lift::Lift;
 
 /// What a product weighs that cannot be bought, as a part of its score.
 const SOLD_OUT: f64 = 0.85;
@@ -39,11 +44,13 @@ impl ByFigure {
     }
 }
 
-/// How well it fits the words, a little more for what sells; then the newest.
-#[derive(Clone, Copy, Debug)]
+/// How well it fits the words, a little more for what sells; then the newest. What a merchant arranged goes before.
+#[derive(Clone, Debug)]
 pub(crate) struct ByRelevance {
     /// When it is asked: sales count less the longer ago they were.
     pub(crate) now: Timestamp,
+    /// What is arranged for the query.
+    pub(crate) curated: Arc<Curated>,
 }
 
 /// By id.
@@ -142,6 +149,28 @@ pub(crate) struct RelevanceKey {
     in_stock: Column<bool>,
     now: Timestamp,
     id: IdKey,
+    lift: Lift,
+}
+
+/// What a product's score is multiplied by, whatever was asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Signals {
+    pub(crate) stock: f64,
+    pub(crate) popularity: f64,
+}
+
+impl RelevanceKey {
+    /// What the product's score is multiplied by.
+    pub(crate) fn signals(&self, doc: DocId) -> Signals {
+        let units = recent_units(self.popularity.first(doc).unwrap_or(0), self.now);
+        let stock = if self.in_stock.first(doc).unwrap_or(true) { 1.0 } else { SOLD_OUT };
+        Signals { stock, popularity: 1.0 + POPULARITY * (1.0 + units).log10() }
+    }
+
+    /// What a merchant's arrangement makes of the product's score.
+    pub(crate) fn lift(&self, doc: DocId, score: f64) -> f64 {
+        self.lift.lift(doc, self.id.key(doc), score)
+    }
 }
 
 impl SortKeyComputer for ByRelevance {
@@ -156,7 +185,8 @@ impl SortKeyComputer for ByRelevance {
     fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<RelevanceKey> {
         let popularity = segment.fast_fields().i64("popularity")?;
         let in_stock = segment.fast_fields().bool("in_stock")?;
-        Ok(RelevanceKey { popularity, in_stock, now: self.now, id: IdKey::of(segment, true)? })
+        let lift = Lift::of(segment, &self.curated)?;
+        Ok(RelevanceKey { popularity, in_stock, now: self.now, id: IdKey::of(segment, true)?, lift })
     }
 }
 
@@ -166,9 +196,9 @@ impl SegmentSortKeyComputer for RelevanceKey {
     type SegmentComparator = NaturalComparator;
 
     fn segment_sort_key(&mut self, doc: DocId, score: Score) -> Self::SegmentSortKey {
-        let units = recent_units(self.popularity.first(doc).unwrap_or(0), self.now);
-        let stock = if self.in_stock.first(doc).unwrap_or(true) { 1.0 } else { SOLD_OUT };
-        (f64::from(score) * stock * (1.0 + POPULARITY * (1.0 + units).log10()), self.id.key(doc))
+        let Signals { stock, popularity } = self.signals(doc);
+        let id = self.id.key(doc);
+        (self.lift.lift(doc, id, f64::from(score) * stock * popularity), id)
     }
 
     fn convert_segment_sort_key(&self, key: Self::SegmentSortKey) -> Self::SortKey {

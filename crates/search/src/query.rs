@@ -30,6 +30,8 @@ const MOST_OF_THEM: Score = 0.5;
 pub(crate) struct Plan {
     /// None where no words were.
     words: Option<BooleanQuery>,
+    /// The same without what is not of the words: SKUs and what is pinned.
+    pub(crate) ranked: Option<Ranked>,
     /// What was taken for what was typed.
     pub(crate) corrected: Option<String>,
 }
@@ -51,7 +53,7 @@ impl Plan {
         parameters: Parameters,
     ) -> Result<Option<Self>> {
         if filter.search.is_none() {
-            return Ok(Some(Self { words: None, corrected: None }));
+            return Ok(Some(Self { words: None, ranked: None, corrected: None }));
         }
         let Some(asked) = Asked::of(shop, filter)? else { return Ok(None) };
         let mut ranked = Ranked::new(shop.searcher, shop.fields, &asked.words, parameters)?;
@@ -64,9 +66,22 @@ impl Plan {
                 ranked = ranked.needing(MOST_OF_THEM);
             }
         }
-        let mut ways: Vec<Box<dyn Query>> = vec![Box::new(ranked)];
+        let mut ways: Vec<Box<dyn Query>> = vec![Box::new(ranked.clone())];
         ways.extend(skus(shop.fields, filter.search.as_deref().unwrap_or_default()));
-        Ok(Some(Self { words: Some(BooleanQuery::union(ways)), corrected: asked.corrected }))
+        Ok(Some(Self {
+            words: Some(BooleanQuery::union(ways)),
+            ranked: Some(ranked),
+            corrected: asked.corrected,
+        }))
+    }
+
+    /// The same, which also finds the products `pinned`, whether they have the words or not.
+    #[must_use]
+    pub(crate) fn pinning(mut self, fields: &Fields, pinned: &[Id]) -> Self {
+        let terms = pinned.iter().map(|id| fields.of_product(*id)).collect();
+        let Some(pinned) = any_of(terms) else { return self };
+        self.words = self.words.map(|words| BooleanQuery::union(vec![Box::new(words), pinned]));
+        self
     }
 
     /// The products that have the words and pass `filter`.

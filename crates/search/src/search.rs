@@ -18,6 +18,8 @@ use tokio::sync::Mutex;
 
 use crate::Reindex;
 use crate::ask::Shop;
+use crate::curations::{self, Curated};
+use crate::explain::{Explanation, explain};
 use crate::facets::{Counting, Narrowed, present};
 use crate::follow::Node;
 use crate::index::Reading;
@@ -63,6 +65,8 @@ pub(crate) struct Inner {
     pub(crate) position: AtomicI64,
     /// What the merchant taught.
     pub(crate) rules: ArcSwap<Rules>,
+    /// When the next curation begins or ends to hold.
+    next_change: AtomicI64,
     on_demand: AtomicBool,
     /// Where the index is written.
     pub(crate) quiet: Quiet,
@@ -72,9 +76,17 @@ pub(crate) struct Inner {
 impl Inner {
     /// Takes what the merchant taught anew.
     pub(crate) async fn learn(&self) -> Result<(), DbErr> {
-        let rules = Rules::of(&all(self.db.read()).await?);
+        let mut rules = Rules::of(&all(self.db.read()).await?);
+        rules.curations = curations::learnt(self.db.read()).await?;
         self.rules.store(Arc::new(rules));
+        self.foresee();
         Ok(())
+    }
+
+    /// Notes when the next curation begins or ends to hold.
+    fn foresee(&self) {
+        let next = self.rules.load().next_change(self.db.clock().now());
+        self.next_change.store(next.map_or(i64::MAX, |at| at.0), Atomic::Relaxed);
     }
 }
 
@@ -91,6 +103,7 @@ impl Search {
             node: Mutex::default(),
             position: AtomicI64::new(0),
             rules: ArcSwap::default(),
+            next_change: AtomicI64::new(i64::MAX),
             on_demand: AtomicBool::new(false),
             quiet: Quiet::start(),
             changed: Box::new(changed),
@@ -122,7 +135,11 @@ impl Search {
     /// When the database, the folder or the index fails; the next step goes on from the last commit.
     pub async fn step(&self) -> Result<bool, SearchError> {
         let did = self.0.node.lock().await.step(&self.0).await?;
-        if did.shows {
+        let turned = self.0.next_change.load(Atomic::Relaxed) <= self.0.db.clock().now().0;
+        if turned {
+            self.0.foresee();
+        }
+        if did.shows || turned {
             (self.0.changed)();
         }
         Ok(did.something)
@@ -160,6 +177,19 @@ impl Search {
         self.0.rules.load_full()
     }
 
+    /// The first `most` results for `filter` under `rules`, with the reasons for their places; none while the index cannot answer.
+    pub(crate) async fn explain(
+        &self,
+        channel: Id,
+        filter: &Filter,
+        rules: Arc<Rules>,
+        most: usize,
+    ) -> Option<Explanation> {
+        let reading = self.reading().await?;
+        let (filter, now) = (filter.clone(), self.0.db.clock().now());
+        asked(move || explain((&reading, &rules), channel, &filter, now, most)).await
+    }
+
     async fn catch_up(&self) -> Result<(), SearchError> {
         while relay::number(&self.0.db).await? > 0 {}
         while self.step().await? {}
@@ -175,12 +205,18 @@ impl SearchIndex for Search {
         asked(move || suggest((&reading, &rules), channel, &text, now)).await
     }
 
+    async fn leads_to(&self, text: &str) -> Option<String> {
+        // For what was learnt; the index itself has no part in it.
+        let _ = self.reading().await?;
+        self.rules().curated(&[text], self.0.db.clock().now()).redirect
+    }
+
     async fn facets(&self, channel: &Channel, filter: &Filter) -> Option<Vec<Facet>> {
         let reading = self.reading().await?;
         let (filter, id) = (filter.clone(), channel.id);
         let unit = 10_i64.pow(u32::from(channel.currency.exponent()));
-        let rules = self.rules();
-        asked(move || facets((&reading, &rules), id, &filter, unit)).await
+        let (rules, now) = (self.rules(), self.0.db.clock().now());
+        asked(move || facets((&reading, &rules), id, &filter, (unit, now))).await
     }
 
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
@@ -202,16 +238,33 @@ async fn asked<T: Send + 'static>(ask: impl FnOnce() -> tantivy::Result<T> + Sen
     }
 }
 
+/// What is asked for by `filter`, with what a merchant arranged for it; none when it can find nothing.
+pub(crate) fn plan(
+    shop: Shop<'_>,
+    channel: Id,
+    filter: &Filter,
+    now: Timestamp,
+) -> tantivy::Result<Option<(Plan, Arc<Curated>)>> {
+    let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(None) };
+    let typed = filter.search.as_deref().filter(|_| filter.lenient);
+    let curated = typed.map(|typed| {
+        let meant = plan.corrected.as_deref().unwrap_or(typed);
+        shop.rules.curated(&[typed, meant], now)
+    });
+    let curated = curated.unwrap_or_default();
+    Ok(Some((plan.pinning(shop.fields, &curated.pinned), Arc::new(curated))))
+}
+
 /// What the products that `filter` lets through can be narrowed by.
 fn facets(
     (reading, rules): (&Reading, &Rules),
     channel: Id,
     filter: &Filter,
-    unit: i64,
+    (unit, now): (i64, Timestamp),
 ) -> tantivy::Result<Vec<Facet>> {
     let snapshot = reading.snapshot();
     let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
-    let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Vec::new()) };
+    let Some((plan, _)) = plan(shop, channel, filter, now)? else { return Ok(Vec::new()) };
     let query = plan.query(&reading.fields, channel, &Narrowed::rest(filter));
     let table = Arc::clone(&snapshot.table);
     let narrowed = Arc::new(Narrowed::of(filter, &table));
@@ -225,14 +278,14 @@ fn found(
     (reading, rules): (&Reading, &Rules),
     channel: Id,
     filter: &Filter,
-    order: (Ordering, Timestamp),
+    (ordering, now): (Ordering, Timestamp),
     page: PageQuery,
 ) -> tantivy::Result<Found> {
     let snapshot = reading.snapshot();
     let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
-    let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Found::default()) };
+    let Some((plan, curated)) = plan(shop, channel, filter, now)? else { return Ok(Found::default()) };
     let query = plan.query(&reading.fields, channel, filter);
-    let found = find(&snapshot.searcher, &query, order, page)?;
+    let found = find(&snapshot.searcher, &query, (ordering, ByRelevance { now, curated }), page)?;
     Ok(Found { corrected: plan.corrected, ..found })
 }
 
@@ -240,7 +293,7 @@ fn found(
 pub(crate) fn find(
     searcher: &Searcher,
     query: &dyn Query,
-    (ordering, now): (Ordering, Timestamp),
+    (ordering, relevance): (Ordering, ByRelevance),
     page: PageQuery,
 ) -> tantivy::Result<Found> {
     let offset = usize::try_from(page.offset()).unwrap_or(usize::MAX);
@@ -262,7 +315,7 @@ pub(crate) fn find(
             (counted, top.into_iter().map(|((_, id), _)| id_of(id, false)).collect())
         }
         (_, None) => {
-            let (counted, top) = searcher.search(query, &(Count, top.order_by(ByRelevance { now })))?;
+            let (counted, top) = searcher.search(query, &(Count, top.order_by(relevance)))?;
             (counted, top.into_iter().map(|((_, id), _)| id_of(id, true)).collect())
         }
     };

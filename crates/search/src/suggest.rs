@@ -1,6 +1,7 @@
 //! What somebody who is still typing may be looking for.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use souk_db::{Id, Timestamp};
 use souk_listing::{Filter, Suggested};
@@ -64,7 +65,7 @@ pub(crate) fn suggest(
 fn top(shop: Shop<'_>, channel: Id, filter: &Filter, now: Timestamp) -> Result<Vec<(Id, DocAddress)>> {
     let Some(plan) = Plan::of(shop, channel, filter)? else { return Ok(Vec::new()) };
     let query: Box<dyn Query> = Box::new(plan.query(shop.fields, channel, filter));
-    let top = TopDocs::with_limit(TITLES).order_by(ByRelevance { now });
+    let top = TopDocs::with_limit(TITLES).order_by(ByRelevance { now, curated: Arc::default() });
     let found = shop.searcher.search(&query, &top)?;
     Ok(found.into_iter().map(|((_, id), address)| (id_of(id, true), address)).collect())
 }

@@ -14,6 +14,7 @@ mod collection_pages;
 mod collections;
 mod content;
 mod content_pages;
+mod curations;
 mod edge;
 mod editing;
 mod editor;

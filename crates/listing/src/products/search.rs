@@ -13,7 +13,7 @@ use souk_platform::{Market, Services};
 
 use super::list::{ListQuery, filter, json, ordering};
 use crate::facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue};
-use crate::{Index, Product, SEARCH_TAG, facets, find, messages, noted};
+use crate::{Index, Product, SEARCH_TAG, facets, find, leads_to, messages, noted};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -144,6 +144,9 @@ pub(crate) struct SearchedFor {
     /// What was looked for instead, since it is in the shop and what was typed is not.
     #[serde(skip_serializing_if = "Option::is_none")]
     corrected: Option<String>,
+    /// A path of the shop that such a search leads to instead of results, as the storefront does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect: Option<String>,
 }
 
 /// A facet's name.
@@ -203,7 +206,7 @@ pub(crate) async fn search(
         count_is_estimate: found.count_is_estimate,
         next: list.next,
         previous: list.previous,
-        query: SearchedFor { text, corrected },
+        query: SearchedFor { redirect: leads_to(&index, &text).await, text, corrected },
         facet_names: facets.iter().map(FacetName::of).collect(),
         facets: facets.into_iter().map(|facet| (facet.name, facet.values)).collect(),
         results: Vec::new(),

@@ -7,6 +7,7 @@ mod plain;
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use souk_db::{ConnectionTrait, Id, Timestamp};
@@ -15,6 +16,7 @@ use souk_listing::{Filter, Ordering};
 use souk_platform::Channel;
 
 use crate::index::Reading;
+use crate::order::ByRelevance;
 use crate::rank::Parameters;
 use crate::rules::Rules;
 use crate::search::{Search, SearchError, find};
@@ -149,7 +151,7 @@ impl Own<'_> {
         if let Some(plan) = Plan::with(shop, self.channel.id, &filter, parameters)? {
             let asked = plan.query(&self.reading.fields, self.channel.id, &filter);
             let page = PageQuery { page: 1, page_size: DEEP };
-            let order = (Ordering::Relevance, self.now);
+            let order = (Ordering::Relevance, ByRelevance { now: self.now, curated: Arc::default() });
             found = find(&snapshot.searcher, &asked, order, page)?.ids;
             corrected = plan.corrected;
         }

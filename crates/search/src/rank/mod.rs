@@ -15,8 +15,10 @@
 
 mod scorer;
 mod weight;
+mod why;
 
 pub(crate) use weight::Ranked;
+pub(crate) use why::Why;
 
 use tantivy::Score;
 use tantivy::schema::Field;

@@ -3,6 +3,7 @@
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::query::Scorer;
+use tantivy::schema::Field;
 use tantivy::{DocId, DocSet, Score, TERMINATED};
 
 use super::{FALL, Need, Parameters, SAME, Weighed};
@@ -245,15 +246,28 @@ impl DocSet for RankedScorer {
     }
 }
 
-impl Scorer for RankedScorer {
-    fn score(&mut self) -> Score {
+/// The parts of a product's score.
+pub(super) struct Told {
+    /// What each word adds, and how often it stands in which field.
+    pub(super) words: Vec<(Score, Vec<(Field, u32)>)>,
+    pub(super) fit: Score,
+    pub(super) share: Score,
+    pub(super) end: Score,
+    pub(super) same: Score,
+}
+
+impl RankedScorer {
+    /// The parts of the score of the product that this stands at; `told` is called with each word and what it adds.
+    fn parts(&mut self, mut told: impl FnMut(usize, Score)) -> [Score; 4] {
         let (doc, mut places) = (self.doc, std::mem::take(&mut self.places));
         let length = self.lengths.as_ref().map_or(0, |lengths| lengths.fieldnorm(doc));
         let Parameters { saturation, late: end, .. } = self.parameters;
         let (mut fit, mut covered, mut late, mut in_title) = (0.0, 0.0, 0.0, 0);
-        for word in self.words.iter_mut().filter(|word| word.doc == doc) {
+        for (n, word) in self.words.iter_mut().enumerate().filter(|(_, word)| word.doc == doc) {
             let found = word.found(doc, &mut places);
-            fit += word.idf * found.tf * (saturation + 1.0) / (found.tf + saturation);
+            let adds = word.idf * found.tf * (saturation + 1.0) / (found.tf + saturation);
+            told(n, adds);
+            fit += adds;
             if found.is_covered {
                 covered += word.idf;
             }
@@ -266,9 +280,28 @@ impl Scorer for RankedScorer {
         self.places = places;
         let all = self.all.max(Score::MIN_POSITIVE);
         let is_same = in_title == self.words.len() && length as usize == in_title;
-        let same = if is_same { SAME } else { 1.0 };
         // What is found in lists of facts alone comes last, but it is found.
-        let covered = (covered / all).max(0.01);
-        self.boost * fit * covered * (1.0 + end * late / all) * same
+        [fit, (covered / all).max(0.01), 1.0 + end * late / all, if is_same { SAME } else { 1.0 }]
+    }
+
+    /// The same, to be shown.
+    pub(super) fn tell(&mut self) -> Told {
+        let mut adds = vec![0.0; self.words.len()];
+        let [fit, share, end, same] = self.parts(|n, score| adds[n] = score);
+        let doc = self.doc;
+        let counts = self.words.iter().map(|word| {
+            let groups = word.groups.iter().filter(|group| group.doc == doc);
+            let parts = word.parts.iter().chain(groups.flat_map(|group| group.words.iter().flatten()));
+            let here = parts.filter(|part| part.postings.doc() == doc);
+            here.map(|part| (part.weighed.field, part.postings.term_freq())).collect()
+        });
+        Told { words: adds.into_iter().zip(counts).collect(), fit, share, end, same }
+    }
+}
+
+impl Scorer for RankedScorer {
+    fn score(&mut self) -> Score {
+        let parts = self.parts(|_, _| {});
+        self.boost * parts.iter().product::<Score>()
     }
 }

@@ -82,7 +82,12 @@ impl Ranked {
         Ok(parts)
     }
 
-    fn scorer_of(&self, segment: &SegmentReader) -> Result<RankedScorer> {
+    /// Each word with how much it tells.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&Word, Score)> {
+        self.words.iter().map(|measured| (&measured.word, measured.idf))
+    }
+
+    pub(super) fn scorer_of(&self, segment: &SegmentReader) -> Result<RankedScorer> {
         let mut words = Vec::with_capacity(self.words.len());
         for measured in &self.words {
             let mut parts = Vec::new();

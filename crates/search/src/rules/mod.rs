@@ -8,7 +8,7 @@ mod store;
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
-use souk_db::{Event, Id};
+use souk_db::{Event, Id, Timestamp};
 use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -17,6 +17,7 @@ pub use create::{RuleInput, create_rule};
 pub(crate) use store::all;
 pub use store::{Kind, SearchRule};
 
+use crate::curations::{Curated, Curation};
 use crate::words::asked;
 
 /// Words of a term at most.
@@ -27,7 +28,7 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
     OpenApiRouter::new().routes(routes!(list::list, create::create)).routes(routes!(delete::delete))
 }
 
-/// A rule was made or taken away: every node takes them anew.
+/// A rule or a curation was made, changed or taken away: every node takes them anew.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RulesChanged {
     /// Which.
@@ -53,6 +54,8 @@ pub(crate) struct Rules {
     words: HashSet<String>,
     /// Words of the longest term.
     longest: usize,
+    /// What is arranged for queries, the first made first.
+    pub(crate) curations: Vec<Curation>,
 }
 
 impl Rules {
@@ -78,6 +81,16 @@ impl Rules {
         }
     }
 
+    /// What is arranged for a search for one of `queries`: what was typed, and what was taken for it.
+    pub(crate) fn curated(&self, queries: &[&str], now: Timestamp) -> Curated {
+        Curation::for_query(&self.curations, queries, now)
+    }
+
+    /// When the next curation begins or ends to hold after `now`.
+    pub(crate) fn next_change(&self, now: Timestamp) -> Option<Timestamp> {
+        self.curations.iter().flat_map(Curation::bounds).filter(|at| *at > now).min()
+    }
+
     /// Whether the word is passed over.
     pub(crate) fn ignores(&self, term: &str) -> bool {
         self.ignored.contains(term)
@@ -98,7 +111,7 @@ impl Rules {
 }
 
 /// What a term is looked for by.
-fn cut(term: &str) -> Vec<String> {
+pub(crate) fn cut(term: &str) -> Vec<String> {
     asked(&souk_catalog::fold(term)).into_iter().map(|word| word.term).collect()
 }
 

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use axum::extract::OriginalUri;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 use souk_db::Id;
-use souk_http::{List, PageQuery, Path, Problem};
+use souk_http::{List, PageQuery, Path, Problem, cacheable};
 use souk_listing::{Filter, Index, Ordering, SEARCH_TAG};
 
 use super::card::{Card, tags};
@@ -287,6 +287,12 @@ pub(super) fn way_to(all: &[Department], last: Option<Id>) -> Vec<Crumb> {
 
 /// `GET /search/`
 pub(crate) async fn search(visit: Visit, OriginalUri(uri): OriginalUri) -> Response {
+    let words = ListParams::of(&uri).ok().and_then(|params| params.get("q").map(ToOwned::to_owned));
+    if let Some(place) =
+        souk_listing::leads_to(&Index::of(&visit), words.as_deref().unwrap_or_default()).await
+    {
+        return cacheable::private(Redirect::to(&place).into_response());
+    }
     let found = shelf(&visit, &uri, |filter| filter, PageData::Search).await;
     or_page(&visit, found.map(|(response, count)| souk_listing::noted(response, count))).await
 }
