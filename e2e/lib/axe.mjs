@@ -14,8 +14,15 @@ async function tooWide(page) {
   return over > 0 ? [`  wider than its window by ${over} pixels`] : [];
 }
 
-/** What axe finds on the page as it stands, one line per rule, with the elements; and whether it is too wide. Empty is good. */
+/** Waits until what moves or fades has come to rest; runs in the page. What goes round for ever is left out. */
+async function atRest() {
+  const ends = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime));
+  await Promise.allSettled(ends.map((each) => each.finished));
+}
+
+/** What axe finds on the page once it is at rest, one line per rule, with the elements; and whether it is too wide. Empty is good. */
 export async function axeFindings(page) {
+  await page.evaluate(atRest);
   await page.evaluate(source);
   const violations = await page.evaluate(
     async (tags) => (await window.axe.run(document, { runOnly: tags })).violations,
