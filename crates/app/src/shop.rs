@@ -175,6 +175,14 @@ impl RunningShop {
         Ok(())
     }
 
+    /// Writes what was searched for on this node.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn write_searches(&self) -> Result<(), DbErr> {
+        self.app.services.part::<SearchLog>().flush(&self.app.services.db).await
+    }
+
     /// Fires the schedules whose slot came since `since`, then does everything that is due.
     ///
     /// # Errors

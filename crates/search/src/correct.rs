@@ -147,7 +147,9 @@ fn best(shop: Shop<'_>, typed: &str, others: &[&str], slips: u8) -> Result<Optio
         for (word, count) in near(shop, form, slips)? {
             let Some(cost) = slip::cost(form, &word, slips) else { continue };
             let first = if word.chars().next() == typed.chars().next() { 0.0 } else { FIRST };
-            let score = 0.5 * (count as f64).ln() - SLIP * (cost + extra) - first;
+            // How often it is searched for tells as much as how many products have it.
+            let known = count + shop.rules.asked(&word);
+            let score = 0.5 * (known as f64).ln() - SLIP * (cost + extra) - first;
             candidates.push(Candidate { word, count, score });
         }
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering as Atomic};
+use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use async_trait::async_trait;
@@ -23,11 +24,18 @@ use crate::explain::{Explanation, explain};
 use crate::facets::{Counting, Narrowed, present};
 use crate::follow::Node;
 use crate::index::Reading;
+use crate::log;
 use crate::order::{ByFigure, ById, ByRelevance, id_of};
 use crate::query::Plan;
 use crate::quiet::Quiet;
 use crate::rules::{Rules, all};
 use crate::suggest::suggest;
+
+/// How often what many search for is read anew.
+const HEARD: Duration = Duration::from_secs(600);
+/// Days of searches that tell what many search for, and how many queries are kept of it.
+const POPULAR_DAYS: i64 = 30;
+const POPULAR: i64 = 1_000;
 
 /// Why the index could not be made, kept up or asked.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +75,8 @@ pub(crate) struct Inner {
     pub(crate) rules: ArcSwap<Rules>,
     /// When the next curation begins or ends to hold.
     next_change: AtomicI64,
+    /// When what the merchant taught and what many search for was read last.
+    learnt_at: AtomicI64,
     on_demand: AtomicBool,
     /// Where the index is written.
     pub(crate) quiet: Quiet,
@@ -78,6 +88,9 @@ impl Inner {
     pub(crate) async fn learn(&self) -> Result<(), DbErr> {
         let mut rules = Rules::of(&all(self.db.read()).await?);
         rules.curations = curations::learnt(self.db.read()).await?;
+        let now = self.db.clock().now();
+        rules.hear(log::popular(self.db.read(), log::day(now), POPULAR_DAYS, POPULAR).await?);
+        self.learnt_at.store(now.0, Atomic::Relaxed);
         self.rules.store(Arc::new(rules));
         self.foresee();
         Ok(())
@@ -104,6 +117,7 @@ impl Search {
             position: AtomicI64::new(0),
             rules: ArcSwap::default(),
             next_change: AtomicI64::new(i64::MAX),
+            learnt_at: AtomicI64::new(0),
             on_demand: AtomicBool::new(false),
             quiet: Quiet::start(),
             changed: Box::new(changed),
@@ -135,6 +149,13 @@ impl Search {
     /// When the database, the folder or the index fails; the next step goes on from the last commit.
     pub async fn step(&self) -> Result<bool, SearchError> {
         let did = self.0.node.lock().await.step(&self.0).await?;
+        if self.0.db.clock().now().minus(HEARD).0 > self.0.learnt_at.load(Atomic::Relaxed) {
+            let before = self.rules();
+            self.0.learn().await?;
+            if before.differs(&self.rules()) {
+                (self.0.changed)();
+            }
+        }
         let turned = self.0.next_change.load(Atomic::Relaxed) <= self.0.db.clock().now().0;
         if turned {
             self.0.foresee();

@@ -15,7 +15,7 @@ use crate::index::Reading;
 use crate::order::{ByRelevance, id_of};
 use crate::query::Plan;
 use crate::rules::Rules;
-use crate::words::words;
+use crate::words::{asked, words};
 
 /// Products that are shown.
 const PRODUCTS: usize = 5;
@@ -23,6 +23,11 @@ const PRODUCTS: usize = 5;
 const TITLES: usize = 50;
 /// Searches that are shown: those of one more word, and those of two.
 const QUERIES: (usize, usize) = (2, 3);
+/// What many searched for: shown while nothing is typed, and before others once something is.
+const POPULAR: usize = 6;
+const POPULAR_BEGUN: usize = 2;
+/// Of it what is looked at, at most.
+const LOOKED_AT: usize = 30;
 /// Categories that are shown.
 const CATEGORIES: usize = 3;
 /// Titles of which a search of two words must be a part.
@@ -38,6 +43,9 @@ pub(crate) fn suggest(
     let snapshot = reading.snapshot();
     let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
     let typed = words(&souk_catalog::fold(text));
+    if typed.is_empty() {
+        return Ok(Suggested { queries: popular(shop, "", POPULAR)?, ..Suggested::default() });
+    }
     // One letter behind other words tells nothing yet.
     let told = match typed.split_last() {
         Some((last, before)) if !before.is_empty() && last.chars().count() < 2 => before,
@@ -56,9 +64,33 @@ pub(crate) fn suggest(
         let corrected = Filter { unfinished: false, lenient: true, ..filter };
         found = top(shop, channel, &corrected, now)?;
     }
-    let queries = if is_right { queries(shop, &typed, &found)? } else { Vec::new() };
+    let mut heard = popular(shop, &typed.join(" "), POPULAR_BEGUN)?;
+    if is_right {
+        let others = queries(shop, &typed, &found)?;
+        heard.extend(others.into_iter().filter(|query| !heard.contains(query)).collect::<Vec<_>>());
+    }
+    heard.truncate(QUERIES.0 + QUERIES.1);
+    let queries = heard;
     let products = found.into_iter().take(PRODUCTS).map(|(id, _)| id).collect();
     Ok(Suggested { queries, categories, products })
+}
+
+/// What many searched for of late that begins with `text`, if the shop has what it says; the most frequent first.
+fn popular(shop: Shop<'_>, text: &str, most: usize) -> Result<Vec<String>> {
+    let mut shown = Vec::with_capacity(most);
+    for query in shop.rules.popular(text).filter(|query| *query != text).take(LOOKED_AT) {
+        let mut is_right = true;
+        for word in asked(query) {
+            is_right &= shop.knows(&word.term)? || shop.rules.knows(&word.term);
+        }
+        if is_right {
+            shown.push(query.to_owned());
+        }
+        if shown.len() == most {
+            break;
+        }
+    }
+    Ok(shown)
 }
 
 /// The products that fit best.

@@ -132,3 +132,45 @@ async fn whoever_sends_clicks_without_end_is_told_to_wait() {
     }
     assert_eq!(shop.guest().post("/api/search/clicks/", &click).await.status, StatusCode::TOO_MANY_REQUESTS);
 }
+
+#[tokio::test]
+async fn what_many_search_for_on_several_days_is_suggested_and_helps_to_correct() {
+    let shop = TestShop::empty().await;
+    for (title, sku) in [
+        ("Teapot", "T-1"),
+        ("Tealight", "T-2"),
+        ("Carts of oak", "C-1"),
+        ("Cards", "C-2"),
+        ("Cards of linen", "C-3"),
+    ] {
+        shop.add_product(title, sku, 1_000, 3).await;
+    }
+    let suggested = async |typed: &str| {
+        let found = shop.guest().get(&format!("/api/search/suggestions/?q={typed}")).await.expect(200);
+        serde_json::from_value::<Vec<String>>(found["queries"].clone()).unwrap()
+    };
+    let corrected = async |typed: &str| {
+        let found = shop.guest().get(&format!("/api/search/?q={typed}")).await.expect(200);
+        found["query"]["corrected"].clone()
+    };
+    assert_eq!(suggested("").await, [""; 0]);
+    assert_eq!(corrected("carms").await, "cards", "more products are called so");
+    for _ in 0..2 {
+        for query in
+            ["tealight", "tealight", "carts", "carts", "carts", "carts", "kettle", "kettle", "kettle"]
+        {
+            search(&shop, query).await;
+        }
+        shop.shop.write_searches().await.unwrap();
+        shop.shop.clock().advance(std::time::Duration::from_secs(24 * 3_600));
+        shop.shop.update_search().await.unwrap();
+    }
+    assert_eq!(suggested("").await, ["carts"], "what came four times, or finds nothing, is not popular");
+    search(&shop, "tealight").await;
+    shop.shop.write_searches().await.unwrap();
+    shop.shop.clock().advance(std::time::Duration::from_secs(3_600));
+    shop.shop.update_search().await.unwrap();
+    assert_eq!(suggested("").await, ["carts", "tealight"]);
+    assert_eq!(suggested("te").await[0], "tealight", "before what more titles say");
+    assert_eq!(corrected("carms").await, "carts", "it is searched for more often");
+}

@@ -4,6 +4,7 @@ import type { search as en } from "./en-search.ts";
 export const search: Record<keyof typeof en, string> = {
   "suggest.searches": "Suchen",
   "suggest.recent": "Zuletzt gesucht",
+  "suggest.popular": "Viel gesucht",
   "suggest.categories": "Kategorien",
   "suggest.products": "Produkte",
   "suggest.found": "{count} {count, Vorschlag|Vorschläge}",

@@ -2,6 +2,7 @@
 export const search = {
   "suggest.searches": "Searches",
   "suggest.recent": "Searched before",
+  "suggest.popular": "Popular searches",
   "suggest.categories": "Categories",
   "suggest.products": "Products",
   "suggest.found": "{count} {count, suggestion|suggestions}",

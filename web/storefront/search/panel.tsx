@@ -46,7 +46,13 @@ export function SuggestPanel({ field }: PanelProps) {
               {t("suggest.forget")}
             </button>
           </Group>
-          <Group of="query" options={options} typed={typed} active={active} />
+          <Group
+            of="query"
+            title={typed.trim() === "" ? "suggest.popular" : undefined}
+            options={options}
+            typed={typed}
+            active={active}
+          />
           <Group of="category" options={options} typed={typed} active={active} />
         </div>
         <div role="presentation">
@@ -66,13 +72,15 @@ const TITLES: Record<Offered["kind"], PlainKey> = {
 
 interface GroupProps {
   of: Offered["kind"];
+  /** Other than the usual. */
+  title?: PlainKey;
   options: Offered[];
   typed: string;
   active: string | null;
   children?: React.ReactNode;
 }
 
-function Group({ of, options, typed, active, children }: GroupProps) {
+function Group({ of, title, options, typed, active, children }: GroupProps) {
   const { t } = useI18n();
   const own = options.filter(({ kind }) => kind === of);
   if (own.length === 0) return null;
@@ -80,7 +88,7 @@ function Group({ of, options, typed, active, children }: GroupProps) {
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
     <div role="group" aria-labelledby={`suggest-${of}`}>
       <div className="gh" id={`suggest-${of}`} role="presentation">
-        {t(TITLES[of])}
+        {t(title ?? TITLES[of])}
         {children}
       </div>
       {own.map((option) => (

@@ -7,13 +7,13 @@ const NOTHING: Suggestions = { queries: [], categories: [], products: [] };
 /** Milliseconds without a key until the shop is asked. */
 const PAUSE = 70;
 
-/** What the shop suggests for `words`; a late answer never replaces a newer one. */
+/** What the shop suggests for `words`, or what many search for while there are none; a late answer never replaces a newer one. */
 export function useSuggestions(words: string): Suggestions {
   const [found, setFound] = useState(NOTHING);
   const known = useRef(new Map<string, Suggestions>());
   useEffect(() => {
     const typed = words.trim();
-    const before = typed === "" ? NOTHING : known.current.get(typed);
+    const before = known.current.get(typed);
     if (before) {
       setFound(before);
       return;

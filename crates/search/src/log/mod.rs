@@ -18,7 +18,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use sales::{FoundSale, count_found_sales};
-pub(crate) use store::purge;
+pub(crate) use store::{Popular, popular, purge};
 
 /// Letters of a query that are kept.
 const LONGEST_QUERY: usize = 100;
@@ -43,7 +43,7 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
 }
 
 /// The day of a moment, from 1970-01-01 in UTC.
-fn day(at: Timestamp) -> i64 {
+pub(crate) fn day(at: Timestamp) -> i64 {
     at.0.div_euclid(DAY)
 }
 

@@ -206,6 +206,30 @@ pub(super) async fn sales(
     Ok(sold)
 }
 
+/// A query that many searched for.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub(crate) struct Popular {
+    /// The query, folded.
+    pub(crate) query: String,
+    /// How often.
+    pub(crate) searches: i64,
+}
+
+/// Queries of the last `days` days that found something, the most frequent first. Only those that came often and on several days:
+/// what one person typed may tell who they are.
+pub(crate) async fn popular(
+    conn: &impl ConnectionTrait,
+    today: i64,
+    days: i64,
+    most: i64,
+) -> Result<Vec<Popular>, DbErr> {
+    let text = "SELECT query, CAST(SUM(searches) AS bigint) AS searches FROM search_query
+        WHERE day BETWEEN $1 AND $2 AND searches > 0 GROUP BY query
+        HAVING SUM(searches) >= 5 AND COUNT(*) >= 2 AND SUM(empty) * 2 < SUM(searches)
+        ORDER BY searches DESC, query LIMIT $3";
+    sql::all(conn, text, [(today - days + 1).into(), today.into(), most.into()]).await
+}
+
 /// What one day came to.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
 pub(super) struct DaySum {

@@ -18,6 +18,7 @@ pub(crate) use store::all;
 pub use store::{Kind, SearchRule};
 
 use crate::curations::{Curated, Curation};
+use crate::log::Popular;
 use crate::words::asked;
 
 /// Words of a term at most.
@@ -56,6 +57,10 @@ pub(crate) struct Rules {
     longest: usize,
     /// What is arranged for queries, the first made first.
     pub(crate) curations: Vec<Curation>,
+    /// What many searched for of late, the most frequent first.
+    popular: Vec<Popular>,
+    /// How often a word stood in it.
+    asked: HashMap<String, u64>,
 }
 
 impl Rules {
@@ -84,6 +89,31 @@ impl Rules {
     /// What is arranged for a search for one of `queries`: what was typed, and what was taken for it.
     pub(crate) fn curated(&self, queries: &[&str], now: Timestamp) -> Curated {
         Curation::for_query(&self.curations, queries, now)
+    }
+
+    /// Takes what many searched for of late.
+    pub(crate) fn hear(&mut self, popular: Vec<Popular>) {
+        for Popular { query, searches } in &popular {
+            for word in crate::words::words(query) {
+                *self.asked.entry(word).or_default() += u64::try_from(*searches).unwrap_or(0);
+            }
+        }
+        self.popular = popular;
+    }
+
+    /// Whether the two know something else of what many searched for.
+    pub(crate) fn differs(&self, other: &Self) -> bool {
+        self.popular != other.popular
+    }
+
+    /// How often the word stood in what many searched for of late.
+    pub(crate) fn asked(&self, word: &str) -> u64 {
+        self.asked.get(word).copied().unwrap_or(0)
+    }
+
+    /// What many searched for of late that begins with `text`, the most frequent first.
+    pub(crate) fn popular<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        self.popular.iter().map(|popular| popular.query.as_str()).filter(move |query| query.starts_with(text))
     }
 
     /// When the next curation begins or ends to hold after `now`.
