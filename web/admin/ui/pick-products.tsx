@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide-react";
+import { type DragEvent, useRef, useState } from "react";
 import { useTexts } from "../i18n.tsx";
 import { FindProducts, Thumb } from "./find-products.tsx";
 import { Panel } from "./parts.tsx";
@@ -19,25 +19,30 @@ interface Props {
   /** Products that cannot be picked. */
   without?: string[];
   fault?: string | undefined;
+  /** What is wrong with one of them. */
+  faultOf?: (id: string) => string | undefined;
 }
 
-/** Products in an order by hand: found, added, moved and taken away. */
-export function PickProducts({ title, hint, picked, change, without = [], fault }: Props) {
+/** Products in an order by hand: found, added, moved by dragging or by their buttons, and taken away. */
+export function PickProducts({ title, hint, picked, change, without = [], fault, faultOf }: Props) {
   const { t } = useTexts();
   const [told, setTold] = useState("");
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
     const moved = picked[from];
-    if (!moved || to < 0 || to >= picked.length) return;
+    if (!moved || from === to || to < 0 || to >= picked.length) return;
     const rest = picked.filter((_, n) => n !== from);
     change([...rest.slice(0, to), moved, ...rest.slice(to)]);
     setTold(t("pick.moved", { title: moved.title, number: to + 1 }));
-    // The button that was pressed goes along with its product.
+    // The button that was pressed goes along with its product; at the end of the list, the other one does.
     requestAnimationFrame(() => {
-      const button = list.current?.children[to]?.querySelector<HTMLButtonElement>("button:not(:disabled)");
-      button?.focus();
+      const row = list.current?.children[to];
+      const way = from < to ? "down" : "up";
+      const button = row?.querySelector<HTMLButtonElement>(`button[data-way="${way}"]:not(:disabled)`);
+      (button ?? row?.querySelector<HTMLButtonElement>("button:not(:disabled)"))?.focus();
     });
   };
+  const dragging = useDragging(move);
   return (
     <Panel title={title}>
       {hint ? <p className="mute xs hint">{hint}</p> : null}
@@ -48,8 +53,8 @@ export function PickProducts({ title, hint, picked, change, without = [], fault 
       {picked.length === 0 ? <p className="mute">{t("pick.none")}</p> : null}
       <ol className="picks" ref={list}>
         {picked.map((product, n) => (
-          <li key={product.id}>
-            <Row product={product} place={n} last={picked.length - 1} move={move} />
+          <li key={product.id} {...dragging(n, product.title)}>
+            <Row product={product} place={n} last={picked.length - 1} move={move} fault={faultOf?.(product.id)} />
             <button
               type="button"
               className="disc"
@@ -78,18 +83,60 @@ interface RowProps {
   place: number;
   last: number;
   move: (from: number, to: number) => void;
+  fault: string | undefined;
 }
 
-function Row({ product, place, last, move }: RowProps) {
+/** What a row takes to be dragged to another's place. */
+function useDragging(move: (from: number, to: number) => void) {
+  const [dragged, drag] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const end = () => {
+    drag(null);
+    setOver(null);
+  };
+  return (place: number, name: string) => ({
+    className: `${over === place ? "over" : ""}${dragged === place ? " gone" : ""}`,
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", name);
+      drag(place);
+    },
+    onDragEnd: end,
+    onDragOver: (event: DragEvent) => {
+      if (dragged === null) return;
+      event.preventDefault();
+      setOver(place);
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      if (dragged !== null) move(dragged, place);
+      end();
+    },
+  });
+}
+
+function Row({ product, place, last, move, fault }: RowProps) {
   const { t, count } = useTexts();
   return (
     <>
+      <span className="grip">
+        <GripVertical className="i" aria-hidden="true" />
+      </span>
       <span className="num mute">{count(place + 1)}</span>
       <Thumb image={product.image} />
-      <span className="clip">{product.title}</span>
+      <span className="clip">
+        {product.title}
+        {fault ? (
+          <span className="cellfault" role="alert">
+            {fault}
+          </span>
+        ) : null}
+      </span>
       <button
         type="button"
         className="disc"
+        data-way="up"
         aria-label={t("pick.up", { title: product.title })}
         disabled={place === 0}
         onClick={() => move(place, place - 1)}
@@ -99,6 +146,7 @@ function Row({ product, place, last, move }: RowProps) {
       <button
         type="button"
         className="disc"
+        data-way="down"
         aria-label={t("pick.down", { title: product.title })}
         disabled={place === last}
         onClick={() => move(place, place + 1)}

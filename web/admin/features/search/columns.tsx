@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { decimal, percent } from "../../../shared/format.ts";
 import type { SearchedQuery } from "../../data/searches.ts";
 import { useTexts } from "../../i18n.tsx";
@@ -166,18 +167,28 @@ function useTeachColumn(teach: (row: SearchedQuery) => void): Column<SearchedQue
     place: "ful",
     fixed: true,
     end: true,
-    cell: (row) =>
-      findsLittle(row) ? (
-        <Needs right="products.edit">
-          <button
-            type="button"
+    cell: (row) => (
+      <Needs right="products.edit">
+        <span className="todo">
+          {findsLittle(row) ? (
+            <button
+              type="button"
+              className="text nobreak"
+              aria-label={t("searches.synonymOf", { query: row.id })}
+              onClick={() => teach(row)}
+            >
+              {t("searches.synonym")}
+            </button>
+          ) : null}
+          <Link
             className="text nobreak"
-            aria-label={t("searches.synonymOf", { query: row.id })}
-            onClick={() => teach(row)}
+            aria-label={t("searches.arrangeOf", { query: row.id })}
+            to={`/curations/new?${new URLSearchParams({ query: row.id })}`}
           >
-            {t("searches.synonym")}
-          </button>
-        </Needs>
-      ) : null,
+            {t("searches.arrange")}
+          </Link>
+        </span>
+      </Needs>
+    ),
   };
 }

@@ -93,9 +93,12 @@ test("figures are shares of all searches, of a query and of the days that were c
   expect(laptop?.textContent).toMatch(/25\s% .*3\.5.*1 \(12\.5\s%\)1 order€30\.00/);
   expect(
     within(laptop as HTMLElement)
-      .getByRole("link")
+      .getByRole("link", { name: /^laptop/ })
       .getAttribute("href"),
   ).toBe("/search/?q=laptop&page=1");
+  expect(screen.getByRole("link", { name: "Arrange results of laptop" }).getAttribute("href")).toBe(
+    "/curations/new?query=laptop",
+  );
   await userEvent.click(screen.getByRole("button", { name: "7 days" }));
   await screen.findByRole("region", { name: "The last 7 days" });
   expect(search()).toBe("?q=top&days=7");
