@@ -199,7 +199,7 @@ async fn rebuild_lists(services: &Services) -> Result<(), DbErr> {
 
 /// The search of this node. Answers that it had a part in are made anew whenever it may find something else.
 fn search(config: &Config, db: &Db, channel: &Channel, responses: Responses) -> Search {
-    Search::new(db.clone(), channel.id, config.in_data("search"), move || {
+    Search::new(db.clone(), channel, config.in_data("search"), move || {
         responses.invalidate(&[souk_listing::SEARCH_TAG.to_owned()]);
     })
 }

@@ -1,5 +1,6 @@
 //! From what was typed to words that the shop has.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use souk_listing::Filter;
@@ -31,6 +32,11 @@ pub(crate) struct Shop<'a> {
 }
 
 impl Shop<'_> {
+    /// `word` without its endings, as the index was made.
+    pub(crate) fn stem(self, word: &str) -> Cow<'_, str> {
+        self.fields.language.stem(word)
+    }
+
     /// Products (in a channel) that have `term` in `field`.
     pub(crate) fn count(self, field: Field, term: &str) -> Result<u64> {
         self.searcher.doc_freq(&Term::from_field_text(field, term))
@@ -90,7 +96,7 @@ impl Asked {
     /// When the index cannot be read.
     pub(crate) fn of(shop: Shop<'_>, filter: &Filter) -> Result<Option<Self>> {
         let folded = souk_catalog::fold(filter.search.as_deref().unwrap_or_default());
-        let mut typed = asked(&folded);
+        let mut typed = asked(&folded, shop.fields.language);
         if typed.iter().any(|word| !shop.rules.ignores(&word.term)) {
             typed.retain(|word| !shop.rules.ignores(&word.term));
         }
@@ -151,7 +157,7 @@ fn terms(
     let pairs = [before.map(|before| (before, one)), typed.get(at + 1).map(|next| (one, next))];
     let mut is_known = shop.knows(&one.term)? || shop.count(shop.fields.joined, &one.term)? > 0;
     for (left, right) in pairs.into_iter().flatten() {
-        let joined = crate::stem::stem(&format!("{}{}", left.typed, right.typed)).into_owned();
+        let joined = shop.stem(&format!("{}{}", left.typed, right.typed)).into_owned();
         let is_word = joined.chars().all(char::is_alphabetic);
         if is_word && shop.knows(&joined)? {
             is_known = true;

@@ -12,7 +12,6 @@ use tantivy::{DocSet, Result, TERMINATED, Term};
 
 use crate::ask::{Shop, begins};
 use crate::slip;
-use crate::stem::stem;
 use crate::words::AskedWord;
 
 /// Letters of a word that is corrected, at least; one less when none of the words is known.
@@ -58,7 +57,9 @@ pub(crate) fn correct(shop: Shop<'_>, typed: &[AskedWord]) -> Result<Option<Vec<
             Some(words) => {
                 changed = true;
                 out.extend(
-                    words.into_iter().map(|word| AskedWord { term: stem(&word).into_owned(), typed: word }),
+                    words
+                        .into_iter()
+                        .map(|word| AskedWord { term: shop.stem(&word).into_owned(), typed: word }),
                 );
             }
             None => out.push(word.clone()),
@@ -81,7 +82,7 @@ fn is_unknown(shop: Shop<'_>, typed: &[AskedWord], at: usize, word: &AskedWord) 
     let before = at.checked_sub(1).and_then(|at| typed.get(at));
     let pairs = [before.map(|before| (before, word)), typed.get(at + 1).map(|next| (word, next))];
     for (left, right) in pairs.into_iter().flatten() {
-        if shop.knows(&stem(&format!("{}{}", left.typed, right.typed)))? {
+        if shop.knows(&shop.stem(&format!("{}{}", left.typed, right.typed)))? {
             return Ok(false);
         }
     }
@@ -139,7 +140,7 @@ struct Candidate {
 /// The most probable word of the shop that `slips` slips make of `typed`, with how probable it is.
 fn best(shop: Shop<'_>, typed: &str, others: &[&str], slips: u8) -> Result<Option<(String, f64)>> {
     let mut candidates: Vec<Candidate> = Vec::new();
-    let stemmed = stem(typed);
+    let stemmed = shop.stem(typed);
     for (form, extra) in [(typed, 0.0), (&*stemmed, STEMMED)] {
         if extra > 0.0 && form == typed {
             continue;
@@ -160,7 +161,7 @@ fn best(shop: Shop<'_>, typed: &str, others: &[&str], slips: u8) -> Result<Optio
     for candidate in &mut candidates {
         let mut together = 0;
         for other in others {
-            together += titles_with(shop, &stem(&candidate.word), other)?;
+            together += titles_with(shop, &shop.stem(&candidate.word), other)?;
         }
         candidate.score += (1.0 + f64::from(together)).ln();
     }
@@ -219,7 +220,7 @@ fn parted(shop: Shop<'_>, typed: &str) -> Result<Option<Vec<String>>> {
     }
     for at in places.get(2..places.len() - 1).unwrap_or_default() {
         let (left, right) = typed.split_at(*at);
-        let (a, b) = (stem(left), stem(right));
+        let (a, b) = (shop.stem(left), shop.stem(right));
         let is_there =
             |term: &str| Ok::<bool, tantivy::TantivyError>(shop.count(shop.fields.title, term)? > 0);
         if !is_there(&a)? || !is_there(&b)? {

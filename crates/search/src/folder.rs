@@ -8,6 +8,7 @@ use souk_db::Id;
 use crate::index::Writing;
 use crate::schema::VERSION;
 use crate::search::SearchError;
+use crate::stem::Language;
 
 /// Nodes that share a data folder at most.
 const MOST_NODES: usize = 64;
@@ -35,10 +36,10 @@ impl NodeFolder {
     }
 
     /// The index that stands here, if one fits; what does not is thrown away.
-    pub(crate) fn open(&self, shop: Id) -> Result<Option<Writing>, SearchError> {
+    pub(crate) fn open(&self, shop: Id, language: Language) -> Result<Option<Writing>, SearchError> {
         let mut found: Option<Writing> = None;
         for (_, folder) in self.indexes()? {
-            let opened = if found.is_some() { Ok(None) } else { Writing::open(&folder, shop) };
+            let opened = if found.is_some() { Ok(None) } else { Writing::open(&folder, shop, language) };
             match opened {
                 Ok(Some(writing)) => found = Some(writing),
                 Ok(None) => std::fs::remove_dir_all(&folder)?,
@@ -52,9 +53,9 @@ impl NodeFolder {
     }
 
     /// Begins a new index, beside the one that stands here until now.
-    pub(crate) fn begin(&self, shop: Id) -> Result<Writing, SearchError> {
+    pub(crate) fn begin(&self, shop: Id, language: Language) -> Result<Writing, SearchError> {
         let next = self.indexes()?.first().map_or(1, |(last, _)| last + 1);
-        Writing::begin(&self.path.join(format!("v{VERSION}-{next}")), shop)
+        Writing::begin(&self.path.join(format!("v{VERSION}-{next}")), shop, language)
     }
 
     /// The index folders by their numbers, the newest first.
@@ -83,31 +84,39 @@ mod tests {
     fn an_index_goes_on_from_its_last_commit() {
         let search = tempfile::tempdir().unwrap();
         let folder = NodeFolder::take(search.path()).unwrap();
-        folder.begin(SHOP).unwrap().commit(41).unwrap();
-        assert_eq!(folder.open(SHOP).unwrap().unwrap().position(), 41);
+        folder.begin(SHOP, Language::English).unwrap().commit(41).unwrap();
+        assert_eq!(folder.open(SHOP, Language::English).unwrap().unwrap().position(), 41);
     }
 
     #[test]
     fn what_was_not_finished_or_is_another_shops_or_of_another_version_or_damaged_is_thrown_away() {
         let search = tempfile::tempdir().unwrap();
         let folder = NodeFolder::take(search.path()).unwrap();
-        drop(folder.begin(SHOP).unwrap());
-        assert!(folder.open(SHOP).unwrap().is_none(), "not finished");
-        folder.begin(SHOP).unwrap().commit(41).unwrap();
-        assert!(folder.open(Id::from_u128(8)).unwrap().is_none(), "another shop's");
+        drop(folder.begin(SHOP, Language::English).unwrap());
+        assert!(folder.open(SHOP, Language::English).unwrap().is_none(), "not finished");
+        folder.begin(SHOP, Language::English).unwrap().commit(41).unwrap();
+        assert!(folder.open(Id::from_u128(8), Language::English).unwrap().is_none(), "another shop's");
         let spoil: [fn(String) -> String; 2] = [
             |meta| meta.replace(&format!(r#"\"version\":{VERSION}"#), r#"\"version\":0"#),
             |meta| meta[..meta.len() / 2].to_owned(),
         ];
         for spoilt in spoil {
-            folder.begin(SHOP).unwrap().commit(41).unwrap();
+            folder.begin(SHOP, Language::English).unwrap().commit(41).unwrap();
             let meta = folder.indexes().unwrap()[0].1.join("meta.json");
             let text = std::fs::read_to_string(&meta).unwrap();
             assert_ne!(text, spoilt(text.clone()));
             std::fs::write(&meta, spoilt(text)).unwrap();
-            assert!(folder.open(SHOP).unwrap().is_none());
+            assert!(folder.open(SHOP, Language::English).unwrap().is_none());
             assert!(folder.indexes().unwrap().is_empty());
         }
+    }
+
+    #[test]
+    fn an_index_of_another_language_is_made_anew() {
+        let search = tempfile::tempdir().unwrap();
+        let folder = NodeFolder::take(search.path()).unwrap();
+        folder.begin(SHOP, Language::English).unwrap().commit(41).unwrap();
+        assert!(folder.open(SHOP, Language::German).unwrap().is_none());
     }
 
     #[test]

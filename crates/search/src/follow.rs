@@ -109,15 +109,17 @@ fn show(search: &Inner, writing: Writing) -> Writing {
 
 /// The index that stands in `folder`, if one fits.
 async fn open(search: &Inner, folder: &Arc<NodeFolder>) -> Result<Option<Writing>, SearchError> {
-    let (folder, channel) = (Arc::clone(folder), search.channel);
-    search.quiet.run(move || folder.open(channel)).await
+    let (folder, channel, language) = (Arc::clone(folder), search.channel, search.rules.load().language);
+    search.quiet.run(move || folder.open(channel, language)).await
 }
 
 /// Makes an index of all products. What changes meanwhile has later numbers in the outbox and is read again.
 async fn build(search: &Inner, folder: &Arc<NodeFolder>) -> Result<Writing, SearchError> {
     let position = consumer::last(search.db.read()).await?;
-    let (folder, channel) = (Arc::clone(folder), search.channel);
-    let mut writing = search.quiet.run(move || folder.begin(channel)).await?;
+    // The language may be another by now.
+    search.learn().await?;
+    let (folder, channel, language) = (Arc::clone(folder), search.channel, search.rules.load().language);
+    let mut writing = search.quiet.run(move || folder.begin(channel, language)).await?;
     let (mut after, mut done) = (None, 0);
     loop {
         let ids = souk_catalog::all_product_ids(search.db.read(), after, CHUNK as i64).await?;

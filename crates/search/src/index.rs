@@ -15,6 +15,7 @@ use crate::facets::Table;
 use crate::schema::{self, Fields};
 use crate::search::SearchError;
 use crate::source::Texts;
+use crate::stem::Language;
 
 /// What the writer may hold in memory before it goes to the disk, in bytes.
 const MEMORY: usize = 30_000_000;
@@ -28,6 +29,9 @@ struct Payload {
     version: u32,
     /// Whose products they are: an index of another database is of no use.
     shop: Id,
+    /// By whose endings words were cut.
+    #[serde(default)]
+    language: Language,
     /// The last number of the outbox whose effect is in the index.
     position: i64,
 }
@@ -76,27 +80,32 @@ pub(crate) struct Writing {
 
 impl Writing {
     /// The index in `folder`, if it is whole, of this version and of this shop.
-    pub(crate) fn open(folder: &Path, shop: Id) -> Result<Option<Self>, SearchError> {
-        let (schema, fields) = Fields::new();
+    pub(crate) fn open(folder: &Path, shop: Id, language: Language) -> Result<Option<Self>, SearchError> {
+        let (schema, fields) = Fields::new(language);
         let index = Index::open_in_dir(folder)?;
         let payload =
             index.load_metas()?.payload.and_then(|text| serde_json::from_str::<Payload>(&text).ok());
-        let fits = |p: &Payload| p.version == schema::VERSION && p.shop == shop && index.schema() == schema;
+        let fits = |p: &Payload| {
+            p.version == schema::VERSION
+                && p.shop == shop
+                && p.language == language
+                && index.schema() == schema
+        };
         let Some(payload) = payload.filter(fits) else { return Ok(None) };
         Ok(Some(Self::of(index, fields, folder, shop, payload.position)?))
     }
 
     /// A new index in `folder`, which must not exist yet.
-    pub(crate) fn begin(folder: &Path, shop: Id) -> Result<Self, SearchError> {
+    pub(crate) fn begin(folder: &Path, shop: Id, language: Language) -> Result<Self, SearchError> {
         std::fs::create_dir_all(folder)?;
-        let (schema, fields) = Fields::new();
+        let (schema, fields) = Fields::new(language);
         let directory = MmapDirectory::open(folder).map_err(tantivy::TantivyError::from)?;
         let index = Index::builder().schema(schema).open_or_create(directory)?;
         Self::of(index, fields, folder, shop, 0)
     }
 
     fn of(index: Index, fields: Fields, folder: &Path, shop: Id, position: i64) -> Result<Self, SearchError> {
-        schema::analyse(&index);
+        schema::analyse(&index, fields.language);
         let options = IndexWriterOptions::builder()
             .memory_budget_per_thread(MEMORY)
             .num_worker_threads(1)
@@ -146,7 +155,12 @@ impl Writing {
 
     /// Makes what was replaced durable, together with `position`, and shows it to searches.
     pub(crate) fn commit(&mut self, position: i64) -> Result<(), SearchError> {
-        let payload = Payload { version: schema::VERSION, shop: self.shop, position };
+        let payload = Payload {
+            version: schema::VERSION,
+            shop: self.shop,
+            language: self.reading.fields.language,
+            position,
+        };
         let payload = serde_json::to_string(&payload).map_err(|e| SearchError::Index(e.to_string()))?;
         let mut commit = self.writer.prepare_commit()?;
         commit.set_payload(&payload);

@@ -1,6 +1,6 @@
 //! Full-text search over the products of the shop.
 //!
-//! Owns `search_rule` and `search_curation`, and the log of what is searched for: `search_query`, `search_sale` and `search_time`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
+//! Owns `search_rule`, `search_curation` and `search_setting`, and the log of what is searched for: `search_query`, `search_sale` and `search_time`. Each serving node keeps an index of its own on its disk ([`Search`]): a document for each product and channel,
 //! made from the database when the node has none that fits, and then kept up by the numbered outbox, whose position is part of
 //! each commit. Whatever is killed, an index goes on from its last commit.
 //!
@@ -29,6 +29,7 @@ mod rank;
 mod rules;
 mod schema;
 mod search;
+mod setting;
 mod slip;
 mod source;
 mod stem;
@@ -40,6 +41,7 @@ pub use events::Reindex;
 pub use log::{FoundSale, SearchLog, count_found_sales};
 pub use rules::{Kind, RuleInput, RulesChanged, SearchRule, create_rule};
 pub use search::{Search, SearchError};
+pub use stem::Language;
 
 use souk_db::Migration;
 use souk_platform::Module;
@@ -50,7 +52,10 @@ pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
         router: Some(|services| {
-            rules::router(services).merge(curations::router(services)).merge(log::router(services))
+            rules::router(services)
+                .merge(curations::router(services))
+                .merge(log::router(services))
+                .merge(setting::router(services))
         }),
         purge: Some(|db| Box::pin(log::purge(db))),
         ..Module::named("search")
@@ -62,4 +67,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("search/0001_rule", include_str!("migrations/0001_rule.sql")),
     Migration::new("search/0002_log", include_str!("migrations/0002_log.sql")),
     Migration::new("search/0003_curation", include_str!("migrations/0003_curation.sql")),
+    Migration::new("search/0004_setting", include_str!("migrations/0004_setting.sql")),
 ];

@@ -9,6 +9,7 @@ use tantivy::{Index, TantivyDocument, Term};
 
 use crate::facets::FacetTerm;
 use crate::source::Texts;
+use crate::stem::Language;
 use crate::words::{Folding, Vocabulary, joined};
 
 /// Raised when documents hold something else than before, or words are cut another way: older indexes are then made anew.
@@ -24,6 +25,8 @@ const VOCABULARY: &str = "vocabulary";
 /// The fields of a document.
 #[derive(Clone, Debug)]
 pub(crate) struct Fields {
+    /// By whose endings its words were cut.
+    pub(crate) language: Language,
     /// By which a product's documents are replaced.
     pub(crate) product: Field,
     /// The channel, its seller, its category and those above it.
@@ -64,7 +67,7 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
-    pub(crate) fn new() -> (Schema, Self) {
+    pub(crate) fn new(language: Language) -> (Schema, Self) {
         let mut schema = Schema::builder();
         let folded = TextFieldIndexing::default().set_tokenizer(FOLDING);
         let weighed = TextOptions::default()
@@ -81,6 +84,7 @@ impl Fields {
             )
         };
         let fields = Self {
+            language,
             product: schema.add_text_field("product", STRING),
             scope: schema.add_text_field("scope", STRING),
             channel: schema.add_text_field("channel", STRING),
@@ -162,9 +166,9 @@ impl Fields {
     }
 
     fn join(&self, doc: &mut TantivyDocument, texts: &Texts) {
-        let title = joined(&souk_catalog::fold(&texts.title), true);
+        let title = joined(&souk_catalog::fold(&texts.title), true, self.language);
         let others = texts.attributes.iter().chain([&texts.brand, &texts.description]);
-        let others = others.flat_map(|text| joined(&souk_catalog::fold(text), false));
+        let others = others.flat_map(|text| joined(&souk_catalog::fold(text), false, self.language));
         for pair in title.into_iter().chain(others) {
             doc.add_text(self.joined, pair);
         }
@@ -177,7 +181,7 @@ impl Fields {
 }
 
 /// Lets `index` cut texts into words as this shop does.
-pub(crate) fn analyse(index: &Index) {
-    index.tokenizers().register(FOLDING, Folding);
+pub(crate) fn analyse(index: &Index, language: Language) {
+    index.tokenizers().register(FOLDING, Folding(language));
     index.tokenizers().register(VOCABULARY, Vocabulary);
 }

@@ -29,6 +29,8 @@ use crate::order::{ByFigure, ById, ByRelevance, id_of};
 use crate::query::Plan;
 use crate::quiet::Quiet;
 use crate::rules::{Rules, all};
+use crate::setting;
+use crate::stem::Language;
 use crate::suggest::suggest;
 
 /// How often what many search for is read anew.
@@ -65,6 +67,8 @@ pub(crate) struct Inner {
     pub(crate) db: Db,
     /// The channel whose lists say which products a category holds.
     pub(crate) channel: Id,
+    /// The language of its words where nobody chose one.
+    usual_language: Language,
     pub(crate) folder: PathBuf,
     /// What searches read; none until an index is ready.
     pub(crate) reading: ArcSwapOption<Reading>,
@@ -86,8 +90,9 @@ pub(crate) struct Inner {
 impl Inner {
     /// Takes what the merchant taught anew.
     pub(crate) async fn learn(&self) -> Result<(), DbErr> {
-        let mut rules = Rules::of(&all(self.db.read()).await?);
-        rules.curations = curations::learnt(self.db.read()).await?;
+        let language = setting::language(self.db.read()).await?.unwrap_or(self.usual_language);
+        let mut rules = Rules::of(&all(self.db.read()).await?, language);
+        rules.curations = curations::learnt(self.db.read(), language).await?;
         let now = self.db.clock().now();
         rules.hear(log::popular(self.db.read(), log::day(now), POPULAR_DAYS, POPULAR).await?);
         self.learnt_at.store(now.0, Atomic::Relaxed);
@@ -107,10 +112,16 @@ impl Search {
     /// The search of a shop whose lists are those of `channel`, with its index below `folder`: not there yet. `changed` is
     /// called each time that searches may find something else than before.
     #[must_use]
-    pub fn new(db: Db, channel: Id, folder: PathBuf, changed: impl Fn() + Send + Sync + 'static) -> Self {
+    pub fn new(
+        db: Db,
+        channel: &Channel,
+        folder: PathBuf,
+        changed: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
         Self(Arc::new(Inner {
             db,
-            channel,
+            channel: channel.id,
+            usual_language: Language::of_locale(&channel.locale),
             folder,
             reading: ArcSwapOption::empty(),
             node: Mutex::default(),

@@ -80,7 +80,7 @@ fn popular(shop: Shop<'_>, text: &str, most: usize) -> Result<Vec<String>> {
     let mut shown = Vec::with_capacity(most);
     for query in shop.rules.popular(text).filter(|query| *query != text).take(LOOKED_AT) {
         let mut is_right = true;
-        for word in asked(query) {
+        for word in asked(query, shop.fields.language) {
             is_right &= shop.knows(&word.term)? || shop.rules.knows(&word.term);
         }
         if is_right {

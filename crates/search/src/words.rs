@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 use crate::measure::{is_figure, parted, unit};
-use crate::stem::stem;
+use crate::stem::Language;
 
 /// Bytes of a word at most; longer runs of letters are no words that anybody looks for.
 const LONGEST: usize = 200;
@@ -75,7 +75,7 @@ fn is_unspaced(c: char) -> bool {
 /// What a text is looked for by: its words without plural endings, figures together with their units.
 ///
 /// The second of each is whether it stands in the place of the word before it: a figure with its unit does, beside the figure alone.
-pub(crate) fn terms(folded: &str) -> Vec<(String, bool)> {
+pub(crate) fn terms(folded: &str, language: Language) -> Vec<(String, bool)> {
     let words = words(folded);
     let mut terms = Vec::with_capacity(words.len());
     for (n, word) in words.iter().enumerate() {
@@ -84,7 +84,7 @@ pub(crate) fn terms(folded: &str) -> Vec<(String, bool)> {
             terms.push((format!("{figure}{unit}"), true));
             continue;
         }
-        terms.push((stem(word).into_owned(), false));
+        terms.push((language.stem(word).into_owned(), false));
         if let Some(unit) = words.get(n + 1).and_then(|next| unit(next)).filter(|_| is_figure(word)) {
             terms.push((format!("{word}{unit}"), true));
         }
@@ -102,7 +102,7 @@ pub(crate) struct AskedWord {
 }
 
 /// The words of a search: figures with units are one.
-pub(crate) fn asked(folded: &str) -> Vec<AskedWord> {
+pub(crate) fn asked(folded: &str, language: Language) -> Vec<AskedWord> {
     let words = words(folded);
     let (mut asked, mut at) = (Vec::with_capacity(words.len()), 0);
     while let Some(word) = words.get(at) {
@@ -114,7 +114,7 @@ pub(crate) fn asked(folded: &str) -> Vec<AskedWord> {
         }
         let term = match parted(word) {
             Some((figure, unit)) => format!("{figure}{unit}"),
-            None => stem(word).into_owned(),
+            None => language.stem(word).into_owned(),
         };
         asked.push(AskedWord { typed: word.clone(), term });
         at += 1;
@@ -124,14 +124,14 @@ pub(crate) fn asked(folded: &str) -> Vec<AskedWord> {
 
 /// Pairs of neighbours written as one: of a title all of them, so that `powerbank` finds a power bank; of other texts those with a
 /// hyphen between them.
-pub(crate) fn joined(folded: &str, all: bool) -> Vec<String> {
+pub(crate) fn joined(folded: &str, all: bool, language: Language) -> Vec<String> {
     let pieces: Vec<&str> = if all { vec![folded] } else { folded.split_whitespace().collect() };
     let mut out = Vec::new();
     for piece in pieces.into_iter().filter(|piece| all || piece.contains('-')) {
         for pair in words(piece).windows(2) {
             let fits = |word: &String| word.len() > 1 && word.chars().all(char::is_alphabetic);
             if pair.iter().all(fits) {
-                out.push(stem(&pair.concat()).into_owned());
+                out.push(language.stem(&pair.concat()).into_owned());
             }
         }
     }
@@ -140,7 +140,7 @@ pub(crate) fn joined(folded: &str, all: bool) -> Vec<String> {
 
 /// [`terms`] of the folded text, for the index.
 #[derive(Clone, Default)]
-pub(crate) struct Folding;
+pub(crate) struct Folding(pub(crate) Language);
 
 /// [`words`] of letters alone, as they are written: what a word that was typed wrong may have meant.
 #[derive(Clone, Default)]
@@ -161,7 +161,7 @@ impl Tokenizer for Folding {
     type TokenStream<'a> = Words;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Words {
-        Words::of(terms(&souk_catalog::fold(text)))
+        Words::of(terms(&souk_catalog::fold(text), self.0))
     }
 }
 
@@ -215,19 +215,20 @@ mod tests {
     #[test]
     fn a_figure_and_its_unit_are_one_word_however_they_are_written() {
         for text in ["17 inch", "17-inch", "17\"", "17″", "17in", "17 Zoll"] {
-            let asked = asked(&souk_catalog::fold(text));
+            let asked = asked(&souk_catalog::fold(text), Language::English);
             assert_eq!(asked.iter().map(|a| a.term.as_str()).collect::<Vec<_>>(), ["17in"], "{text}");
-            let terms = terms(&souk_catalog::fold(text));
+            let terms = terms(&souk_catalog::fold(text), Language::English);
             assert!(terms.iter().any(|(term, _)| term == "17in") && terms[0].0 == "17", "{text}: {terms:?}");
         }
-        let two: Vec<String> = asked("8gb 1 tb mugs").into_iter().map(|a| a.term).collect();
+        let two: Vec<String> =
+            asked("8gb 1 tb mugs", Language::English).into_iter().map(|a| a.term).collect();
         assert_eq!(two, ["8gb", "1tb", "mug"]);
-        assert_eq!(asked("2 in 1").len(), 3);
+        assert_eq!(asked("2 in 1", Language::English).len(), 3);
     }
 
     #[test]
     fn neighbours_are_joined() {
-        assert_eq!(joined("power bank 8gb", true), ["powerbank"]);
-        assert_eq!(joined("with wi-fi and more", false), ["wifi"]);
+        assert_eq!(joined("power bank 8gb", true, Language::English), ["powerbank"]);
+        assert_eq!(joined("with wi-fi and more", false, Language::English), ["wifi"]);
     }
 }

@@ -191,3 +191,25 @@ async fn what_a_merchant_teaches_is_at_work_at_once_and_gone_when_it_is_taken_ba
     let _ = staff.post("/api/search/rules/", &two).await.expect_invalid("terms[0]");
     shop.done().await;
 }
+
+#[tokio::test]
+async fn words_lose_the_endings_of_the_language_that_a_merchant_chose() {
+    let shop = TestShop::empty().await;
+    for title in ["Tasse aus Ton", "Bücher über Tee", "Lampe"] {
+        add(&shop, title, json!({})).await;
+    }
+    let exact = async |words: &str| {
+        let found = ask(&shop, words).await;
+        let is_exact = found["query"]["corrected"].is_null();
+        titles(&found).into_iter().filter(|_| is_exact).map(ToOwned::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(exact("Lampen").await, [""; 0]);
+    let settings = "/api/search/settings/";
+    assert_eq!(shop.staff().get(settings).await.expect(200)["language"], "en");
+    let _ = shop.staff().put(settings, &json!({"language": "de"})).await.expect(200);
+    for (words, title) in [("Tassen", "Tasse aus Ton"), ("Buch", "Bücher über Tee"), ("Lampen", "Lampe")] {
+        assert_eq!(exact(words).await, [title], "{words}");
+    }
+    assert_eq!(shop.staff().get(settings).await.expect(200)["language"], "de");
+    assert_eq!(shop.staff().put(settings, &json!({"language": "xx"})).await.status, 422);
+}

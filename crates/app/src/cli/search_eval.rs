@@ -20,7 +20,7 @@ pub(super) async fn evaluate(
     let own = config.in_data(&format!("search-eval-{}", std::process::id()));
     let app = App::open(config, Clock::system(), false).await?;
     let channel = app.channel().await?;
-    let search = Search::new(app.services.db.clone(), channel.id, own.clone(), || ());
+    let search = Search::new(app.services.db.clone(), &channel, own.clone(), || ());
     let begun = std::time::Instant::now();
     let report = measure(&search, &channel, folder, cross_validate).await;
     drop(search);

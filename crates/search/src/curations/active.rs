@@ -8,6 +8,7 @@ use souk_listing::{ATTRIBUTE, key};
 use super::input::{CurationInput, Matching, Target};
 use super::store::{all, holds};
 use crate::rules::cut;
+use crate::stem::Language;
 
 /// What a curation puts up or down.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +62,12 @@ pub(crate) struct Curation {
 
 impl Curation {
     /// What `input` arranges; `categories` are the slugs of categories by their ids.
-    pub(crate) fn of(id: Id, input: &CurationInput, categories: &HashMap<Id, String>) -> Self {
+    pub(crate) fn of(
+        id: Id,
+        input: &CurationInput,
+        categories: &HashMap<Id, String>,
+        language: Language,
+    ) -> Self {
         let places = |targets: &[Target]| {
             let place = |target: &Target| match target {
                 Target::Product { id } => Some(Place::Product(*id)),
@@ -79,7 +85,7 @@ impl Curation {
         };
         Self {
             id,
-            words: cut(&input.query),
+            words: cut(&input.query, language),
             matching: input.matching,
             starts_at: input.starts_at,
             ends_at: input.ends_at,
@@ -110,12 +116,17 @@ impl Curation {
     }
 
     /// What of `curations` holds `now` for one of `queries`.
-    pub(crate) fn for_query(curations: &[Self], queries: &[&str], now: Timestamp) -> Curated {
+    pub(crate) fn for_query(
+        curations: &[Self],
+        queries: &[&str],
+        language: Language,
+        now: Timestamp,
+    ) -> Curated {
         let mut all = Curated::default();
         if curations.is_empty() {
             return all;
         }
-        let queries: Vec<Vec<String>> = queries.iter().map(|query| cut(query)).collect();
+        let queries: Vec<Vec<String>> = queries.iter().map(|query| cut(query, language)).collect();
         let meant = |curation: &&Self| {
             holds(curation.starts_at, curation.ends_at, now)
                 && queries.iter().any(|query| curation.is_for(query))
@@ -131,13 +142,13 @@ impl Curation {
 ///
 /// # Errors
 /// What the database says.
-pub(crate) async fn learnt(conn: &impl ConnectionTrait) -> Result<Vec<Curation>, DbErr> {
+pub(crate) async fn learnt(conn: &impl ConnectionTrait, language: Language) -> Result<Vec<Curation>, DbErr> {
     let held = all(conn).await?;
     if held.is_empty() {
         return Ok(Vec::new());
     }
     let categories = slugs(conn).await?;
-    Ok(held.iter().map(|held| Curation::of(held.id, &held.input(), &categories)).collect())
+    Ok(held.iter().map(|held| Curation::of(held.id, &held.input(), &categories, language)).collect())
 }
 
 /// The slugs of all categories by their ids.
@@ -166,7 +177,7 @@ mod tests {
             starts_at: dates.0.map(Timestamp),
             ends_at: dates.1.map(Timestamp),
         };
-        Curation::of(Id::from_u128(9), &input, &HashMap::new())
+        Curation::of(Id::from_u128(9), &input, &HashMap::new(), Language::English)
     }
 
     #[test]
@@ -176,7 +187,7 @@ mod tests {
             curation("keyboard", Matching::Contained, (Some(10), Some(20)), &[2, 3]),
         ];
         let pinned = |query: &str, now: i64| {
-            let found = Curation::for_query(&all, &[query], Timestamp(now)).pinned;
+            let found = Curation::for_query(&all, &[query], Language::English, Timestamp(now)).pinned;
             found.iter().map(|id| id.as_u128()).collect::<Vec<_>>()
         };
         assert_eq!(pinned("keyboard", 5), [1, 2]);

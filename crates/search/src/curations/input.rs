@@ -7,6 +7,7 @@ use utoipa::openapi::schema::{Array, ArrayBuilder};
 
 use crate::messages;
 use crate::rules::cut;
+use crate::stem::Language;
 
 /// Products that stand first at most, and targets that go up or down.
 pub(crate) const MOST: usize = 50;
@@ -120,7 +121,7 @@ impl CurationInput {
     pub(super) async fn checked(self, conn: &impl ConnectionTrait) -> Result<Self, Problem> {
         let mut invalid = Invalid::new();
         let query = invalid.text("query", &self.query, LONGEST);
-        invalid.check(!cut(&query).is_empty(), "query", &messages::NO_WORD);
+        invalid.check(!cut(&query, Language::Other).is_empty(), "query", &messages::NO_WORD);
         let redirect = self.redirect.map(|path| invalid.optional_text("redirect", &path, 255));
         let redirect = redirect.filter(|path| !path.is_empty());
         let leads = redirect

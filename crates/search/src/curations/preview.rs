@@ -138,7 +138,9 @@ pub(crate) async fn preview(
     rules.curations.retain(|known| Some(known.id) != input.replaces);
     if let Some(curation) = input.curation {
         let draft = curation.checked(conn).await.map_err(|problem| problem.within("curation"))?;
-        rules.curations.push(Curation::of(Id::from_u128(0), &draft, &slugs(conn).await?).undated());
+        rules
+            .curations
+            .push(Curation::of(Id::from_u128(0), &draft, &slugs(conn).await?, rules.language).undated());
     }
     let filter = Filter { status: Some("active"), search: Some(query), lenient: true, ..Filter::default() };
     let [with, without] = [rules, plain].map(Arc::new);

@@ -90,6 +90,7 @@ async fn made(services: &Services, id: Id) -> Result<Response, Problem> {
 /// 422 naming the terms that are wrong.
 pub async fn create_rule(tx: &Tx, input: RuleInput) -> Result<Id, Problem> {
     let RuleInput { kind, terms } = input;
+    let language = crate::setting::language(tx).await?.unwrap_or_default();
     let mut invalid = Invalid::new();
     invalid.check(
         terms.len() <= MOST_TERMS,
@@ -100,14 +101,14 @@ pub async fn create_rule(tx: &Tx, input: RuleInput) -> Result<Id, Problem> {
     for (n, term) in terms.iter().enumerate() {
         let field = format!("terms[{n}]");
         let text = invalid.text(&field, term, LONGEST);
-        let words = cut(&text).len();
+        let words = cut(&text, language).len();
         let said: Said = match kind {
             Kind::Ignored => (&messages::ONE_WORD).into(),
             Kind::Synonyms => messages::WORDS_OF_TERM.with("most", LONGEST_TERM),
         };
         let most = if kind == Kind::Ignored { 1 } else { LONGEST_TERM };
         invalid.check((1..=most).contains(&words), &field, said);
-        if !kept.iter().any(|known| cut(known) == cut(&text)) {
+        if !kept.iter().any(|known| cut(known, language) == cut(&text, language)) {
             kept.push(text);
         }
     }

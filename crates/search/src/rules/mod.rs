@@ -19,6 +19,7 @@ pub use store::{Kind, SearchRule};
 
 use crate::curations::{Curated, Curation};
 use crate::log::Popular;
+use crate::stem::Language;
 use crate::words::asked;
 
 /// Words of a term at most.
@@ -48,6 +49,8 @@ impl Event for RulesChanged {
 /// The rules as searches use them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rules {
+    /// By whose endings words are cut.
+    pub(crate) language: Language,
     /// A term, cut into what it is looked for by, and the terms that mean the same.
     synonyms: HashMap<Vec<String>, Vec<Vec<String>>>,
     ignored: HashSet<String>,
@@ -64,10 +67,10 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    pub(crate) fn of(rules: &[SearchRule]) -> Self {
-        let mut out = Self::default();
+    pub(crate) fn of(rules: &[SearchRule], language: Language) -> Self {
+        let mut out = Self { language, ..Self::default() };
         for rule in rules {
-            let terms: Vec<Vec<String>> = rule.terms.iter().map(|term| cut(term)).collect();
+            let terms: Vec<Vec<String>> = rule.terms.iter().map(|term| cut(term, language)).collect();
             match rule.kind {
                 Kind::Ignored => out.ignored.extend(terms.into_iter().flatten()),
                 Kind::Synonyms => out.add(&terms),
@@ -88,7 +91,7 @@ impl Rules {
 
     /// What is arranged for a search for one of `queries`: what was typed, and what was taken for it.
     pub(crate) fn curated(&self, queries: &[&str], now: Timestamp) -> Curated {
-        Curation::for_query(&self.curations, queries, now)
+        Curation::for_query(&self.curations, queries, self.language, now)
     }
 
     /// Takes what many searched for of late.
@@ -140,9 +143,9 @@ impl Rules {
     }
 }
 
-/// What a term is looked for by.
-pub(crate) fn cut(term: &str) -> Vec<String> {
-    asked(&souk_catalog::fold(term)).into_iter().map(|word| word.term).collect()
+/// What a term is looked for by in `language`.
+pub(crate) fn cut(term: &str, language: Language) -> Vec<String> {
+    asked(&souk_catalog::fold(term), language).into_iter().map(|word| word.term).collect()
 }
 
 #[cfg(test)]
@@ -157,11 +160,14 @@ mod tests {
             terms: terms.iter().map(|term| (*term).to_owned()).collect(),
             created_at: souk_db::Timestamp(0),
         };
-        let rules = Rules::of(&[
-            rule(Kind::Synonyms, &["SSD", "solid state drives", "flash drive"]),
-            rule(Kind::Synonyms, &["flash", "light"]),
-            rule(Kind::Ignored, &["the", "Für"]),
-        ]);
+        let rules = Rules::of(
+            &[
+                rule(Kind::Synonyms, &["SSD", "solid state drives", "flash drive"]),
+                rule(Kind::Synonyms, &["flash", "light"]),
+                rule(Kind::Ignored, &["the", "Für"]),
+            ],
+            Language::English,
+        );
         let (count, same) = rules.same_as(&["flash", "drive", "usb"]).unwrap();
         assert_eq!((count, same.len()), (2, 2));
         assert_eq!(same[1], ["solid", "state", "drive"]);
