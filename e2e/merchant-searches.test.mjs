@@ -93,7 +93,7 @@ async function narrows(page, shop) {
   await open(page, `${shop.url}/admin/searches?q=lam`);
   await row(page, "lamp").waitFor();
   assert.equal(await row(page, UNKNOWN).count(), 0);
-  const [shown] = await Promise.all([page.waitForEvent("popup"), row(page, "lamp").getByRole("link").click()]);
+  const [shown] = await Promise.all([page.waitForEvent("popup"), row(page, "lamp").getByRole("link", { name: /^lamp/ }).click()]);
   await shown.getByRole("main").locator("article").first().waitFor();
   await shown.close();
 }

@@ -117,6 +117,34 @@ export const ADMIN = {
 		await adminScreen(page, shop, "searches", "What shoppers search for");
 		await page.getByRole("link", { name: /^chaise longue/ }).waitFor();
 	},
+	"admin-curations": async (page, shop) => {
+		await arranged(shop);
+		await adminScreen(page, shop, "curations", "Arranged results");
+		await page.getByRole("link", { name: "bowl", exact: true }).waitFor();
+	},
+	"admin-curation": async (page, shop) => {
+		await arranged(shop);
+		await adminScreen(page, shop, "curations", "Arranged results");
+		await page.getByRole("link", { name: "bowl", exact: true }).click();
+		await page
+			.getByRole("list", { name: "Results" })
+			.getByText("Why here?")
+			.first()
+			.click();
+	},
+	"admin-search-explained": async (page, shop) => {
+		await adminScreen(
+			page,
+			shop,
+			"curations/explain?q=bowl",
+			"Why a search finds what it finds",
+		);
+		await page
+			.getByRole("list", { name: "Results" })
+			.getByText("Why here?")
+			.first()
+			.click();
+	},
 	"admin-palette": async (page, shop) => {
 		await open(page, `${shop.url}/admin/`);
 		await page
@@ -251,6 +279,37 @@ export async function signInToAdmin(page, shop) {
 		.getByRole("main")
 		.getByRole("heading", { level: 1, name: /today|good day/i })
 		.waitFor();
+}
+
+/** The shops where something is arranged already. */
+const ARRANGED = new WeakSet();
+
+/** Arranges what "bowl" finds, once: the last product first, its brand up; and another search leads away. */
+async function arranged(shop) {
+	if (ARRANGED.has(shop)) return;
+	ARRANGED.add(shop);
+	const { access } = await sent(shop, "/accounts/login/", MERCHANT);
+	const path = "/api/search/curations/";
+	const bowls = (await shop.api("/api/search/?q=bowl&page=1")).results;
+	const { results } = await shop.api("/api/products/");
+	const product = bowls.at(-1) ?? results[0];
+	const boosted = product.brand ? [{ by: "brand", name: product.brand }] : [];
+	await sent(shop, path, { query: "returns", redirect: "/sale/" }, access);
+	await sent(shop, path, { query: "bowl", pinned: [product.id], boosted }, access);
+}
+
+async function sent(shop, path, body, access) {
+	const answer = await fetch(shop.url + path, {
+		method: "POST",
+		headers: {
+			"content-type": "application/json",
+			...(access ? { authorization: `Bearer ${access}` } : {}),
+		},
+		body: JSON.stringify(body),
+	});
+	if (!answer.ok)
+		throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+	return answer.json();
 }
 
 /** Opens a screen of the admin by its address and waits until it has what it shows. */

@@ -90,7 +90,7 @@ test("a result is pinned, tried a moment later, and said why it stands there", a
   const { tried } = trying();
   edit("mug");
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Pin Steel mug at place 1" }, { timeout: 3000 }));
+  await user.click(await screen.findByRole("button", { name: "Pin at 1: Steel mug" }, { timeout: 3000 }));
   await waitFor(() => expect(results()[0]?.textContent).toMatch(/^Steel mug/), { timeout: 3000 });
   expect(tried.at(-1)).toMatchObject({ query: "mug", replaces: "c1", curation: { pinned: ["p2"] } });
   expect(screen.getByText("Down by 1")).toBeTruthy();
@@ -101,7 +101,7 @@ test("a result is pinned, tried a moment later, and said why it stands there", a
   expect(told).toContain("In stock× 0.85");
   expect(told).toContain("Sold of late× 1.04");
   expect(told).toContain("Score1.23");
-  await user.click(screen.getByRole("button", { name: "Unpin Steel mug" }));
+  await user.click(screen.getByRole("button", { name: "Unpin: Steel mug" }));
   await waitFor(() => expect(results()[0]?.textContent).toMatch(/^Mug/), { timeout: 3000 });
 });
 
@@ -109,7 +109,7 @@ test("what is wrong with a draft stands at its field, and the last results stay"
   trying();
   edit("mug");
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Pin Mug rack at place 1" }, { timeout: 3000 }));
+  await user.click(await screen.findByRole("button", { name: "Pin at 1: Mug rack" }, { timeout: 3000 }));
   const fault = await screen.findByText("No such product.", {}, { timeout: 3000 });
   expect(fault.closest("li")?.textContent).toContain("Mug rack");
   expect(results()).toHaveLength(3);

@@ -66,11 +66,11 @@ function useColumns(): Column<Curation>[] {
       text: does,
       cell: (each) => <span className="wrapany">{does(each)}</span>,
     },
-    { id: "dates", label: t("curations.dates"), place: "when", text: dates, cell: dates },
+    { id: "dates", label: t("curations.dates"), place: "items", text: dates, cell: dates },
     {
       id: "state",
       label: t("field.status"),
-      place: "pay",
+      place: "when",
       text: stateOf,
       cell: (each) => <StateBadge curation={each} />,
     },

@@ -75,7 +75,7 @@ function Row({ result, place, mark, acts }: RowProps) {
           {title}
           <span className="vh"> {t("searches.newTab")}</span>
         </a>
-        <span className="facts">
+        <span className="tells">
           {price ? <span className="fig">{money(price)}</span> : null}
           <Moved mark={mark} />
         </span>

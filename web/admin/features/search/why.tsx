@@ -23,7 +23,7 @@ export function useRounded() {
 export function Why({ result }: { result: Result }) {
   const { t } = useTexts();
   return (
-    <details className="why">
+    <details className="reasons">
       <summary>
         {t("why.title")} <span className="vh">{result.title}</span>
       </summary>
@@ -63,7 +63,7 @@ function Words({ result: { words, fit, title } }: { result: Result }) {
             <td>{fields.length > 0 ? <Places fields={fields} /> : <span className="mute">{t("why.nowhere")}</span>}</td>
             <td className="r fig">
               {rounded(adds)}
-              <span className="share" aria-hidden="true">
+              <span className="weight" aria-hidden="true">
                 <i style={{ width: `${fit > 0 ? Math.min(100, (100 * adds) / fit) : 0}%` }} />
               </span>
             </td>
