@@ -6307,6 +6307,8 @@ export interface components {
             next?: string | null;
             /** @description The page's before. */
             previous?: string | null;
+            /** @description For `cursor`; none on the last page and where products are sorted by their titles. */
+            next_cursor?: string | null;
             /** @description What was looked for. */
             query: components["schemas"]["SearchedFor"];
             /** @description By the parameter that narrows by it, its values. */
@@ -19382,6 +19384,11 @@ export interface operations {
                 page?: number;
                 /** @description 1 to 100, 24 by default. */
                 page_size?: number;
+                /**
+                 * @description The `next_cursor` of the page before, instead of `page`: what is found goes on behind it, whatever came or went meanwhile, and
+                 *     costs no more however deep it lies.
+                 */
+                cursor?: string;
                 /** @description As in the list of products. */
                 ordering?: "-created_at" | "created_at" | "price" | "-price" | "-sold" | "-rating" | "title" | "relevance" | "position";
                 /** @description Slug or id; what is below it counts too. */

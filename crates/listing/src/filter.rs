@@ -6,11 +6,13 @@ use souk_collections::{Collection, Kind};
 use souk_db::{ConnectionTrait, Id, Timestamp, dialect, sql};
 use souk_http::Problem;
 
-use crate::AttributeFilter;
+use crate::{AttributeFilter, Cursor};
 
 /// What a list is narrowed to. Everything given must hold.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
+    /// Only what comes behind this in the order; an index alone knows it.
+    pub after: Option<Cursor>,
     /// `active` for shoppers; staff may ask for others.
     pub status: Option<&'static str>,
     /// In this category or below it.

@@ -9,7 +9,7 @@ use souk_db::{ConnectionTrait, Id};
 use souk_http::{PageQuery, Problem};
 use souk_platform::{Channel, Part, Services};
 
-use crate::{Facet, Filter, Ordering, Page, store};
+use crate::{Cursor, Facet, Filter, Ordering, Page, store};
 
 /// The tag of cached responses that the index had a part in.
 pub const SEARCH_TAG: &str = "search";
@@ -26,6 +26,8 @@ pub struct Found {
     pub ids: Vec<Id>,
     /// What was looked for instead of the words that were typed.
     pub corrected: Option<String>,
+    /// Where the page ended, if there may be more and the order lets one go on from there.
+    pub next: Option<Cursor>,
 }
 
 /// `response`, an answer to a search that found so many products.
@@ -135,7 +137,7 @@ pub async fn find(
     ordering: Ordering,
     page: PageQuery,
 ) -> Result<Page, Problem> {
-    let asks_attributes = !filter.attributes.is_empty();
+    let asks_attributes = !filter.attributes.is_empty() || filter.after.is_some();
     // The index does not know in which order a merchant put something.
     let found = if asks_attributes || (filter.search.is_some() && ordering != Ordering::Position) {
         index.0.find(channel, filter, ordering, page).await
@@ -150,5 +152,12 @@ pub async fn find(
     };
     let products = store::by_ids(conn, channel, filter.status, &found.ids).await?;
     let (ids, products) = products.into_iter().unzip();
-    Ok(Page { count: found.count, count_is_estimate: false, products, ids, corrected: found.corrected })
+    Ok(Page {
+        count: found.count,
+        count_is_estimate: false,
+        products,
+        ids,
+        corrected: found.corrected,
+        next: found.next,
+    })
 }

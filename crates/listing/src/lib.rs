@@ -16,6 +16,7 @@
 mod brands;
 mod categories;
 mod collections;
+mod cursor;
 mod doc;
 mod events;
 mod facets;
@@ -33,6 +34,7 @@ mod store;
 mod transfer;
 mod view;
 
+pub use cursor::{Cursor, NoCursor};
 pub use events::{CardChanged, RatingChanged, Sold, UnitsChanged};
 pub use facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue, key};
 pub use filter::{Filter, Ordering};

@@ -2,6 +2,11 @@
 
 use souk_http::Message;
 
+pub(crate) const NO_CURSOR: Message =
+    Message::new("no_cursor", "No answer gave this cursor.", "Diesen Cursor hat keine Antwort genannt.");
+pub(crate) const PAGE_AND_CURSOR: Message =
+    Message::new("page_and_cursor", "Either a page or a cursor.", "Entweder eine Seite oder ein Cursor.");
+
 pub(crate) const TOO_MANY_CHOSEN: Message = Message::new(
     "too_many_chosen",
     "At most {most} brands and values at once.",

@@ -53,6 +53,58 @@ pub(crate) struct ByRelevance {
     pub(crate) curated: Arc<Curated>,
 }
 
+/// In another order, only what comes behind a key of it: what does not has none, which comes last.
+#[derive(Clone, Debug)]
+pub(crate) struct After<By: SortKeyComputer> {
+    pub(crate) by: By,
+    /// From the beginning where there is none.
+    pub(crate) after: Option<By::SortKey>,
+}
+
+pub(crate) struct AfterKey<Child: SegmentSortKeyComputer> {
+    child: Child,
+    after: Option<Child::SegmentSortKey>,
+}
+
+impl<By, Key> SortKeyComputer for After<By>
+where
+    By: SortKeyComputer<SortKey = Key>,
+    By::Child: SegmentSortKeyComputer<SortKey = Key, SegmentSortKey = Key>,
+    Key: PartialOrd + Clone + std::fmt::Debug + Send + Sync + 'static,
+{
+    type SortKey = Option<Key>;
+    type Child = AfterKey<By::Child>;
+    type Comparator = NaturalComparator;
+
+    fn requires_scoring(&self) -> bool {
+        self.by.requires_scoring()
+    }
+
+    fn segment_sort_key_computer(&self, segment: &SegmentReader) -> Result<Self::Child> {
+        Ok(AfterKey { child: self.by.segment_sort_key_computer(segment)?, after: self.after.clone() })
+    }
+}
+
+impl<Child, Key> SegmentSortKeyComputer for AfterKey<Child>
+where
+    Child: SegmentSortKeyComputer<SortKey = Key, SegmentSortKey = Key>,
+    Key: PartialOrd + Clone + std::fmt::Debug + Send + Sync + 'static,
+{
+    type SortKey = Option<Key>;
+    type SegmentSortKey = Option<Key>;
+    type SegmentComparator = NaturalComparator;
+
+    fn segment_sort_key(&mut self, doc: DocId, score: Score) -> Option<Key> {
+        let key = self.child.segment_sort_key(doc, score);
+        let is_behind = self.after.as_ref().is_none_or(|after| key < *after);
+        is_behind.then_some(key)
+    }
+
+    fn convert_segment_sort_key(&self, key: Option<Key>) -> Option<Key> {
+        key
+    }
+}
+
 /// By id.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ById {
@@ -81,6 +133,13 @@ impl IdKey {
 pub(crate) fn id_of((high, low): (u64, u64), descending: bool) -> souk_db::Id {
     let mask = if descending { 0 } else { u64::MAX };
     souk_db::Id::from_u128((u128::from(high ^ mask) << 64) | u128::from(low ^ mask))
+}
+
+/// The key of [`IdKey`] that stands for `id`.
+pub(crate) fn key_of(id: souk_db::Id, descending: bool) -> (u64, u64) {
+    let mask = if descending { 0 } else { u64::MAX };
+    let (high, low) = id.as_u64_pair();
+    (high ^ mask, low ^ mask)
 }
 
 pub(crate) struct FigureKey {

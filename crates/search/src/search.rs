@@ -9,7 +9,7 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 use async_trait::async_trait;
 use souk_db::{Db, DbErr, Id, Timestamp, Tx, consumer, relay};
 use souk_http::PageQuery;
-use souk_listing::{Facet, Filter, Found, Ordering, SearchIndex, Suggested};
+use souk_listing::{Cursor, Facet, Filter, Found, Ordering, SearchIndex, Suggested};
 use souk_platform::Channel;
 use tantivy::collector::sort_key::SortByString;
 use tantivy::collector::{Count, TopDocs};
@@ -25,7 +25,7 @@ use crate::facets::{Counting, Narrowed, present};
 use crate::follow::Node;
 use crate::index::Reading;
 use crate::log;
-use crate::order::{ByFigure, ById, ByRelevance, id_of};
+use crate::order::{After, ByFigure, ById, ByRelevance, id_of, key_of};
 use crate::query::Plan;
 use crate::quiet::Quiet;
 use crate::rules::{Rules, all};
@@ -253,7 +253,8 @@ impl SearchIndex for Search {
 
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
         let reading = self.reading().await?;
-        let (filter, now, rules) = (filter.clone(), self.0.db.clock().now(), self.rules());
+        let now = filter.after.map_or_else(|| self.0.db.clock().now(), |cursor| cursor.at);
+        let (filter, rules) = (filter.clone(), self.rules());
         asked(move || found((&reading, &rules), channel, &filter, (ordering, now), page)).await
     }
 }
@@ -317,41 +318,65 @@ fn found(
     let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
     let Some((plan, curated)) = plan(shop, channel, filter, now)? else { return Ok(Found::default()) };
     let query = plan.query(&reading.fields, channel, filter);
-    let found = find(&snapshot.searcher, &query, (ordering, ByRelevance { now, curated }), page)?;
+    let sorted = Sorted { ordering, relevance: ByRelevance { now, curated }, after: filter.after };
+    let found = find(&snapshot.searcher, &query, sorted, page)?;
     Ok(Found { corrected: plan.corrected, ..found })
+}
+
+/// How results are ordered, and behind what they begin.
+#[derive(Clone, Debug)]
+pub(crate) struct Sorted {
+    pub(crate) ordering: Ordering,
+    pub(crate) relevance: ByRelevance,
+    pub(crate) after: Option<Cursor>,
 }
 
 /// A page of what `query` finds, and how many there are.
 pub(crate) fn find(
     searcher: &Searcher,
     query: &dyn Query,
-    (ordering, relevance): (Ordering, ByRelevance),
+    sorted: Sorted,
     page: PageQuery,
 ) -> tantivy::Result<Found> {
     let offset = usize::try_from(page.offset()).unwrap_or(usize::MAX);
     let held = usize::try_from(searcher.num_docs()).unwrap_or(usize::MAX);
     if offset >= held {
-        return Ok(Found { count: count(searcher.search(query, &Count)?), ids: Vec::new(), corrected: None });
+        return Ok(Found { count: count(searcher.search(query, &Count)?), ..Found::default() });
     }
     // Room is kept for all that may come before the page, which is no more than there is.
     let size = usize::try_from(page.page_size).unwrap_or(0).min(held - offset).max(1);
     let top = TopDocs::with_limit(size).and_offset(offset);
-    let (counted, ids): (usize, Vec<Id>) = match (ordering, ByFigure::of(ordering)) {
-        (_, Some(figure)) => {
-            let (counted, top) = searcher.search(query, &(Count, top.order_by(figure)))?;
-            (counted, top.into_iter().map(|((_, id), _)| id_of(id, figure.is_descending())).collect())
+    let Sorted { ordering, relevance, after } = sorted;
+    let (at, begun) = (relevance.now, after.is_some());
+    let (counted, keys): (usize, Vec<(u64, Id)>) = match (ordering, ByFigure::of(ordering)) {
+        (_, Some(by)) => {
+            let turned = by.is_descending();
+            let after = after.map(|cursor| (cursor.key.cast_signed(), key_of(cursor.id, turned)));
+            let (counted, top) = searcher.search(query, &(Count, top.order_by(After { by, after })))?;
+            let keys = top.into_iter().filter_map(|(key, _)| key);
+            (counted, keys.map(|(figure, id)| (figure.cast_unsigned(), id_of(id, turned))).collect())
         }
         (Ordering::Title, None) => {
             let by = ((SortByString::for_field("title_order"), Order::Asc), ById { descending: false });
             let (counted, top) = searcher.search(query, &(Count, top.order_by(by)))?;
-            (counted, top.into_iter().map(|((_, id), _)| id_of(id, false)).collect())
+            (counted, top.into_iter().map(|((_, id), _)| (0, id_of(id, false))).collect())
         }
         (_, None) => {
-            let (counted, top) = searcher.search(query, &(Count, top.order_by(relevance)))?;
-            (counted, top.into_iter().map(|((_, id), _)| id_of(id, true)).collect())
+            let after = after.map(|cursor| (f64::from_bits(cursor.key), key_of(cursor.id, true)));
+            let (counted, top) =
+                searcher.search(query, &(Count, top.order_by(After { by: relevance, after })))?;
+            let keys = top.into_iter().filter_map(|(key, _)| key);
+            (counted, keys.map(|(score, id)| (score.to_bits(), id_of(id, true))).collect())
         }
     };
-    Ok(Found { count: count(counted), ids, corrected: None })
+    let goes_on = ordering != Ordering::Title && keys.len() == size && (begun || offset + size < counted);
+    let next = keys.last().filter(|_| goes_on).map(|(key, id)| Cursor { at, key: *key, id: *id });
+    Ok(Found {
+        count: count(counted),
+        ids: keys.into_iter().map(|(_, id)| id).collect(),
+        corrected: None,
+        next,
+    })
 }
 
 fn count(counted: usize) -> i64 {

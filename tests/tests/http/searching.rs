@@ -213,3 +213,41 @@ async fn words_lose_the_endings_of_the_language_that_a_merchant_chose() {
     assert_eq!(shop.staff().get(settings).await.expect(200)["language"], "de");
     assert_eq!(shop.staff().put(settings, &json!({"language": "xx"})).await.status, 422);
 }
+
+#[tokio::test]
+async fn pages_by_cursor_go_on_behind_the_last_product_whatever_came_meanwhile() {
+    let shop = TestShop::empty().await;
+    for n in 0..7 {
+        add(&shop, &format!("Mug {n}"), json!({"sku": format!("M-{n}")})).await;
+    }
+    let page = async |more: &str| {
+        shop.guest().get(&format!("/api/search/?q=mug&page_size=3{more}")).await.expect(200)
+    };
+    for ordering in ["", "&ordering=price", "&ordering=-created_at"] {
+        let all = shop.guest().get(&format!("/api/search/?q=mug{ordering}")).await.expect(200);
+        let mut wanted: Vec<String> = titles(&all).into_iter().map(ToOwned::to_owned).collect();
+        let (mut seen, mut cursor) = (Vec::new(), Some(String::new()));
+        let mut newer = 0;
+        while let Some(at) = cursor {
+            let found = page(&format!("{ordering}{at}")).await;
+            seen.extend(titles(&found).into_iter().map(ToOwned::to_owned));
+            cursor = found["next_cursor"].as_str().map(|cursor| format!("&cursor={cursor}"));
+            // What is dearer and was not there before comes behind by price alone.
+            newer += 1;
+            if ordering == "&ordering=-created_at" {
+                add(&shop, &format!("Mug of later {newer}"), json!({"sku": format!("L-{newer}")})).await;
+            }
+        }
+        if ordering.is_empty() {
+            (seen.sort(), wanted.sort());
+        }
+        assert_eq!(seen, wanted, "{ordering}");
+    }
+    let first = page("&ordering=title").await;
+    assert_eq!(first["next_cursor"], Value::Null);
+    assert!(first["next"].is_string());
+    for wrong in ["&cursor=x", "&cursor=1.2.3&page=2"] {
+        let refused = shop.guest().get(&format!("/api/search/?q=mug{wrong}")).await;
+        assert_eq!(refused.status, 400, "{wrong}");
+    }
+}

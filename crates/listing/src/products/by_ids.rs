@@ -55,5 +55,5 @@ pub(super) async fn page(
     let (from, size) =
         (usize::try_from(page.offset()).unwrap_or(MOST), usize::try_from(page.page_size).unwrap_or(MOST));
     let (ids, products) = found.into_iter().skip(from).take(size).unzip();
-    Ok(Page { count, count_is_estimate: false, products, ids, corrected: None })
+    Ok(Page { count, count_is_estimate: false, products, ids, corrected: None, next: None })
 }

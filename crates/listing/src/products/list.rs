@@ -104,9 +104,14 @@ pub(crate) async fn list(
             by_ids::page(services.db.read(), market.channel.id, filter.status, ids, page).await?
         }
         // A category that does not exist holds nothing.
-        (None, None) if query.category.is_some() => {
-            Page { count: 0, count_is_estimate: false, products: vec![], ids: vec![], corrected: None }
-        }
+        (None, None) if query.category.is_some() => Page {
+            count: 0,
+            count_is_estimate: false,
+            products: vec![],
+            ids: vec![],
+            corrected: None,
+            next: None,
+        },
         _ => {
             find(services.db.read(), &Index::of(&services), market.channel.id, &filter, ordering, page)
                 .await?

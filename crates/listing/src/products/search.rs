@@ -13,7 +13,7 @@ use souk_platform::{Market, Services};
 
 use super::list::{ListQuery, filter, json, ordering};
 use crate::facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue};
-use crate::{Index, Product, SEARCH_TAG, facets, find, leads_to, messages, noted};
+use crate::{Cursor, Index, Product, SEARCH_TAG, facets, find, leads_to, messages, noted};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -32,6 +32,10 @@ pub(crate) struct SearchQuery {
     page: Option<i64>,
     /// 1 to 100, 24 by default.
     page_size: Option<i64>,
+    /// The `next_cursor` of the page before, instead of `page`: what is found goes on behind it, whatever came or went meanwhile, and
+    /// costs no more however deep it lies.
+    #[param(max_length = 100)]
+    cursor: Option<String>,
     /// As in the list of products.
     #[param(inline, value_type = Option<crate::Ordering>)]
     ordering: Option<String>,
@@ -126,6 +130,8 @@ pub(crate) struct SearchResult {
     next: Option<String>,
     /// The page's before.
     previous: Option<String>,
+    /// For `cursor`; none on the last page and where products are sorted by their titles.
+    next_cursor: Option<String>,
     /// What was looked for.
     query: SearchedFor,
     /// By the parameter that narrows by it, its values.
@@ -171,6 +177,11 @@ pub(crate) async fn search(
     Asked(asked, chosen): Asked,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(asked.page, asked.page_size)?;
+    let after = asked.cursor.as_deref().map(str::parse::<Cursor>).transpose();
+    let after = after.map_err(|_| Problem::bad_parameter("cursor", &messages::NO_CURSOR))?;
+    if after.is_some() && asked.page.is_some() {
+        return Err(Problem::bad_parameter("page", &messages::PAGE_AND_CURSOR));
+    }
     let text = asked.q.unwrap_or_default().trim().to_owned();
     let has_category = asked.category.is_some();
     let query = ListQuery {
@@ -188,6 +199,7 @@ pub(crate) async fn search(
     let mut filter = filter(&services, &query, false).await?;
     (filter.brands, filter.attributes) = (chosen.brands, chosen.attributes);
     filter.lenient = true;
+    filter.after = after;
     if has_category && filter.category.is_none() {
         // A category that does not exist holds nothing.
         filter.category = Some(souk_db::Id::from_u128(0));
@@ -204,8 +216,9 @@ pub(crate) async fn search(
     let told = SearchResult {
         count: found.count,
         count_is_estimate: found.count_is_estimate,
-        next: list.next,
+        next: list.next.filter(|_| after.is_none()),
         previous: list.previous,
+        next_cursor: found.next.map(|cursor| cursor.to_string()),
         query: SearchedFor { redirect: leads_to(&index, &text).await, text, corrected },
         facet_names: facets.iter().map(FacetName::of).collect(),
         facets: facets.into_iter().map(|facet| (facet.name, facet.values)).collect(),

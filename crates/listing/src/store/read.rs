@@ -7,7 +7,7 @@ use souk_db::{ConnectionTrait, DbErr, Id, sql};
 use souk_http::PageQuery;
 
 use crate::doc::splice;
-use crate::{Filter, Ordering};
+use crate::{Cursor, Filter, Ordering};
 
 /// Counting stops here; what is beyond is told as an estimate.
 const COUNTED: i64 = 10_000;
@@ -25,6 +25,8 @@ pub struct Page {
     pub ids: Vec<Id>,
     /// What was looked for instead of the words that were typed, since it is in the shop and they are not.
     pub corrected: Option<String>,
+    /// Where the page ended, where the index says so.
+    pub next: Option<Cursor>,
 }
 
 /// A product's variants as the members of a JSON array, each with the stock of the moment. The database puts them together:
@@ -83,6 +85,7 @@ pub async fn list(
         count: count.min(COUNTED),
         count_is_estimate: count > COUNTED,
         corrected: None,
+        next: None,
         ids: rows.iter().map(|r| r.product_id).collect(),
         products: rows.iter().map(|r| splice(&r.doc, r.in_stock, &r.variants)).collect(),
     })

@@ -19,7 +19,7 @@ use crate::index::Reading;
 use crate::order::ByRelevance;
 use crate::rank::Parameters;
 use crate::rules::Rules;
-use crate::search::{Search, SearchError, find};
+use crate::search::{Search, SearchError, Sorted, find};
 use crate::{ask::Shop, query::Plan};
 
 pub use compare::{Compared, Nested};
@@ -151,7 +151,8 @@ impl Own<'_> {
         if let Some(plan) = Plan::with(shop, self.channel.id, &filter, parameters)? {
             let asked = plan.query(&self.reading.fields, self.channel.id, &filter);
             let page = PageQuery { page: 1, page_size: DEEP };
-            let order = (Ordering::Relevance, ByRelevance { now: self.now, curated: Arc::default() });
+            let relevance = ByRelevance { now: self.now, curated: Arc::default() };
+            let order = Sorted { ordering: Ordering::Relevance, relevance, after: None };
             found = find(&snapshot.searcher, &asked, order, page)?.ids;
             corrected = plan.corrected;
         }
