@@ -232,14 +232,15 @@ async fn pages_by_cursor_go_on_behind_the_last_product_whatever_came_meanwhile()
             let found = page(&format!("{ordering}{at}")).await;
             seen.extend(titles(&found).into_iter().map(ToOwned::to_owned));
             cursor = found["next_cursor"].as_str().map(|cursor| format!("&cursor={cursor}"));
-            // What is dearer and was not there before comes behind by price alone.
+            // What is new stands before all that was seen.
             newer += 1;
             if ordering == "&ordering=-created_at" {
                 add(&shop, &format!("Mug of later {newer}"), json!({"sku": format!("L-{newer}")})).await;
             }
         }
         if ordering.is_empty() {
-            (seen.sort(), wanted.sort());
+            seen.sort();
+            wanted.sort();
         }
         assert_eq!(seen, wanted, "{ordering}");
     }
