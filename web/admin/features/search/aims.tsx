@@ -1,6 +1,6 @@
 // What counts more or less for a search: products, brands, categories, and values of attributes.
 import { useQuery } from "@tanstack/react-query";
-import { Plus, Trash2 } from "lucide-react";
+import { Plus, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import type { Target } from "../../data/curations.ts";
 import { brands, categories } from "../../data/provider.ts";
@@ -50,19 +50,18 @@ export function Aims({ way, aims, change, faultAt, fault }: Props) {
           {fault}
         </p>
       ) : null}
-      {adds ? <Adder add={add} aims={aims} /> : null}
-      {adds ? null : (
-        <button
-          type="button"
-          className="btn quiet"
-          aria-label={t(`curations.${way}Add`)}
-          disabled={aims.length >= MOST}
-          onClick={() => setAdds(true)}
-        >
-          <Plus className="i" aria-hidden="true" />
-          {t("curations.aim")}
-        </button>
-      )}
+      <button
+        type="button"
+        className="btn quiet"
+        aria-label={adds ? undefined : t(`curations.${way}Add`)}
+        aria-expanded={adds}
+        disabled={aims.length >= MOST}
+        onClick={() => setAdds(!adds)}
+      >
+        {adds ? <X className="i" aria-hidden="true" /> : <Plus className="i" aria-hidden="true" />}
+        {t(adds ? "toast.close" : "curations.aim")}
+      </button>
+      {adds && aims.length < MOST ? <Adder add={add} aims={aims} /> : null}
     </Panel>
   );
 }

@@ -126,6 +126,33 @@ test("products up and down are turned from their results", async () => {
   });
 });
 
+test("who was slower reads in words what a colleague arranged meanwhile, and may keep their own", async () => {
+  trying();
+  const versions: (string | null)[] = [];
+  shop.use(
+    http.put("*/api/search/curations/c1/", async ({ request }) => {
+      const yours = (await request.json()) as { pinned: string[] };
+      versions.push(request.headers.get("if-match"));
+      if (versions.length > 1) return HttpResponse.json({ ...CURATION, ...yours, version: 3 });
+      const current = { ...CURATION, query: "mug", boosted: [], pinned: ["p1", "p2"], version: 2 };
+      const changes = { pinned: { yours: yours.pinned, theirs: current.pinned } };
+      const stale = { code: "stale_version", status: 409, current, changes };
+      return new HttpResponse(problem(stale), {
+        status: 409,
+        headers: { "content-type": "application/problem+json" },
+      });
+    }),
+  );
+  edit("mug");
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: "Pin at 1: Steel mug" }, { timeout: 3000 }));
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  const notice = await screen.findByText("Stand first, in this order", { selector: ".vs span" });
+  expect(notice.closest(".vs")?.textContent).toMatch(/Mug, Steel mug.*Steel mug$/);
+  await user.click(screen.getByRole("button", { name: /keep/i }));
+  await waitFor(() => expect(versions).toEqual(['"v1"', '"v2"']));
+});
+
 test("a list says what each does, and what is removed comes back", async () => {
   const { sent } = trying();
   show(<List />);
