@@ -3980,7 +3980,8 @@ export interface components {
         CurationInput: {
             /** @description The query. */
             query: string;
-            matching?: ("whole" | "contained") & Record<string, never>;
+            /** @description Which queries are meant by it. */
+            matching?: components["schemas"]["CurationMatching"];
             /** @description Products that stand first, in this order, whether they have the words or not. */
             pinned?: string[];
             /** @description What counts twice as much. */
@@ -3992,6 +3993,11 @@ export interface components {
             starts_at?: components["schemas"]["Timestamp"] | null;
             ends_at?: components["schemas"]["Timestamp"] | null;
         };
+        /**
+         * @description Which queries are meant.
+         * @enum {string}
+         */
+        CurationMatching: "whole" | "contained";
         /** @description What a search finds with what is arranged, and without, with the reasons for each result's place. */
         CurationPreview: {
             /**
@@ -5106,7 +5112,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 /** @description The query. */
                 query: string;
-                matching: ("whole" | "contained") & Record<string, never>;
+                /** @description Which queries are meant by it. */
+                matching: components["schemas"]["CurationMatching"];
                 /** @description Products that stand first, in this order. */
                 pinned: components["schemas"]["Id"][];
                 /** @description What counts twice as much. */
@@ -6258,7 +6265,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description The query. */
             query: string;
-            matching: ("whole" | "contained") & Record<string, never>;
+            /** @description Which queries are meant by it. */
+            matching: components["schemas"]["CurationMatching"];
             /** @description Products that stand first, in this order. */
             pinned: components["schemas"]["Id"][];
             /** @description What counts twice as much. */

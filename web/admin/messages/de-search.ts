@@ -5,6 +5,10 @@ export const deSearch: Record<keyof typeof enSearch, string> = {
   "nav.search": "Suche",
   "rules.about":
     "Wörter, die dasselbe bedeuten, und Wörter, die übergangen werden. Mehrzahl, Tippfehler und zusammengeschriebene Wörter findet die Suche ohne Regel.",
+  "rules.language": "Sprache der Wörter",
+  "rules.language.hint": "Ihre Endungen zählen nicht: wer Lampen sucht, findet eine Lampe.",
+  "rules.language.none": "Eine andere: Wörter, wie sie geschrieben sind",
+  "rules.language.saved": "Suchen folgen, sobald der Index neu gemacht ist",
   "rules.add": "Regel anlegen",
   "rules.terms": "Begriffe",
   "rules.kind": "Wirkung",

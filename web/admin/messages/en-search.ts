@@ -4,6 +4,10 @@ export const enSearch = {
   "rules.about":
     "Words that mean the same, and words to pass over. Plurals, typing errors and joined words are found without a rule.",
   "rules.add": "Add a rule",
+  "rules.language": "Language of the words",
+  "rules.language.hint": "Its endings do not matter: who searches for lamps finds a lamp.",
+  "rules.language.none": "Another one: words as they are written",
+  "rules.language.saved": "Searches follow as soon as the index is made anew",
   "rules.terms": "Terms",
   "rules.kind": "What it does",
   "rules.kind.synonyms": "Mean the same",

@@ -48,7 +48,7 @@ export function SuggestPanel({ field }: PanelProps) {
           </Group>
           <Group
             of="query"
-            title={typed.trim() === "" ? "suggest.popular" : undefined}
+            heading={typed.trim() === "" ? "suggest.popular" : undefined}
             options={options}
             typed={typed}
             active={active}
@@ -73,14 +73,14 @@ const TITLES: Record<Offered["kind"], PlainKey> = {
 interface GroupProps {
   of: Offered["kind"];
   /** Other than the usual. */
-  title?: PlainKey;
+  heading?: PlainKey;
   options: Offered[];
   typed: string;
   active: string | null;
   children?: React.ReactNode;
 }
 
-function Group({ of, title, options, typed, active, children }: GroupProps) {
+function Group({ of, heading, options, typed, active, children }: GroupProps) {
   const { t } = useI18n();
   const own = options.filter(({ kind }) => kind === of);
   if (own.length === 0) return null;
@@ -88,7 +88,7 @@ function Group({ of, title, options, typed, active, children }: GroupProps) {
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
     <div role="group" aria-labelledby={`suggest-${of}`}>
       <div className="gh" id={`suggest-${of}`} role="presentation">
-        {t(title ?? TITLES[of])}
+        {t(heading ?? TITLES[of])}
         {children}
       </div>
       {own.map((option) => (

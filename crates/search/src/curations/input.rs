@@ -87,7 +87,6 @@ pub struct CurationInput {
     pub query: String,
     /// Which queries are meant by it.
     #[serde(default)]
-    #[schema(inline)]
     pub matching: Matching,
     /// Products that stand first, in this order, whether they have the words or not.
     #[serde(default)]

@@ -18,7 +18,6 @@ pub(crate) struct CurationView {
     /// The query.
     query: String,
     /// Which queries are meant by it.
-    #[schema(inline)]
     matching: Matching,
     /// Products that stand first, in this order.
     pinned: Vec<Id>,

@@ -9,6 +9,7 @@ import { Badge } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { AddRule } from "./add-rule.tsx";
+import { LanguageOfSearch } from "./language.tsx";
 
 export function Component() {
   const { t } = useTexts();
@@ -26,6 +27,7 @@ export function Component() {
       </Needs>
     ),
     columns: useColumns(),
+    above: <LanguageOfSearch />,
     filters: [],
     views: [],
     fetch: (state, signal) => searchRules.list(state, signal),
