@@ -52,11 +52,17 @@ impl Shop<'_> {
         Ok(false)
     }
 
-    /// The `most` most frequent words of the shop that begin so.
-    fn endings(self, beginning: &str, most: usize) -> Result<Vec<String>> {
+    /// The `most` most frequent words of the shop that begin so; of names alone (titles, brands, categories, short values) where it must
+    /// be quick: descriptions have by far the most words, and few that somebody is about to type.
+    fn endings(self, beginning: &str, most: usize, of_names: bool) -> Result<Vec<String>> {
         let mut found: HashMap<String, u32> = HashMap::new();
         let until = format!("{beginning}\u{10ffff}");
-        for weighed in weights(self.fields, &Parameters::default()) {
+        let fields = self.fields;
+        let is_name = |field: Field| {
+            [fields.title, fields.brand, fields.category, fields.attributes, fields.sku].contains(&field)
+        };
+        let all = weights(fields, &Parameters::default()).into_iter();
+        for weighed in all.filter(|weighed| !of_names || is_name(weighed.field)) {
             for segment in self.searcher.segment_readers() {
                 let index = segment.inverted_index(weighed.field)?;
                 let mut terms = index.terms().range().ge(beginning).lt(&until).into_stream()?;
@@ -166,17 +172,17 @@ fn terms(
     }
     let is_last = at + 1 == typed.len();
     let letters = one.typed.chars().count();
-    if is_unfinished && letters > 1 {
-        terms.extend(shop.endings(&one.typed, MOST_WHILE_TYPING)?);
+    if is_unfinished {
+        terms.extend(shop.endings(&one.typed, MOST_WHILE_TYPING, true)?);
     } else if !is_known && (is_last || letters >= BEGINNING_FROM) {
-        terms.extend(shop.endings(&one.typed, MOST_ENDINGS)?);
+        terms.extend(shop.endings(&one.typed, MOST_ENDINGS, false)?);
     }
     Ok(terms)
 }
 
 /// Whether something in the shop begins with `typed`, and how frequent the most frequent is.
 pub(crate) fn begins(shop: Shop<'_>, typed: &str) -> Result<Option<(String, u64)>> {
-    let Some(ending) = shop.endings(typed, 1)?.pop() else { return Ok(None) };
+    let Some(ending) = shop.endings(typed, 1, false)?.pop() else { return Ok(None) };
     let mut count = 0;
     for weighed in weights(shop.fields, &Parameters::default()) {
         count = count.max(shop.count(weighed.field, &ending)?);
