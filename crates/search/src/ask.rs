@@ -17,9 +17,9 @@ use crate::words::{AskedWord, asked};
 const MOST_WORDS: usize = 8;
 /// Letters from which on a word in the middle is also taken as the beginning of others.
 const BEGINNING_FROM: usize = 3;
-/// Words that a beginning stands for, at most; fewer while somebody types, which must be answered before the next key.
+/// Words that a beginning stands for, at most; fewer while somebody types (by the letters typed), which must be answered before the next key.
 const MOST_ENDINGS: usize = 64;
-const MOST_WHILE_TYPING: usize = 12;
+const MOST_WHILE_TYPING: [usize; 3] = [3, 6, 12];
 /// Words of a field that begin so and are looked at, at most.
 const MOST_LOOKED_AT: usize = 5_000;
 
@@ -173,7 +173,9 @@ fn terms(
     let is_last = at + 1 == typed.len();
     let letters = one.typed.chars().count();
     if is_unfinished {
-        terms.extend(shop.endings(&one.typed, MOST_WHILE_TYPING, true)?);
+        // A letter or two tell little, and stand for the most products.
+        let most = MOST_WHILE_TYPING[letters.clamp(1, MOST_WHILE_TYPING.len()) - 1];
+        terms.extend(shop.endings(&one.typed, most, true)?);
     } else if !is_known && (is_last || letters >= BEGINNING_FROM) {
         terms.extend(shop.endings(&one.typed, MOST_ENDINGS, false)?);
     }
