@@ -29,7 +29,8 @@ export async function somethingWithVariants(shop) {
 
 /** Types the product's title into the search field and follows the result to the product's page. */
 export async function searchAndOpen(page, product) {
-  const field = page.getByRole("searchbox").first();
+  // By its name: it is a search box until somebody comes to it, and a combobox from then on.
+  const field = page.locator('header input[name="q"]').first();
   await field.fill(product.title);
   await field.press("Enter");
   await page.waitForURL(/\/search\/\?/);
