@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
-import { MERCHANT, startShop } from "./lib/shop.mjs";
+import { eventually, MERCHANT, startShop } from "./lib/shop.mjs";
 import { takenOver } from "./lib/shopper.mjs";
 
 const eur = (amount) => ({ amount, currency: "EUR" });
@@ -116,7 +116,7 @@ for (const width of [360, 1440]) {
     const last = await zoom.locator(".thumbs [aria-current]").getAttribute("aria-label");
     await page.keyboard.press("Escape");
     await zoom.waitFor({ state: "detached" });
-    assert.equal(await current(), last, "the page shows what was seen last");
+    await eventually("the page shows what was seen last", async () => (await current()) === last);
     assert.ok(
       await page.evaluate(() => document.activeElement?.matches(".slides a:not([tabindex])")),
       "focus is back on the picture",
