@@ -279,7 +279,10 @@ async fn whatever_is_typed_is_answered_or_refused_and_never_fails() {
             let status = answer.status.as_u16();
             assert!(status < 500, "{at} {} {more}: {status}", &query[..query.len().min(20)]);
             if at == "/api/search/" {
-                assert!(status == wanted || (query.len() > 5_000 && status == 414), "{query:.20} {more:.20}: {status}");
+                assert!(
+                    status == wanted || (query.len() > 5_000 && status == 414),
+                    "{query:.20} {more:.20}: {status}"
+                );
             }
         }
     }
