@@ -224,10 +224,11 @@ impl RunningShop {
         if let Some(searching) = &self.searching {
             searching.abort();
         }
-        self.logging.abort();
+        // Waits for what is being written: nobody searches any more.
         if let Err(error) = self.app.services.part::<SearchLog>().flush(&self.app.services.db).await {
             tracing::warn!(%error, "what was searched for last was not written");
         }
+        self.logging.abort();
         if let Err(error) = self.app.services.db.close().await {
             tracing::warn!(%error, "the database was not closed in good order");
         }

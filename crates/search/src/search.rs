@@ -39,6 +39,9 @@ const HEARD: Duration = Duration::from_secs(600);
 const POPULAR_DAYS: i64 = 30;
 const POPULAR: i64 = 1_000;
 
+/// How long ago the first page of a cursor may have been asked.
+const OLDEST_CURSOR: Duration = Duration::from_secs(24 * 3_600);
+
 /// Why the index could not be made, kept up or asked.
 #[derive(Debug, thiserror::Error)]
 pub enum SearchError {
@@ -253,8 +256,7 @@ impl SearchIndex for Search {
 
     async fn find(&self, channel: Id, filter: &Filter, ordering: Ordering, page: PageQuery) -> Option<Found> {
         let reading = self.reading().await?;
-        let now = filter.after.map_or_else(|| self.0.db.clock().now(), |cursor| cursor.at);
-        let (filter, rules) = (filter.clone(), self.rules());
+        let (filter, now, rules) = (filter.clone(), self.0.db.clock().now(), self.rules());
         asked(move || found((&reading, &rules), channel, &filter, (ordering, now), page)).await
     }
 }
@@ -318,7 +320,9 @@ fn found(
     let shop = Shop { searcher: &snapshot.searcher, fields: &reading.fields, rules };
     let Some((plan, curated)) = plan(shop, channel, filter, now)? else { return Ok(Found::default()) };
     let query = plan.query(&reading.fields, channel, filter);
-    let sorted = Sorted { ordering, relevance: ByRelevance { now, curated }, after: filter.after };
+    // Scores are those of the first page's moment, wherever its cursor says so; never later than now, nor long ago.
+    let at = filter.after.map_or(now, |cursor| cursor.at.clamp(now.minus(OLDEST_CURSOR), now));
+    let sorted = Sorted { ordering, relevance: ByRelevance { now: at, curated }, after: filter.after };
     let found = find(&snapshot.searcher, &query, sorted, page)?;
     Ok(Found { corrected: plan.corrected, ..found })
 }

@@ -271,6 +271,8 @@ async fn whatever_is_typed_is_answered_or_refused_and_never_fails() {
         ("mug", "&nobody=x", 400),
         ("mug", "&min_price=9223372036854775807", 200),
         ("mug", "&page=9223372036854775807", 400),
+        ("mug", "&cursor=7fffffffffffffff.7ff8000000000000.1", 200),
+        ("mug", "&cursor=-8000000000000000.0.0", 200),
     ] {
         let encoded: String = query.bytes().map(|byte| format!("%{byte:02X}")).collect();
         for at in ["/api/search/", "/search/", "/api/search/suggestions/"] {
