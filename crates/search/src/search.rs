@@ -82,8 +82,8 @@ pub(crate) struct Inner {
     pub(crate) rules: ArcSwap<Rules>,
     /// When the next curation begins or ends to hold.
     next_change: AtomicI64,
-    /// When what the merchant taught and what many search for was read last.
-    learnt_at: AtomicI64,
+    /// When what many search for was read last.
+    heard_at: AtomicI64,
     on_demand: AtomicBool,
     /// Where the index is written.
     pub(crate) quiet: Quiet,
@@ -97,11 +97,21 @@ impl Inner {
         let mut rules = Rules::of(&all(self.db.read()).await?, language);
         rules.curations = curations::learnt(self.db.read(), language).await?;
         let now = self.db.clock().now();
-        rules.hear(log::popular(self.db.read(), log::day(now), POPULAR_DAYS, POPULAR).await?);
-        self.learnt_at.store(now.0, Atomic::Relaxed);
+        if self.is_behind(now) {
+            rules.hear(log::popular(self.db.read(), log::day(now), POPULAR_DAYS, POPULAR).await?);
+            self.heard_at.store(now.0, Atomic::Relaxed);
+        } else {
+            // A month of searches is not summed anew for each rule that is made.
+            rules.hear_as(&self.rules.load());
+        }
         self.rules.store(Arc::new(rules));
         self.foresee();
         Ok(())
+    }
+
+    /// Whether what many search for was read too long ago.
+    fn is_behind(&self, now: Timestamp) -> bool {
+        now.minus(HEARD).0 > self.heard_at.load(Atomic::Relaxed)
     }
 
     /// Notes when the next curation begins or ends to hold.
@@ -131,7 +141,7 @@ impl Search {
             position: AtomicI64::new(0),
             rules: ArcSwap::default(),
             next_change: AtomicI64::new(i64::MAX),
-            learnt_at: AtomicI64::new(0),
+            heard_at: AtomicI64::new(0),
             on_demand: AtomicBool::new(false),
             quiet: Quiet::start(),
             changed: Box::new(changed),
@@ -163,7 +173,7 @@ impl Search {
     /// When the database, the folder or the index fails; the next step goes on from the last commit.
     pub async fn step(&self) -> Result<bool, SearchError> {
         let did = self.0.node.lock().await.step(&self.0).await?;
-        if self.0.db.clock().now().minus(HEARD).0 > self.0.learnt_at.load(Atomic::Relaxed) {
+        if self.0.is_behind(self.0.db.clock().now()) {
             let before = self.rules();
             self.0.learn().await?;
             if before.differs(&self.rules()) {

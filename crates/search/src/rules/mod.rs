@@ -104,6 +104,12 @@ impl Rules {
         self.popular = popular;
     }
 
+    /// Takes what many searched for as `other` knows it.
+    pub(crate) fn hear_as(&mut self, other: &Self) {
+        self.popular.clone_from(&other.popular);
+        self.asked.clone_from(&other.asked);
+    }
+
     /// Whether the two know something else of what many searched for.
     pub(crate) fn differs(&self, other: &Self) -> bool {
         self.popular != other.popular
