@@ -8,6 +8,7 @@
 //! node serves. Until there is one, searches are answered by the lists ([`souk_listing::find`]).
 
 mod ask;
+mod beginnings;
 mod correct;
 mod curations;
 pub mod eval;
@@ -17,6 +18,7 @@ mod facets;
 mod folder;
 mod follow;
 mod index;
+mod learn;
 mod lift;
 mod log;
 mod measure;

@@ -19,25 +19,18 @@ use tokio::sync::Mutex;
 
 use crate::Reindex;
 use crate::ask::Shop;
-use crate::curations::{self, Curated};
+use crate::beginnings::Beginnings;
+use crate::curations::Curated;
 use crate::explain::{Explanation, explain};
 use crate::facets::{Counting, Narrowed, present};
 use crate::follow::Node;
 use crate::index::Reading;
-use crate::log;
 use crate::order::{After, ByFigure, ById, ByRelevance, id_of, key_of};
 use crate::query::Plan;
 use crate::quiet::Quiet;
-use crate::rules::{Rules, all};
-use crate::setting;
+use crate::rules::Rules;
 use crate::stem::Language;
 use crate::suggest::suggest;
-
-/// How often what many search for is read anew.
-const HEARD: Duration = Duration::from_secs(600);
-/// Days of searches that tell what many search for, and how many queries are kept of it.
-const POPULAR_DAYS: i64 = 30;
-const POPULAR: i64 = 1_000;
 
 /// How long ago the first page of a cursor may have been asked.
 const OLDEST_CURSOR: Duration = Duration::from_secs(24 * 3_600);
@@ -71,7 +64,7 @@ pub(crate) struct Inner {
     /// The channel whose lists say which products a category holds.
     pub(crate) channel: Id,
     /// The language of its words where nobody chose one.
-    usual_language: Language,
+    pub(crate) usual_language: Language,
     pub(crate) folder: PathBuf,
     /// What searches read; none until an index is ready.
     pub(crate) reading: ArcSwapOption<Reading>,
@@ -81,44 +74,15 @@ pub(crate) struct Inner {
     /// What the merchant taught.
     pub(crate) rules: ArcSwap<Rules>,
     /// When the next curation begins or ends to hold.
-    next_change: AtomicI64,
+    pub(crate) next_change: AtomicI64,
     /// When what many search for was read last.
-    heard_at: AtomicI64,
+    pub(crate) heard_at: AtomicI64,
     on_demand: AtomicBool,
+    /// What was suggested of late for the first letters of a search.
+    pub(crate) beginnings: Beginnings,
     /// Where the index is written.
     pub(crate) quiet: Quiet,
     changed: Box<dyn Fn() + Send + Sync>,
-}
-
-impl Inner {
-    /// Takes what the merchant taught anew.
-    pub(crate) async fn learn(&self) -> Result<(), DbErr> {
-        let language = setting::language(self.db.read()).await?.unwrap_or(self.usual_language);
-        let mut rules = Rules::of(&all(self.db.read()).await?, language);
-        rules.curations = curations::learnt(self.db.read(), language).await?;
-        let now = self.db.clock().now();
-        if self.is_behind(now) {
-            rules.hear(log::popular(self.db.read(), log::day(now), POPULAR_DAYS, POPULAR).await?);
-            self.heard_at.store(now.0, Atomic::Relaxed);
-        } else {
-            // A month of searches is not summed anew for each rule that is made.
-            rules.hear_as(&self.rules.load());
-        }
-        self.rules.store(Arc::new(rules));
-        self.foresee();
-        Ok(())
-    }
-
-    /// Whether what many search for was read too long ago.
-    fn is_behind(&self, now: Timestamp) -> bool {
-        now.minus(HEARD).0 > self.heard_at.load(Atomic::Relaxed)
-    }
-
-    /// Notes when the next curation begins or ends to hold.
-    fn foresee(&self) {
-        let next = self.rules.load().next_change(self.db.clock().now());
-        self.next_change.store(next.map_or(i64::MAX, |at| at.0), Atomic::Relaxed);
-    }
 }
 
 impl Search {
@@ -143,6 +107,7 @@ impl Search {
             next_change: AtomicI64::new(i64::MAX),
             heard_at: AtomicI64::new(0),
             on_demand: AtomicBool::new(false),
+            beginnings: Beginnings::new(),
             quiet: Quiet::start(),
             changed: Box::new(changed),
         }))
@@ -245,9 +210,10 @@ impl Search {
 #[async_trait]
 impl SearchIndex for Search {
     async fn suggest(&self, channel: Id, text: &str) -> Option<Suggested> {
-        let reading = self.reading().await?;
+        let (reading, beginnings) = (self.reading().await?, self.0.beginnings.clone());
         let (text, now, rules) = (text.to_owned(), self.0.db.clock().now(), self.rules());
-        asked(move || suggest((&reading, &rules), channel, &text, now)).await
+        asked(move || beginnings.or_else(channel, &text, || suggest((&reading, &rules), channel, &text, now)))
+            .await
     }
 
     async fn leads_to(&self, text: &str) -> Option<String> {
