@@ -91,12 +91,14 @@ pub async fn cancel(tx: &Tx, queue: &Queue, id: Id, actor: &Actor, reason: &str)
     souk_payments::cancel_open(tx, id).await?;
     souk_inventory::release(tx, id, "order cancelled").await?;
     souk_pricing::release(tx, id).await?;
+    let mut back = 0;
     for payment in souk_payments::of_orders(tx, &[id]).await?.remove(&id).unwrap_or_default() {
         if payment.captured_amount > payment.refunded_amount {
+            back += payment.captured_amount - payment.refunded_amount;
             let key = format!("refund-late:{}", payment.id);
             queue.enqueue_unique(tx, &RefundLate { payment_id: payment.id }, &key).await?;
         }
     }
-    OrderMail::enqueue(tx, queue, id, MailKind::Cancelled).await?;
+    OrderMail::new(id, MailKind::Cancelled).of_amount(back).enqueue(tx, queue).await?;
     Ok(true)
 }

@@ -87,13 +87,15 @@ pub(crate) async fn handler(
             souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
             unchanged(&tx, id, &read).await?;
             let actor = Actor::Staff(staff.account_id);
+            let before = souk_orders::parcels(&tx, id).await?;
             let sent = souk_orders::fulfil(&tx, id, &lines, &carrier, &tracking_number, &actor)
                 .await
                 .map_err(problem)?;
             let wants: Vec<Want> =
                 sent.into_iter().map(|(variant_id, quantity)| Want { variant_id, quantity }).collect();
             souk_inventory::ship(&tx, id, &wants, Some(staff.account_id)).await?;
-            OrderMail::enqueue(&tx, &queue, id, MailKind::Shipped).await?;
+            let mail = OrderMail::new(id, MailKind::Shipped);
+            mail.of_parcels(before, souk_orders::parcels(&tx, id).await?).enqueue(&tx, &queue).await?;
             Ok::<_, Problem>(())
         })
         .await?;

@@ -6,6 +6,9 @@
 //! 2. the gateway is asked, outside any transaction;
 //! 3. one write records what it said; a capture marks the order paid, keeps its stock and enqueues its mail.
 //!
+//! A shopper is told each thing once: that the order is paid, or, where it is not after two minutes, that it waits to be, and later
+//! that it was; what was sent, cancelled, and paid back.
+//!
 //! If the process dies between 1 and 3, [`jobs::Reconcile`] asks the gateway and takes step 3. An order that is not paid in
 //! [`HOLD`] is given up by [`jobs::Expire`] and its stock is free again. Locks are taken in one order everywhere: cart,
 //! order, payment, stock by variant id.
@@ -40,6 +43,7 @@ pub fn module() -> Module {
     Module {
         router: Some(routes::router),
         jobs: Some(jobs::register),
+        mails: jobs::MAILS,
         subscribers: Some(outcome::subscribe),
         consumers: Some(|_| vec![outcome::best_sellers()]),
         ..Module::named("checkout")

@@ -32,7 +32,7 @@ pub async fn apply(
     }
     if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "Payment received.").await? {
         souk_inventory::keep(tx, order.id).await?;
-        return OrderMail::enqueue(tx, queue, order.id, MailKind::Confirmation).await;
+        return OrderMail::paid(tx, queue, order.id).await;
     }
     if order.status != Status::AwaitingPayment {
         // Cancelled in the meantime, or paid already by another payment: this money is not ours.
@@ -50,7 +50,7 @@ pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(
     let Some(order) = souk_orders::facts_for_update(tx, order_id).await? else { return Ok(()) };
     if souk_orders::refresh_paid(tx, &order, &Actor::Shop, "Nothing to pay.").await? {
         souk_inventory::keep(tx, order_id).await?;
-        OrderMail::enqueue(tx, queue, order_id, MailKind::Confirmation).await?;
+        OrderMail::new(order_id, MailKind::Confirmation).enqueue(tx, queue).await?;
     }
     Ok(())
 }

@@ -9,11 +9,12 @@ use souk_cart::CartKey;
 use souk_db::{DbErr, Id};
 use souk_http::idempotency::{Bound, Earlier, IN_USE, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
-use souk_orders::{OrderTokens, OrderView};
+use souk_orders::{OrderTokens, OrderView, Status};
 use souk_payments::{NewPayment, Payment};
 
 use crate::draft::{self, Failure};
 use crate::input::{Checked, PlaceOrder};
+use crate::jobs::OrderMail;
 use crate::outcome::apply;
 use crate::{HOLD, pay};
 use souk_platform::{Market, Services};
@@ -114,6 +115,9 @@ pub async fn place(
             let order = souk_orders::view(&tx, order_id)
                 .await?
                 .ok_or_else(|| DbErr::Custom("the order is gone".into()))?;
+            if order.status == Status::AwaitingPayment {
+                OrderMail::received(&tx, &queue, order_id).await?;
+            }
             let placed = PlacedOrder { order, token };
             if let Some(bound) = bound {
                 bound.answer(&tx, StatusCode::CREATED, &placed).await?;

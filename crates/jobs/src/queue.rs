@@ -63,6 +63,34 @@ impl Queue {
         self.insert(tx, job, Some(key), tx.now()).await
     }
 
+    /// Like [`Queue::enqueue_unique`], to run at `at`, not before.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn enqueue_unique_at<J: Job>(
+        &self,
+        tx: &Tx,
+        job: &J,
+        key: &str,
+        at: Timestamp,
+    ) -> Result<bool, DbErr> {
+        self.insert(tx, job, Some(key), at).await
+    }
+
+    /// Takes the job with this `key` back, unless it began already: `false` then. `true` as well when there is none.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn withdraw(&self, tx: &Tx, key: &str) -> Result<bool, DbErr> {
+        let text =
+            "UPDATE job SET state = 'cancelled', finished_at = $2 WHERE unique_key = $1 AND state = 'ready'";
+        if sql::exec(tx, text, [key.into(), tx.now().into()]).await? > 0 {
+            return Ok(true);
+        }
+        let began = "SELECT COUNT(*) FROM job WHERE unique_key = $1 AND state <> 'cancelled'";
+        Ok(sql::scalar::<i64>(tx, began, [key.into()]).await? == Some(0))
+    }
+
     pub(crate) async fn insert<J: Job>(
         &self,
         tx: &Tx,

@@ -5,12 +5,15 @@ use serde::Serialize;
 
 use crate::MailError;
 
-/// What stands around every HTML mail: shade above, limewash below, nothing that a mail program would drop.
-const LAYOUT: &str = r#"<!doctype html><html lang="{{ locale }}"><body style="margin:0;background:#f6f6f3;color:#15161d;font:16px/1.6 'Instrument Sans',Arial,sans-serif">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td style="background:#15161f;color:#f4f2ea;padding:20px 24px;font-size:22px;font-weight:600">{{ shop }}</td></tr>
-<tr><td style="padding:24px;max-width:600px">{% block body %}{% endblock %}</td></tr></table></body></html>"#;
+/// What stands around every HTML mail: shade above, surface below, light and dark, nothing that a mail program would drop.
+/// It shows `shop`, and where they are given `preheader`, `why`, `address` and `contact`; a mail fills the block `body`.
+const LAYOUT: &str = include_str!("../templates/layout.html");
 
-/// Templates by name. Those whose name ends with `.html` escape what is put into them and may extend `layout.html`.
+/// Macros of HTML mails: `title(words)`, `paragraphs(all)` and `button(words, link)`.
+const PARTS: &str = include_str!("../templates/parts.html");
+
+/// Templates by name. Those whose name ends with `.html` escape what is put into them and may extend `layout.html` and import
+/// from `parts.html`.
 pub struct Templates(Environment<'static>);
 
 impl Default for Templates {
@@ -20,8 +23,9 @@ impl Default for Templates {
             if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None }
         });
         let mut templates = Self(environment);
-        // The layout is ours and compiles.
+        // These are ours and compile.
         let _ = templates.0.add_template("layout.html", LAYOUT);
+        let _ = templates.0.add_template("parts.html", PARTS);
         templates
     }
 }

@@ -38,7 +38,7 @@ pub use store::{
 };
 pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};
-pub use view::{FulfillmentView, HistoryEntry, OrderLineView, OrderView};
+pub use view::{DeliveryView, FulfillmentLineView, FulfillmentView, HistoryEntry, OrderLineView, OrderView};
 
 use souk_db::Migration;
 use souk_platform::Module;

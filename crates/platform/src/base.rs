@@ -21,6 +21,7 @@ pub fn base_modules() -> Vec<Module> {
             purge: Some(|db| Box::pin(souk_jobs::purge(db, WEEK))),
             ..Module::named("jobs")
         },
+        Module { migrations: souk_mail::MIGRATIONS, ..Module::named("mail") },
         Module { purge: Some(|db| Box::pin(souk_db::consumer::purge(db, WEEK))), ..Module::named("events") },
     ]
 }

@@ -17,6 +17,6 @@ pub use base::base_modules;
 pub use channel::{Channel, Channels};
 pub use market::{CHANNEL_HEADER, Market};
 pub use module::{AddJobs, Later, Module};
-pub use modules::Modules;
+pub use modules::{Mails, Modules};
 pub use services::{Core, Part, Services};
 pub use settings::{Secret, Settings};

@@ -3,6 +3,7 @@
 use futures::future::BoxFuture;
 use souk_db::{Consumer, Db, DbErr, Migration, Subscriptions};
 use souk_jobs::Registry;
+use souk_mail::Definition;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::Services;
@@ -26,6 +27,8 @@ pub struct Module {
     pub router: Option<fn(&Services) -> OpenApiRouter<Services>>,
     /// Its jobs and their schedules. Fails when a schedule or a template cannot be read.
     pub jobs: Option<AddJobs>,
+    /// The mails that a merchant may put into his own words.
+    pub mails: &'static [Definition],
     /// What it does inside the transactions of others.
     pub subscribers: Option<fn(Subscriptions, &Services) -> Subscriptions>,
     /// What it does after the transactions of others.
@@ -48,6 +51,7 @@ impl Module {
             first_rows: None,
             router: None,
             jobs: None,
+            mails: &[],
             subscribers: None,
             consumers: None,
             start: None,

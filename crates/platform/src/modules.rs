@@ -2,9 +2,14 @@
 
 use souk_db::{Consumer, Db, DbErr, Migration, Migrations, Subscriptions};
 use souk_jobs::Registry;
+use souk_mail::Definition;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::{Module, Services};
+
+/// The mails of all modules, as one part of the services.
+#[derive(Clone, Default)]
+pub struct Mails(pub Vec<Definition>);
 
 /// The modules of a shop, leftmost first: each may use those before it.
 #[derive(Clone)]
@@ -37,6 +42,7 @@ impl Modules {
 
     /// Subscribes all, and starts them.
     pub fn start(&self, services: &Services) {
+        services.provide(Mails(self.0.iter().flat_map(|m| m.mails).copied().collect()));
         let subscribers = self.0.iter().filter_map(|m| m.subscribers);
         services.db.subscribe(subscribers.fold(Subscriptions::default(), |all, add| add(all, services)));
         self.0.iter().filter_map(|m| m.start).for_each(|start| start(services));

@@ -4,9 +4,9 @@ mod expire;
 mod mail;
 mod reconcile;
 mod refund;
-mod words;
 
 pub use expire::Expire;
+pub(crate) use mail::MAILS;
 pub use mail::{MailKind, OrderMail};
 pub use reconcile::Reconcile;
 pub use refund::RefundLate;

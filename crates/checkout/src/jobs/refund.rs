@@ -6,6 +6,7 @@ use souk_jobs::{Job, JobError, JobHandle, Priority};
 use souk_money::Money;
 use souk_orders::Actor;
 
+use super::{MailKind, OrderMail};
 use souk_payments::Gateways;
 use souk_platform::Services;
 
@@ -39,12 +40,15 @@ impl Job for RefundLate {
         let key = format!("refund-late:{}", payment.id);
         gateway.refund(&reference, amount, &key).await.map_err(|e| JobError::Retry(e.to_string()))?;
         let (id, order) = (payment.id, payment.order_id);
+        let queue = services.queue.clone();
         let recorded: Result<(), DbErr> = services
             .db
             .write(move |tx| async move {
                 let Some(order) = souk_orders::facts_for_update(&tx, order).await? else { return Ok(()) };
                 if souk_payments::record_refund(&tx, id, left).await? {
                     souk_orders::refresh_paid(&tx, &order, &Actor::Shop, "Paid back.").await?;
+                    let mail = OrderMail::new(order.id, MailKind::Refunded).of_payment(id).of_amount(left);
+                    mail.enqueue(&tx, &queue).await?;
                 }
                 Ok(())
             })

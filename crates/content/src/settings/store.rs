@@ -181,12 +181,30 @@ pub(crate) async fn make_profile(services: &Services) -> Result<(), DbErr> {
                 updated_at: tx.now(),
             };
             sql::insert(&tx, [profile], "ON CONFLICT (id) DO NOTHING").await?;
-            Ok(())
+            // Mails of a shop that is older than their foot know who they are from, too.
+            match locked(&tx).await? {
+                Some(row) => souk_mail::set_sender(&tx, sender(&row)).await,
+                None => Ok(()),
+            }
         })
         .await
 }
 
+/// What the foot of mails says of the shop.
+fn sender(row: &Row) -> souk_mail::Sender {
+    let town = format!("{} {}", row.postal_code, row.city);
+    let parts = [&row.company, &row.line1, &row.line2, &town, &row.country];
+    let parts: Vec<&str> =
+        parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    souk_mail::Sender {
+        name: row.name.clone(),
+        address: parts.join(", "),
+        contact: row.contact_email.clone(),
+    }
+}
+
 pub(crate) async fn write(tx: &Tx, row: &Row) -> Result<u64, DbErr> {
+    souk_mail::set_sender(tx, sender(row)).await?;
     let (text, values) = sql::named(
         "UPDATE shop_profile SET name = :name, tagline = :tagline, contact_email = :email, contact_phone = :phone,
            default_country = :default_country, company = :company, line1 = :line1, line2 = :line2,

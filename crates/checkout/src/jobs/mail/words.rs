@@ -4,22 +4,31 @@ use serde::Serialize;
 use souk_money::Money;
 use souk_totals::{Step, StepKind};
 
-use super::mail::MailKind;
+use super::MailKind;
 
 /// The words of order mails in one language.
 #[derive(Debug, Serialize)]
 pub(super) struct Words {
     #[serde(skip)]
     locale: &'static str,
-    order: &'static str,
-    look: &'static str,
-    any_time: &'static str,
+    /// One for each kind.
     #[serde(skip)]
-    confirmation: &'static str,
+    headlines: [&'static str; 6],
     #[serde(skip)]
-    shipped: &'static str,
+    months: [&'static str; 12],
+    pub(super) order: &'static str,
+    pub(super) look: &'static str,
+    pub(super) pay: &'static str,
+    delivery: &'static str,
+    address_name: &'static str,
+    carrier: &'static str,
+    tracking: &'static str,
     #[serde(skip)]
-    cancelled: &'static str,
+    pub(super) why: &'static str,
+    #[serde(skip)]
+    pub(super) goes_back: &'static str,
+    #[serde(skip)]
+    pub(super) nothing_paid: &'static str,
     #[serde(skip)]
     discount: &'static str,
     #[serde(skip)]
@@ -32,12 +41,38 @@ pub(super) struct Words {
 
 const ENGLISH: Words = Words {
     locale: "en",
+    headlines: [
+        "We have your order",
+        "Thank you for your order",
+        "Your payment has arrived",
+        "Your parcel is on its way",
+        "Your order was cancelled",
+        "Your money is on its way back",
+    ],
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
     order: "Order",
-    look: "Look at your order",
-    any_time: "Your order, at any time:",
-    confirmation: "Thank you. Your order is paid and being packed.",
-    shipped: "Your parcel is on its way.",
-    cancelled: "Your order was cancelled. What was paid goes back the way it came.",
+    look: "View your order",
+    pay: "Pay for your order",
+    delivery: "Delivery",
+    address_name: "Delivery address",
+    carrier: "Sent with",
+    tracking: "Tracking number",
+    why: "You get this mail because you placed order {number} at {shop}.",
+    goes_back: "You paid {amount}. It goes back the way it came.",
+    nothing_paid: "Nothing was paid, so nothing has to go back, and you owe nothing.",
     discount: "Discount",
     tax_within: "Of which",
     paid: "Paid",
@@ -46,12 +81,38 @@ const ENGLISH: Words = Words {
 
 const GERMAN: Words = Words {
     locale: "de",
+    headlines: [
+        "Ihre Bestellung ist bei uns",
+        "Vielen Dank für Ihre Bestellung",
+        "Ihre Zahlung ist da",
+        "Ihr Paket ist unterwegs",
+        "Ihre Bestellung wurde storniert",
+        "Ihr Geld ist auf dem Rückweg",
+    ],
+    months: [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
     order: "Bestellung",
     look: "Bestellung ansehen",
-    any_time: "Ihre Bestellung, jederzeit:",
-    confirmation: "Vielen Dank. Ihre Bestellung ist bezahlt und wird gepackt.",
-    shipped: "Ihr Paket ist unterwegs.",
-    cancelled: "Ihre Bestellung wurde storniert. Was bezahlt war, geht auf dem gleichen Weg zurück.",
+    pay: "Bestellung bezahlen",
+    delivery: "Lieferung",
+    address_name: "Lieferadresse",
+    carrier: "Versandt mit",
+    tracking: "Sendungsnummer",
+    why: "Sie erhalten diese Mail, weil Sie bei {shop} die Bestellung {number} aufgegeben haben.",
+    goes_back: "Sie haben {amount} bezahlt. Das Geld geht auf dem gleichen Weg zurück.",
+    nothing_paid: "Es wurde nichts bezahlt. Es muss also nichts zurückgehen, und Sie schulden nichts.",
     discount: "Rabatt",
     tax_within: "Darin",
     paid: "Bezahlt",
@@ -71,22 +132,42 @@ impl Words {
 
     /// What a mail of this kind says first.
     pub(super) fn headline(&self, kind: MailKind) -> &'static str {
-        match kind {
-            MailKind::Confirmation => self.confirmation,
-            MailKind::Shipped => self.shipped,
-            MailKind::Cancelled => self.cancelled,
-        }
+        self.headlines[kind as usize]
     }
 
     /// What the total of a mail of this kind is called.
     pub(super) fn total_name(&self, kind: MailKind) -> &'static str {
-        if kind == MailKind::Cancelled { self.total } else { self.paid }
+        match kind {
+            MailKind::Received | MailKind::Cancelled | MailKind::Refunded => self.total,
+            MailKind::Confirmation | MailKind::Paid | MailKind::Shipped => self.paid,
+        }
     }
 
     /// `24.00 EUR`, `24,00 EUR`.
     pub(super) fn money(&self, amount: Money) -> String {
         let plain = amount.to_plain();
         if self.locale == "de" { plain.replace('.', ",") } else { plain }
+    }
+
+    /// `26 November 2026`, `26. November 2026`: of `2026-11-26`; as it is where it is no date.
+    fn date(&self, date: &str) -> String {
+        let parts: Vec<&str> = date.split('-').collect();
+        let [year, month, day] = parts[..] else { return date.to_owned() };
+        let name = month.parse::<usize>().ok().and_then(|n| self.months.get(n.checked_sub(1)?));
+        let dot = if self.locale == "de" { "." } else { "" };
+        name.map_or_else(
+            || date.to_owned(),
+            |name| format!("{}{dot} {name} {year}", day.trim_start_matches('0')),
+        )
+    }
+
+    /// When it comes: a day, or no sooner than one and no later than another.
+    pub(super) fn between(&self, from: &str, to: &str) -> String {
+        match (from, to) {
+            (from, to) if from == to || to.is_empty() => self.date(from),
+            ("", to) => self.date(to),
+            (from, to) => format!("{} – {}", self.date(from), self.date(to)),
+        }
     }
 
     /// `21 %`, `5.5 %`: of hundredths of a percent.
@@ -135,5 +216,7 @@ mod tests {
         let rates = [2_100, 550, 805].map(|points| (english.percent(points), german.percent(points)));
         assert_eq!(rates.map(|(e, g)| format!("{e} {g}")), ["21 % 21 %", "5.5 % 5,5 %", "8.05 % 8,05 %"]);
         assert_eq!(Words::of("fr").locale(), "en");
+        assert_eq!(english.between("2026-11-26", "2026-12-01"), "26 November 2026 – 1 December 2026");
+        assert_eq!(german.between("2026-03-05", "2026-03-05"), "5. März 2026");
     }
 }

@@ -1,0 +1,110 @@
+//! What order mails say unless the merchant says otherwise.
+
+use souk_mail::MailText;
+
+use super::MailKind;
+
+impl MailKind {
+    /// The mail's name, by which a merchant's own words are kept.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "order_received",
+            Self::Confirmation => "order_confirmed",
+            Self::Paid => "payment_received",
+            Self::Shipped => "order_shipped",
+            Self::Cancelled => "order_cancelled",
+            Self::Refunded => "order_refunded",
+        }
+    }
+
+    /// The default words in the language of `locale`; English where there are none.
+    pub(super) fn text(self, locale: &str) -> MailText {
+        let (subject, intro) = if locale == "de" { self.german() } else { self.english() };
+        MailText::new(subject, intro, "")
+    }
+
+    fn english(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Received => (
+                "Order {number} is waiting for your payment",
+                "Hello {first_name}, we have your order. It is not paid yet.\n\nEverything in it is kept for you for {minutes} \
+                 minutes from the order on. What is not paid by then is cancelled by itself, and you owe nothing.",
+            ),
+            Self::Confirmation => (
+                "Order {number} is confirmed",
+                "Hello {first_name}, your order is paid and we are packing it. We write again when it leaves.",
+            ),
+            Self::Paid => (
+                "Payment received for order {number}",
+                "Hello {first_name}, we received {amount}. Your order is paid and we are packing it. We write again when it \
+                 leaves.",
+            ),
+            Self::Shipped => {
+                ("Order {number} is on its way", "Hello {first_name}, this is on its way to you.")
+            }
+            Self::Cancelled => {
+                ("Order {number} was cancelled", "Hello {first_name}, your order {number} was cancelled.")
+            }
+            Self::Refunded => (
+                "{amount} paid back for order {number}",
+                "Hello {first_name}, we paid back {amount}, the way you paid. Your bank may need some days to show it.",
+            ),
+        }
+    }
+
+    fn german(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Received => (
+                "Bestellung {number} wartet auf Ihre Zahlung",
+                "Guten Tag {first_name} {last_name}, Ihre Bestellung ist bei uns. Sie ist noch nicht bezahlt.\n\nAlles darin ist \
+                 ab der Bestellung {minutes} Minuten für Sie zurückgelegt. Was bis dahin nicht bezahlt ist, wird von selbst \
+                 storniert, und Sie schulden nichts.",
+            ),
+            Self::Confirmation => (
+                "Bestellung {number} ist bestätigt",
+                "Guten Tag {first_name} {last_name}, Ihre Bestellung ist bezahlt und wird gepackt. Wir schreiben wieder, wenn \
+                 sie das Haus verlässt.",
+            ),
+            Self::Paid => (
+                "Zahlung für Bestellung {number} erhalten",
+                "Guten Tag {first_name} {last_name}, wir haben {amount} erhalten. Ihre Bestellung ist bezahlt und wird gepackt. \
+                 Wir schreiben wieder, wenn sie das Haus verlässt.",
+            ),
+            Self::Shipped => (
+                "Bestellung {number} ist unterwegs",
+                "Guten Tag {first_name} {last_name}, das ist zu Ihnen unterwegs.",
+            ),
+            Self::Cancelled => (
+                "Bestellung {number} wurde storniert",
+                "Guten Tag {first_name} {last_name}, Ihre Bestellung {number} wurde storniert.",
+            ),
+            Self::Refunded => (
+                "{amount} für Bestellung {number} erstattet",
+                "Guten Tag {first_name} {last_name}, wir haben {amount} auf dem Weg erstattet, auf dem Sie bezahlt haben. Bis \
+                 Ihre Bank es zeigt, können einige Tage vergehen.",
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::MAILS;
+
+    #[test]
+    fn every_mail_says_something_in_each_language_and_asks_for_what_it_is_given() {
+        for mail in MAILS {
+            for locale in souk_mail::LOCALES {
+                let text = (mail.text)(locale);
+                for words in [&text.subject, &text.intro, &text.closing] {
+                    let unknown = souk_mail::unknown_placeholder(words, mail.placeholders);
+                    assert_eq!(unknown, None, "{} {locale}", mail.name);
+                }
+                let given = (mail.sample)(locale, text).placeholders;
+                for name in mail.placeholders {
+                    assert!(given.get(name).is_some_and(|v| !v.is_empty()), "{} {name}", mail.name);
+                }
+            }
+        }
+    }
+}
