@@ -9,9 +9,13 @@ use souk_cluster::Quota;
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Problem, secret};
 
-use crate::Auth;
+use crate::letters::{Letter, LetterJob};
 use crate::limits::{WRONG, WRONG_KNOWN};
+use crate::proofs::{self, Purpose};
+use crate::store::Account;
 use crate::token::{DEVICE, LINK};
+use crate::{Auth, Caller};
+use souk_jobs::Queue;
 use souk_platform::Services;
 
 /// Tries that one password counts against.
@@ -24,16 +28,18 @@ pub(crate) struct Tries {
     pub(crate) link: Option<Id>,
 }
 
-/// Which tries a password for `email` counts against; `link` is what was mailed, else its cookie is read.
+/// Which tries a password for `email`, which is that of `account` if there is one, counts against; `link` is what was mailed, else its cookie is read.
 pub(crate) async fn tries(
     services: &Services,
     headers: &HeaderMap,
-    email: &str,
+    (email, account): (&str, Option<&Account>),
     link: Option<&str>,
 ) -> Result<Tries, Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
-    let digest = secret::digest(email);
+    // A new password is guessed at anew.
+    let changed = account.and_then(|account| account.password_changed_at).unwrap_or(Timestamp(0));
+    let digest = format!("{}:{}", secret::digest(email), changed.0);
     let device = inner.cookies.get(headers, "device").map(|token| secret::digest(&token));
     let in_cookie = inner.cookies.get(headers, "link");
     let link = link.or(in_cookie.as_deref()).and_then(|token| inner.signer.read_link(token));
@@ -150,4 +156,33 @@ pub(crate) async fn address_of(
     let text = "SELECT a.email FROM sign_in_link l JOIN account a ON a.id = l.account_id
                 WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2";
     sql::scalar(conn, text, [link.into(), now.into()]).await
+}
+
+/// Whether `caller`, who has just proved to be the owner of `account`, is a device that nobody signed in with before, though others
+/// did: neither by its cookie nor by what it calls itself and from where. The first of all is no stranger.
+pub(crate) async fn is_stranger(
+    tx: &Tx,
+    account: Id,
+    device: Option<String>,
+    caller: &Caller,
+) -> Result<bool, DbErr> {
+    let text = "SELECT COUNT(*) FROM session WHERE account_id = $1";
+    let before = sql::scalar::<i64>(tx, text, [account.into()]).await?.unwrap_or(0);
+    let text = "SELECT COUNT(*) FROM session WHERE account_id = $1 AND device = $2 AND client = $3";
+    let alike = [account.into(), caller.device().into(), caller.client.bucket().into()];
+    let alike = sql::scalar::<i64>(tx, text, alike).await?.unwrap_or(0);
+    let text =
+        "SELECT COUNT(*) FROM known_device WHERE account_id = $1 AND token_digest = $2 AND expires_at > $3";
+    let known = [account.into(), device.into(), tx.now().into()];
+    let known = sql::scalar::<i64>(tx, text, known).await?.unwrap_or(0);
+    Ok(before > 0 && alike == 0 && known == 0)
+}
+
+/// Mails the owner of the account of `session` that it was opened by a stranger, with a link by which it was not them.
+pub(crate) async fn tell_owner(tx: &Tx, queue: &Queue, session: Id, locale: &str) -> Result<(), DbErr> {
+    let text = "SELECT a.email FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1";
+    let Some(email) = sql::scalar::<String>(tx, text, [session.into()]).await? else { return Ok(()) };
+    let proof = proofs::insert(tx, Purpose::Disown, &email, None).await?;
+    let letter = Letter::NewDevice { session, proof };
+    queue.enqueue(tx, &LetterJob { letter, locale: locale.to_owned() }).await
 }

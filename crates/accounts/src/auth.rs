@@ -15,6 +15,7 @@ use souk_cluster::{Bus, Limiter};
 use souk_db::{Act, Db, Id};
 use souk_http::Problem;
 use souk_http::cookies::Cookies;
+use souk_jobs::Queue;
 use souk_platform::{Part, Services};
 
 use crate::messages;
@@ -40,6 +41,7 @@ pub(crate) struct Inner {
     pub(crate) db: Db,
     pub(crate) bus: Bus,
     pub(crate) limiter: Limiter,
+    pub(crate) queue: Queue,
     pub(crate) cookies: Cookies,
     pub(crate) signer: Signer,
     pub(crate) hasher: Hasher,
@@ -105,6 +107,7 @@ impl Part for Auth {
             db: services.db.clone(),
             bus: services.bus.clone(),
             limiter: services.limiter.clone(),
+            queue: services.queue.clone(),
             cookies: services.cookies,
             hasher: Hasher::default(),
             remembered: Mutex::default(),

@@ -188,5 +188,6 @@ pub async fn create(tx: &Tx, new: NewCustomer) -> Result<Id, DbErr> {
     let NewCustomer { email, first_name, last_name } = new;
     // What no hash looks like, no password fits.
     let password_hash = "!".to_owned();
-    insert(tx, NewAccount { email, password_hash, first_name, last_name, is_staff: false }).await
+    insert(tx, NewAccount { email, password_hash, first_name, last_name, is_staff: false, locale: None })
+        .await
 }

@@ -1,6 +1,6 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account`, `session`, `known_device`, `sign_in_link`, `staff_group`, `staff_group_permission`, `staff_group_member`,
+//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `staff_group`, `staff_group_permission`, `staff_group_member`,
 //! `audit_entry` and `audit_subject`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
@@ -21,18 +21,21 @@
 mod access;
 pub mod audit;
 mod auth;
+mod caller;
 pub mod customers;
+mod device;
 mod events;
 mod hooks;
+mod letters;
 mod limits;
 mod link;
 mod login;
 mod logout;
-mod mail;
 mod me;
 mod messages;
 mod password;
 mod permission;
+mod proofs;
 mod refresh;
 mod register;
 mod renewal;
@@ -43,17 +46,26 @@ mod store;
 mod token;
 
 pub use auth::{Auth, MaybePrincipal, Principal, Staff};
+pub use caller::Caller;
 pub use customers::id_by_email as customer_by_email;
 pub use customers::{Customer, CustomerFilter, CustomerOrdering, NewCustomer, create as create_customer};
 pub use events::AccessChanged;
 pub use hooks::{OnSignIn, SignInHooks};
-pub use limits::{limit_login, limit_registration};
+pub use limits::{limit_codes, limit_login, limit_registration, limit_resets};
 pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
 pub use permission::{Permission, Permissions, Right, rights};
+pub use proofs::disown::disown;
+pub use proofs::email::change_email;
+pub use proofs::forgot::mail_code;
+pub use proofs::own_password::change_password;
+pub use proofs::reset::reset_password;
+pub use proofs::verify_email::{mail_verification, verify_email};
+pub use proofs::verify_otp::check_code;
 pub use refresh::{Tokens, refresh};
 pub use register::{RegisterInput, register};
 pub use renewal::keep_signed_in;
+pub use sessions::{SessionView, end_other_sessions, end_session, sessions_of};
 pub use staff::ensure_staff_group;
 pub use store::{Account, account_by_id, create_superuser};
 pub use token::{SignedIn, UserView};
@@ -72,7 +84,7 @@ pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
-        jobs: Some(mail::jobs),
+        jobs: Some(letters::jobs),
         subscribers: Some(|subscriptions, services| {
             staff::subscribe(audit::subscribe(subscriptions), services)
         }),
@@ -86,4 +98,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0001_accounts", include_str!("migrations/0001_accounts.sql")),
     Migration::new("accounts/0002_known_devices", include_str!("migrations/0002_known_devices.sql")),
     Migration::new("accounts/0003_staff", include_str!("migrations/0003_staff.sql")),
+    Migration::new("accounts/0004_mail_proofs", include_str!("migrations/0004_mail_proofs.sql")),
 ];

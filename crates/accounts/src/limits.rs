@@ -19,6 +19,16 @@ pub(crate) const LOGIN: Quota = Quota::per_minute(10);
 pub(crate) const WRONG: Quota = Quota::per_hour(90);
 /// Wrong passwords of known devices and mailed links for one account an hour.
 pub(crate) const WRONG_KNOWN: Quota = Quota::per_hour(10);
+/// Codes for a new password asked for by one address a minute.
+pub(crate) const RESET: Quota = Quota::per_minute(3);
+/// Codes and mailed links tried by one address a minute.
+pub(crate) const CODES: Quota = Quota::per_minute(10);
+/// Codes mailed for one account an hour.
+pub(crate) const RESET_MAILS: Quota = Quota::per_hour(5);
+/// Links that prove an address mailed for one account an hour.
+pub(crate) const VERIFY_MAILS: Quota = Quota::per_hour(3);
+/// Changes of address asked for by one account an hour.
+pub(crate) const EMAIL_CHANGES: Quota = Quota::per_hour(5);
 /// Sign-in links asked for by one address a minute.
 pub(crate) const LINK: Quota = Quota::per_minute(3);
 /// Sign-in links mailed for one account an hour because they were asked for.
@@ -82,6 +92,22 @@ pub async fn limit_login(services: &Services, client: ClientAddr) -> Result<(), 
 /// 429 when there were too many.
 pub async fn limit_registration(services: &Services, client: ClientAddr) -> Result<(), Problem> {
     check(&Auth::of(services), "register", client, REGISTER).await
+}
+
+/// Counts a code asked for by form.
+///
+/// # Errors
+/// 429 when there were too many.
+pub async fn limit_resets(services: &Services, client: ClientAddr) -> Result<(), Problem> {
+    check(&Auth::of(services), "forgot-password", client, RESET).await
+}
+
+/// Counts a code or a mailed link tried by form.
+///
+/// # Errors
+/// 429 when there were too many.
+pub async fn limit_codes(services: &Services, client: ClientAddr) -> Result<(), Problem> {
+    check(&Auth::of(services), "verify-otp", client, CODES).await
 }
 
 fn headers(name: &str, d: &Decision) -> [(&'static str, HeaderValue); 2] {

@@ -1,15 +1,15 @@
 //! `POST /accounts/sign-in-link/`
 
 use axum::extract::State;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde::Deserialize;
 use souk_cluster::Quota;
 use souk_db::DbErr;
-use souk_http::{Invalid, Json, Language, Problem, ProblemBody, secret};
+use souk_http::{Invalid, Json, Problem, ProblemBody, secret};
 
 use crate::access::insert_link;
-use crate::mail::LinkMail;
-use crate::{Auth, limits};
+use crate::letters::{Letter, LetterJob};
+use crate::{Auth, Caller, limits};
 use souk_platform::Services;
 
 /// Whose account is to be opened.
@@ -28,20 +28,20 @@ pub(crate) struct LinkInput {
     responses((status = 202), (status = 422, body = ProblemBody), (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(services): State<Services>,
-    headers: HeaderMap,
+    caller: Caller,
     Json(input): Json<LinkInput>,
 ) -> Result<StatusCode, Problem> {
     let mut invalid = Invalid::new();
     let email = invalid.email("email", &input.email);
     invalid.done()?;
-    mail_link(&services, &headers, &email, "asked", limits::LINK_MAILS).await?;
+    mail_link(&services, &caller, &email, "asked", limits::LINK_MAILS).await?;
     Ok(StatusCode::ACCEPTED)
 }
 
-/// Mails a link to `email` within `quota`, counted by `why`, in the language that `headers` prefer.
+/// Mails a link to `email` within `quota`, counted by `why`, in the language that `caller` likes best.
 pub(crate) async fn mail_link(
     services: &Services,
-    headers: &HeaderMap,
+    caller: &Caller,
     email: &str,
     why: &str,
     quota: Quota,
@@ -52,13 +52,12 @@ pub(crate) async fn mail_link(
     if !inner.limiter.check(&bucket, quota).await.allowed {
         return Ok(());
     }
-    let german = Language::asked_for(headers) == Language::German;
-    let (queue, email) = (services.queue.clone(), email.to_owned());
+    let (queue, email, locale) = (services.queue.clone(), email.to_owned(), caller.locale().to_owned());
     inner
         .db
         .write(move |tx| async move {
             let link = insert_link(&tx, &email).await?;
-            queue.enqueue(&tx, &LinkMail { link, german }).await
+            queue.enqueue(&tx, &LetterJob { letter: Letter::SignInLink { link }, locale }).await
         })
         .await
         .map_err(|e: DbErr| e.into())

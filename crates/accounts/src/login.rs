@@ -4,18 +4,18 @@ use std::time::Duration;
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use http::header::{HeaderValue, RETRY_AFTER, SET_COOKIE, USER_AGENT};
+use http::header::{HeaderValue, RETRY_AFTER, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use souk_db::Id;
-use souk_http::{Json, Problem, ProblemBody, cacheable};
+use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
-use crate::access::{remember_device, tries, use_link};
+use crate::access::{is_stranger, remember_device, tell_owner, tries, use_link};
 use crate::auth::cookies_of;
 use crate::link::mail_link;
 use crate::messages;
 use crate::store::{account_by_email, account_by_id, open_session};
-use crate::{Auth, SignInHooks, SignedIn, UserView, limits};
+use crate::{Auth, Caller, SignInHooks, SignedIn, UserView, limits};
 use souk_platform::Services;
 
 /// Who signs in.
@@ -40,22 +40,18 @@ pub struct LoginInput {
         (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(services): State<Services>,
-    headers: HeaderMap,
+    caller: Caller,
     Json(input): Json<LoginInput>,
 ) -> Result<Response, Problem> {
-    let signed_in = login(&services, &headers, &input).await?;
-    with_cookies(&services, &headers, StatusCode::OK, signed_in).await
+    let signed_in = login(&services, &caller, &input).await?;
+    with_cookies(&services, &caller.headers, StatusCode::OK, signed_in).await
 }
 
 /// Signs in, and lets other slices know. Counts wrong passwords against the account; tries of an address are counted by callers.
 ///
 /// # Errors
 /// 401 `invalid_credentials`, the same for unknown addresses; 429 when too many passwords were wrong, for the right one as well.
-pub async fn login(
-    services: &Services,
-    headers: &HeaderMap,
-    input: &LoginInput,
-) -> Result<SignedIn, Problem> {
+pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> Result<SignedIn, Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
     let wrong = || Problem::new(StatusCode::UNAUTHORIZED, &messages::INVALID_CREDENTIALS);
@@ -63,19 +59,19 @@ pub async fn login(
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
     }
-    let tries = tries(services, headers, &email, input.link.as_deref()).await?;
+    let account = account_by_email(inner.db.read(), &email).await?;
+    let tries = tries(services, &caller.headers, (&email, account.as_ref()), input.link.as_deref()).await?;
     // Counted before the password is looked at, so that many tries at once are no more than that many.
     let decision = inner.limiter.check(&tries.bucket, tries.quota).await;
     if !decision.allowed {
-        mail_link(services, headers, &email, "closed", limits::CLOSED_MAILS).await?;
+        mail_link(services, caller, &email, "closed", limits::CLOSED_MAILS).await?;
         return Err(closed(decision.reset_after));
     }
-    let account = account_by_email(inner.db.read(), &email).await?;
     let hash = account.as_ref().filter(|a| a.is_active).map(|a| a.password_hash.clone());
     let right = inner.hasher.verify(input.password.clone(), hash).await?;
     let account = account.filter(|_| right).ok_or_else(wrong)?;
     inner.limiter.give_back(&tries.bucket, tries.quota).await;
-    signed_in(services, headers, account.id, tries.link).await
+    signed_in(services, caller, account.id, tries.link).await
 }
 
 /// The same for known and unknown addresses, and for right and wrong passwords.
@@ -87,33 +83,35 @@ fn closed(reset_after: Duration) -> Problem {
         .header(RETRY_AFTER, HeaderValue::from(seconds))
 }
 
-fn device(headers: &HeaderMap) -> String {
-    headers.get(USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("unknown").to_owned()
-}
-
 /// Opens a session for `account`, using up the `link` that let it in.
 pub(crate) async fn signed_in(
     services: &Services,
-    headers: &HeaderMap,
+    caller: &Caller,
     account: Id,
     link: Option<Id>,
 ) -> Result<SignedIn, Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
-    let device = device(headers);
+    let device = inner.cookies.get(&caller.headers, "device").map(|token| secret::digest(&token));
+    let (caller_there, queue) = (caller.clone(), services.queue.clone());
     let opened = inner.db.write(move |tx| async move {
         if let Some(link) = link
             && !use_link(&tx, link).await?
         {
             return Err(Problem::unauthenticated(&messages::LINK_USED));
         }
-        Ok(open_session(&tx, account, &device).await?)
+        let is_new = is_stranger(&tx, account, device, &caller_there).await?;
+        let session = open_session(&tx, account, &caller_there).await?;
+        if is_new {
+            tell_owner(&tx, &queue, session, caller_there.locale()).await?;
+        }
+        Ok(session)
     });
     let session = opened.await?;
     let account = account_by_id(inner.db.read(), account).await?.ok_or_else(Problem::not_found)?;
     let access = inner.signer.access(account.id, session, inner.db.clock().now());
     let access = access.ok_or_else(|| Problem::internal("a token could not be signed"))?;
-    let cart_notices = services.part::<SignInHooks>().call(services, headers, account.id).await?;
+    let cart_notices = services.part::<SignInHooks>().call(services, &caller.headers, account.id).await?;
     let refresh = inner.signer.refresh(session, 0);
     Ok(SignedIn { user: UserView::from(&account), access, refresh, cart_notices })
 }

@@ -15,6 +15,8 @@ use souk_platform::Services;
 pub(crate) struct Me {
     #[serde(flatten)]
     user: UserView,
+    /// Whether their address was proved by a mailed link.
+    email_verified: bool,
     /// What they may do as staff; nothing where they do not work for the shop.
     permissions: Vec<Permission>,
 }
@@ -28,7 +30,12 @@ pub(crate) async fn show(
 ) -> Result<Response, Problem> {
     let account =
         account_by_id(services.db.read(), principal.account_id).await?.ok_or_else(Problem::not_found)?;
-    let me = Me { user: UserView::from(&account), permissions: principal.permissions().iter().collect() };
+    let email_verified = account.email_verified_at.is_some();
+    let me = Me {
+        user: UserView::from(&account),
+        email_verified,
+        permissions: principal.permissions().iter().collect(),
+    };
     Ok(cacheable::private(Json(me).into_response()))
 }
 

@@ -33,6 +33,25 @@ pub(crate) const ACCOUNT_CLOSED: Message = Message::new(
     "Too many wrong passwords for this address. Its owner was mailed a link to sign in with; or try again in {minutes} minutes.",
     "Zu viele falsche Passwörter für diese Adresse. Ein Link zum Anmelden wurde an sie geschickt; oder versuchen Sie es in {minutes} Minuten noch einmal.",
 );
+pub(crate) const SIX_DIGITS: Message =
+    Message::new("six_digits", "The code has six digits.", "Der Code hat sechs Ziffern.");
+pub(crate) const CODE_WRONG: Message = Message::new(
+    "code_wrong",
+    "This code is wrong or does not hold any more. Ask for another, or use the link in the mail.",
+    "Dieser Code ist falsch oder gilt nicht mehr. Fordern Sie einen neuen an oder nehmen Sie den Link in der Mail.",
+);
+pub(crate) const RESET_TOKEN_INVALID: Message = Message::new(
+    "reset_token_invalid",
+    "This leave to choose a new password was used or is too old. Ask for another code.",
+    "Damit können Sie kein neues Passwort mehr wählen. Fordern Sie einen neuen Code an.",
+);
+pub(crate) const LINK_INVALID: Message = Message::new(
+    "link_invalid",
+    "This link was used or is too old.",
+    "Dieser Link wurde schon benutzt oder ist zu alt.",
+);
+pub(crate) const PASSWORD_WRONG: Message =
+    Message::new("password_wrong", "This is not your password.", "Das ist nicht Ihr Passwort.");
 pub(crate) const EMAIL_TAKEN: Message = Message::new(
     "email_taken",
     "There is an account with this address. Sign in, or reset its password.",

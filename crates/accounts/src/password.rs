@@ -55,10 +55,10 @@ impl Hasher {
     }
 }
 
-/// Notes what is wrong with a new password of the person with `email`.
-pub(crate) fn check_strength(password: &str, email: &str, invalid: &mut Invalid) {
+/// Notes at `field` what is wrong with a new password of the person with `email`.
+pub(crate) fn check_strength(field: &str, password: &str, email: &str, invalid: &mut Invalid) {
     if password.chars().count() > 128 {
-        invalid.note("password", souk_http::messages::TOO_LONG.with("most", 128_i64));
+        invalid.note(field, souk_http::messages::TOO_LONG.with("most", 128_i64));
         return;
     }
     let own: Vec<&str> = email.split(['@', '.']).filter(|p| p.len() > 2).chain(["souk"]).collect();
@@ -66,7 +66,7 @@ pub(crate) fn check_strength(password: &str, email: &str, invalid: &mut Invalid)
     let holds_address = email.len() > 2 && password.to_lowercase().contains(email);
     if password.chars().count() < 8 || holds_address || u8::from(estimate.score()) < 3 {
         let warning = estimate.feedback().and_then(zxcvbn::feedback::Feedback::warning);
-        invalid.note("password", weakness(warning));
+        invalid.note(field, weakness(warning));
     }
 }
 

@@ -10,6 +10,7 @@ use souk_http::{Json, Problem, ProblemBody, cacheable};
 
 use crate::Auth;
 use crate::auth::cookies_of;
+use crate::letters::{Letter, LetterJob};
 use crate::login::from_our_page;
 use crate::messages;
 use crate::store::{Rotated, rotate};
@@ -69,10 +70,19 @@ pub async fn refresh(services: &Services, token: &str) -> Result<Tokens, Problem
 pub(crate) async fn rotated(auth: &Auth, token: &str) -> Result<Option<Tokens>, Problem> {
     let inner = &auth.0;
     let Some((session, rotation)) = inner.signer.read_refresh(token) else { return Ok(None) };
-    let rotated = inner.db.write(move |tx| async move { rotate(&tx, session, rotation).await }).await;
+    let queue = auth.0.queue.clone();
+    let rotating = inner.db.write(move |tx| async move {
+        let rotated = rotate(&tx, session, rotation).await?;
+        if let Rotated::Reused { locale } = &rotated {
+            let letter = Letter::TokenReused { session };
+            queue.enqueue(&tx, &LetterJob { letter, locale: locale.clone() }).await?;
+        }
+        Ok(rotated)
+    });
+    let rotated = rotating.await;
     match rotated.map_err(|e: DbErr| Problem::from(e))? {
         Rotated::Dead => Ok(None),
-        Rotated::Reused => {
+        Rotated::Reused { .. } => {
             tracing::warn!(%session, "a used refresh token came again; its session is dead now");
             auth.forget(session);
             Ok(None)

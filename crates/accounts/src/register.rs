@@ -2,16 +2,18 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde::Deserialize;
 use souk_db::{DbErr, is_unique_violation};
 use souk_http::{Invalid, Json, Problem, ProblemBody};
 
+use crate::letters::{Letter, LetterJob};
 use crate::login::{signed_in, with_cookies};
 use crate::messages;
 use crate::password::check_strength;
+use crate::proofs::{self, Purpose};
 use crate::store::{NewAccount, insert};
-use crate::{Auth, SignedIn};
+use crate::{Auth, Caller, SignedIn};
 use souk_platform::Services;
 
 /// A new account.
@@ -40,11 +42,11 @@ pub struct RegisterInput {
         (status = 429, body = ProblemBody)))]
 pub(crate) async fn handler(
     State(services): State<Services>,
-    headers: HeaderMap,
+    caller: Caller,
     Json(input): Json<RegisterInput>,
 ) -> Result<Response, Problem> {
-    let signed_in = register(&services, &headers, &input).await?;
-    with_cookies(&services, &headers, StatusCode::CREATED, signed_in).await
+    let signed_in = register(&services, &caller, &input).await?;
+    with_cookies(&services, &caller.headers, StatusCode::CREATED, signed_in).await
 }
 
 /// Makes an account and signs it in. Counts against no limit: its callers do.
@@ -53,25 +55,40 @@ pub(crate) async fn handler(
 /// 409 `email_taken`; 422 naming the fields that will not do.
 pub async fn register(
     services: &Services,
-    headers: &HeaderMap,
+    caller: &Caller,
     input: &RegisterInput,
 ) -> Result<SignedIn, Problem> {
     let mut invalid = Invalid::new();
     let email = invalid.email("email", &input.email);
     let first_name = invalid.optional_text("first_name", &input.first_name, 100);
     let last_name = invalid.optional_text("last_name", &input.last_name, 100);
-    check_strength(&input.password, &email, &mut invalid);
+    check_strength("password", &input.password, &email, &mut invalid);
     invalid.done()?;
     let auth = Auth::of(services);
     let inner = &auth.0;
     let password_hash = inner.hasher.hash(input.password.clone()).await?;
-    let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
-    let id = inner.db.write(move |tx| async move { insert(&tx, new).await }).await.map_err(|e: DbErr| {
+    let new = NewAccount {
+        email,
+        password_hash,
+        first_name,
+        last_name,
+        is_staff: false,
+        locale: Some(caller.locale()),
+    };
+    let (queue, locale) = (services.queue.clone(), caller.locale().to_owned());
+    let made = inner.db.write(move |tx| async move {
+        let email = new.email.clone();
+        let id = insert(&tx, new).await?;
+        let proof = proofs::insert(&tx, Purpose::VerifyEmail, &email, None).await?;
+        queue.enqueue(&tx, &LetterJob { letter: Letter::Welcome { proof }, locale }).await?;
+        Ok(id)
+    });
+    let id = made.await.map_err(|e: DbErr| {
         if is_unique_violation(&e, "account_email_key") {
             Problem::conflict(&messages::EMAIL_TAKEN).field("email", &messages::HAS_ACCOUNT)
         } else {
             e.into()
         }
     })?;
-    signed_in(services, headers, id, None).await
+    signed_in(services, caller, id, None).await
 }

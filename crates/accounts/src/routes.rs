@@ -6,6 +6,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
 use utoipa_axum::routes;
 
 use crate::limits::{self, Door, limited};
+use crate::proofs::{disown, email, forgot, own_password, reset, verify_email, verify_otp};
 use crate::{Auth, audit, link, login, logout, me, refresh, register, sessions, staff};
 
 /// Registration, sign-in and one's own account.
@@ -16,10 +17,19 @@ pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(register::handler).layer(door("register", limits::REGISTER)))
         .routes(routes!(login::handler).layer(door("login", limits::LOGIN)))
         .routes(routes!(link::handler).layer(door("sign-in-link", limits::LINK)))
+        .routes(routes!(forgot::forgot).layer(door("forgot-password", limits::RESET)))
+        .routes(routes!(forgot::resend).layer(door("resend-otp", limits::RESET)))
+        .routes(routes!(verify_otp::handler).layer(door("verify-otp", limits::CODES)))
+        .routes(routes!(reset::handler).layer(door("reset-password", limits::CODES)))
+        .routes(routes!(verify_email::handler).layer(door("verify-email", limits::CODES)))
+        .routes(routes!(disown::handler).layer(door("not-me", limits::CODES)))
+        .routes(routes!(verify_email::resend))
+        .routes(routes!(own_password::handler))
+        .routes(routes!(email::handler))
         .routes(routes!(refresh::handler))
         .routes(routes!(logout::handler))
         .routes(routes!(me::show, me::change))
-        .routes(routes!(sessions::list))
+        .routes(routes!(sessions::list, sessions::end_all))
         .routes(routes!(sessions::end))
         .merge(staff::groups_router())
         .merge(staff::members_router())

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use sea_orm::FromQueryResult;
-use serde::Serialize;
 use souk_db::{ConnectionTrait, Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
+use crate::Caller;
 use crate::password::{Hasher, check_strength};
 use crate::token::{GRACE, REFRESH};
 
@@ -32,6 +32,11 @@ pub struct Account {
     pub is_active: bool,
     /// When it was made.
     pub created_at: Timestamp,
+    /// When its address was proved, if it was.
+    pub email_verified_at: Option<Timestamp>,
+    /// In which language its owner is written to, if that is known.
+    pub locale: Option<String>,
+    pub(crate) password_changed_at: Option<Timestamp>,
 }
 
 impl Account {
@@ -48,7 +53,7 @@ impl Account {
     }
 }
 
-const COLUMNS: &str = "id, email, password_hash, first_name, last_name, is_seller, is_staff, is_superuser, is_active, created_at";
+const COLUMNS: &str = "id, email, password_hash, first_name, last_name, is_seller, is_staff, is_superuser, is_active, created_at, email_verified_at, locale, password_changed_at";
 
 /// The account `id`.
 ///
@@ -72,6 +77,7 @@ pub(crate) struct NewAccount {
     pub(crate) first_name: String,
     pub(crate) last_name: String,
     pub(crate) is_staff: bool,
+    pub(crate) locale: Option<&'static str>,
 }
 
 #[derive(Row)]
@@ -84,6 +90,7 @@ struct AccountRow {
     last_name: String,
     is_staff: bool,
     is_superuser: bool,
+    locale: Option<String>,
     created_at: Timestamp,
     updated_at: Timestamp,
 }
@@ -99,6 +106,7 @@ pub(crate) async fn insert(tx: &Tx, new: NewAccount) -> Result<Id, DbErr> {
         last_name: new.last_name,
         is_staff: new.is_staff,
         is_superuser: new.is_staff,
+        locale: new.locale.map(ToOwned::to_owned),
         created_at: tx.now(),
         updated_at: tx.now(),
     };
@@ -113,7 +121,7 @@ pub(crate) async fn insert(tx: &Tx, new: NewAccount) -> Result<Id, DbErr> {
 pub async fn create_superuser(db: &Db, email: &str, password: &str) -> Result<Id, Problem> {
     let mut invalid = Invalid::new();
     let email = invalid.email("email", email);
-    check_strength(password, &email, &mut invalid);
+    check_strength("password", password, &email, &mut invalid);
     invalid.done()?;
     let password_hash = Hasher::default().hash(password.to_owned()).await?;
     db.write(move |tx| async move {
@@ -124,23 +132,19 @@ pub async fn create_superuser(db: &Db, email: &str, password: &str) -> Result<Id
             return Ok(known.id);
         }
         let (first_name, last_name) = (String::new(), String::new());
-        insert(&tx, NewAccount { email, password_hash, first_name, last_name, is_staff: true }).await
+        insert(&tx, NewAccount { email, password_hash, first_name, last_name, is_staff: true, locale: None }).await
     })
     .await
     .map_err(|e: DbErr| e.into())
 }
 
-/// A session as its owner sees it.
-#[derive(Clone, Debug, Serialize, FromQueryResult, utoipa::ToSchema)]
-#[schema(as = Session)]
+/// A living session.
+#[derive(Clone, Debug, FromQueryResult)]
 pub(crate) struct SessionRow {
-    /// Its id.
     pub(crate) id: Id,
-    /// What signed in.
     pub(crate) device: String,
-    /// When.
+    pub(crate) client: String,
     pub(crate) created_at: Timestamp,
-    /// When it was last refreshed.
     pub(crate) rotated_at: Timestamp,
 }
 
@@ -152,18 +156,19 @@ struct NewSession {
     rotated_at: Timestamp,
     expires_at: Timestamp,
     device: String,
+    client: String,
     created_at: Timestamp,
 }
 
-pub(crate) async fn open_session(tx: &Tx, account: Id, device: &str) -> Result<Id, DbErr> {
+pub(crate) async fn open_session(tx: &Tx, account: Id, caller: &Caller) -> Result<Id, DbErr> {
     let id = tx.new_id();
-    let device: String = device.chars().filter(|c| !c.is_control()).take(200).collect();
     let session = NewSession {
         id,
         account_id: account,
         rotated_at: tx.now(),
         expires_at: tx.now().plus(REFRESH),
-        device,
+        device: caller.device(),
+        client: caller.client.bucket(),
         created_at: tx.now(),
     };
     sql::insert(tx, [session], "").await?;
@@ -177,7 +182,7 @@ pub(crate) async fn sessions(
 ) -> Result<Vec<SessionRow>, DbErr> {
     sql::all(
         conn,
-        "SELECT id, device, created_at, rotated_at FROM session WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2
+        "SELECT id, device, client, created_at, rotated_at FROM session WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2
          ORDER BY rotated_at DESC LIMIT 100",
         [account.into(), now.into()],
     )
@@ -204,6 +209,20 @@ pub(crate) async fn revoke(tx: &Tx, session: Id, owner: Option<Id>) -> Result<bo
     Ok(sql::exec(tx, text, values).await? > 0)
 }
 
+/// Ends every session of `account` but `kept`, and says which those were.
+pub(crate) async fn revoke_others(tx: &Tx, account: Id, kept: Option<Id>) -> Result<Vec<Id>, DbErr> {
+    let text =
+        "UPDATE session SET revoked_at = $3 WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $3
+         AND ($2 IS NULL OR id <> $2) RETURNING id";
+    let ended = sql::all::<Ended>(tx, text, [account.into(), kept.into(), tx.now().into()]).await?;
+    Ok(ended.into_iter().map(|session| session.id).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Ended {
+    id: Id,
+}
+
 #[derive(FromQueryResult)]
 struct Rotating {
     account_id: Id,
@@ -218,7 +237,10 @@ pub(crate) enum Rotated {
     /// The session goes on with this rotation.
     To { account: Id, rotation: i64 },
     /// An old token: somebody else may hold the session, so it is dead now.
-    Reused,
+    Reused {
+        /// In which language its owner is told.
+        locale: String,
+    },
     /// There is no such living session.
     Dead,
 }
@@ -249,7 +271,8 @@ pub(crate) async fn rotate(tx: &Tx, session: Id, rotation: i64) -> Result<Rotate
         return Ok(Rotated::To { account, rotation: held.rotation });
     }
     revoke(tx, session, None).await?;
-    Ok(Rotated::Reused)
+    let locale = account_by_id(tx, account).await?.and_then(|account| account.locale).unwrap_or_default();
+    Ok(Rotated::Reused { locale })
 }
 
 /// Who a living session belongs to, and what that person is.
@@ -291,6 +314,7 @@ pub(crate) async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
             "DELETE FROM session WHERE expires_at < $1 OR revoked_at < $1",
             "DELETE FROM known_device WHERE expires_at < $1",
             "DELETE FROM sign_in_link WHERE expires_at < $1",
+            "DELETE FROM mail_proof WHERE expires_at < $1",
         ];
         let mut rows = 0;
         for text in gone {

@@ -168,6 +168,15 @@ impl Signer {
         secret::same(token, &self.link(link)).then_some(link)
     }
 
+    /// The six digits that are mailed with the proof `proof`: the same each time they are asked for.
+    pub(crate) fn code(&self, proof: Id) -> String {
+        let mut digest = [0_u8; 8];
+        if let Ok(bytes) = URL_SAFE_NO_PAD.decode(self.mac(&format!("code.{}", proof.simple()))) {
+            digest.iter_mut().zip(bytes).for_each(|(to, from)| *to = from);
+        }
+        format!("{:06}", u64::from_be_bytes(digest) % 1_000_000)
+    }
+
     fn mac(&self, body: &str) -> String {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.refresh_key) else { return secret::token() };
         mac.update(body.as_bytes());

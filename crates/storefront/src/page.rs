@@ -13,7 +13,7 @@ use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
     AccountPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage, ListPage,
-    OrderPage, ProductPage, ReviewPage, ReviewsPage, SignInPage,
+    OrderPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage, SecurityPage, SignInPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -86,6 +86,10 @@ pub(crate) enum PageData {
     SignIn(SignInPage),
     /// `/account/register/`
     Register(SignInPage),
+    /// `/account/forgot-password/` and the steps that mails lead to
+    Recovery(RecoveryPage),
+    /// `/account/security/`
+    Security(Box<SecurityPage>),
     /// What is not there.
     NotFound(ErrorPage),
     /// Whatever else went wrong.

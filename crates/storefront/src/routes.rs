@@ -4,7 +4,8 @@ use axum::routing::get;
 use axum::{Router, middleware};
 
 use crate::pages::{
-    account, cart, checkout, collections, content, home, list, order, product, review, reviews, sign_in,
+    account, cart, checkout, collections, content, home, list, order, product, recovery, review, reviews,
+    security, sign_in,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
@@ -39,6 +40,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/account/", get(account::show))
         .route("/account/sign-in/", get(sign_in::show).post(sign_in::sign_in))
         .route("/account/register/", get(sign_in::show_register).post(sign_in::register))
+        .merge(account_forms())
         .route("/account/sign-out/", get(account::back).post(account::sign_out))
         .route("/robots.txt", get(seo::robots))
         .route("/sitemap.xml", get(seo::sitemap))
@@ -53,4 +55,20 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/storefront/{*path}", get(files::storefront))
         .route("/admin/", get(files::admin))
         .route("/admin/{*path}", get(files::admin))
+}
+
+/// Passwords, addresses and sessions.
+fn account_forms() -> Router<StorefrontState> {
+    Router::new()
+        .route("/account/forgot-password/", get(recovery::show_forgot).post(recovery::forgot))
+        .route("/account/code/", get(recovery::show_code).post(recovery::code))
+        .route("/account/code/again/", get(recovery::back).post(recovery::forgot))
+        .route("/account/new-password/", get(recovery::show_new_password).post(recovery::new_password))
+        .route("/account/verify/", get(recovery::show_verify).post(recovery::verify))
+        .route("/account/not-me/", get(recovery::show_not_me).post(recovery::not_me))
+        .route("/account/security/", get(security::show))
+        .route("/account/security/password/", get(security::back).post(security::password))
+        .route("/account/security/email/", get(security::back).post(security::email))
+        .route("/account/security/verification/", get(security::back).post(security::verification))
+        .route("/account/security/sessions/", get(security::back).post(security::sessions))
 }

@@ -5,6 +5,7 @@
 mod accounts;
 mod admin;
 mod architecture;
+mod authentication;
 mod bad_input;
 mod brands;
 mod browser;

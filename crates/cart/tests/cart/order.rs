@@ -17,8 +17,13 @@ async fn member(shop: &Shop) -> (Id, String) {
         first_name: String::new(),
         last_name: String::new(),
     };
-    let signed_in =
-        souk_accounts::register(&shop.db.services, &http::HeaderMap::new(), &input).await.unwrap();
+    let signed_in = souk_accounts::register(
+        &shop.db.services,
+        &souk_accounts::Caller::local(http::HeaderMap::new()),
+        &input,
+    )
+    .await
+    .unwrap();
     (signed_in.user.id, format!("Bearer {}", signed_in.access))
 }
 

@@ -30,7 +30,13 @@ impl Api {
             first_name: String::new(),
             last_name: String::new(),
         };
-        format!("Bearer {}", register(&self.services, &HeaderMap::new(), &input).await.unwrap().access)
+        format!(
+            "Bearer {}",
+            register(&self.services, &souk_accounts::Caller::local(HeaderMap::new()), &input)
+                .await
+                .unwrap()
+                .access
+        )
     }
 
     /// A merchant's `Authorization`.
@@ -38,7 +44,13 @@ impl Api {
         create_superuser(&self.services.db, "boss@example.org", PASSWORD).await.unwrap();
         let input =
             LoginInput { email: "boss@example.org".to_owned(), password: PASSWORD.to_owned(), link: None };
-        format!("Bearer {}", login(&self.services, &HeaderMap::new(), &input).await.unwrap().access)
+        format!(
+            "Bearer {}",
+            login(&self.services, &souk_accounts::Caller::local(HeaderMap::new()), &input)
+                .await
+                .unwrap()
+                .access
+        )
     }
 
     /// Status, body and headers of the answer.

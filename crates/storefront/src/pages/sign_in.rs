@@ -7,8 +7,7 @@ use axum::response::Response;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 use serde::Serialize;
-use souk_accounts::{LoginInput, RegisterInput, SignedIn, browser_cookies};
-use souk_http::client::ClientAddr;
+use souk_accounts::{Caller, LoginInput, RegisterInput, SignedIn, browser_cookies};
 use souk_http::{Problem, Words};
 
 use crate::errors::or_page;
@@ -25,6 +24,8 @@ pub(crate) struct SignInPage {
     errors: BTreeMap<String, Vec<String>>,
     /// Where to go on.
     next: String,
+    /// Whether the password was just changed.
+    reset: bool,
 }
 
 /// The two forms.
@@ -43,7 +44,8 @@ impl Form {
     }
 }
 
-fn in_query(uri: &http::Uri, wanted: &str) -> Option<String> {
+/// The value of `wanted` in an address's query.
+pub(super) fn in_query(uri: &http::Uri, wanted: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
     pairs.find(|(name, _)| name == wanted).map(|(_, value)| value.into_owned())
 }
@@ -65,7 +67,8 @@ pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Res
         response.headers_mut().append(SET_COOKIE, visitor.cookies.set("link", &link, LINK_LIVES));
         return response;
     }
-    let data = SignInPage { next: next(&uri), ..SignInPage::default() };
+    let reset = in_query(&uri, "reset").is_some();
+    let data = SignInPage { next: next(&uri), reset, ..SignInPage::default() };
     or_page(&visitor, Form::SignIn.page(data).personal(&visitor).await).await
 }
 
@@ -76,21 +79,16 @@ pub(crate) async fn show_register(visitor: Visitor, OriginalUri(uri): OriginalUr
 }
 
 /// `POST /account/sign-in/`
-pub(crate) async fn sign_in(
-    visitor: Visitor,
-    client: ClientAddr,
-    headers: HeaderMap,
-    fields: Fields,
-) -> Response {
+pub(crate) async fn sign_in(visitor: Visitor, caller: Caller, fields: Fields) -> Response {
     let input = LoginInput {
         email: fields.get("email").to_owned(),
         password: fields.0.get("password").cloned().unwrap_or_default(),
         link: None,
     };
     let result = async {
-        souk_accounts::limit_login(&visitor, client).await?;
-        let signed_in = souk_accounts::login(&visitor, &headers, &input).await?;
-        welcome(&visitor, &headers, &signed_in, fields.get("next")).await
+        souk_accounts::limit_login(&visitor, caller.client).await?;
+        let signed_in = souk_accounts::login(&visitor, &caller, &input).await?;
+        welcome(&visitor, &caller.headers, &signed_in, fields.get("next")).await
     };
     match result.await {
         Ok(response) => response,
@@ -99,12 +97,7 @@ pub(crate) async fn sign_in(
 }
 
 /// `POST /account/register/`
-pub(crate) async fn register(
-    visitor: Visitor,
-    client: ClientAddr,
-    headers: HeaderMap,
-    fields: Fields,
-) -> Response {
+pub(crate) async fn register(visitor: Visitor, caller: Caller, fields: Fields) -> Response {
     let input = RegisterInput {
         email: fields.get("email").to_owned(),
         password: fields.0.get("password").cloned().unwrap_or_default(),
@@ -112,9 +105,9 @@ pub(crate) async fn register(
         last_name: fields.get("last_name").to_owned(),
     };
     let result = async {
-        souk_accounts::limit_registration(&visitor, client).await?;
-        let signed_in = souk_accounts::register(&visitor, &headers, &input).await?;
-        welcome(&visitor, &headers, &signed_in, fields.get("next")).await
+        souk_accounts::limit_registration(&visitor, caller.client).await?;
+        let signed_in = souk_accounts::register(&visitor, &caller, &input).await?;
+        welcome(&visitor, &caller.headers, &signed_in, fields.get("next")).await
     };
     match result.await {
         Ok(response) => response,
@@ -134,7 +127,7 @@ async fn again(
         errors.insert("form".to_owned(), vec![detail]);
     }
     let next = own_path(fields.get("next"), "/account/").to_owned();
-    let data = SignInPage { values: fields.values(), errors, next };
+    let data = SignInPage { values: fields.values(), errors, next, reset: false };
     form.page(data).telling(Some(problem)).personal(visitor).await
 }
 

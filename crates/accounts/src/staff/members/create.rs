@@ -53,7 +53,7 @@ pub(crate) async fn create(
     let first_name = invalid.optional_text("first_name", &input.first_name, 100);
     let last_name = invalid.optional_text("last_name", &input.last_name, 100);
     if let Some(password) = &input.password {
-        check_strength(password, &email, &mut invalid);
+        check_strength("password", password, &email, &mut invalid);
     }
     invalid.done()?;
     let password_hash = match input.password {
@@ -91,7 +91,8 @@ async fn account(
         (Some(known), None) => Ok((known.id, known.is_active)),
         (None, None) => Err(Problem::invalid("password", &messages::PASSWORD_FOR_NEW)),
         (None, Some(password_hash)) => {
-            let new = NewAccount { email, password_hash, first_name, last_name, is_staff: false };
+            let new =
+                NewAccount { email, password_hash, first_name, last_name, is_staff: false, locale: None };
             Ok((insert(tx, new).await?, true))
         }
     }
