@@ -30,6 +30,7 @@ export const BOSS: Me = {
   first_name: "Bo",
   last_name: "Ss",
   roles: ["staff", "superuser"],
+  email_verified: true,
   permissions: [],
 };
 

@@ -2,7 +2,6 @@
 import type { ComponentType } from "react";
 import { I18nContext, i18nOf } from "../shared/i18n.ts";
 import type { PageName, PageOf, RenderInput } from "../shared/types.ts";
-import { AccountPage, SignForm } from "./features/account/page.tsx";
 import { CartPage } from "./features/cart/page.tsx";
 import { CheckoutPage } from "./features/checkout/page.tsx";
 import { CollectionsPage } from "./features/collections/page.tsx";
@@ -15,7 +14,10 @@ import { ProductPage } from "./features/product/page.tsx";
 import { ReviewPage } from "./features/product/review-form.tsx";
 import { ReviewsPage } from "./features/product/reviews.tsx";
 
-const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
+export type Pages = { [P in PageName]: ComponentType<{ input: PageOf<P> }> };
+
+/** Pages that everybody loads. Those of accounts are added where they are needed: they would weigh on each first visit. */
+const PAGES: Partial<Pages> = {
   home: Home,
   category: Listing,
   search: Listing,
@@ -31,12 +33,14 @@ const PAGES: { [P in PageName]: ComponentType<{ input: PageOf<P> }> } = {
   checkout: CheckoutPage,
   content: ContentPage,
   order: OrderPage,
-  account: AccountPage,
-  sign_in: ({ input }) => <SignForm input={input} register={false} />,
-  register: ({ input }) => <SignForm input={input} register={true} />,
   not_found: ErrorPage,
   error: ErrorPage,
 };
+
+/** Makes more pages known. */
+export function addPages(pages: Partial<Pages>): void {
+  Object.assign(PAGES, pages);
+}
 
 export function App({ input }: { input: RenderInput }) {
   // The table pairs each name with the component for its data; the compiler cannot follow that through a look-up.

@@ -2,12 +2,20 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languageOf } from "../shared/format.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
-import type { RenderInput } from "../shared/types.ts";
-import { App } from "./app.tsx";
+import type { PageName, RenderInput } from "../shared/types.ts";
+import { App, addPages } from "./app.tsx";
 import { refreshCart } from "./cart/store.ts";
+
+/** Pages whose components and words are files of their own. */
+const ACCOUNT: ReadonlySet<PageName> = new Set(["account", "sign_in", "register", "recovery", "security"]);
 
 async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   if (languageOf(input.locale) === "de") addCatalogue("de", (await import("../shared/messages/de.ts")).de);
+  if (ACCOUNT.has(input.page)) {
+    const { ACCOUNT_PAGES, account } = await import("./features/account/pages.ts");
+    addCatalogue("en", account);
+    addPages(ACCOUNT_PAGES);
+  }
   if (root.firstChild) hydrateRoot(root, <App input={input} />);
   else createRoot(root).render(<App input={input} />);
   // Pages that are the same for everybody do not know whose cart it is.

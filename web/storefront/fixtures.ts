@@ -188,6 +188,7 @@ export const form = {
   values: { email: "ilse@example.org" },
   errors: { password: ["Too easy to guess."] },
   next: "/account/",
+  reset: false,
 };
 export const shop: RenderInput["shop"] = {
   name: "Souk",

@@ -29,6 +29,18 @@ function shows<P extends PageName>(name: P, data: PageOf<P>["data"], words: stri
   return { name, words, render: () => page(name, data) };
 }
 
+const ilse = { id: "a", email: "ilse@example.org", first_name: "Ilse", last_name: "", roles: [] };
+const here = {
+  id: "1",
+  device: "Firefox/145.0",
+  name: "Firefox, Linux",
+  client: "203.0.113.9",
+  is_current: true,
+  created_at: "2026-11-24T09:13:00Z",
+  rotated_at: "2026-11-24T09:13:00Z",
+};
+const there = { ...here, id: "2", name: "Safari, iPhone", client: "", is_current: false };
+
 const autumn = {
   heading: "Autumn is here",
   text: "Warm things.",
@@ -91,10 +103,17 @@ const PAGES = [
     "look like 2000",
   ),
   shows("order", { order, error: null, gateways: [] }, "7F3K-9Q2M"),
+  shows("account", { me: ilse, orders: [order] }, "Hello, Ilse"),
+  shows("recovery", { step: "forgot", email: "", errors: {} }, "Send the code"),
+  shows("recovery", { step: "code", email: "ilse@example.org", errors: { otp: ["Six digits."] } }, "Six digits."),
+  shows("recovery", { step: "new_password", email: "", errors: {} }, "All devices are signed out"),
+  shows("recovery", { step: "verify", email: "", errors: { form: ["Too old."] } }, "Too old."),
+  shows("recovery", { step: "verified", email: "", errors: {} }, "The address is confirmed"),
+  shows("recovery", { step: "not_me", email: "", errors: {} }, "Sign out everywhere"),
   shows(
-    "account",
-    { me: { id: "a", email: "ilse@example.org", first_name: "Ilse", last_name: "", roles: [] }, orders: [order] },
-    "Ilse’s orders",
+    "security",
+    { me: ilse, email_verified: false, sessions: [here, there], done: "email", values: {}, errors: {} },
+    "Sign out Safari, iPhone",
   ),
   shows("sign_in", form, "Sign in"),
   shows("register", form, "Too easy to guess."),

@@ -1,12 +1,16 @@
 // The renderer's entry: the host calls `render` with a page's input and puts the answer into the document.
 import { renderToString } from "react-dom/server";
 import { de } from "../shared/messages/de.ts";
+import { account } from "../shared/messages/en-account.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
 import type { RenderInput } from "../shared/types.ts";
-import { App } from "./app.tsx";
+import { App, addPages } from "./app.tsx";
+import { ACCOUNT_PAGES } from "./features/account/pages.ts";
 import { head } from "./head.ts";
 
 addCatalogue("de", de);
+addCatalogue("en", account);
+addPages(ACCOUNT_PAGES);
 
 export function render(text: string): string {
   const input: RenderInput = JSON.parse(text);

@@ -1,5 +1,6 @@
 // The storefront's words in German.
 
+import { account } from "./de-account.ts";
 import { collections } from "./de-collections.ts";
 import { listing } from "./de-listing.ts";
 import { product } from "./de-product.ts";
@@ -8,6 +9,7 @@ import { search } from "./de-search.ts";
 import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
+  ...account,
   skip: "Zum Inhalt springen",
 
   notices: "Hinweise",
@@ -159,10 +161,6 @@ export const de: Record<Key, string> = {
   "order.each": "{count} zu je {price}. {sku}",
   "order.history": "Verlauf",
   "order.address": "Lieferadresse",
-  "account.orders": "Ihre Bestellungen",
-  "account.orders.of": "Bestellungen von {name}",
-  "account.orders.none": "Noch nichts bestellt.",
-  "account.order": "{status}, {total}, {time}",
   "price.lowest": "Niedrigster Preis der 30 Tage davor {price}",
   "flash.title": "Blitzangebot",
   "flash.ends": "Endet {day}",

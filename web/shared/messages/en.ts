@@ -1,6 +1,7 @@
 // The storefront's words in English: the catalogue that other languages follow. `{name}` is filled in, and
 // `{count, item|items}` is the form that `count` asks for.
 
+import type { account } from "./en-account.ts";
 import { collections } from "./en-collections.ts";
 import { listing } from "./en-listing.ts";
 import { product } from "./en-product.ts";
@@ -167,10 +168,6 @@ export const en = {
   "order.each": "{count} at {price}. {sku}",
   "order.history": "What happened",
   "order.address": "Delivered to",
-  "account.orders": "Your orders",
-  "account.orders.of": "{name}’s orders",
-  "account.orders.none": "Nothing ordered yet.",
-  "account.order": "{status}, {total}, {time}",
   "price.lowest": "Lowest in the 30 days before {price}",
   "flash.title": "Flash sale",
   "flash.ends": "Ends {day}",
@@ -188,4 +185,5 @@ export const en = {
   "error.failed": "This did not work",
 } as const;
 
-export type Key = keyof typeof en;
+/** The keys of all messages: of those here, and of those that come with some pages alone. */
+export type Key = keyof typeof en | keyof typeof account;

@@ -1,16 +1,17 @@
 // The catalogues by language. A browser has English and fetches the language of its page; the renderer has all.
 import { count, type Language, languageOf } from "../format.ts";
 import { en, type Key } from "./en.ts";
+import type { account } from "./en-account.ts";
 
 export type Catalogue = Record<Key, string>;
-const catalogues: Partial<Record<Language, Catalogue>> = { en };
+const catalogues: Partial<Record<Language, Partial<Catalogue>>> = { en };
 
-/** Makes a language's words known. */
-export function addCatalogue(language: Language, catalogue: Catalogue): void {
-  catalogues[language] = catalogue;
+/** Makes more words of a language known: all of them, or those that some pages bring along. */
+export function addCatalogue(language: Language, catalogue: Partial<Catalogue>): void {
+  catalogues[language] = { ...catalogues[language], ...catalogue };
 }
 
-type En = typeof en;
+type En = typeof en & typeof account;
 /** The names of the placeholders in a message. */
 type Names<M extends string> = M extends `${string}{${infer Inner}}${infer Rest}`
   ? (Inner extends `${infer Name},${string}` ? Name : Inner) | Names<Rest>
@@ -41,6 +42,8 @@ export function fill(message: string, values: Record<string, string | number>, l
 
 /** The words of a language; English for those that are not there. */
 export function words(locale: string): Translate {
-  const catalogue: Catalogue = catalogues[languageOf(locale)] ?? en;
-  return (key, ...[values]) => (values ? fill(catalogue[key], values, locale) : catalogue[key]);
+  return (key, ...[values]) => {
+    const message = catalogues[languageOf(locale)]?.[key] ?? catalogues.en?.[key] ?? "";
+    return values ? fill(message, values, locale) : message;
+  };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { i18nOf } from "../i18n.ts";
 import { de } from "./de.ts";
 import { en, type Key } from "./en.ts";
+import { account } from "./en-account.ts";
 import { addCatalogue, fill, words } from "./index.ts";
 
 addCatalogue("de", de);
@@ -20,7 +21,8 @@ test("placeholders are filled, also with what looks like one or is empty", () =>
 
 test("every German message has the placeholders of the English one", () => {
   const names = (message: string) => [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
-  for (const key of Object.keys(en) as Key[]) expect(names(de[key]), key).toEqual(names(en[key]));
+  const all: Record<Key, string> = { ...en, ...account };
+  for (const key of Object.keys(all) as Key[]) expect(names(de[key]), key).toEqual(names(all[key]));
 });
 
 test("a price of nothing is free, in each language", () => {

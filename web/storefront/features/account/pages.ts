@@ -1,0 +1,16 @@
+// The pages of accounts, with their words.
+import type { Pages } from "../../app.tsx";
+import { AccountPage } from "./page.tsx";
+import { RecoveryPage } from "./recovery.tsx";
+import { SecurityPage } from "./security.tsx";
+import { RegisterPage, SignInPage } from "./sign-in.tsx";
+
+export { account } from "../../../shared/messages/en-account.ts";
+
+export const ACCOUNT_PAGES: Partial<Pages> = {
+  account: AccountPage,
+  sign_in: SignInPage,
+  register: RegisterPage,
+  recovery: RecoveryPage,
+  security: SecurityPage,
+};

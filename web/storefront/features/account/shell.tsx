@@ -1,0 +1,49 @@
+// What stands around the pages of somebody's account.
+import type { ReactNode } from "react";
+import { useI18n } from "../../../shared/i18n.ts";
+import type { RenderInput, User } from "../../../shared/types.ts";
+import { Shell } from "../../parts/shell.tsx";
+
+const PAGES = [
+  { at: "orders", href: "/account/", label: "account.nav.orders" },
+  { at: "security", href: "/account/security/", label: "account.nav.security" },
+] as const;
+
+export function AccountShell({
+  input,
+  me,
+  at,
+  children,
+}: {
+  input: RenderInput;
+  me: User;
+  at: (typeof PAGES)[number]["at"];
+  children: ReactNode;
+}) {
+  const { t } = useI18n();
+  return (
+    <Shell input={input}>
+      <div className="head acct-head">
+        <div>
+          <h1>{me.first_name ? t("account.hello", { name: me.first_name }) : t("account.nav")}</h1>
+          <p className="mute">{me.email}</p>
+        </div>
+        <form action="/account/sign-out/" method="post">
+          <button className="btn quiet" type="submit">
+            {t("signout")}
+          </button>
+        </form>
+      </div>
+      <div className="acct">
+        <nav className="anav" aria-label={t("account.nav")}>
+          {PAGES.map((page) => (
+            <a key={page.at} href={page.href} aria-current={page.at === at ? "page" : undefined}>
+              {t(page.label)}
+            </a>
+          ))}
+        </nav>
+        <div>{children}</div>
+      </div>
+    </Shell>
+  );
+}
