@@ -16,6 +16,8 @@
 //! - no redirect leads to another one, so none leads back;
 //! - every write emits [`ContentChanged`], by which cached responses with the tag [`TAG`] are dropped.
 //!
+//! What mails say is kept by the crate `mail`, which all who send them read; its addresses are here.
+//!
 //! A category in a menu is its id: categories belong to the catalog, and whoever shows the menu resolves it.
 
 mod audit;
@@ -24,6 +26,7 @@ mod events;
 mod home;
 mod link;
 mod locale;
+mod mails;
 mod menus;
 mod messages;
 mod pages;

@@ -50,6 +50,11 @@ pub(crate) const NO_WORDS: Message = Message::new(
     "A heading or a text is wanted.",
     "Bitte geben Sie eine Überschrift oder einen Text an.",
 );
+pub(crate) const NO_PLACEHOLDER: Message = Message::new(
+    "no_such_placeholder",
+    "This mail has nothing to put in for {name} in braces.",
+    "Für {name} in geschweiften Klammern gibt es in dieser Mail nichts einzusetzen.",
+);
 pub(crate) const NO_SLUG: Message = Message::new(
     "no_slug",
     "Small letters, digits and single hyphens; at most 120 characters.",

@@ -3,9 +3,9 @@
 use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{banners, home, menus, pages, preview, redirects, settings};
+use crate::{banners, home, mails, menus, pages, preview, redirects, settings};
 
-/// `/api/settings/`, `/api/pages/`, `/api/menus/`, `/api/banners/`, `/api/home-sections/`, `/api/content-preview/`,
+/// `/api/settings/`, `/api/pages/`, `/api/menus/`, `/api/mails/`, `/api/banners/`, `/api/home-sections/`, `/api/content-preview/`,
 /// `/api/redirects/` and what is below them.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
     let parts = [
@@ -13,6 +13,7 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         menus::router(),
         banners::router(),
         home::router(),
+        mails::router(),
         preview::router(),
         redirects::router(),
     ];

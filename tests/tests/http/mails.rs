@@ -217,3 +217,39 @@ async fn every_mail_is_of_one_look_by_day_and_by_night_and_says_why_it_comes() {
     }
     shop.done().await;
 }
+
+#[tokio::test]
+async fn a_merchant_puts_a_mail_into_words_of_his_own_and_takes_them_back() {
+    let shop = TestShop::with_products(1).await;
+    let staff = shop.staff();
+    let path = "/api/mails/order_confirmed/en/";
+    let list = staff.get("/api/mails/").await.expect(200);
+    assert!(list["results"].as_array().unwrap().iter().any(|mail| mail["name"] == "order_confirmed"));
+    let first = staff.get(path).await.expect(200);
+    assert_eq!((first["is_own"].as_bool(), first["version"].as_i64()), (Some(false), Some(0)));
+    assert_eq!(shop.guest().get(path).await.status, 401);
+    let _ = staff.get("/api/mails/order_confirmed/fr/").await.expect_problem(404, "not_found");
+
+    let own = json!({"subject": "Hooray, {number}", "intro": "Dear {first_name},\n\n<b>thanks</b>.", "closing": "Yours, {shop}"});
+    let unknown = json!({"subject": "Hooray", "intro": "Dear {nane}"});
+    let _ = staff.put(path, &unknown).await.expect_invalid("intro");
+    let preview = staff.post(&format!("{path}preview/"), &own).await.expect(200);
+    assert_eq!(preview["subject"], "Hooray, 100042");
+    assert!(preview["html"].as_str().unwrap().contains("&lt;b&gt;thanks&lt;"), "words are text, not HTML");
+    let _ = staff.post(&format!("{path}preview/"), &unknown).await.expect_invalid("intro");
+
+    let read = [("if-match", "\"v0\"")];
+    let put = staff.call(Method::PUT, path, Some(&own), &read).await.expect(200);
+    assert_eq!((put["is_own"].as_bool(), put["version"].as_i64()), (Some(true), Some(1)));
+    let late = staff.call(Method::PUT, path, Some(&own), &read).await;
+    let _ = late.expect_problem(409, "stale_version");
+    let order = shop.guest().buys(&shop, "SKU-1", 1).await;
+    assert_eq!(subjects(&shop).await, [format!("Hooray, {}", order["number"].as_str().unwrap())]);
+    assert!(says(&shop.shop.mails()[0], "Yours, "));
+
+    assert_eq!(staff.delete(path).await.status, 204);
+    assert_eq!(staff.get(path).await.expect(200), first);
+    let _ = shop.guest().buys(&shop, "SKU-1", 1).await;
+    assert!(subjects(&shop).await[1].ends_with("is confirmed"));
+    shop.done().await;
+}

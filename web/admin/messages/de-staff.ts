@@ -150,6 +150,8 @@ export const deStaff: Record<keyof typeof enStaff, string> = {
   "did.banner.changed": "Banner geändert",
   "did.banner.removed": "Banner entfernt",
   "did.menu.changed": "Menü geändert",
+  "did.mail.changed": "Worte einer Mail geändert",
+  "did.mail.removed": "Mail auf ihre Standardworte zurückgesetzt",
   "did.redirect.made": "Weiterleitung angelegt",
   "did.redirect.removed": "Weiterleitung entfernt",
   "did.settings.changed": "Einstellungen geändert",

@@ -147,6 +147,8 @@ export const enStaff = {
   "did.banner.changed": "Changed banner",
   "did.banner.removed": "Removed banner",
   "did.menu.changed": "Changed menu",
+  "did.mail.changed": "Changed the words of a mail",
+  "did.mail.removed": "Took a mail back to its default words",
   "did.redirect.made": "Made redirect",
   "did.redirect.removed": "Removed redirect",
   "did.settings.changed": "Changed settings",

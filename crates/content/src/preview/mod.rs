@@ -8,6 +8,7 @@ mod input;
 mod routes;
 mod store;
 
+pub(crate) use create::Writer;
 pub(crate) use routes::router;
 pub(crate) use store::purge;
 pub use store::{Preview, preview};

@@ -39,6 +39,8 @@ export const ACTS: Record<string, Key> = {
   "PUT /api/menus/{handle}/": "did.menu.changed",
   "POST /api/redirects/": "did.redirect.made",
   "DELETE /api/redirects/{id}/": "did.redirect.removed",
+  "PUT /api/mails/{name}/{locale}/": "did.mail.changed",
+  "DELETE /api/mails/{name}/{locale}/": "did.mail.removed",
   "PATCH /api/settings/": "did.settings.changed",
   "POST /api/shipping-methods/": "did.shipping.made",
   "PATCH /api/shipping-methods/{id}/": "did.shipping.changed",
