@@ -22,8 +22,9 @@ export const deStaff: Record<keyof typeof enStaff, string> = {
   "right.customers.view": "Kunden, ihre Adressen und Bestellungen sehen",
   "right.customers.edit": "Kundenkonten schließen und öffnen",
   "right.sellers.edit": "Verkäufer ändern",
-  "right.content.view": "Seiten, Menüs, Banner und Weiterleitungen sehen, die nicht im Shop sind",
-  "right.content.edit": "Seiten, Menüs, Banner und Weiterleitungen ändern",
+  "right.content.view":
+    "Seiten, Menüs, Banner und Weiterleitungen sehen, die nicht im Shop sind, und die Texte von Mails",
+  "right.content.edit": "Seiten, Menüs, Banner, Weiterleitungen und die Texte von Mails ändern",
   "right.settings.edit": "Die Einstellungen des Shops ändern",
   "right.staff.view": "Team, Gruppen und ihre Rechte sehen",
   "right.staff.edit": "Rechte an das Team vergeben und nehmen",

@@ -6,6 +6,7 @@ import { deEditor } from "./de-editor.ts";
 import { deGoods } from "./de-goods.ts";
 import { deHome } from "./de-home.ts";
 import { deImports } from "./de-imports.ts";
+import { deMails } from "./de-mails.ts";
 import { deReviews } from "./de-reviews.ts";
 import { deSearch } from "./de-search.ts";
 import { deSettings } from "./de-settings.ts";
@@ -251,6 +252,7 @@ export const de: Catalogue = {
   ...deCollections,
   ...deHome,
   ...deImports,
+  ...deMails,
   ...deReviews,
   ...deSearch,
   ...deSettings,

@@ -5,6 +5,7 @@ import { enEditor } from "./en-editor.ts";
 import { enGoods } from "./en-goods.ts";
 import { enHome } from "./en-home.ts";
 import { enImports } from "./en-imports.ts";
+import { enMails } from "./en-mails.ts";
 import { enReviews } from "./en-reviews.ts";
 import { enSearch } from "./en-search.ts";
 import { enSettings } from "./en-settings.ts";
@@ -248,6 +249,7 @@ export const en = {
   ...enCollections,
   ...enHome,
   ...enImports,
+  ...enMails,
   ...enReviews,
   ...enSearch,
   ...enSettings,

@@ -8,7 +8,7 @@ import { Alert } from "./parts.tsx";
 /** How long nothing is typed until the preview is made anew, in milliseconds. */
 const PAUSE = 600;
 const WIDTHS = { phone: 390, desktop: 1280 } as const;
-type Device = keyof typeof WIDTHS;
+export type Device = keyof typeof WIDTHS;
 /** From here on the preview stands beside the editor. */
 const BESIDE = "(min-width: 80rem)";
 
@@ -23,8 +23,13 @@ function useMatches(query: string): boolean {
   return matches;
 }
 
-/** An editor with its preview, once there is something to show: side by side where there is room, one at a time where there is not. */
+/** An editor with the page that its draft would make, once there is something to show. */
 export function WithPreview({ draft, children }: { draft: Draft | null; children: ReactNode }) {
+  return <EditorWithPane pane={<Pane draft={draft} />}>{children}</EditorWithPane>;
+}
+
+/** An editor with what shows its outcome: side by side where there is room, one at a time where there is not. */
+export function EditorWithPane({ pane, children }: { pane: ReactNode; children: ReactNode }) {
   const { t } = useTexts();
   const isBeside = useMatches(BESIDE);
   const [shown, show] = useState<"edit" | "preview">("edit");
@@ -39,7 +44,7 @@ export function WithPreview({ draft, children }: { draft: Draft | null; children
         ))}
       </fieldset>
       <div className="viewedit">{children}</div>
-      <div className="viewpane">{isBeside || shown === "preview" ? <Pane draft={draft} /> : null}</div>
+      <div className="viewpane">{isBeside || shown === "preview" ? pane : null}</div>
     </div>
   );
 }
@@ -87,7 +92,7 @@ interface DeviceProps {
   show: (device: Device) => void;
 }
 
-function DeviceButton({ device, shown, show }: DeviceProps) {
+export function DeviceButton({ device, shown, show }: DeviceProps) {
   const { t } = useTexts();
   const Icon = device === "phone" ? Smartphone : Monitor;
   return (
@@ -100,6 +105,24 @@ function DeviceButton({ device, shown, show }: DeviceProps) {
     >
       <Icon className="i" aria-hidden="true" />
     </button>
+  );
+}
+
+/** A whole page in a frame as broad as a device, shown as large as there is room. It may do nothing: no script, no form, no link. */
+export function ScaledFrame({ width, title, page }: { width: number; title: string; page: string }) {
+  const room = useRef<HTMLDivElement>(null);
+  const size = useSize(room);
+  const scale = Math.min(1, size.width / width);
+  const style = {
+    width,
+    height: size.height / scale,
+    transform: `scale(${scale})`,
+    marginInlineStart: Math.max(0, (size.width - width) / 2),
+  };
+  return (
+    <div className="room" ref={room}>
+      {page && scale > 0 ? <iframe key={page} sandbox="" srcDoc={page} title={title} style={style} /> : null}
+    </div>
   );
 }
 

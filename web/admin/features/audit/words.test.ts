@@ -21,6 +21,11 @@ test("an entry leads to the screen of what it is about", () => {
     name: "about",
     to: "/pages/about",
   });
+  expect(entry("PUT /api/mails/{name}/{locale}/", "/api/mails/order_shipped/de/", [], { subject: "Da" })).toEqual({
+    kind: "thing.mail",
+    name: "order_shipped (de)",
+    to: "/mails/order_shipped/de",
+  });
   expect(entry("POST /api/orders/orders/{id}/cancel/", "/api/orders/orders/o1/cancel/", [])?.to).toBe("/orders/o1");
   const moved: [string, string][] = [
     ["listing.stock_changed", "p1"],
@@ -30,6 +35,8 @@ test("an entry leads to the screen of what it is about", () => {
 });
 
 test("what is gone has no screen, and what nobody knows has no thing", () => {
+  const reset = entry("DELETE /api/mails/{name}/{locale}/", "/api/mails/order_shipped/de/", []);
+  expect(reset?.to, "a mail at its default is still there").toBe("/mails/order_shipped/de");
   expect(entry("DELETE /api/pages/{slug}/", "/api/pages/about/", [])?.to).toBeUndefined();
   expect(entry("POST /api/nobody/knows/", "/api/nobody/knows/", [])).toBeNull();
 });

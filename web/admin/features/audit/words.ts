@@ -86,7 +86,7 @@ export function thingOf(entry: Told): Thing | null {
   const input = (entry.input ?? {}) as Record<string, unknown>;
   const sent = ["title", "name", "email", "from_path", "slug"].map((field) => input[field]);
   const name = sent.find((each) => typeof each === "string" && each !== "") ?? found.name ?? found.id?.slice(-8) ?? "";
-  const isGone = entry.operation.startsWith("DELETE") && !/variant_id|prices/.test(entry.operation);
+  const isGone = entry.operation.startsWith("DELETE") && !/variant_id|prices|mails/.test(entry.operation);
   return { kind: found.kind, name: String(name), to: isGone ? undefined : found.to };
 }
 
@@ -159,11 +159,19 @@ function content(entry: Told, about: string | undefined): Located | null {
       return { kind: "thing.menu", id, name: lastOf(entry), to: `/menus?menu=${lastOf(entry)}` };
     case "redirects":
       return { kind: "thing.redirect", id, to: "/redirects" };
+    case "mails":
+      return mail(entry);
     case "settings":
       return { kind: "thing.settings", name: "", to: "/settings" };
     default:
       return null;
   }
+}
+
+/** A mail has its words in one language; back at the default, it is still there. */
+function mail({ path }: Told): Located {
+  const [name = "", locale = ""] = path.split("/").slice(3);
+  return { kind: "thing.mail", name: `${name} (${locale})`, to: `/mails/${name}/${locale}` };
 }
 
 /** A field that was sent: one value, or what is too deep for a table. */
