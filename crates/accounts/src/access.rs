@@ -24,6 +24,8 @@ pub(crate) struct Tries {
     pub(crate) bucket: String,
     /// How many there are.
     pub(crate) quota: Quota,
+    /// Whether it is a browser of the owner's, or a mailed link, that tries.
+    pub(crate) is_known: bool,
     /// The link that was shown, if it is for this account.
     pub(crate) link: Option<Id>,
 }
@@ -48,10 +50,15 @@ pub(crate) async fn tries(
         let known = known(inner.db.read(), email, device, link, now).await?;
         if known.device || known.link {
             let bucket = format!("wrong-password-known:{digest}");
-            return Ok(Tries { bucket, quota: WRONG_KNOWN, link: link.filter(|_| known.link) });
+            return Ok(Tries {
+                bucket,
+                quota: WRONG_KNOWN,
+                is_known: true,
+                link: link.filter(|_| known.link),
+            });
         }
     }
-    Ok(Tries { bucket: format!("wrong-password:{digest}"), quota: WRONG, link: None })
+    Ok(Tries { bucket: format!("wrong-password:{digest}"), quota: WRONG, is_known: false, link: None })
 }
 
 #[derive(Default, sea_orm::FromQueryResult)]

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::{FromRef, FromRequestParts};
-use http::HeaderMap;
 use http::header::{AUTHORIZATION, HeaderValue};
 use http::request::Parts;
+use http::{HeaderMap, StatusCode};
 use parking_lot::Mutex;
 use souk_cluster::{Bus, Limiter};
 use souk_db::{Act, Db, Id};
@@ -45,6 +45,8 @@ pub(crate) struct Inner {
     pub(crate) cookies: Cookies,
     pub(crate) signer: Signer,
     pub(crate) hasher: Hasher,
+    /// Whether staff must sign in in two steps.
+    is_production: bool,
     remembered: Mutex<HashMap<Id, (Instant, Living)>>,
 }
 
@@ -58,6 +60,7 @@ pub struct Principal {
     is_seller: bool,
     is_staff: bool,
     is_superuser: bool,
+    must_enrol: bool,
     permissions: Permissions,
 }
 
@@ -72,6 +75,21 @@ impl Principal {
     #[must_use]
     pub fn permissions(&self) -> Permissions {
         self.permissions
+    }
+
+    /// Why this person may not do something as staff.
+    #[must_use]
+    pub fn refusal(&self) -> Problem {
+        match self.must_enrol {
+            true => Problem::new(StatusCode::FORBIDDEN, &messages::MFA_ENROLMENT_REQUIRED),
+            false => Problem::forbidden(),
+        }
+    }
+
+    /// Whether this person works for the shop, but has to sign in in two steps before they may.
+    #[must_use]
+    pub fn must_enrol(&self) -> bool {
+        self.must_enrol
     }
 
     /// Has what this request changes recorded under this person's name.
@@ -110,6 +128,7 @@ impl Part for Auth {
             queue: services.queue.clone(),
             cookies: services.cookies,
             hasher: Hasher::default(),
+            is_production: services.settings.is_production,
             remembered: Mutex::default(),
         }));
         let weak = Arc::downgrade(&auth.0);
@@ -166,13 +185,16 @@ impl Auth {
                 found
             }
         };
+        let works_here = living.is_staff || living.is_superuser;
+        let must_enrol = self.0.is_production && works_here && !living.is_two_step;
         Ok((living.account_id == account_id).then_some(Principal {
             account_id,
             session_id,
             is_seller: living.is_seller,
-            is_staff: living.is_staff,
-            is_superuser: living.is_superuser,
-            permissions: permissions(&living),
+            is_staff: living.is_staff && !must_enrol,
+            is_superuser: living.is_superuser && !must_enrol,
+            must_enrol,
+            permissions: if must_enrol { Permissions::default() } else { permissions(&living) },
         }))
     }
 
@@ -271,7 +293,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let principal = Principal::from_request_parts(parts, state).await?;
         if !principal.may(R::PERMISSION) {
-            return Err(Problem::forbidden());
+            return Err(principal.refusal());
         }
         principal.answers_for_this();
         Ok(Self { principal, right: PhantomData })

@@ -1,6 +1,6 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `staff_group`, `staff_group_permission`, `staff_group_member`,
+//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `staff_group`, `staff_group_permission`, `staff_group_member`,
 //! `audit_entry` and `audit_subject`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
@@ -14,6 +14,7 @@
 //!   handler names the right that it needs in its signature ([`Staff`]), and what staff change is recorded ([`audit`]).
 //! - **Guessing** ends after a hundred wrong passwords an hour: the account is then closed to strangers, whatever they know. Its
 //!   owner gets in from a browser that was signed in before (a device cookie, stored as its digest) or by a mailed link.
+//! - **Second steps** ([`mfa`]): codes of an authenticator app, if its owner wants that; staff of a shop that sells have to.
 //!
 //! Deliberately absent: rights in tokens, tokens in the database, answers that tell whether an address is known (but for
 //! registration, which must).
@@ -33,6 +34,7 @@ mod login;
 mod logout;
 mod me;
 mod messages;
+mod mfa;
 mod password;
 mod permission;
 mod proofs;
@@ -99,4 +101,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0002_known_devices", include_str!("migrations/0002_known_devices.sql")),
     Migration::new("accounts/0003_staff", include_str!("migrations/0003_staff.sql")),
     Migration::new("accounts/0004_mail_proofs", include_str!("migrations/0004_mail_proofs.sql")),
+    Migration::new("accounts/0005_totp", include_str!("migrations/0005_totp.sql")),
 ];

@@ -1,5 +1,7 @@
 //! How often doors may be tried, and how answers tell it.
 
+use std::time::Duration;
+
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -27,6 +29,8 @@ pub(crate) const CODES: Quota = Quota::per_minute(10);
 pub(crate) const RESET_MAILS: Quota = Quota::per_hour(5);
 /// Links that prove an address mailed for one account an hour.
 pub(crate) const VERIFY_MAILS: Quota = Quota::per_hour(3);
+/// Wrong codes of a second step for one account: of strangers, of known devices and mailed links, and of the signed-in owner, each.
+pub(crate) const WRONG_OTP: Quota = Quota { limit: 5, per: Duration::from_secs(15 * 60) };
 /// Changes of address asked for by one account an hour.
 pub(crate) const EMAIL_CHANGES: Quota = Quota::per_hour(5);
 /// Sign-in links asked for by one address a minute.

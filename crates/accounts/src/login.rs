@@ -14,6 +14,7 @@ use crate::access::{is_stranger, remember_device, tell_owner, tries, use_link};
 use crate::auth::cookies_of;
 use crate::link::mail_link;
 use crate::messages;
+use crate::mfa::{Otp, SecondStep, second_step};
 use crate::store::{account_by_email, account_by_id, open_session};
 use crate::{Auth, Caller, SignInHooks, SignedIn, UserView, limits};
 use souk_platform::Services;
@@ -31,10 +32,15 @@ pub struct LoginInput {
     /// What stands after `link=` in a mailed link: lets its owner in although too many wrong passwords closed the account.
     #[serde(default)]
     pub link: Option<String>,
+    /// A code of the account's authenticator app, or a recovery code; needed where sign-in is in two steps.
+    #[serde(default)]
+    #[schema(max_length = 64)]
+    pub otp: Option<String>,
 }
 
 /// Signs in. Ten times a minute for one address; a hundred wrong passwords an hour for one account, which is then
-/// closed to strangers: a 429 answers the right password as well.
+/// closed to strangers: a 429 answers the right password as well. Where sign-in is in two steps, the right password without an
+/// `otp` is answered with a 401 `mfa_required`; five wrong ones close the second step for fifteen minutes.
 #[utoipa::path(post, path = "/accounts/login/", tag = "accounts", request_body = LoginInput,
     responses((status = 200, body = SignedIn), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody),
         (status = 429, body = ProblemBody)))]
@@ -50,7 +56,8 @@ pub(crate) async fn handler(
 /// Signs in, and lets other slices know. Counts wrong passwords against the account; tries of an address are counted by callers.
 ///
 /// # Errors
-/// 401 `invalid_credentials`, the same for unknown addresses; 429 when too many passwords were wrong, for the right one as well.
+/// 401 `invalid_credentials`, the same for unknown addresses; 401 `mfa_required` or `otp_wrong` after the right password; 422 for
+/// what can be no code; 429 when too many passwords were wrong, for the right one as well.
 pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> Result<SignedIn, Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
@@ -59,6 +66,8 @@ pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> 
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
     }
+    let form = || Problem::invalid("otp", &messages::OTP_FORM);
+    let otp = input.otp.as_deref().map(|otp| Otp::read(otp).ok_or_else(form)).transpose()?;
     let account = account_by_email(inner.db.read(), &email).await?;
     let tries = tries(services, &caller.headers, (&email, account.as_ref()), input.link.as_deref()).await?;
     // Counted before the password is looked at, so that many tries at once are no more than that many.
@@ -71,7 +80,8 @@ pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> 
     let right = inner.hasher.verify(input.password.clone(), hash).await?;
     let account = account.filter(|_| right).ok_or_else(wrong)?;
     inner.limiter.give_back(&tries.bucket, tries.quota).await;
-    signed_in(services, caller, account.id, tries.link).await
+    let second_step = second_step(services, &account, otp, tries.is_known).await?;
+    signed_in(services, caller, account.id, Proved { link: tries.link, second_step }).await
 }
 
 /// The same for known and unknown addresses, and for right and wrong passwords.
@@ -83,25 +93,34 @@ fn closed(reset_after: Duration) -> Problem {
         .header(RETRY_AFTER, HeaderValue::from(seconds))
 }
 
-/// Opens a session for `account`, using up the `link` that let it in.
+/// What somebody showed besides the password.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Proved {
+    /// The mailed link that let them in.
+    pub(crate) link: Option<Id>,
+    /// The second step.
+    pub(crate) second_step: Option<SecondStep>,
+}
+
+/// Opens a session for `account`, using up the link that let it in.
 pub(crate) async fn signed_in(
     services: &Services,
     caller: &Caller,
     account: Id,
-    link: Option<Id>,
+    proved: Proved,
 ) -> Result<SignedIn, Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
     let device = inner.cookies.get(&caller.headers, "device").map(|token| secret::digest(&token));
     let (caller_there, queue) = (caller.clone(), services.queue.clone());
     let opened = inner.db.write(move |tx| async move {
-        if let Some(link) = link
+        if let Some(link) = proved.link
             && !use_link(&tx, link).await?
         {
             return Err(Problem::unauthenticated(&messages::LINK_USED));
         }
         let is_new = is_stranger(&tx, account, device, &caller_there).await?;
-        let session = open_session(&tx, account, &caller_there).await?;
+        let session = open_session(&tx, account, &caller_there, proved.second_step).await?;
         if is_new {
             tell_owner(&tx, &queue, session, caller_there.locale()).await?;
         }

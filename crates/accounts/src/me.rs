@@ -17,6 +17,8 @@ pub(crate) struct Me {
     user: UserView,
     /// Whether their address was proved by a mailed link.
     email_verified: bool,
+    /// Whether they work for the shop, but have to sign in in two steps before they may.
+    mfa_enrolment_required: bool,
     /// What they may do as staff; nothing where they do not work for the shop.
     permissions: Vec<Permission>,
 }
@@ -34,6 +36,7 @@ pub(crate) async fn show(
     let me = Me {
         user: UserView::from(&account),
         email_verified,
+        mfa_enrolment_required: principal.must_enrol(),
         permissions: principal.permissions().iter().collect(),
     };
     Ok(cacheable::private(Json(me).into_response()))

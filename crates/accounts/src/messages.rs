@@ -33,6 +33,41 @@ pub(crate) const ACCOUNT_CLOSED: Message = Message::new(
     "Too many wrong passwords for this address. Its owner was mailed a link to sign in with; or try again in {minutes} minutes.",
     "Zu viele falsche Passwörter für diese Adresse. Ein Link zum Anmelden wurde an sie geschickt; oder versuchen Sie es in {minutes} Minuten noch einmal.",
 );
+pub(crate) const MFA_REQUIRED: Message = Message::new(
+    "mfa_required",
+    "Send a code of your authenticator app, or a recovery code, as well.",
+    "Bitte geben Sie auch einen Code Ihrer Authenticator-App oder einen Wiederherstellungscode an.",
+);
+pub(crate) const OTP_WRONG: Message = Message::new(
+    "otp_wrong",
+    "This code is wrong or was used already. Wait for the next one.",
+    "Dieser Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten.",
+);
+pub(crate) const OTP_FORM: Message = Message::new(
+    "otp_form",
+    "A code has six digits; a recovery code has ten letters and digits.",
+    "Ein Code hat sechs Ziffern; ein Wiederherstellungscode hat zehn Buchstaben und Ziffern.",
+);
+pub(crate) const MFA_ENROLMENT_REQUIRED: Message = Message::new(
+    "mfa_enrolment_required",
+    "Staff of this shop sign in in two steps. Switch that on for your account, or sign in again with your code.",
+    "Wer für diesen Shop arbeitet, meldet sich in zwei Schritten an. Schalten Sie das für Ihr Konto ein oder melden Sie sich mit Ihrem Code neu an.",
+);
+pub(crate) const TOTP_ON: Message = Message::new(
+    "totp_on",
+    "Two-step sign-in is on already. Switch it off first.",
+    "Die Anmeldung in zwei Schritten ist schon eingeschaltet. Schalten Sie sie zuerst aus.",
+);
+pub(crate) const TOTP_OFF: Message = Message::new(
+    "totp_off",
+    "Two-step sign-in is not on.",
+    "Die Anmeldung in zwei Schritten ist nicht eingeschaltet.",
+);
+pub(crate) const TOTP_NOT_BEGUN: Message = Message::new(
+    "totp_not_begun",
+    "Begin two-step sign-in first, to get a secret for your authenticator app.",
+    "Beginnen Sie zuerst die Anmeldung in zwei Schritten, um ein Geheimnis für Ihre Authenticator-App zu bekommen.",
+);
 pub(crate) const SIX_DIGITS: Message =
     Message::new("six_digits", "The code has six digits.", "Der Code hat sechs Ziffern.");
 pub(crate) const CODE_WRONG: Message = Message::new(

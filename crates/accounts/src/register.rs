@@ -8,7 +8,7 @@ use souk_db::{DbErr, is_unique_violation};
 use souk_http::{Invalid, Json, Problem, ProblemBody};
 
 use crate::letters::{Letter, LetterJob};
-use crate::login::{signed_in, with_cookies};
+use crate::login::{Proved, signed_in, with_cookies};
 use crate::messages;
 use crate::password::check_strength;
 use crate::proofs::{self, Purpose};
@@ -90,5 +90,5 @@ pub async fn register(
             e.into()
         }
     })?;
-    signed_in(services, caller, id, None).await
+    signed_in(services, caller, id, Proved::default()).await
 }

@@ -7,6 +7,7 @@ use souk_db::{ConnectionTrait, Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Invalid, Problem};
 
 use crate::Caller;
+use crate::mfa::SecondStep;
 use crate::password::{Hasher, check_strength};
 use crate::token::{GRACE, REFRESH};
 
@@ -157,10 +158,16 @@ struct NewSession {
     expires_at: Timestamp,
     device: String,
     client: String,
+    second_step: Option<String>,
     created_at: Timestamp,
 }
 
-pub(crate) async fn open_session(tx: &Tx, account: Id, caller: &Caller) -> Result<Id, DbErr> {
+pub(crate) async fn open_session(
+    tx: &Tx,
+    account: Id,
+    caller: &Caller,
+    second_step: Option<SecondStep>,
+) -> Result<Id, DbErr> {
     let id = tx.new_id();
     let session = NewSession {
         id,
@@ -169,6 +176,7 @@ pub(crate) async fn open_session(tx: &Tx, account: Id, caller: &Caller) -> Resul
         expires_at: tx.now().plus(REFRESH),
         device: caller.device(),
         client: caller.client.bucket(),
+        second_step: second_step.map(|step| step.as_str().to_owned()),
         created_at: tx.now(),
     };
     sql::insert(tx, [session], "").await?;
@@ -282,6 +290,8 @@ pub(crate) struct Living {
     pub(crate) is_seller: bool,
     pub(crate) is_staff: bool,
     pub(crate) is_superuser: bool,
+    /// Whether the session was proved by more than a password.
+    pub(crate) is_two_step: bool,
     /// The names of its permissions by group, divided by commas.
     pub(crate) permissions: Option<String>,
 }
@@ -293,7 +303,7 @@ pub(crate) async fn living(
 ) -> Result<Option<Living>, DbErr> {
     sql::one(
         conn,
-        "SELECT s.account_id, a.is_seller, a.is_staff, a.is_superuser,
+        "SELECT s.account_id, a.is_seller, a.is_staff, a.is_superuser, s.second_step IS NOT NULL AS is_two_step,
            (SELECT string_agg(p.permission, ',') FROM staff_group_member m
             JOIN staff_group_permission p ON p.group_id = m.group_id WHERE m.account_id = a.id) AS permissions
          FROM session s JOIN account a ON a.id = s.account_id

@@ -177,6 +177,16 @@ impl Signer {
         format!("{:06}", u64::from_be_bytes(digest) % 1_000_000)
     }
 
+    /// A key for one `purpose`, made of the shop's secret.
+    pub(crate) fn key(&self, purpose: &str) -> String {
+        self.mac(&format!("key.{purpose}"))
+    }
+
+    /// What stands for the recovery code `code` of `account` in the database: nobody makes it without the shop's secret.
+    pub(crate) fn recovery_digest(&self, account: Id, code: &str) -> String {
+        self.mac(&format!("recovery.{}.{code}", account.simple()))
+    }
+
     fn mac(&self, body: &str) -> String {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.refresh_key) else { return secret::token() };
         mac.update(body.as_bytes());

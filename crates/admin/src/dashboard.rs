@@ -63,7 +63,7 @@ pub(crate) async fn show(
     principal: Principal,
 ) -> Result<Response, Problem> {
     if !principal.is_staff() {
-        return Err(Problem::forbidden());
+        return Err(principal.refusal());
     }
     let (conn, now) = (services.db.read(), services.db.clock().now());
     let mut dashboard = Dashboard { orders: None, sales: None, stock: None, dead_jobs: None };

@@ -33,6 +33,7 @@ pub use message::{Message, Param, Said, Violation, ViolationBody};
 pub use own_path::is_own_path;
 pub use page::{List, PageQuery, with_parameter};
 pub use problem::{Problem, ProblemBody, Words};
+pub use seal::Seal;
 pub use upload::{FileBody, Upload, upload_problem};
 
 use souk_db::Migration;

@@ -12,7 +12,7 @@ const NONCE: usize = 12;
 
 /// Closes and opens texts under a key; as hard to open without it as the key is to guess.
 #[derive(Clone)]
-pub(crate) struct Seal([u8; 32]);
+pub struct Seal([u8; 32]);
 
 impl std::fmt::Debug for Seal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -22,14 +22,16 @@ impl std::fmt::Debug for Seal {
 
 impl Seal {
     /// The seal of `key` for one `purpose`.
-    pub(crate) fn new(purpose: &str, key: &str) -> Self {
+    #[must_use]
+    pub fn new(purpose: &str, key: &str) -> Self {
         let hash =
             Sha256::new().chain_update("seal\0").chain_update(purpose).chain_update("\0").chain_update(key);
         Self(hash.finalize().into())
     }
 
     /// `text`, sealed, in letters that any column holds.
-    pub(crate) fn close(&self, text: &str) -> Option<String> {
+    #[must_use]
+    pub fn close(&self, text: &str) -> Option<String> {
         let mut nonce = [0_u8; NONCE];
         rand::rng().fill_bytes(&mut nonce);
         let sealed =
@@ -38,7 +40,8 @@ impl Seal {
     }
 
     /// The text in `sealed`; none when it was sealed under another key, or changed.
-    pub(crate) fn open(&self, sealed: &str) -> Option<String> {
+    #[must_use]
+    pub fn open(&self, sealed: &str) -> Option<String> {
         let bytes = STANDARD_NO_PAD.decode(sealed).ok()?;
         let (nonce, sealed) = bytes.split_first_chunk::<NONCE>()?;
         let text = ChaCha20Poly1305::new(&self.0.into()).decrypt(&Nonce::from(*nonce), sealed).ok()?;

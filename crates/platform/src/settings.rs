@@ -19,6 +19,8 @@ pub struct Settings {
     pub countries: Vec<String>,
     /// Whether the sandbox is a way to pay.
     pub has_sandbox: bool,
+    /// Whether the shop sells: its staff must have a second step of sign-in then. Sample shops do not.
+    pub is_production: bool,
 }
 
 /// A secret that no log shows.
@@ -55,6 +57,7 @@ impl Default for Settings {
             currency: Currency::EUR,
             countries: Vec::new(),
             has_sandbox: true,
+            is_production: false,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Mails about accounts: what they say, and the job that sends them.
 
+mod mfa;
 mod text;
 
 use std::sync::Arc;
@@ -15,6 +16,8 @@ use souk_platform::Services;
 use crate::Auth;
 use crate::access::address_of;
 use text::Content;
+
+pub(crate) use mfa::MfaChange;
 
 /// A mail to the owner of an account. What it is about is looked up when it is sent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -40,6 +43,8 @@ pub(crate) enum Letter {
     NewDevice { session: Id, proof: Id },
     /// A refresh token was used twice, so its session was ended.
     TokenReused { session: Id },
+    /// Something about second steps of sign-in changed.
+    Mfa { account: Id, change: MfaChange },
 }
 
 /// Sends a [`Letter`]; one for an address that nobody has an account with goes to nobody.
@@ -66,6 +71,13 @@ pub(crate) fn jobs(registry: Registry, services: &Services) -> Result<Registry, 
     added.map_err(|error| error.to_string())?;
     let context = Context { services: services.clone(), templates: Arc::new(templates) };
     Ok(registry.register::<LetterJob>(context))
+}
+
+impl LetterJob {
+    /// Tells of a `change` of second steps.
+    pub(crate) fn mfa(account: Id, change: MfaChange, locale: Option<String>) -> Self {
+        Self { letter: Letter::Mfa { account, change }, locale: locale.unwrap_or_default() }
+    }
 }
 
 impl Job for LetterJob {
@@ -144,10 +156,7 @@ impl Letter {
             }
             Self::EmailChanged { old, .. } => say(old.clone(), text::email_changed(language, &shop)),
             Self::PasswordChanged { account } => {
-                let sql_text = "SELECT email FROM account WHERE id = $1";
-                let Some(to) = sql::scalar::<String>(conn, sql_text, [(*account).into()]).await? else {
-                    return Ok(None);
-                };
+                let Some(to) = email_of(conn, *account).await? else { return Ok(None) };
                 let page = format!("{}/account/forgot-password/", services.settings.public_url);
                 say(to, text::password_changed(language, &shop, page))
             }
@@ -161,8 +170,17 @@ impl Letter {
                 let page = format!("{}/account/security/", services.settings.public_url);
                 say(of.email.clone(), text::token_reused(language, &shop, &of, page))
             }
+            Self::Mfa { account, change } => {
+                let Some(to) = email_of(conn, *account).await? else { return Ok(None) };
+                let page = format!("{}/account/security/", services.settings.public_url);
+                say(to, mfa::changed(language, &shop, *change, page))
+            }
         }
     }
+}
+
+async fn email_of(conn: &impl ConnectionTrait, account: Id) -> Result<Option<String>, DbErr> {
+    sql::scalar(conn, "SELECT email FROM account WHERE id = $1", [account.into()]).await
 }
 
 async fn of_proof(conn: &impl ConnectionTrait, proof: Id) -> Result<Option<Addressee>, DbErr> {

@@ -22,7 +22,7 @@ pub(super) struct Content {
 }
 
 /// Picks the words of `language`.
-fn words<'a>(language: Language, en: &'a str, de: &'a str) -> &'a str {
+pub(super) fn words<'a>(language: Language, en: &'a str, de: &'a str) -> &'a str {
     match language {
         Language::English => en,
         Language::German => de,
@@ -30,7 +30,12 @@ fn words<'a>(language: Language, en: &'a str, de: &'a str) -> &'a str {
 }
 
 /// A mail whose subject is its heading.
-fn content(heading: String, paragraphs: Vec<String>, button: Option<(&str, String)>, note: &str) -> Content {
+pub(super) fn content(
+    heading: String,
+    paragraphs: Vec<String>,
+    button: Option<(&str, String)>,
+    note: &str,
+) -> Content {
     Content {
         subject: heading.clone(),
         heading,

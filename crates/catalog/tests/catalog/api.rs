@@ -42,8 +42,12 @@ impl Api {
     /// A merchant's `Authorization`.
     pub(crate) async fn staff(&self) -> String {
         create_superuser(&self.services.db, "boss@example.org", PASSWORD).await.unwrap();
-        let input =
-            LoginInput { email: "boss@example.org".to_owned(), password: PASSWORD.to_owned(), link: None };
+        let input = LoginInput {
+            email: "boss@example.org".to_owned(),
+            password: PASSWORD.to_owned(),
+            link: None,
+            otp: None,
+        };
         format!(
             "Bearer {}",
             login(&self.services, &souk_accounts::Caller::local(HeaderMap::new()), &input)

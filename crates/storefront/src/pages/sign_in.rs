@@ -84,6 +84,7 @@ pub(crate) async fn sign_in(visitor: Visitor, caller: Caller, fields: Fields) ->
         email: fields.get("email").to_owned(),
         password: fields.0.get("password").cloned().unwrap_or_default(),
         link: None,
+        otp: Some(fields.get("otp")).filter(|otp| !otp.is_empty()).map(ToOwned::to_owned),
     };
     let result = async {
         souk_accounts::limit_login(&visitor, caller.client).await?;

@@ -3,6 +3,7 @@
 mod addresses;
 mod devices;
 mod resetting;
+mod totp;
 
 use souk_mail::Outgoing;
 use souk_testkit::TestShop;
