@@ -113,12 +113,7 @@ export function ScaledFrame({ width, title, page }: { width: number; title: stri
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const scale = Math.min(1, size.width / width);
-  const style = {
-    width,
-    height: size.height / scale,
-    transform: `scale(${scale})`,
-    marginInlineStart: Math.max(0, (size.width - width) / 2),
-  };
+  const style = { width, height: size.height / scale, transform: `scale(${scale})` };
   return (
     <div className="room" ref={room}>
       {page && scale > 0 ? <iframe key={page} sandbox="" srcDoc={page} title={title} style={style} /> : null}

@@ -57,7 +57,7 @@ function Languages({ mail: { name, words } }: { mail: Mail }) {
           >
             {languageOf(locale)}
           </Link>
-          {is_own ? <Badge tone="info">{t("mails.own")}</Badge> : <Badge tone="plain">{t("mails.default")}</Badge>}
+          {is_own ? <Badge tone="info">{t("mails.own")}</Badge> : <span className="mute">{t("mails.default")}</span>}
         </li>
       ))}
     </ul>

@@ -115,10 +115,10 @@ test("the way back to the default is asked about, and takes what is typed along"
   const { sent } = mailing();
   show(<MailForm read={WORDS} />);
   await userEvent.type(subject(), "!");
-  await userEvent.click(screen.getByRole("button", { name: "Back to the default" }));
+  await userEvent.click(screen.getByRole("button", { name: "Revert to default" }));
   expect(sent).toEqual([]);
   const asked = within(await screen.findByRole("alertdialog"));
-  await userEvent.click(asked.getByRole("button", { name: "Back to the default" }));
+  await userEvent.click(asked.getByRole("button", { name: "Revert to default" }));
   await waitFor(() => expect(sent).toEqual([{ match: '"v3"' }]));
   await waitFor(() => expect(subject().value).toBe(WORDS.subject));
 });
@@ -127,7 +127,7 @@ test("who may only see mails sees the words, and neither changes nor tries them"
   const { tried } = mailing();
   show(<MailForm read={WORDS} />, "/", { ...BOSS, roles: ["staff"], permissions: ["content.view"] });
   expect(subject().closest("fieldset")?.disabled).toBe(true);
-  expect(screen.queryByRole("button", { name: "Back to the default" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Revert to default" })).toBeNull();
   expect(screen.queryByRole("region", { name: "Preview" })).toBeNull();
   expect(tried).toEqual([]);
 });

@@ -103,7 +103,7 @@ function LanguageTabs({ read }: { read: MailWords }) {
   const some = query.data?.filter(({ name }) => name === read.name) ?? [read];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and these are buttons
-    <div className="tabs views" role="group" aria-label={t("mails.languages")}>
+    <div className="tabs views maillocales" role="group" aria-label={t("mails.languages")}>
       {some.map(({ locale }) => (
         <button
           key={locale}
