@@ -1,6 +1,6 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `staff_group`, `staff_group_permission`, `staff_group_member`,
+//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `passkey`, `passkey_challenge`, `staff_group`, `staff_group_permission`, `staff_group_member`,
 //! `audit_entry` and `audit_subject`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
@@ -14,7 +14,8 @@
 //!   handler names the right that it needs in its signature ([`Staff`]), and what staff change is recorded ([`audit`]).
 //! - **Guessing** ends after a hundred wrong passwords an hour: the account is then closed to strangers, whatever they know. Its
 //!   owner gets in from a browser that was signed in before (a device cookie, stored as its digest) or by a mailed link.
-//! - **Second steps** ([`mfa`]): codes of an authenticator app, if its owner wants that; staff of a shop that sells have to.
+//! - **Second steps** ([`mfa`]): codes of an authenticator app, or a passkey in place of the password as well, if its owner wants
+//!   that; staff of a shop that sells have to.
 //!
 //! Deliberately absent: rights in tokens, tokens in the database, answers that tell whether an address is known (but for
 //! registration, which must).
@@ -37,6 +38,7 @@ mod messages;
 mod mfa;
 mod password;
 mod permission;
+mod personal;
 mod proofs;
 mod refresh;
 mod register;
@@ -60,7 +62,7 @@ pub use permission::{Permission, Permissions, Right, rights};
 pub use proofs::disown::disown;
 pub use proofs::email::change_email;
 pub use proofs::forgot::mail_code;
-pub use proofs::own_password::change_password;
+pub use proofs::own_password::{change_password, confirm};
 pub use proofs::reset::reset_password;
 pub use proofs::verify_email::{mail_verification, verify_email};
 pub use proofs::verify_otp::check_code;
@@ -87,6 +89,7 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
         jobs: Some(letters::jobs),
+        personal: personal::TABLES,
         subscribers: Some(|subscriptions, services| {
             staff::subscribe(audit::subscribe(subscriptions), services)
         }),
@@ -102,4 +105,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0003_staff", include_str!("migrations/0003_staff.sql")),
     Migration::new("accounts/0004_mail_proofs", include_str!("migrations/0004_mail_proofs.sql")),
     Migration::new("accounts/0005_totp", include_str!("migrations/0005_totp.sql")),
+    Migration::new("accounts/0006_passkeys", include_str!("migrations/0006_passkeys.sql")),
 ];

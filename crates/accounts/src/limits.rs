@@ -31,6 +31,8 @@ pub(crate) const RESET_MAILS: Quota = Quota::per_hour(5);
 pub(crate) const VERIFY_MAILS: Quota = Quota::per_hour(3);
 /// Wrong codes of a second step for one account: of strangers, of known devices and mailed links, and of the signed-in owner, each.
 pub(crate) const WRONG_OTP: Quota = Quota { limit: 5, per: Duration::from_secs(15 * 60) };
+/// Sign-ins with a passkey of one address a minute, each in two requests.
+pub(crate) const PASSKEYS: Quota = Quota::per_minute(20);
 /// Changes of address asked for by one account an hour.
 pub(crate) const EMAIL_CHANGES: Quota = Quota::per_hour(5);
 /// Sign-in links asked for by one address a minute.

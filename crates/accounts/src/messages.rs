@@ -68,6 +68,33 @@ pub(crate) const TOTP_NOT_BEGUN: Message = Message::new(
     "Begin two-step sign-in first, to get a secret for your authenticator app.",
     "Beginnen Sie zuerst die Anmeldung in zwei Schritten, um ein Geheimnis für Ihre Authenticator-App zu bekommen.",
 );
+pub(crate) const PASSKEYS_UNAVAILABLE: Message = Message::new(
+    "passkeys_unavailable",
+    "Passkeys need a domain, and this shop's address is none.",
+    "Passkeys brauchen eine Domain, und die Adresse dieses Shops ist keine.",
+);
+pub(crate) const PASSKEYS_FULL: Message = Message::new(
+    "passkeys_full",
+    "An account has at most {most} passkeys. Remove one first.",
+    "Ein Konto hat höchstens {most} Passkeys. Entfernen Sie zuerst einen.",
+);
+pub(crate) const PASSKEY_FORM: Message = Message::new(
+    "passkey_form",
+    "This is not what an authenticator answers.",
+    "Das ist nicht, was ein Authenticator antwortet.",
+);
+pub(crate) const PASSKEY_CHALLENGE: Message = Message::new(
+    "passkey_challenge_ended",
+    "This took too long, or was sent before. Begin again.",
+    "Das hat zu lange gedauert oder wurde schon gesendet. Beginnen Sie noch einmal.",
+);
+pub(crate) const PASSKEY_REFUSED: Message = Message::new(
+    "passkey_refused",
+    "This passkey does not open an account here.",
+    "Dieser Passkey öffnet hier kein Konto.",
+);
+pub(crate) const PASSKEY_KNOWN: Message =
+    Message::new("passkey_known", "This passkey is known already.", "Dieser Passkey ist schon bekannt.");
 pub(crate) const SIX_DIGITS: Message =
     Message::new("six_digits", "The code has six digits.", "Der Code hat sechs Ziffern.");
 pub(crate) const CODE_WRONG: Message = Message::new(

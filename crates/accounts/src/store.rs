@@ -325,6 +325,7 @@ pub(crate) async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
             "DELETE FROM known_device WHERE expires_at < $1",
             "DELETE FROM sign_in_link WHERE expires_at < $1",
             "DELETE FROM mail_proof WHERE expires_at < $1",
+            "DELETE FROM passkey_challenge WHERE expires_at < $1",
         ];
         let mut rows = 0;
         for text in gone {

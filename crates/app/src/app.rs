@@ -46,6 +46,12 @@ impl StartError {
     }
 }
 
+/// The tables of all slices that say something of persons.
+#[must_use]
+pub fn personal_tables() -> Vec<souk_platform::PersonalTable> {
+    modules().personal()
+}
+
 /// The tables of every slice, leftmost first.
 #[must_use]
 pub fn migrations() -> Migrations {

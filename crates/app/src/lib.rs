@@ -21,7 +21,7 @@ mod shelves;
 mod shop;
 mod work;
 
-pub use app::{App, StartError, migrations};
+pub use app::{App, StartError, migrations, personal_tables};
 pub use config::{Config, ConfigError, Mode};
 pub use openapi::document as openapi;
 pub use scale::populate as populate_to_scale;

@@ -35,6 +35,7 @@ pub(crate) fn modules() -> Modules {
         souk_payments::module(),
         souk_orders::module(),
         souk_reviews::module(),
+        souk_profile::module(),
         souk_checkout::module(),
         souk_admin::module(),
         own(),

@@ -30,7 +30,7 @@ pub use view::{CartLineView, CartView, Notice};
 
 use souk_accounts::SignInHooks;
 use souk_db::Migration;
-use souk_platform::{Module, Services};
+use souk_platform::{Erased, Module, PersonalTable, Services};
 
 /// What this slice brings along. A guest's cart goes along when its holder signs in.
 #[must_use]
@@ -43,9 +43,28 @@ pub fn module() -> Module {
                 .part::<SignInHooks>()
                 .add(|services, headers, account| Box::pin(merge::on_sign_in(services, headers, account)));
         }),
+        personal: PERSONAL,
         ..Module::named("cart")
     }
 }
+
+/// What this slice knows of persons.
+const PERSONAL: &[PersonalTable] = &[
+    PersonalTable {
+        name: "cart_line",
+        columns: &["variant_id", "quantity", "unit_price_amount", "found_by", "created_at"],
+        left_out: &["id", "cart_id"],
+        whose: "cart_id IN (SELECT c.id FROM cart c WHERE c.account_id = $1)",
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
+        name: "cart",
+        columns: &["status", "created_at", "updated_at"],
+        left_out: &["id", "channel_id", "token_digest", "account_id", "order_id"],
+        whose: "account_id = $1",
+        erased: Erased::Deleted,
+    },
+];
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] = &[

@@ -56,7 +56,7 @@ pub use redirects::{Redirect, RedirectInput, create_redirect, redirect_for};
 pub use settings::{InvoiceAddress, Profile, ProfileChange, profile, update_profile};
 
 use souk_db::Migration;
-use souk_platform::Module;
+use souk_platform::{Erased, Module, PersonalTable};
 
 /// The tag of cached responses that show something of this slice.
 pub const TAG: &str = "content";
@@ -75,9 +75,19 @@ pub fn module() -> Module {
         router: Some(routes::router),
         audit: Some(|db| Box::pin(audit::audit(db.read()))),
         purge: Some(|db| Box::pin(preview::purge(db))),
+        personal: PERSONAL,
         ..Module::named("content")
     }
 }
+
+/// What this slice knows of persons: what staff tried out.
+const PERSONAL: &[PersonalTable] = &[PersonalTable {
+    name: "content_preview",
+    columns: &["expires_at", "created_at"],
+    left_out: &["id", "account_id", "token_digest", "draft"],
+    whose: "account_id = $1",
+    erased: Erased::Deleted,
+}];
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] = &[

@@ -87,8 +87,8 @@ const POSTCODES: &[(&str, &[&str], &str)] = &[
 ];
 
 impl Address {
-    /// The columns of `order_address` that hold its fields.
-    pub(crate) const COLUMNS: [&str; 10] = [
+    /// The columns that hold its fields, wherever an address is stored.
+    pub const COLUMNS: [&str; 10] = [
         "first_name",
         "last_name",
         "company",
@@ -101,10 +101,13 @@ impl Address {
         "phone",
     ];
 
-    /// This address, trimmed; what is wrong is noted under `prefix.field`.
+    /// This address, trimmed; what is wrong is noted under `prefix.field`, or under `field` where there is no prefix.
     #[must_use]
     pub fn checked(&self, prefix: &str, invalid: &mut Invalid) -> Self {
-        let at = |field: &str| format!("{prefix}.{field}");
+        let at = |field: &str| match prefix {
+            "" => field.to_owned(),
+            _ => format!("{prefix}.{field}"),
+        };
         let country = self.country.trim().to_ascii_uppercase();
         invalid.check(
             souk_http::schema::is_country(&country),

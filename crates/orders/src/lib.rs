@@ -21,6 +21,7 @@ mod list;
 mod messages;
 mod new;
 mod notes;
+mod personal;
 mod read;
 mod routes;
 mod status;
@@ -50,6 +51,7 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
         audit: Some(|db| Box::pin(store::audit(db.read()))),
+        personal: personal::TABLES,
         ..Module::named("orders")
     }
 }

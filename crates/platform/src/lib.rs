@@ -10,6 +10,7 @@ mod market;
 mod messages;
 mod module;
 mod modules;
+mod personal;
 mod services;
 mod settings;
 
@@ -17,6 +18,7 @@ pub use base::base_modules;
 pub use channel::{Channel, Channels};
 pub use market::{CHANNEL_HEADER, Market};
 pub use module::{AddJobs, Later, Module};
-pub use modules::{Mails, Modules};
+pub use modules::{Mails, Modules, Personal};
+pub use personal::{Erased, PersonalTable};
 pub use services::{Core, Part, Services};
 pub use settings::{Secret, Settings};

@@ -6,7 +6,7 @@ use souk_jobs::Registry;
 use souk_mail::Definition;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::Services;
+use crate::{PersonalTable, Services};
 
 /// What comes of `A` later.
 pub type Later<A, T> = for<'a> fn(&'a A) -> BoxFuture<'a, Result<T, DbErr>>;
@@ -37,6 +37,8 @@ pub struct Module {
     pub start: Option<fn(&Services)>,
     /// What of it breaks an invariant; empty when all is well.
     pub audit: Option<Later<Db, Vec<String>>>,
+    /// Its tables that say something of persons; those that refer to others before the others.
+    pub personal: &'static [PersonalTable],
     /// Throws away what nobody needs any more and says how many rows; called every night.
     pub purge: Option<Later<Db, u64>>,
 }
@@ -56,6 +58,7 @@ impl Module {
             consumers: None,
             start: None,
             audit: None,
+            personal: &[],
             purge: None,
         }
     }

@@ -5,11 +5,15 @@ use souk_jobs::Registry;
 use souk_mail::Definition;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{Module, Services};
+use crate::{Module, PersonalTable, Services};
 
 /// The mails of all modules, as one part of the services.
 #[derive(Clone, Default)]
 pub struct Mails(pub Vec<Definition>);
+
+/// The tables of all modules that say something of persons, as one part of the services.
+#[derive(Clone, Default)]
+pub struct Personal(pub Vec<PersonalTable>);
 
 /// The modules of a shop, leftmost first: each may use those before it.
 #[derive(Clone)]
@@ -40,9 +44,16 @@ impl Modules {
         Ok(())
     }
 
+    /// The tables of all that say something of persons: those of the rightmost first, which may refer to others.
+    #[must_use]
+    pub fn personal(&self) -> Vec<PersonalTable> {
+        self.0.iter().rev().flat_map(|m| m.personal).copied().collect()
+    }
+
     /// Subscribes all, and starts them.
     pub fn start(&self, services: &Services) {
         services.provide(Mails(self.0.iter().flat_map(|m| m.mails).copied().collect()));
+        services.provide(Personal(self.personal()));
         let subscribers = self.0.iter().filter_map(|m| m.subscribers);
         services.db.subscribe(subscribers.fold(Subscriptions::default(), |all, add| add(all, services)));
         self.0.iter().filter_map(|m| m.start).for_each(|start| start(services));

@@ -32,7 +32,7 @@ pub use seed::{SampleReview, seed};
 pub use store::{By, Filter, own_review, published, ratings};
 
 use souk_db::Migration;
-use souk_platform::Module;
+use souk_platform::{Erased, Module, PersonalTable};
 
 /// Bytes that a photo may have.
 pub const LARGEST_PHOTO: usize = 10 * 1024 * 1024;
@@ -46,9 +46,55 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
         audit: Some(|db| Box::pin(audit::audit(db.read()))),
+        personal: PERSONAL,
         ..Module::named("reviews")
     }
 }
+
+/// What this slice knows of persons. A review without its author's name says nothing of a person any more, and helps others.
+const PERSONAL: &[PersonalTable] = &[
+    PersonalTable {
+        name: "review_vote",
+        columns: &["(SELECT r.title FROM review r WHERE r.id = review_id) AS review", "created_at"],
+        left_out: &["review_id", "account_id"],
+        whose: "account_id = $1",
+        erased: Erased::Kept("a vote counts for a review and names nobody"),
+    },
+    PersonalTable {
+        name: "review_photo",
+        columns: &["url", "width", "height", "created_at"],
+        left_out: &["id", "review_id", "srcset"],
+        whose: "review_id IN (SELECT r.id FROM review r WHERE r.customer_id = $1)",
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
+        name: "review",
+        columns: &[
+            "rating",
+            "title",
+            "text",
+            "author",
+            "status",
+            "reason",
+            "answer",
+            "answered_at",
+            "created_at",
+            "updated_at",
+        ],
+        left_out: &[
+            "id",
+            "product_id",
+            "customer_id",
+            "order_id",
+            "order_line_id",
+            "helpful_count",
+            "search_text",
+            "version",
+        ],
+        whose: "customer_id = $1",
+        erased: Erased::Set("author = '', search_text = lower(title || ' ' || text), version = version + 1"),
+    },
+];
 
 /// The tables of this slice, oldest first.
 pub const MIGRATIONS: &[Migration] =

@@ -34,6 +34,7 @@ mod modes;
 mod openapi;
 mod orders;
 mod pages;
+mod privacy;
 mod product_page;
 mod products;
 mod races;

@@ -31,6 +31,14 @@ fn the_committed_contract_of_the_pages_is_the_codes_own() {
 const PUBLIC: &[(&str, &str)] = &[
     ("post", "/accounts/login/"),
     ("post", "/accounts/logout/"),
+    ("post", "/accounts/passkey-login/"),
+    ("post", "/accounts/passkey-login/begin/"),
+    ("post", "/accounts/forgot-password/"),
+    ("post", "/accounts/not-me/"),
+    ("post", "/accounts/resend-otp/"),
+    ("post", "/accounts/reset-password/"),
+    ("post", "/accounts/verify-email/"),
+    ("post", "/accounts/verify-otp/"),
     ("post", "/accounts/register/"),
     ("post", "/accounts/sign-in-link/"),
     ("post", "/accounts/token-refresh/"),
@@ -94,7 +102,9 @@ async fn every_operation_refuses_strangers_and_foreign_ids_and_never_fails() {
                 if status >= 400 {
                     assert_eq!(answer.headers["content-type"], "application/problem+json", "{name} {path}");
                 }
-                let own = path.starts_with("/accounts/me/") || path == "/api/orders/orders/";
+                let own = path.starts_with("/accounts/me/")
+                    || path.starts_with("/accounts/mfa/")
+                    || path == "/api/orders/orders/";
                 if !is_public && !own {
                     assert!(matches!(status, 401 | 403 | 404), "{name} {path} let somebody in: {status}");
                 }

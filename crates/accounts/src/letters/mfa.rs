@@ -15,6 +15,10 @@ pub(crate) enum MfaChange {
     TotpOff,
     /// There are new recovery codes.
     RecoveryCodes,
+    /// There is a new passkey.
+    PasskeyAdded,
+    /// There is a passkey less.
+    PasskeyRemoved,
 }
 
 impl MfaChange {
@@ -50,6 +54,20 @@ impl MfaChange {
                     "Sie haben neue Wiederherstellungscodes",
                     "Es wurden zehn neue Wiederherstellungscodes ausgegeben. Die bisherigen gelten nicht mehr.",
                 ],
+            ],
+            Self::PasskeyAdded => [
+                [
+                    "A passkey was added to your account",
+                    "Whoever can unlock it signs in without your password.",
+                ],
+                [
+                    "Ihr Konto hat einen neuen Passkey",
+                    "Wer ihn entsperren kann, meldet sich ohne Ihr Passwort an.",
+                ],
+            ],
+            Self::PasskeyRemoved => [
+                ["A passkey was removed from your account", "Nobody can sign in with it any more."],
+                ["Ein Passkey Ihres Kontos wurde entfernt", "Mit ihm kann sich niemand mehr anmelden."],
             ],
         };
         match l {

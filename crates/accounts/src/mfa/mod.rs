@@ -1,10 +1,11 @@
 //! Second steps of sign-in: what somebody has, besides the password that they know.
 //!
 //! Codes of an authenticator app (TOTP, RFC 6238: SHA-1, six digits, 30 seconds, one step to either side), and ten recovery codes
-//! for those who lost it. Once the app is confirmed, no session of the account begins without one of them. A session remembers how
+//! for those who lost it; and passkeys ([`passkeys`]), each of which is both steps at once. Once the app is confirmed, no session of the account begins without one of them. A session remembers how
 //! it was proved, so that staff of a shop that sells can be asked for more than a password.
 
 mod otp;
+pub(crate) mod passkeys;
 mod recovery;
 mod show;
 mod step;
@@ -27,12 +28,15 @@ pub(crate) use step::second_step;
 pub(crate) enum SecondStep {
     /// By a code of an authenticator app, or a recovery code.
     Totp,
+    /// By a passkey, which is the first step as well.
+    Passkey,
 }
 
 impl SecondStep {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Totp => "totp",
+            Self::Passkey => "passkey",
         }
     }
 }
@@ -49,4 +53,5 @@ pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(totp::begin, totp::switch_off).layer(codes()))
         .routes(routes!(totp::confirm).layer(codes()))
         .routes(routes!(recovery::renew).layer(codes()))
+        .merge(passkeys::router(services))
 }

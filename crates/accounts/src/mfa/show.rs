@@ -6,6 +6,7 @@ use serde::Serialize;
 use souk_http::{Json, Problem, ProblemBody, cacheable};
 use souk_platform::Services;
 
+use super::passkeys::{self, Passkey};
 use super::store;
 use crate::Principal;
 
@@ -16,6 +17,8 @@ pub(crate) struct Mfa {
     totp: bool,
     /// How many recovery codes were not used.
     recovery_codes_left: i64,
+    /// The passkeys, oldest first.
+    passkeys: Vec<Passkey>,
 }
 
 /// What the signed-in person proves themselves with, besides their password.
@@ -29,6 +32,7 @@ pub(crate) async fn handler(
     let mfa = Mfa {
         totp: store::is_on(conn, account).await?,
         recovery_codes_left: store::recovery_codes_left(conn, account).await?,
+        passkeys: passkeys::of_account(conn, account).await?,
     };
     Ok(cacheable::private(Json(mfa).into_response()))
 }

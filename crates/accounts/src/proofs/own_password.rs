@@ -43,7 +43,7 @@ pub(crate) async fn handler(
 ///
 /// # Errors
 /// 422 at `field` for a wrong password; 429 after ten within the hour.
-pub(crate) async fn confirm(
+pub async fn confirm(
     services: &Services,
     account: Id,
     field: &str,

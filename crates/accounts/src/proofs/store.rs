@@ -50,9 +50,11 @@ pub(crate) struct Proof {
     pub(crate) locale: Option<String>,
     /// The address that its account is to have.
     pub(crate) new_email: Option<String>,
+    pub(crate) created_at: Timestamp,
 }
 
-const HOLDS: &str = "SELECT p.account_id, a.email, a.locale, p.new_email FROM mail_proof p JOIN account a ON a.id = p.account_id
+const HOLDS: &str = "SELECT p.account_id, a.email, a.locale, p.new_email, p.created_at
+     FROM mail_proof p JOIN account a ON a.id = p.account_id
      WHERE p.id = $1 AND p.purpose = $2 AND p.used_at IS NULL AND p.expires_at > $3 AND a.is_active";
 
 /// The proof `id` of `purpose`, if it holds.

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod devices;
+mod passkeys;
 mod resetting;
 mod totp;
 

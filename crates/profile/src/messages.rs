@@ -1,0 +1,14 @@
+//! What there is to say of addresses and privacy.
+
+use souk_http::Message;
+
+pub(crate) const TOO_MANY_ADDRESSES: Message = Message::new(
+    "too_many_addresses",
+    "An account has {most} addresses at most.",
+    "Ein Konto hat höchstens {most} Adressen.",
+);
+pub(crate) const STAFF_NOT_ERASED: Message = Message::new(
+    "staff_not_erased",
+    "Somebody who works for the shop is first taken off its staff.",
+    "Wer für den Shop arbeitet, wird zuerst aus dem Team genommen.",
+);
