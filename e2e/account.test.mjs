@@ -26,7 +26,7 @@ async function signIn(page, shop, password) {
   await open(page, `${shop.url}/account/sign-in/`);
   await page.getByLabel("Email").fill(EMAIL);
   await page.getByLabel("Password").fill(password);
-  await page.locator("main").getByRole("button", { name: "Sign in" }).click();
+  await page.locator("main").getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 for (const [width, viewport] of Object.entries(WIDTHS)) {

@@ -17,15 +17,19 @@ export const MERCHANT = { email: "merchant@souk.example", password: "saffron-and
  * Starts a shop and stops it when `t`, the running test, ends.
  *
  * @param t the test's context from node:test
- * @param {{catalog?: string | null, sample?: boolean, scale?: number, orders?: number}} [options] `catalog`: the Shopify CSV to sell from (null: none);
+ * @param {{catalog?: string | null, sample?: boolean, scale?: number, orders?: number, host?: string}} [options] `catalog`: the Shopify CSV to sell from (null: none);
+ *   `host`: what it is called in addresses; passkeys need a name;
  *   `sample`: the sample shop instead, `scale`: so many made-up products without pictures, either with so many past `orders`
  * @returns {Promise<{url: string, data: string, souk: (...args: string[]) => Promise<string>,
  *   api: (path: string) => Promise<any>, mails: () => Promise<string[]>}>}
  */
-export async function startShop(t, { catalog = catalogFile(), sample = false, scale = 0, orders = 0 } = {}) {
+export async function startShop(
+  t,
+  { catalog = catalogFile(), sample = false, scale = 0, orders = 0, host = "127.0.0.1" } = {},
+) {
   const data = await mkdtemp(path.join(tmpdir(), "souk-e2e-"));
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${host}:${port}`;
   const env = {
     ...withoutSouk(process.env),
     SOUK_DATA_DIR: data,

@@ -31,6 +31,8 @@ export const BOSS: Me = {
   last_name: "Ss",
   roles: ["staff", "superuser"],
   email_verified: true,
+  mfa_enrolment_required: false,
+
   permissions: [],
 };
 

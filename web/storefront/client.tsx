@@ -7,7 +7,15 @@ import { App, addPages } from "./app.tsx";
 import { refreshCart } from "./cart/store.ts";
 
 /** Pages whose components and words are files of their own. */
-const ACCOUNT: ReadonlySet<PageName> = new Set(["account", "sign_in", "register", "recovery", "security"]);
+const ACCOUNT: ReadonlySet<PageName> = new Set([
+  "account",
+  "addresses",
+  "privacy",
+  "sign_in",
+  "register",
+  "recovery",
+  "security",
+]);
 
 async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   if (languageOf(input.locale) === "de") addCatalogue("de", (await import("../shared/messages/de.ts")).de);

@@ -189,6 +189,7 @@ export const form = {
   errors: { password: ["Too easy to guess."] },
   next: "/account/",
   reset: false,
+  needs_otp: false,
 };
 export const shop: RenderInput["shop"] = {
   name: "Souk",

@@ -12,8 +12,9 @@ use souk_http::{Problem, cacheable};
 use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
-    AccountPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage, ListPage,
-    OrderPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage, SecurityPage, SignInPage,
+    AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage,
+    ListPage, OrderPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage, SecurityPage,
+    SignInPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -88,6 +89,10 @@ pub(crate) enum PageData {
     Register(SignInPage),
     /// `/account/forgot-password/` and the steps that mails lead to
     Recovery(RecoveryPage),
+    /// `/account/addresses/`
+    Addresses(Box<AddressesPage>),
+    /// `/account/privacy/`
+    Privacy(PrivacyPage),
     /// `/account/security/`
     Security(Box<SecurityPage>),
     /// What is not there.

@@ -4,8 +4,8 @@ use axum::routing::get;
 use axum::{Router, middleware};
 
 use crate::pages::{
-    account, cart, checkout, collections, content, home, list, order, product, recovery, review, reviews,
-    security, sign_in,
+    account, addresses, cart, checkout, collections, content, home, list, order, privacy, product, recovery,
+    review, reviews, security, sign_in,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
@@ -66,6 +66,12 @@ fn account_forms() -> Router<StorefrontState> {
         .route("/account/new-password/", get(recovery::show_new_password).post(recovery::new_password))
         .route("/account/verify/", get(recovery::show_verify).post(recovery::verify))
         .route("/account/not-me/", get(recovery::show_not_me).post(recovery::not_me))
+        .route("/account/addresses/", get(addresses::show).post(addresses::save))
+        .route("/account/addresses/remove/", get(addresses::back).post(addresses::remove))
+        .route("/account/privacy/", get(privacy::show))
+        .route("/account/privacy/consents/", get(privacy::back).post(privacy::agree))
+        .route("/account/privacy/export/", get(privacy::back).post(privacy::export))
+        .route("/account/privacy/erase/", get(privacy::back).post(privacy::erase))
         .route("/account/security/", get(security::show))
         .route("/account/security/password/", get(security::back).post(security::password))
         .route("/account/security/email/", get(security::back).post(security::email))

@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 use souk_app::Mode;
 use souk_testkit::{Answer, TestShop};
 
+use crate::authentication::switches_on;
+
 /// A shop in production mode: its ways to pay, and what it answers to an order that the sandbox would pay.
 async fn in_production(demo: bool) -> (Value, Answer) {
     let shop = TestShop::with_settings(|config| {
@@ -12,6 +14,9 @@ async fn in_production(demo: bool) -> (Value, Answer) {
         config.demo = demo;
     })
     .await;
+    if !demo {
+        let _ = switches_on(&shop, &shop.staff()).await;
+    }
     shop.add_product("Thing 1", "SKU-1", 1_000, 10).await;
     let guest = shop.guest();
     guest.puts(&shop, "SKU-1", 1).await;

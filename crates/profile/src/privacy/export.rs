@@ -12,7 +12,7 @@ use serde_json::Value;
 use souk_accounts::Principal;
 use souk_cluster::Quota;
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, sql};
-use souk_http::{Json, Path, Problem, ProblemBody, cacheable};
+use souk_http::{Json, Path, Problem, ProblemBody, Query, cacheable};
 use souk_jobs::{Job, JobError, JobHandle};
 use souk_platform::Services;
 
@@ -130,21 +130,36 @@ pub(crate) async fn ask(State(services): State<Services>, principal: Principal) 
     Ok(cacheable::private((StatusCode::ACCEPTED, Json(export)).into_response()))
 }
 
-/// An export of the signed-in person: as JSON, or as a page that people read where `Accept` prefers HTML.
+/// In which form.
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct FileQuery {
+    /// `json` for JSON, whatever `Accept` says.
+    #[serde(default)]
+    #[param(max_length = 8)]
+    r#as: Option<String>,
+}
+
+/// An export of the signed-in person: as JSON, or as a page that people read where `Accept` has HTML and `as` is not `json`.
 #[utoipa::path(get, path = "/accounts/me/export/{id}/", tag = "accounts",
-    params(("id" = Id, Path, description = "The export")),
-    responses((status = 200, body = Object), (status = 401, body = ProblemBody), (status = 404, body = ProblemBody)))]
+    params(("id" = Id, Path, description = "The export"), FileQuery),
+    responses((status = 200, content((Object = "application/json"), (String = "text/html"))), (status = 401, body = ProblemBody),
+        (status = 404, body = ProblemBody)))]
 pub(crate) async fn file(
     State(services): State<Services>,
     principal: Principal,
     headers: HeaderMap,
     Path(id): Path<Id>,
+    Query(query): Query<FileQuery>,
 ) -> Result<Response, Problem> {
     let document = document(&services, principal.account_id, id).await?;
-    let wants_page = headers
-        .get(http::header::ACCEPT)
-        .and_then(|v| v.to_str().ok())
-        .is_some_and(|accept| accept.contains("text/html"));
+    let wants_json = query.r#as.as_deref() == Some("json");
+    let wants_page = !wants_json
+        && headers
+            .get(http::header::ACCEPT)
+            .and_then(|v| v.to_str().ok())
+            .is_some_and(|accept| accept.contains("text/html"));
     let (text, kind, name) = match wants_page {
         true => (page(&document)?, "text/html; charset=utf-8", "attachment; filename=\"my-data.html\""),
         false => (document.to_string(), "application/json", "attachment; filename=\"my-data.json\""),

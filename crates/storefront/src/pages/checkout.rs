@@ -80,8 +80,53 @@ const FIELDS: [&str; 14] = [
 
 /// `GET /checkout/`
 pub(crate) async fn show(visitor: Visitor, headers: HeaderMap) -> Response {
-    let values = typed_before(&visitor, &headers);
+    let mut values = typed_before(&visitor, &headers);
+    if values.is_empty() {
+        match known(&visitor).await {
+            Ok(of_member) => values = of_member,
+            Err(problem) => return or_page(&visitor, Err(problem)).await,
+        }
+    }
     or_page(&visitor, page(&visitor, values, None).await).await
+}
+
+/// What is known of a member: name, e-mail address and the default address.
+async fn known(visitor: &Visitor) -> Result<BTreeMap<String, String>, Problem> {
+    let Some(person) = &visitor.person.0 else { return Ok(BTreeMap::new()) };
+    let conn = visitor.db.read();
+    let Some(account) = souk_accounts::account_by_id(conn, person.account_id).await? else {
+        return Ok(BTreeMap::new());
+    };
+    let saved = souk_profile::addresses::of_account(conn, person.account_id).await?.into_iter().next();
+    let address = saved.map_or_else(
+        || Address {
+            first_name: account.first_name.clone(),
+            last_name: account.last_name.clone(),
+            ..Address::default()
+        },
+        |saved| saved.address,
+    );
+    let mut values = address_values(&address);
+    values.insert("email".to_owned(), account.email);
+    values.retain(|_, value| !value.is_empty());
+    Ok(values)
+}
+
+/// An address as the fields of a form.
+pub(super) fn address_values(address: &Address) -> BTreeMap<String, String> {
+    let fields = [
+        ("first_name", &address.first_name),
+        ("last_name", &address.last_name),
+        ("company", &address.company),
+        ("line1", &address.line1),
+        ("line2", &address.line2),
+        ("city", &address.city),
+        ("region", &address.region),
+        ("postal_code", &address.postal_code),
+        ("country", &address.country),
+        ("phone", &address.phone),
+    ];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect()
 }
 
 fn typed_before(visitor: &Visitor, headers: &HeaderMap) -> BTreeMap<String, String> {

@@ -1,6 +1,7 @@
 //! The pages: each with its data, how that is loaded, and what its forms do.
 
 pub(crate) mod account;
+pub(crate) mod addresses;
 mod card;
 pub(crate) mod cart;
 pub(crate) mod checkout;
@@ -12,6 +13,7 @@ mod moved;
 mod narrowing;
 pub(crate) mod order;
 mod params;
+pub(crate) mod privacy;
 pub(crate) mod product;
 pub(crate) mod recovery;
 pub(crate) mod review;
@@ -21,6 +23,7 @@ pub(crate) mod sign_in;
 
 pub(crate) use crate::errors::ErrorPage;
 pub(crate) use account::AccountPage;
+pub(crate) use addresses::AddressesPage;
 pub(crate) use cart::CartPage;
 pub(crate) use checkout::CheckoutPage;
 pub(crate) use collections::CollectionsPage;
@@ -28,6 +31,7 @@ pub(crate) use content::ContentPage;
 pub(crate) use home::HomePage;
 pub(crate) use list::ListPage;
 pub(crate) use order::OrderPage;
+pub(crate) use privacy::PrivacyPage;
 pub(crate) use product::ProductPage;
 pub(crate) use recovery::RecoveryPage;
 pub(crate) use review::ReviewPage;

@@ -26,6 +26,8 @@ pub(crate) struct SignInPage {
     next: String,
     /// Whether the password was just changed.
     reset: bool,
+    /// Whether a code of an app is asked for as well.
+    needs_otp: bool,
 }
 
 /// The two forms.
@@ -127,8 +129,9 @@ async fn again(
     if errors.is_empty() {
         errors.insert("form".to_owned(), vec![detail]);
     }
+    let needs_otp = matches!(problem.code(), "mfa_required" | "otp_wrong");
     let next = own_path(fields.get("next"), "/account/").to_owned();
-    let data = SignInPage { values: fields.values(), errors, next, reset: false };
+    let data = SignInPage { values: fields.values(), errors, next, reset: false, needs_otp };
     form.page(data).telling(Some(problem)).personal(visitor).await
 }
 

@@ -6,6 +6,8 @@ mod passkeys;
 mod resetting;
 mod totp;
 
+pub(crate) use totp::switches_on;
+
 use souk_mail::Outgoing;
 use souk_testkit::TestShop;
 

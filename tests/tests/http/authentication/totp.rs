@@ -32,7 +32,7 @@ async fn begins(client: &Client) -> String {
 }
 
 /// Switches two-step sign-in on; the app's secret, and the recovery codes. The code of this time step is used then.
-async fn switches_on(shop: &TestShop, client: &Client) -> (String, Vec<String>) {
+pub(crate) async fn switches_on(shop: &TestShop, client: &Client) -> (String, Vec<String>) {
     let secret = begins(client).await;
     let code = json!({"code": shown(shop, &secret)});
     let on = client.post("/accounts/mfa/totp/confirm/", &code).await.expect(200);

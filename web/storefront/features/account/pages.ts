@@ -1,6 +1,8 @@
 // The pages of accounts, with their words.
 import type { Pages } from "../../app.tsx";
+import { AddressesPage } from "./addresses.tsx";
 import { AccountPage } from "./page.tsx";
+import { PrivacyPage } from "./privacy.tsx";
 import { RecoveryPage } from "./recovery.tsx";
 import { SecurityPage } from "./security.tsx";
 import { RegisterPage, SignInPage } from "./sign-in.tsx";
@@ -9,6 +11,8 @@ export { account } from "../../../shared/messages/en-account.ts";
 
 export const ACCOUNT_PAGES: Partial<Pages> = {
   account: AccountPage,
+  addresses: AddressesPage,
+  privacy: PrivacyPage,
   sign_in: SignInPage,
   register: RegisterPage,
   recovery: RecoveryPage,

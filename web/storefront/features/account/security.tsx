@@ -3,6 +3,7 @@ import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { AccountShell } from "./shell.tsx";
+import { TwoSteps } from "./two-steps.tsx";
 
 type Input = { input: PageOf<"security"> };
 
@@ -151,6 +152,7 @@ export function SecurityPage({ input }: Input) {
       ) : null}
       <PasswordForm input={input} />
       <EmailForm input={input} />
+      <TwoSteps />
       <Sessions input={input} />
     </AccountShell>
   );

@@ -1,10 +1,40 @@
 // Signing in, and making an account.
+import { useEffect, useState } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
+import { signInWithPasskey } from "./passkey.ts";
 
 /** Signing in, or making an account: the same form with two fields more. */
+/** Signs in with a passkey; there where the browser has such. */
+function PasskeyButton({ next }: { next: string }) {
+  const { t } = useI18n();
+  const [can, setCan] = useState(false);
+  const [wrong, setWrong] = useState("");
+  useEffect(() => setCan(typeof PublicKeyCredential !== "undefined"), []);
+  if (!can) return null;
+  const signIn = () => {
+    setWrong("");
+    signInWithPasskey().then(
+      () => location.assign(next),
+      () => setWrong(t("account.passkeys.failed")),
+    );
+  };
+  return (
+    <>
+      <button className="btn quiet wide" type="button" style={{ marginTop: "1rem" }} onClick={signIn}>
+        {t("account.passkeys.sign_in")}
+      </button>
+      {wrong ? (
+        <p className="alert" role="alert">
+          {wrong}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"register">; register: boolean }) {
   const { t } = useI18n();
   const { values, errors, next } = input.data;
@@ -65,10 +95,21 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
           required
           errors={wrong.password}
         />
+        {input.data.needs_otp ? (
+          <Field
+            name="otp"
+            label={t("account.otp")}
+            hint={t("account.otp.hint")}
+            autoComplete="one-time-code"
+            required
+            errors={wrong.otp}
+          />
+        ) : null}
         <button className="btn wide" type="submit">
           {register ? t("register") : t("signin")}
         </button>
       </form>
+      {register ? null : <PasskeyButton next={next} />}
       {register ? null : (
         <p style={{ marginTop: "1.5rem" }}>
           <a className="link" href="/account/forgot-password/">

@@ -12,7 +12,8 @@ use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 use souk_platform::Services;
 use webauthn_rp::bin::{Decode as _, Encode as _};
 use webauthn_rp::request::register::{
-    Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16, Username,
+    CredProtect, Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16,
+    Username,
 };
 use webauthn_rp::request::{PublicKeyCredentialDescriptor, TimedCeremony as _};
 use webauthn_rp::response::{AuthTransports, CredentialId};
@@ -105,7 +106,9 @@ fn ceremony(
         let transports = AuthTransports::decode(transports).map_err(Problem::internal)?;
         exclude.push(PublicKeyCredentialDescriptor { id, transports });
     }
-    let options = PublicKeyCredentialCreationOptions::passkey(&site.rp_id, user, exclude);
+    let mut options = PublicKeyCredentialCreationOptions::passkey(&site.rp_id, user, exclude);
+    // Asked of a browser, it turns away authenticators that do not know it; the shop asks for user verification itself.
+    options.extensions.cred_protect = CredProtect::None;
     let (server, client) = options.start_ceremony().map_err(Problem::internal)?;
     let state = server.encode().map_err(Problem::internal)?;
     let options = serde_json::to_value(&client).map_err(Problem::internal)?;

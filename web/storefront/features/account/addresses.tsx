@@ -1,0 +1,128 @@
+// The address book of a member.
+import { useI18n } from "../../../shared/i18n.ts";
+import type { PageOf } from "../../../shared/types.ts";
+import { Field } from "../../../shared/ui.tsx";
+import { AccountShell } from "./shell.tsx";
+
+type Input = { input: PageOf<"addresses"> };
+
+function Book({ input }: Input) {
+  const { t } = useI18n();
+  const { addresses, countries } = input.data;
+  const countryOf = (code: string) => countries.find((country) => country.code === code)?.name ?? code;
+  if (addresses.length === 0) return <p className="mute">{t("account.addresses.none")}</p>;
+  return (
+    <ul className="rows">
+      {addresses.map((saved) => (
+        <li key={saved.id}>
+          <span>
+            <b>
+              {saved.first_name} {saved.last_name}
+            </b>{" "}
+            {saved.is_default ? <span className="badge ok">{t("account.addresses.default")}</span> : null}
+            <small>
+              {[saved.company, saved.line1, saved.line2, `${saved.postal_code} ${saved.city}`, countryOf(saved.country)]
+                .filter((part) => part?.trim())
+                .join(", ")}
+            </small>
+          </span>
+          <span className="row-acts">
+            <a
+              className="text"
+              href={`/account/addresses/?edit=${saved.id}#address`}
+              aria-label={t("account.addresses.edit.of", { line: saved.line1 })}
+            >
+              {t("account.addresses.edit")}
+            </a>
+            <form action="/account/addresses/remove/" method="post">
+              <input type="hidden" name="id" value={saved.id} />
+              <button
+                className="text"
+                type="submit"
+                aria-label={t("account.addresses.remove.of", { line: saved.line1 })}
+              >
+                {t("account.addresses.remove")}
+              </button>
+            </form>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Form({ input }: Input) {
+  const { t } = useI18n();
+  const { countries, values, errors, editing } = input.data;
+  const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: errors[name] });
+  return (
+    <form action="/account/addresses/" method="post" className="steps">
+      {editing ? <input type="hidden" name="id" value={editing} /> : null}
+      <div className="formgrid">
+        <Field {...at("first_name")} label={t("field.first_name")} autoComplete="given-name" required />
+        <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" required />
+        <Field {...at("line1")} label={t("field.line1")} autoComplete="address-line1" required wide />
+        <Field
+          {...at("line2")}
+          label={t("field.line2")}
+          hint={t("field.line2.hint")}
+          autoComplete="address-line2"
+          wide
+        />
+        <Field {...at("postal_code")} label={t("field.postal_code")} autoComplete="postal-code" />
+        <Field {...at("city")} label={t("field.city")} autoComplete="address-level2" required />
+        <div className={`field ${errors.country ? "err" : ""}`}>
+          <label htmlFor="f-country">{t("field.country")}</label>
+          <select className="input" id="f-country" name="country" autoComplete="country" defaultValue={values.country}>
+            {countries.map((country) => (
+              <option key={country.code} value={country.code}>
+                {country.name}
+              </option>
+            ))}
+          </select>
+          {errors.country ? <p className="msg">{errors.country.join(" ")}</p> : null}
+        </div>
+        <Field {...at("phone")} label={t("field.phone")} hint={t("field.phone.hint")} type="tel" autoComplete="tel" />
+      </div>
+      <label className="check">
+        <input type="checkbox" name="is_default" defaultChecked={values.is_default === "on"} />{" "}
+        <span>{t("account.addresses.make_default")}</span>
+      </label>
+      <button className="btn" type="submit">
+        {t("account.addresses.save")}
+      </button>
+    </form>
+  );
+}
+
+export function AddressesPage({ input }: Input) {
+  const { t } = useI18n();
+  const { me, editing, errors } = input.data;
+  const wrong = errors.form ?? errors.address;
+  return (
+    <AccountShell input={input} me={me} at="addresses">
+      <section className="sec2 first" aria-labelledby="h-addresses">
+        <div className="head">
+          <h2 id="h-addresses">{t("account.addresses")}</h2>
+        </div>
+        <Book input={input} />
+      </section>
+      <section className="sec2" id="address" aria-labelledby="h-address">
+        <div className="head">
+          <h2 id="h-address">{editing ? t("account.addresses.change") : t("account.addresses.new")}</h2>
+          {editing ? (
+            <a className="text" href="/account/addresses/#address">
+              {t("account.addresses.other")}
+            </a>
+          ) : null}
+        </div>
+        {wrong ? (
+          <p className="alert" role="alert">
+            {wrong.join(" ")}
+          </p>
+        ) : null}
+        <Form key={editing ?? "new"} input={input} />
+      </section>
+    </AccountShell>
+  );
+}
