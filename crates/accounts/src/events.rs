@@ -18,3 +18,19 @@ impl Event for AccessChanged {
         self.subject_id
     }
 }
+
+/// Somebody proved that an address is theirs, by the link in a mail to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmailVerified {
+    /// Whose account it is.
+    pub account_id: Id,
+}
+
+impl Event for EmailVerified {
+    const TOPIC: &'static str = "email.verified";
+    const SUBJECT: &'static str = "account_id";
+
+    fn subject(&self) -> Id {
+        self.account_id
+    }
+}

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use http::header::{HeaderValue, RETRY_AFTER, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
-use souk_db::Id;
+use souk_db::{DbErr, Id, sql};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
 use crate::access::{is_stranger, remember_device, tell_owner, tries, use_link};
@@ -15,7 +15,8 @@ use crate::auth::cookies_of;
 use crate::link::mail_link;
 use crate::messages;
 use crate::mfa::{Otp, SecondStep, second_step};
-use crate::store::{account_by_email, account_by_id, open_session};
+use crate::pbkdf2::Pbkdf2;
+use crate::store::{Account, account_by_email, account_by_id, open_session};
 use crate::{Auth, Caller, SignInHooks, SignedIn, UserView, limits};
 use souk_platform::Services;
 
@@ -80,8 +81,22 @@ pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> 
     let right = inner.hasher.verify(input.password.clone(), hash).await?;
     let account = account.filter(|_| right).ok_or_else(wrong)?;
     inner.limiter.give_back(&tries.bucket, tries.quota).await;
+    if Pbkdf2::read(&account.password_hash).is_some() {
+        rehash(&auth, &account, input.password.clone()).await?;
+    }
     let second_step = second_step(services, &account, otp, tries.is_known).await?;
     signed_in(services, caller, account.id, Proved { link: tries.link, second_step }).await
+}
+
+/// Stores the password of an account that came from another shop as all others are, unless it was changed meanwhile.
+async fn rehash(auth: &Auth, account: &Account, password: String) -> Result<(), Problem> {
+    let hash = auth.0.hasher.hash(password).await?;
+    let (id, old) = (account.id, account.password_hash.clone());
+    let stored = auth.0.db.write(move |tx| async move {
+        let text = "UPDATE account SET password_hash = $3 WHERE id = $1 AND password_hash = $2";
+        sql::exec(&tx, text, [id.into(), old.into(), hash.into()]).await
+    });
+    stored.await.map(drop).map_err(|e: DbErr| e.into())
 }
 
 /// The same for known and unknown addresses, and for right and wrong passwords.

@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 use zxcvbn::feedback::Warning;
 
 use crate::messages;
+use crate::pbkdf2::Pbkdf2;
 
 /// Hashes that are made at once.
 const AT_ONCE: usize = 4;
@@ -42,8 +43,11 @@ impl Hasher {
         self.run(move || {
             let exists = known.is_some();
             let hash = known.unwrap_or_else(|| NOBODY.clone());
-            let right = PasswordHash::new(&hash)
-                .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
+            let right = match Pbkdf2::read(&hash) {
+                Some(of_django) => of_django.is_of(&password),
+                None => PasswordHash::new(&hash)
+                    .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok()),
+            };
             exists && right
         })
         .await

@@ -17,6 +17,7 @@ mod address;
 mod events;
 mod export;
 mod history;
+mod join;
 mod list;
 mod messages;
 mod new;
@@ -51,6 +52,7 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
         audit: Some(|db| Box::pin(store::audit(db.read()))),
+        subscribers: Some(|subscriptions, _| join::subscribe(subscriptions)),
         personal: personal::TABLES,
         ..Module::named("orders")
     }
@@ -63,4 +65,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0003_search", include_str!("migrations/0003_search.sql")),
     Migration::new("orders/0004_notes", include_str!("migrations/0004_notes.sql")),
     Migration::new("orders/0005_found_by", include_str!("migrations/0005_found_by.sql")),
+    Migration::new("orders/0006_email", include_str!("migrations/0006_email.sql")),
 ];

@@ -100,6 +100,7 @@ async fn each_parcel_is_told_of_with_what_is_in_it_and_where_to_follow_it() {
     let guest = shop.guest();
     guest.puts(&shop, "SKU-2", 1).await;
     let (bought, path) = order(&shop, &guest, "approve").await;
+    shop.run_jobs().await;
     for (line, number) in [(0, "TRACK-1"), (1, "TRACK-2")] {
         let lines = json!([{"line_id": bought["lines"][line]["id"], "quantity": 1}]);
         let parcel = json!({"lines": lines, "carrier": "Bpost", "tracking_number": number});

@@ -12,7 +12,7 @@ use super::{Purpose, take};
 use crate::letters::{Letter, LetterJob};
 use crate::password::check_strength;
 use crate::store::revoke_others;
-use crate::{Auth, messages};
+use crate::{Auth, EmailVerified, messages};
 
 /// A new password, and what allows it.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -66,6 +66,7 @@ pub async fn reset_password(services: &Services, token: &str, new: &str) -> Resu
         // Whoever read the mail has proved the address as well.
         let text = "UPDATE account SET email_verified_at = COALESCE(email_verified_at, $2) WHERE id = $1";
         sql::exec(&tx, text, [proof.account_id.into(), tx.now().into()]).await?;
+        tx.emit(&EmailVerified { account_id: proof.account_id });
         let ended = revoke_others(&tx, proof.account_id, None).await?;
         let letter = Letter::PasswordChanged { account: proof.account_id };
         queue.enqueue(&tx, &LetterJob { letter, locale: proof.locale.unwrap_or_default() }).await?;

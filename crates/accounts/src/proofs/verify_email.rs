@@ -11,7 +11,7 @@ use super::{Purpose, insert, take};
 use crate::letters::{Letter, LetterJob};
 use crate::limits::VERIFY_MAILS;
 use crate::store::account_by_id;
-use crate::{Auth, Caller, Principal, messages};
+use crate::{Auth, Caller, EmailVerified, Principal, messages};
 
 /// What a mailed link says.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -50,6 +50,7 @@ pub async fn verify_email(services: &Services, token: &str) -> Result<Id, Proble
         if let Some(proof) = take(&tx, id, Purpose::VerifyEmail).await? {
             let text = "UPDATE account SET email_verified_at = COALESCE(email_verified_at, $2) WHERE id = $1";
             sql::exec(&tx, text, [proof.account_id.into(), tx.now().into()]).await?;
+            tx.emit(&EmailVerified { account_id: proof.account_id });
             return Ok(proof.account_id);
         }
         let Some(proof) = take(&tx, id, Purpose::ChangeEmail).await? else {
@@ -63,6 +64,7 @@ pub async fn verify_email(services: &Services, token: &str) -> Result<Id, Proble
             true => Problem::conflict(&messages::EMAIL_TAKEN),
             false => e.into(),
         })?;
+        tx.emit(&EmailVerified { account_id: proof.account_id });
         let letter = Letter::EmailChanged { account: proof.account_id, old: proof.email };
         queue.enqueue(&tx, &LetterJob { letter, locale: proof.locale.unwrap_or_default() }).await?;
         Ok(proof.account_id)

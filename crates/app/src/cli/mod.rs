@@ -1,6 +1,7 @@
 //! The command line.
 
 mod audit;
+mod customers;
 mod export;
 mod import;
 mod populate;
@@ -132,6 +133,16 @@ enum ImportCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Customers: CSV with `email` and, as far as known, `first_name`, `last_name`, `password` (a hash of Django: pbkdf2_sha256),
+    /// `date_joined`, `is_active`, `email_verified`. Those who have an account stay as they are; nobody is written to.
+    #[command(after_help = customers::EXIT_CODES)]
+    Customers {
+        /// The file.
+        file: PathBuf,
+        /// Tell it as JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Runs the program; what goes wrong is told in one line.
@@ -171,6 +182,9 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         Command::Populate { scale, orders } => populate::populate(config, scale, orders).await,
         Command::Import(ImportCommand::Products { file, dry_run, json }) => {
             import::products(config, &file, dry_run, json).await
+        }
+        Command::Import(ImportCommand::Customers { file, json }) => {
+            customers::import(&config, &file, json).await
         }
         Command::Export(ExportCommand::Products { file }) => export::products(config, &file).await,
         Command::Audit { json } => audit::audit(&config, json).await,

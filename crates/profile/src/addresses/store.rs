@@ -114,26 +114,28 @@ pub(super) async fn replace(
         return Ok(None);
     }
     make_room(tx, account, is_default).await?;
-    let text = "UPDATE saved_address SET first_name = $3, last_name = $4, company = $5, line1 = $6, line2 = $7, city = $8, region = $9,
-         postal_code = $10, country = $11, phone = $12, is_default = (is_default OR $13), updated_at = $14
-         WHERE account_id = $1 AND id = $2";
-    let values = [
-        account.into(),
-        id.into(),
-        address.first_name.into(),
-        address.last_name.into(),
-        address.company.into(),
-        address.line1.into(),
-        address.line2.into(),
-        address.city.into(),
-        address.region.into(),
-        address.postal_code.into(),
-        address.country.into(),
-        address.phone.into(),
-        is_default.into(),
-        tx.now().into(),
-    ];
-    sql::exec(tx, text, values).await?;
+    let (text, values) = sql::named(
+        "UPDATE saved_address SET first_name = :first_name, last_name = :last_name, company = :company, line1 = :line1,
+           line2 = :line2, city = :city, region = :region, postal_code = :postal_code, country = :country, phone = :phone,
+           is_default = (is_default OR :is_default), updated_at = :now WHERE account_id = :account AND id = :id",
+        [
+            ("account", account.into()),
+            ("id", id.into()),
+            ("first_name", address.first_name.into()),
+            ("last_name", address.last_name.into()),
+            ("company", address.company.into()),
+            ("line1", address.line1.into()),
+            ("line2", address.line2.into()),
+            ("city", address.city.into()),
+            ("region", address.region.into()),
+            ("postal_code", address.postal_code.into()),
+            ("country", address.country.into()),
+            ("phone", address.phone.into()),
+            ("is_default", is_default.into()),
+            ("now", tx.now().into()),
+        ],
+    )?;
+    sql::exec(tx, &text, values).await?;
     Ok(sql::one::<Found>(tx, &find, [account.into(), id.into()]).await?.map(SavedAddress::from))
 }
 

@@ -95,3 +95,24 @@ async fn a_changed_password_needs_the_old_one_and_ends_the_other_sessions() {
     let _ = mail_about(&shop, ANN, "Your password was changed").await;
     shop.done().await;
 }
+
+#[tokio::test]
+async fn a_guests_orders_join_the_account_once_its_address_was_proved_and_not_before() {
+    let shop = TestShop::with_products(1).await;
+    let guest = shop.guest();
+    guest.puts(&shop, "SKU-1", 1).await;
+    let mut body = shop.order_body("approve").await;
+    body["email"] = json!(ANN);
+    let order = guest.post("/api/orders/orders/", &body).await.expect(201);
+    let ann = shop.member(ANN).await;
+    assert_eq!(
+        ann.get("/api/orders/orders/").await.expect(200)["count"],
+        0,
+        "anybody may register an address"
+    );
+    let token = mailed_token(&shop, ANN, "Welcome").await;
+    let _ = shop.guest().post("/accounts/verify-email/", &json!({"token": token})).await;
+    let mine = ann.get("/api/orders/orders/").await.expect(200);
+    assert_eq!(mine["results"][0]["number"], order["number"]);
+    shop.done().await;
+}

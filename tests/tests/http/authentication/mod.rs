@@ -1,6 +1,7 @@
 //! How people prove who they are, and who must not.
 
 mod addresses;
+mod customers;
 mod devices;
 mod passkeys;
 mod resetting;
