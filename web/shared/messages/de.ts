@@ -18,6 +18,7 @@ export const de: Record<Key, string> = {
   "home.link": "{shop}, Startseite",
   search: "Suche",
   "search.hint": "Produkte suchen",
+  "orders.mine": "Ihre Bestellungen",
   account: "Konto",
   signin: "Anmelden",
   signout: "Abmelden",

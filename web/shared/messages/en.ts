@@ -19,6 +19,7 @@ export const en = {
   "home.link": "{shop}, home",
   search: "Search",
   "search.hint": "Search products",
+  "orders.mine": "Your orders",
   account: "Account",
   signin: "Sign in",
   signout: "Sign out",

@@ -58,12 +58,20 @@ export function Footer({ input }: { input: RenderInput }) {
           <div>
             <h2>{t("account")}</h2>
             <ul>
-              <li>
-                <a href="/account/sign-in/">{t("signin")}</a>
-              </li>
-              <li>
-                <a href="/account/register/">{t("register")}</a>
-              </li>
+              {input.session?.user ? (
+                <li>
+                  <a href="/account/">{t("orders.mine")}</a>
+                </li>
+              ) : (
+                <>
+                  <li>
+                    <a href="/account/sign-in/">{t("signin")}</a>
+                  </li>
+                  <li>
+                    <a href="/account/register/">{t("register")}</a>
+                  </li>
+                </>
+              )}
               <li>
                 <a href="/cart/">{t("cart")}</a>
               </li>
