@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
-import { startShop } from "./lib/shop.mjs";
+import { MERCHANT, startShop } from "./lib/shop.mjs";
 
 const EMAIL = "ilse.verbeke@example.org";
 const PASSWORD = "saffron-and-shade-62";
@@ -44,19 +44,25 @@ async function signIn(page, shop, otp) {
   await page.getByRole("heading", { name: "Hello, Ilse" }).waitFor();
 }
 
-test("sign-in asks for an app's code once that is set up, and takes a recovery code", async (t) => {
-  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
-  const page = await newPage(browser, { viewport: WIDTHS[360] });
-  await register(page, shop);
+/** Sets an authenticator app up, until its recovery codes are shown. */
+async function setUp(page, shop, password) {
   await open(page, `${shop.url}/account/security/`);
   const section = page.getByRole("region", { name: "Two-step sign-in" });
-  await section.getByLabel("Current password").fill(PASSWORD);
+  await section.getByLabel("Current password").fill(password);
   await section.getByRole("button", { name: "Set it up" }).click();
   const secret = await section.locator("code").innerText();
   assert.deepEqual(await axeFindings(page), []);
   await section.getByLabel(/^Code of your app/).fill(shown(secret));
   await section.getByRole("button", { name: "Switch it on" }).click();
   await section.getByText("Your recovery codes").waitFor();
+  return { section, secret };
+}
+
+test("sign-in asks for an app's code once that is set up, and takes a recovery code", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser, { viewport: WIDTHS[360] });
+  await register(page, shop);
+  const { section, secret } = await setUp(page, shop, PASSWORD);
   const codes = await section.getByRole("listitem").allInnerTexts();
   assert.equal(codes.length, 10);
   await section.getByRole("button", { name: "I have kept them" }).click();
@@ -91,4 +97,28 @@ test("a passkey of this browser signs in without a password", async (t) => {
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await page.getByRole("heading", { name: "Hello, Ilse" }).waitFor();
   expectNoFaults(page);
+});
+
+test("somebody who works for the shop signs in to the admin with the code", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser);
+  await open(page, `${shop.url}/account/sign-in/`);
+  await page.getByLabel("Email").fill(MERCHANT.email);
+  await page.getByLabel("Password").fill(MERCHANT.password);
+  await page.locator("main").getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL("**/account/");
+  const { secret } = await setUp(page, shop, MERCHANT.password);
+
+  const desk = await newPage(browser);
+  await open(desk, `${shop.url}/admin/`);
+  await desk.getByLabel("Email").fill(MERCHANT.email);
+  await desk.getByLabel("Password").fill(MERCHANT.password);
+  await desk.getByRole("button", { name: "Sign in" }).click();
+  const code = desk.getByLabel(/^Code of your app/);
+  await code.waitFor();
+  assert.deepEqual(await axeFindings(desk), []);
+  await code.fill(shown(secret, 1));
+  await desk.getByRole("button", { name: "Sign in" }).click();
+  await desk.getByRole("navigation").first().waitFor();
+  expectNoFaults(desk);
 });

@@ -88,6 +88,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     tell(false);
     queries.invalidateQueries();
   };
+  if (isStaff && user.mfa_enrolment_required) return <Enrolment />;
   if (isStaff) {
     return (
       <UserContext value={user}>
@@ -109,9 +110,27 @@ export function SessionGate({ children }: { children: ReactNode }) {
   );
 }
 
+/** Staff of a shop that sells prove more than a password: where they set that up. */
+function Enrolment() {
+  const { t } = useTexts();
+  return (
+    <main className="signin">
+      <h1>{t("signin.enrolment")}</h1>
+      <p className="mute">{t("signin.enrolmentWhy")}</p>
+      <a className="btn wide" href="/account/security/#h-mfa">
+        {t("signin.enrol")}
+      </a>
+    </main>
+  );
+}
+
+/** Refusals of a right password that ask for a code of an app as well. */
+const ASKS_FOR_CODE = ["mfa_required", "otp_wrong"];
+
 function SignInForm({ done, email = "" }: { done: (user: Me) => void; email?: string }) {
   const { t } = useTexts();
   const [error, setError] = useState("");
+  const [asksForCode, setAsksForCode] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -120,11 +139,13 @@ function SignInForm({ done, email = "" }: { done: (user: Me) => void; email?: st
       await accounts.signIn({
         email: String(fields.get("email")),
         password: String(fields.get("password")),
+        otp: asksForCode ? String(fields.get("otp")).trim() : null,
       });
       const user = await accounts.me();
       if (may(user, "staff")) done(user);
       else setError(t("signin.notStaff"));
     } catch (reason) {
+      if (reason instanceof ApiError && ASKS_FOR_CODE.includes(reason.problem.code ?? "")) setAsksForCode(true);
       setError(reason instanceof ApiError ? reason.message : t("offline"));
     }
   };
@@ -146,6 +167,7 @@ function SignInForm({ done, email = "" }: { done: (user: Me) => void; email?: st
         autoComplete="current-password"
         required
       />
+      {asksForCode ? <TextField label={t("signin.code")} name="otp" autoComplete="one-time-code" required /> : null}
       <button className="btn wide" type="submit">
         {t("signin.enter")}
       </button>

@@ -39,6 +39,11 @@ export const de: Catalogue = {
   "signin.password": "Passwort",
   "signin.enter": "Anmelden",
   "signin.notStaff": "Dieses Konto gehört nicht zum Team des Shops.",
+  "signin.code": "Code deiner App oder ein Wiederherstellungscode",
+  "signin.enrolment": "Noch ein Schritt",
+  "signin.enrolmentWhy":
+    "Wer für diesen Shop arbeitet, meldet sich mit mehr als einem Passwort an: mit dem Code einer App auf dem Telefon oder mit einem Passkey. Richte eines davon ein und komm dann zurück.",
+  "signin.enrol": "Einrichten",
   "signin.again": "Erneut anmelden",
   "signin.kept": "Die Sitzung ist abgelaufen. Deine Eingaben sind noch da.",
   "toast.label": "Meldung",

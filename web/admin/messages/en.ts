@@ -38,6 +38,11 @@ export const en = {
   "signin.password": "Password",
   "signin.enter": "Sign in",
   "signin.notStaff": "This account does not work for the shop.",
+  "signin.code": "Code of your app, or a recovery code",
+  "signin.enrolment": "One more step",
+  "signin.enrolmentWhy":
+    "Whoever works for this shop signs in with more than a password: a code of an app on the phone, or a passkey. Set one of them up, then come back.",
+  "signin.enrol": "Set it up",
   "signin.again": "Sign in again",
   "signin.kept": "Your session has ended. What you typed is still here.",
   "toast.label": "Notification",
