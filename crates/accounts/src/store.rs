@@ -221,7 +221,7 @@ pub(crate) async fn revoke(tx: &Tx, session: Id, owner: Option<Id>) -> Result<bo
 pub(crate) async fn revoke_others(tx: &Tx, account: Id, kept: Option<Id>) -> Result<Vec<Id>, DbErr> {
     let text =
         "UPDATE session SET revoked_at = $3 WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $3
-         AND ($2 IS NULL OR id <> $2) RETURNING id";
+         AND id IS DISTINCT FROM $2 RETURNING id";
     let ended = sql::all::<Ended>(tx, text, [account.into(), kept.into(), tx.now().into()]).await?;
     Ok(ended.into_iter().map(|session| session.id).collect())
 }
