@@ -173,7 +173,9 @@ pub(crate) async fn is_stranger(
     device: Option<String>,
     caller: &Caller,
 ) -> Result<bool, DbErr> {
-    let text = "SELECT COUNT(*) FROM session WHERE account_id = $1";
+    // Sessions are forgotten a week after they ended, browsers after half a year.
+    let text = "SELECT (SELECT COUNT(*) FROM session WHERE account_id = $1)
+           + (SELECT COUNT(*) FROM known_device WHERE account_id = $1)";
     let before = sql::scalar::<i64>(tx, text, [account.into()]).await?.unwrap_or(0);
     let text = "SELECT COUNT(*) FROM session WHERE account_id = $1 AND device = $2 AND client = $3";
     let alike = [account.into(), caller.device().into(), caller.client.bucket().into()];

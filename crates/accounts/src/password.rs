@@ -32,6 +32,18 @@ fn hash_now(password: &str) -> Result<String, String> {
     Argon2::default().hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(|e| e.to_string())
 }
 
+/// Whether `password` has the argon2id hash `hash`. A text that is no hash, as accounts without a password have, takes as long.
+fn is_of(hash: &str, password: &str) -> bool {
+    let matches = |hash: &PasswordHash| Argon2::default().verify_password(password.as_bytes(), hash).is_ok();
+    match PasswordHash::new(hash) {
+        Ok(hash) => matches(&hash),
+        Err(_) => {
+            let _ = PasswordHash::new(&NOBODY).map(|hash| matches(&hash));
+            false
+        }
+    }
+}
+
 impl Hasher {
     /// The hash of `password`.
     pub(crate) async fn hash(&self, password: String) -> Result<String, Problem> {
@@ -45,8 +57,7 @@ impl Hasher {
             let hash = known.unwrap_or_else(|| NOBODY.clone());
             let right = match Pbkdf2::read(&hash) {
                 Some(of_django) => of_django.is_of(&password),
-                None => PasswordHash::new(&hash)
-                    .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok()),
+                None => is_of(&hash, &password),
             };
             exists && right
         })
@@ -94,5 +105,31 @@ fn weakness(warning: Option<Warning>) -> &'static Message {
         Some(Warning::DatesAreOftenEasyToGuess) => &messages::PASSWORD_WEAK_DATE,
         Some(Warning::NamesAndSurnamesByThemselvesAreEasyToGuess) => &messages::PASSWORD_WEAK_NAME_ALONE,
         Some(Warning::CommonNamesAndSurnamesAreEasyToGuess) => &messages::PASSWORD_WEAK_COMMON_NAME,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+
+    #[test]
+    fn an_account_without_a_password_takes_as_long_as_one_with() {
+        let hash = hash_now("saffron-and-shade-62").unwrap();
+        assert!(is_of(&hash, "saffron-and-shade-62"));
+        let fastest = |hash: &str| {
+            let timed = |_| {
+                let begun = Instant::now();
+                assert!(!is_of(hash, "walnut-teapot"));
+                begun.elapsed()
+            };
+            (0..3).map(timed).min().unwrap()
+        };
+        assert!(!is_of("!", "nobody has this password"), "not even what it is compared with");
+        assert!(
+            fastest("!") * 3 > fastest(&hash),
+            "a refusal at once would tell that there is such an account"
+        );
     }
 }
