@@ -2,7 +2,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
-import { AccountShell } from "./shell.tsx";
+import { AccountShell, Wrong } from "./shell.tsx";
 
 type Input = { input: PageOf<"addresses"> };
 
@@ -116,11 +116,7 @@ export function AddressesPage({ input }: Input) {
             </a>
           ) : null}
         </div>
-        {wrong ? (
-          <p className="alert" role="alert">
-            {wrong.join(" ")}
-          </p>
-        ) : null}
+        <Wrong errors={wrong} />
         <Form key={editing ?? "new"} input={input} />
       </section>
     </AccountShell>

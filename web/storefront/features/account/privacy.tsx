@@ -2,7 +2,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
-import { AccountShell } from "./shell.tsx";
+import { AccountShell, Wrong } from "./shell.tsx";
 
 type Input = { input: PageOf<"privacy"> };
 
@@ -92,11 +92,7 @@ export function PrivacyPage({ input }: Input) {
   const { me, errors } = input.data;
   return (
     <AccountShell input={input} me={me} at="privacy">
-      {errors.form ? (
-        <p className="alert" role="alert">
-          {errors.form.join(" ")}
-        </p>
-      ) : null}
+      <Wrong errors={errors.form} />
       <News input={input} />
       <ExportOf input={input} />
       <Erase input={input} />

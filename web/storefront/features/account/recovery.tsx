@@ -4,6 +4,7 @@ import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
+import { Wrong } from "./shell.tsx";
 
 type Input = { input: PageOf<"recovery"> };
 
@@ -29,11 +30,7 @@ function Step({
     <Shell input={input} main="wrap narrow">
       <h1>{heading}</h1>
       <p className="mute">{lead}</p>
-      {wrong ? (
-        <p className="alert" role="alert">
-          {wrong.join(" ")}
-        </p>
-      ) : null}
+      <Wrong errors={wrong} />
       <form action={action} method="post" className="steps">
         {children}
         <button className="btn wide" type="submit">

@@ -2,7 +2,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
-import { AccountShell } from "./shell.tsx";
+import { AccountShell, Wrong } from "./shell.tsx";
 import { TwoSteps } from "./two-steps.tsx";
 
 type Input = { input: PageOf<"security"> };
@@ -145,11 +145,7 @@ export function SecurityPage({ input }: Input) {
           {t(`account.done.${done}`)}
         </p>
       ) : null}
-      {errors.form ? (
-        <p className="alert" role="alert">
-          {errors.form.join(" ")}
-        </p>
-      ) : null}
+      <Wrong errors={errors.form} />
       <PasswordForm input={input} />
       <EmailForm input={input} />
       <TwoSteps />

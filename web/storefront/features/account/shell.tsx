@@ -49,3 +49,13 @@ export function AccountShell({
     </Shell>
   );
 }
+
+/** What is wrong with a form as a whole, if anything is. */
+export function Wrong({ errors }: { errors: string[] | undefined }) {
+  if (!errors) return null;
+  return (
+    <p className="alert" role="alert">
+      {errors.join(" ")}
+    </p>
+  );
+}

@@ -5,6 +5,7 @@ import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { signInWithPasskey } from "./passkey.ts";
+import { Wrong } from "./shell.tsx";
 
 /** Signing in, or making an account: the same form with two fields more. */
 /** Signs in with a passkey; there where the browser has such. */
@@ -43,11 +44,7 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
   return (
     <Shell input={input} main="wrap narrow">
       <h1>{register ? t("register") : t("signin")}</h1>
-      {wrong.form ? (
-        <p className="alert" role="alert">
-          {wrong.form.join(" ")}
-        </p>
-      ) : null}
+      <Wrong errors={wrong.form} />
       {input.data.reset ? (
         <p className="told" role="status">
           {t("account.reset.done")}

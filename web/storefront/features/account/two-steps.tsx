@@ -4,6 +4,7 @@ import { ApiError, answered, client } from "../../../shared/api.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { makePasskey } from "./passkey.ts";
+import { Wrong } from "./shell.tsx";
 
 type Mfa = Awaited<ReturnType<typeof load>>;
 
@@ -36,15 +37,6 @@ function useWork(done: () => void) {
     }
   };
   return { wrong, run };
-}
-
-function Wrong({ errors }: { errors: string[] | undefined }) {
-  if (!errors) return null;
-  return (
-    <p className="alert" role="alert">
-      {errors.join(" ")}
-    </p>
-  );
 }
 
 function Begin({ onBegun }: { onBegun: (begun: { secret: string; qr: string }) => void }) {
