@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Draws the pictures of the sample shop.
+
+  still_life.py --list                  kinds and their colourways
+  still_life.py --svg DIR [KIND...]     every kind x colourway as DIR/<kind>-<colourway>.svg, on a transparent ground
+  still_life.py --svg DIR --show ...    the same on each one's own ground, to look at
+  still_life.py --webp DIR OUT          DIR/*.png as OUT/*.webp (needs Pillow)
+
+render.mjs turns the SVG files into PNG with Chromium; README.md has the whole sequence.
+"""
+import glob, importlib, os, pathlib, sys
+from scene import Scene
+
+KINDS, DRAW = {}, {}
+for path in sorted(pathlib.Path(__file__).parent.glob('kinds/*.py')):
+    module = importlib.import_module(f'kinds.{path.stem}')
+    for kind, entry in module.KINDS.items():
+        KINDS[kind], DRAW[kind] = entry, getattr(module, 'k_' + kind)
+
+def draw(kind, way, show):
+    mode, title, frame, ways = KINDS[kind]
+    ground, colours = ways[way]
+    s = Scene(ground, show, mode, seed=sum(map(ord, kind + way)), name=f'{title}, {way}')
+    s.k, s.dx, s.ay = frame
+    DRAW[kind](s, colours)
+    return s.svg()
+
+def webp(source, out):
+    from PIL import Image
+    for file in sorted(glob.glob(os.path.join(source, '*.png'))):
+        name = os.path.splitext(os.path.basename(file))[0]
+        Image.open(file).convert('RGBA').save(os.path.join(out, name + '.webp'), quality=68, alpha_quality=40, method=6)
+
+def main(a):
+    if '--webp' in a: return webp(*a[a.index('--webp') + 1:][:2])
+    if '--svg' in a:
+        show, words = '--show' in a, [w for w in a if not w.startswith('--')]
+        os.makedirs(words[0], exist_ok=True)
+        for kind in words[1:] or KINDS:
+            for way in KINDS[kind][3]:
+                with open(os.path.join(words[0], f'{kind}-{way}.svg'), 'w') as f: f.write(draw(kind, way, show))
+    elif '--list' in a:
+        for kind, (_, title, _, ways) in KINDS.items(): print(f'{kind:12} {title:24} {", ".join(f"{n} on {w[0]}" for n, w in ways.items())}')
+    else: print(__doc__)
+
+if __name__ == '__main__': main(sys.argv[1:])
