@@ -416,7 +416,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the link of a mail about a sign-in: it was somebody else. Ends every session of the account, forgets its browsers and
-         *     the passkeys made since, and gives a token for a new password.
+         *     the passkeys made since, revokes the API keys made since, and gives a token for a new password.
          */
         post: operations["post_accounts_not_me"];
         delete?: never;
@@ -592,6 +592,41 @@ export interface paths {
          */
         post: operations["post_accounts_verify_otp"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The API keys of all staff. */
+        get: operations["get_api_keys"];
+        put?: never;
+        /** Makes a key. Nobody gives it rights that they do not have. */
+        post: operations["post_api_keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a key, whoever made it; it is refused everywhere within a second. */
+        delete: operations["delete_api_keys_by_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -964,7 +999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened and what waits, in as many figures as the signed-in member of staff may see. */
+        /** What happened and what waits, in as many figures as the signed-in member of staff, or an API key, may see. */
         get: operations["get_dashboard"];
         put?: never;
         post?: never;
@@ -1479,7 +1514,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The orders of the signed-in person; staff with the right see all. */
+        /** The orders of the signed-in person; staff with the right, and API keys that have it, see all. */
         get: operations["get_orders_orders"];
         put?: never;
         /**
@@ -4073,6 +4108,41 @@ export interface components {
             /** @description The search by which the shopper came to it, as it was typed: what searches sell is counted by it. */
             found_by?: string | null;
         };
+        /** @description An API key, without what it is. */
+        ApiKey: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description What its maker calls it. */
+            name: string;
+            /** @description Its last four characters. */
+            hint: string;
+            /** @description What was chosen for it. It may do that much of it which its maker may do. */
+            permissions: components["schemas"]["Permission"][];
+            /** @description Who made it. */
+            account_id: components["schemas"]["Id"];
+            /** @description Their address. */
+            email: string;
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            last_used_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            revoked_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A new key. */
+        ApiKeyInput: {
+            /** @description What it is for, 1 to 80 characters. */
+            name: string;
+            /** @description What it may do: at least one right, all of which its maker has. `keys.edit` and `staff.edit` are for people alone. */
+            permissions: components["schemas"]["Permission"][];
+            expires_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description All keys. */
+        ApiKeyList: {
+            /** @description How many there are. */
+            count: number;
+            /** @description Those made last first, 1,000 at most. Revoked and expired ones are shown for another week. */
+            results: components["schemas"]["ApiKey"][];
+        };
         /** @description A fact about a product, of a type. */
         Attribute: {
             /** @description Such as `material`; once per product. */
@@ -6108,6 +6178,11 @@ export interface components {
              */
             available: number;
         };
+        /** @description A key that was just made. */
+        MadeApiKey: components["schemas"]["ApiKey"] & {
+            /** @description The key itself, told this once: `Authorization: Bearer souk_…`. */
+            token: string;
+        };
         /** @description A mail with made-up values. */
         MailPreview: {
             /** @description What about. */
@@ -6479,7 +6554,7 @@ export interface components {
          * @description Something that staff may be allowed to do. A superuser may do all of it.
          * @enum {string}
          */
-        Permission: "orders.view" | "orders.edit" | "products.view" | "products.edit" | "stock.view" | "stock.edit" | "customers.view" | "customers.edit" | "sellers.edit" | "content.view" | "content.edit" | "reviews.view" | "reviews.moderate" | "settings.edit" | "staff.view" | "staff.edit" | "audit.view" | "operations.view" | "operations.edit";
+        Permission: "orders.view" | "orders.edit" | "products.view" | "products.edit" | "stock.view" | "stock.edit" | "customers.view" | "customers.edit" | "sellers.edit" | "content.view" | "content.edit" | "reviews.view" | "reviews.moderate" | "settings.edit" | "staff.view" | "staff.edit" | "keys.edit" | "audit.view" | "operations.view" | "operations.edit";
         /** @description Who somebody is. */
         Person: {
             /** @description The account's id. */
@@ -7952,7 +8027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -8086,7 +8161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -8206,7 +8281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8291,6 +8366,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -8346,7 +8430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8431,6 +8515,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -8486,7 +8579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8580,7 +8673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8668,7 +8761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8744,6 +8837,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -8799,7 +8901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8900,7 +9002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -9032,7 +9134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -9161,6 +9263,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Absent, or another person's */
             404: {
                 headers: {
@@ -9220,7 +9331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -9313,6 +9424,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Absent, or another person's */
             404: {
                 headers: {
@@ -9396,7 +9516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -9512,6 +9632,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -9552,7 +9681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9604,7 +9733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9679,7 +9808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -9756,6 +9885,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -9823,7 +9961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -9970,7 +10108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -10093,7 +10231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10178,7 +10316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10290,7 +10428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -10437,7 +10575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -10582,7 +10720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -10729,7 +10867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -10861,7 +10999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -10995,7 +11133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11110,7 +11248,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11203,7 +11341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11333,7 +11471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11450,7 +11588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11567,7 +11705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11689,7 +11827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11775,7 +11913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11907,7 +12045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -11987,6 +12125,234 @@ export interface operations {
             };
         };
     };
+    get_api_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the account has as many keys as it may have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_api_keys_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such key, or it is revoked already */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_audit_log: {
         parameters: {
             query?: {
@@ -12047,7 +12413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12137,7 +12503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12219,6 +12585,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -12712,6 +13087,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood, but a field needs another value */
             422: {
                 headers: {
@@ -12872,6 +13256,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -13154,6 +13547,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -13305,6 +13707,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -13537,7 +13948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13702,7 +14113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13816,7 +14227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,6 +14404,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood, but a field needs another value */
             422: {
                 headers: {
@@ -14163,7 +14583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14247,6 +14667,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -14749,7 +15178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14837,7 +15266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14907,7 +15336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14992,7 +15421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15086,7 +15515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15158,7 +15587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15234,7 +15663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15333,7 +15762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15421,7 +15850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15521,7 +15950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15606,7 +16035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15675,6 +16104,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -16266,7 +16704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16342,7 +16780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16438,7 +16876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16509,7 +16947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16589,7 +17027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16690,7 +17128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16774,7 +17212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16879,7 +17317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16971,7 +17409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17047,7 +17485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17153,7 +17591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17238,7 +17676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17305,7 +17743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17363,7 +17801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17424,7 +17862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17496,7 +17934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17577,7 +18015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17676,7 +18114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17750,7 +18188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18138,7 +18576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18237,6 +18675,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -18441,6 +18888,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -18503,7 +18959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18620,7 +19076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18733,7 +19189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18841,6 +19297,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description an API key without `orders.view` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood, but a field needs another value */
             422: {
                 headers: {
@@ -18912,7 +19377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19035,7 +19500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19113,6 +19578,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -19200,7 +19674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19317,7 +19791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19417,6 +19891,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -19770,7 +20253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19886,6 +20369,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -20069,6 +20561,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -20669,7 +21170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20747,7 +21248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20880,7 +21381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20958,6 +21459,15 @@ export interface operations {
                 headers: {
                     /** @description The way to be known: `Bearer` */
                     "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -21045,7 +21555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21156,7 +21666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21255,7 +21765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21370,7 +21880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21481,7 +21991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21565,7 +22075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21678,6 +22188,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Absent, or another person's */
             404: {
                 headers: {
@@ -21771,7 +22290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -21932,6 +22451,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Absent, or another person's */
             404: {
                 headers: {
@@ -22009,7 +22537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22122,7 +22650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -22286,7 +22814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -22424,7 +22952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -22566,7 +23094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -22718,7 +23246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22809,6 +23337,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Absent, or another person's */
             404: {
                 headers: {
@@ -22890,7 +23427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23005,7 +23542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23127,6 +23664,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Absent, or another person's */
             404: {
                 headers: {
@@ -23204,7 +23750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23305,7 +23851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24090,6 +24636,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood, but a field needs another value */
             422: {
                 headers: {
@@ -24149,7 +24704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     /** @description Requests that are left, and the seconds until there are more */
@@ -24281,7 +24836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24357,7 +24912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24457,7 +25012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24547,7 +25102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24635,7 +25190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24732,7 +25287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24830,7 +25385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24911,7 +25466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24987,7 +25542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25075,7 +25630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25151,7 +25706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25215,7 +25770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25312,7 +25867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25684,6 +26239,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Overloaded, or a dependency is down; nothing was done */
             503: {
                 headers: {
@@ -25848,7 +26412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25915,7 +26479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26024,7 +26588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26108,7 +26672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26207,7 +26771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26324,7 +26888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26397,7 +26961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26491,7 +27055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26555,7 +27119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26652,7 +27216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26722,7 +27286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26916,7 +27480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26986,7 +27550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27195,7 +27759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27262,7 +27826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27371,7 +27935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27455,7 +28019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27554,7 +28118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27669,7 +28233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27742,7 +28306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The right person in the wrong role, or a request from another site */
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
             403: {
                 headers: {
                     [name: string]: unknown;

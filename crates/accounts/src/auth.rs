@@ -18,6 +18,7 @@ use souk_http::cookies::Cookies;
 use souk_jobs::Queue;
 use souk_platform::{Part, Services};
 
+use crate::keys;
 use crate::messages;
 use crate::password::Hasher;
 use crate::permission::{Permission, Permissions, Right};
@@ -26,9 +27,9 @@ use crate::store::{Living, living};
 use crate::token::{ACCESS, REFRESH, Signer};
 
 /// How long a session is known to live without asking: less than the second within which a revoked token must be dead.
-const REMEMBERED: Duration = Duration::from_millis(700);
+pub(crate) const REMEMBERED: Duration = Duration::from_millis(700);
 /// Sessions remembered before old ones are swept out.
-const SWEEP_AT: usize = 20_000;
+pub(crate) const SWEEP_AT: usize = 20_000;
 
 /// The message by which nodes hear that somebody's rights changed.
 pub(crate) const RIGHTS: &str = "rights";
@@ -48,15 +49,17 @@ pub(crate) struct Inner {
     /// Whether staff must sign in in two steps.
     is_production: bool,
     remembered: Mutex<HashMap<Id, (Instant, Living)>>,
+    pub(crate) keys: keys::Memory,
 }
 
-/// A person who is signed in.
+/// A person who is signed in; from [`Viewer`] and [`Staff`] also an API key of theirs.
 #[derive(Clone, Debug)]
 pub struct Principal {
     /// Who.
     pub account_id: Id,
-    /// In which session.
+    /// In which session; of a key its own id.
     pub session_id: Id,
+    is_key: bool,
     is_seller: bool,
     is_staff: bool,
     is_superuser: bool,
@@ -65,6 +68,26 @@ pub struct Principal {
 }
 
 impl Principal {
+    /// The key `key_id` of `account_id`, which may do as much as `permissions`.
+    pub(crate) fn of_key(account_id: Id, key_id: Id, permissions: Permissions) -> Self {
+        Self {
+            account_id,
+            session_id: key_id,
+            is_key: true,
+            is_seller: false,
+            is_staff: true,
+            is_superuser: false,
+            must_enrol: false,
+            permissions,
+        }
+    }
+
+    /// Whether it is an API key that asks: what belongs to its maker's account is not its own.
+    #[must_use]
+    pub fn is_key(&self) -> bool {
+        self.is_key
+    }
+
     /// Whether this person works for the shop and may do what `permission` allows.
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {
@@ -92,10 +115,13 @@ impl Principal {
         self.must_enrol
     }
 
-    /// Has what this request changes recorded under this person's name.
+    /// Has what this request changes recorded under this person's name, with the API key if one was used.
     pub fn answers_for_this(&self) {
         if let Some(act) = Act::current() {
             act.answered_for_by(self.account_id);
+            if self.is_key {
+                act.done_with(self.session_id);
+            }
         }
     }
 
@@ -130,13 +156,17 @@ impl Part for Auth {
             hasher: Hasher::default(),
             is_production: services.settings.is_production,
             remembered: Mutex::default(),
+            keys: keys::Memory::default(),
         }));
         let weak = Arc::downgrade(&auth.0);
         services.bus.listen(move |message| {
             let Some(inner) = weak.upgrade() else { return };
             match message.strip_prefix("session ").map(Id::parse_str) {
                 Some(Ok(session)) => drop(inner.remembered.lock().remove(&session)),
-                _ if message == "reset" || message == RIGHTS => inner.remembered.lock().clear(),
+                _ if message == "reset" || message == RIGHTS => {
+                    inner.remembered.lock().clear();
+                    inner.keys.clear();
+                }
                 _ => {}
             }
         });
@@ -190,6 +220,7 @@ impl Auth {
         Ok((living.account_id == account_id).then_some(Principal {
             account_id,
             session_id,
+            is_key: false,
             is_seller: living.is_seller,
             is_staff: living.is_staff && !must_enrol,
             is_superuser: living.is_superuser && !must_enrol,
@@ -207,7 +238,7 @@ impl Auth {
         }
     }
 
-    /// Whoever the Bearer token or the access cookie in `headers` names.
+    /// Whoever the Bearer token, an API key among them, or the access cookie in `headers` names.
     pub(crate) async fn shown(&self, headers: &HeaderMap) -> Result<Option<Principal>, Problem> {
         if let Some(value) = headers.get(AUTHORIZATION) {
             // A token that was sent must be good; a bad one never falls back to a cookie or a guest.
@@ -218,7 +249,10 @@ impl Auth {
                 .filter(|(s, _)| s.eq_ignore_ascii_case("bearer"));
             let token =
                 token.map(|(_, t)| t.trim()).ok_or_else(|| Problem::unauthenticated(&messages::NO_BEARER))?;
-            let principal = self.principal(token).await?;
+            let principal = match keys::is_key(token) {
+                true => keys::principal(self, token).await?,
+                false => self.principal(token).await?,
+            };
             return principal.map(Some).ok_or_else(|| Problem::unauthenticated(&messages::TOKEN_ENDED));
         }
         match self.0.cookies.get(headers, "access") {
@@ -230,9 +264,14 @@ impl Auth {
 
 /// What the person of a living session may do.
 fn permissions(living: &Living) -> Permissions {
-    match (living.is_staff, living.is_superuser) {
+    rights_of(living.is_staff, living.is_superuser, living.permissions.as_deref())
+}
+
+/// What somebody may do whose groups give them what `names` says, divided by commas.
+pub(crate) fn rights_of(is_staff: bool, is_superuser: bool, names: Option<&str>) -> Permissions {
+    match (is_staff, is_superuser) {
         (_, true) => Permissions::all(),
-        (true, false) => Permissions::named(living.permissions.as_deref().unwrap_or_default()),
+        (true, false) => Permissions::named(names.unwrap_or_default()),
         (false, false) => Permissions::default(),
     }
 }
@@ -244,10 +283,28 @@ pub(crate) fn cookies_of(cookies: Cookies, access: &str, refresh: &str) -> [Head
     [cookies.set("access", access, seconds(ACCESS)), cookies.set("refresh", refresh, seconds(REFRESH))]
 }
 
-/// The signed-in person, or nobody.
-pub struct MaybePrincipal(pub Option<Principal>);
+/// Refuses API keys.
+fn no_key(found: Option<Principal>) -> Result<Option<Principal>, Problem> {
+    match found {
+        Some(found) if found.is_key => Err(Problem::new(StatusCode::FORBIDDEN, &keys::NOT_ALLOWED)),
+        found => Ok(found),
+    }
+}
 
-impl<S: Send + Sync> FromRequestParts<S> for MaybePrincipal
+/// Whoever asks, for what is nobody's own: a signed-in person, an API key, or nobody. Look at what they may do, not at who they are.
+pub struct Viewer(pub Option<Principal>);
+
+impl Viewer {
+    /// A person or a key.
+    ///
+    /// # Errors
+    /// 401 where it is nobody.
+    pub fn known(self) -> Result<Principal, Problem> {
+        self.0.ok_or_else(|| Problem::unauthenticated(&souk_http::messages::NOT_AUTHENTICATED))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Viewer
 where
     Auth: FromRef<S>,
 {
@@ -258,19 +315,34 @@ where
     }
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Principal
+/// The signed-in person, or nobody; an API key is refused with 403 `api_key_not_allowed`, because it owns nothing.
+pub struct MaybePrincipal(pub Option<Principal>);
+
+impl<S: Send + Sync> FromRequestParts<S> for MaybePrincipal
 where
     Auth: FromRef<S>,
 {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let found = Auth::from_ref(state).of_request(parts).await?;
-        found.ok_or_else(|| Problem::unauthenticated(&souk_http::messages::NOT_AUTHENTICATED))
+        Viewer::from_request_parts(parts, state).await.and_then(|Viewer(found)| no_key(found)).map(Self)
     }
 }
 
-/// The signed-in person, who works for the shop and has the right `R`. What the request changes is recorded under their name.
+impl<S: Send + Sync> FromRequestParts<S> for Principal
+where
+    Auth: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    /// An API key is refused with 403 `api_key_not_allowed`: it is no person.
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let MaybePrincipal(found) = MaybePrincipal::from_request_parts(parts, state).await?;
+        Viewer(found).known()
+    }
+}
+
+/// The signed-in person, who works for the shop and has the right `R`, or an API key that has it. What the request changes is recorded under their name.
 pub struct Staff<R: Right> {
     principal: Principal,
     right: PhantomData<R>,
@@ -291,7 +363,10 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let principal = Principal::from_request_parts(parts, state).await?;
+        let principal = Viewer::from_request_parts(parts, state).await?.known()?;
+        if principal.is_key && !keys::may_hold(R::PERMISSION) {
+            return Err(Problem::new(StatusCode::FORBIDDEN, &keys::NOT_ALLOWED));
+        }
         if !principal.may(R::PERMISSION) {
             return Err(principal.refusal());
         }

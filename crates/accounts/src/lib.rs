@@ -1,6 +1,6 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `passkey`, `passkey_challenge`, `staff_group`, `staff_group_permission`, `staff_group_member`,
+//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `passkey`, `passkey_challenge`, `api_key`, `staff_group`, `staff_group_permission`, `staff_group_member`,
 //! `audit_entry` and `audit_subject`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
@@ -16,6 +16,7 @@
 //!   owner gets in from a browser that was signed in before (a device cookie, stored as its digest) or by a mailed link.
 //! - **Second steps** ([`mfa`]): codes of an authenticator app, or a passkey in place of the password as well, if its owner wants
 //!   that; staff of a shop that sells have to.
+//! - **API keys** ([`keys`]) are for programs: some rights of whoever made them, and nothing that is a person's.
 //!
 //! Deliberately absent: rights in tokens, tokens in the database, answers that tell whether an address is known (but for
 //! registration, which must).
@@ -29,6 +30,7 @@ mod device;
 mod events;
 mod hooks;
 pub mod import;
+mod keys;
 mod letters;
 mod limits;
 mod link;
@@ -51,7 +53,7 @@ mod staff;
 mod store;
 mod token;
 
-pub use auth::{Auth, MaybePrincipal, Principal, Staff};
+pub use auth::{Auth, MaybePrincipal, Principal, Staff, Viewer};
 pub use caller::Caller;
 pub use customers::id_by_email as customer_by_email;
 pub use customers::{Customer, CustomerFilter, CustomerOrdering, NewCustomer, create as create_customer};
@@ -108,4 +110,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0004_mail_proofs", include_str!("migrations/0004_mail_proofs.sql")),
     Migration::new("accounts/0005_totp", include_str!("migrations/0005_totp.sql")),
     Migration::new("accounts/0006_passkeys", include_str!("migrations/0006_passkeys.sql")),
+    Migration::new("accounts/0008_api_keys", include_str!("migrations/0008_api_keys.sql")),
 ];

@@ -53,6 +53,9 @@ pub enum Permission {
     /// Give rights to staff, and take them away; nobody gives what they do not have.
     #[serde(rename = "staff.edit")]
     EditStaff,
+    /// See, make and revoke API keys; nobody gives one what they do not have.
+    #[serde(rename = "keys.edit")]
+    EditKeys,
     /// Read the record of what staff did.
     #[serde(rename = "audit.view")]
     ViewAudit,
@@ -66,7 +69,7 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::ViewOrders,
         Self::EditOrders,
         Self::ViewProducts,
@@ -83,6 +86,7 @@ impl Permission {
         Self::EditSettings,
         Self::ViewStaff,
         Self::EditStaff,
+        Self::EditKeys,
         Self::ViewAudit,
         Self::ViewOperations,
         Self::EditOperations,
@@ -108,6 +112,7 @@ impl Permission {
             Self::EditSettings => "settings.edit",
             Self::ViewStaff => "staff.view",
             Self::EditStaff => "staff.edit",
+            Self::EditKeys => "keys.edit",
             Self::ViewAudit => "audit.view",
             Self::ViewOperations => "operations.view",
             Self::EditOperations => "operations.edit",
@@ -164,6 +169,18 @@ impl Permissions {
     #[must_use]
     pub fn beyond(self, other: Self) -> Self {
         Self(self.0 & !other.0)
+    }
+
+    /// Those that `other` has as well.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Those that `keep` lets through; one that includes another may go and leave it.
+    #[must_use]
+    pub fn only(self, keep: impl Fn(Permission) -> bool) -> Self {
+        Self(self.iter().filter(|p| keep(*p)).fold(0, |bits, p| bits | 1 << p as u32))
     }
 
     /// Them all, in order.
@@ -289,6 +306,12 @@ pub mod rights {
     pub struct EditStaff;
     impl Right for EditStaff {
         const PERMISSION: Permission = Permission::EditStaff;
+    }
+
+    /// [`Permission::EditKeys`].
+    pub struct EditKeys;
+    impl Right for EditKeys {
+        const PERMISSION: Permission = Permission::EditKeys;
     }
 
     /// [`Permission::ViewAudit`].

@@ -61,6 +61,13 @@ pub(crate) const TABLES: &[PersonalTable] = &[
         erased: Erased::Deleted,
     },
     PersonalTable {
+        name: "api_key",
+        columns: &["name", "permissions", "expires_at", "last_used_at", "created_at", "revoked_at"],
+        left_out: &["id", "account_id", "hint", "token_digest"],
+        whose: "account_id = $1",
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
         name: "staff_group_member",
         columns: &["(SELECT g.name FROM staff_group g WHERE g.id = group_id) AS staff_group"],
         left_out: &["account_id", "group_id"],

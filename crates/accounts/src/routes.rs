@@ -7,7 +7,7 @@ use utoipa_axum::routes;
 
 use crate::limits::{self, Door, limited};
 use crate::proofs::{disown, email, forgot, own_password, reset, verify_email, verify_otp};
-use crate::{Auth, audit, link, login, logout, me, mfa, refresh, register, sessions, staff};
+use crate::{Auth, audit, keys, link, login, logout, me, mfa, refresh, register, sessions, staff};
 
 /// Registration, sign-in and one's own account.
 pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
@@ -34,5 +34,6 @@ pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
         .merge(mfa::router(services))
         .merge(staff::groups_router())
         .merge(staff::members_router())
+        .merge(keys::router())
         .merge(audit::router())
 }

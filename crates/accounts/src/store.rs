@@ -313,7 +313,7 @@ pub(crate) async fn living(
     .await
 }
 
-/// Forgets sessions, devices and links that ended more than `keep` ago; says how many.
+/// Forgets sessions, devices, links and API keys that ended more than `keep` ago; says how many.
 ///
 /// # Errors
 /// What the database says.
@@ -326,6 +326,7 @@ pub(crate) async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
             "DELETE FROM sign_in_link WHERE expires_at < $1",
             "DELETE FROM mail_proof WHERE expires_at < $1",
             "DELETE FROM passkey_challenge WHERE expires_at < $1",
+            "DELETE FROM api_key WHERE expires_at < $1 OR revoked_at < $1",
         ];
         let mut rows = 0;
         for text in gone {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use souk_accounts::{Permission, Principal};
+use souk_accounts::{Permission, Viewer};
 use souk_db::{ConnectionTrait, Id};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
 use souk_orders::{DayOfSales, WaitingOrders};
@@ -55,13 +55,11 @@ pub(crate) struct LowVariant {
     available: i64,
 }
 
-/// What happened and what waits, in as many figures as the signed-in member of staff may see.
+/// What happened and what waits, in as many figures as the signed-in member of staff, or an API key, may see.
 #[utoipa::path(get, path = "/api/dashboard/", tag = "dashboard",
     responses((status = 200, body = Dashboard), (status = 401, body = ProblemBody), (status = 403, body = ProblemBody)))]
-pub(crate) async fn show(
-    State(services): State<Services>,
-    principal: Principal,
-) -> Result<Response, Problem> {
+pub(crate) async fn show(State(services): State<Services>, viewer: Viewer) -> Result<Response, Problem> {
+    let principal = viewer.known()?;
     if !principal.is_staff() {
         return Err(principal.refusal());
     }

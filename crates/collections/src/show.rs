@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_http::{Path, Problem, ProblemBody, cacheable, etag};
 use souk_platform::Services;
 
@@ -20,7 +20,7 @@ use crate::{Collection, TAG, find_collection};
     ))]
 pub(crate) async fn show(
     State(services): State<Services>,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
     let found = find_collection(services.db.read(), &key).await?.ok_or_else(Problem::not_found)?;

@@ -23,6 +23,7 @@ pub struct Act {
     /// Where it came from, as far as the shop can tell.
     pub client: String,
     actor: OnceLock<Id>,
+    key: OnceLock<Id>,
     input: Mutex<Option<Vec<u8>>>,
 }
 
@@ -30,7 +31,15 @@ impl Act {
     /// One that nobody answers for yet.
     #[must_use]
     pub fn new(operation: String, path: String, request_id: String, client: String) -> Self {
-        Self { operation, path, request_id, client, actor: OnceLock::new(), input: Mutex::new(None) }
+        Self {
+            operation,
+            path,
+            request_id,
+            client,
+            actor: OnceLock::new(),
+            key: OnceLock::new(),
+            input: Mutex::new(None),
+        }
     }
 
     /// Runs `future` as part of this act.
@@ -47,6 +56,17 @@ impl Act {
     /// Says that `account` answers for it. The first one stays.
     pub fn answered_for_by(&self, account: Id) {
         let _ = self.actor.set(account);
+    }
+
+    /// Says that it is done by a program that holds the API key `key`. The first one stays.
+    pub fn done_with(&self, key: Id) {
+        let _ = self.key.set(key);
+    }
+
+    /// The API key that it is done with, if it is.
+    #[must_use]
+    pub fn key(&self) -> Option<Id> {
+        self.key.get().copied()
     }
 
     /// Whoever answers for it.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_catalog::{Brand, brand_ids, brands_by_ids, brands_page, count_brands};
 use souk_db::{ConnectionTrait, DbErr};
 use souk_http::{Json, List, PageQuery, Problem, ProblemBody, Query, cacheable};
@@ -64,7 +64,7 @@ pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
     OriginalUri(uri): OriginalUri,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(query): Query<BrandQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;

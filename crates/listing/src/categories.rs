@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_catalog::{Category, categories, shown_categories};
 use souk_db::Id;
 use souk_http::{Json, Problem, Query, cacheable};
@@ -41,7 +41,7 @@ pub(crate) struct CategoryList {
 pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Response, Problem> {
     let conn = services.db.read();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_accounts::{MaybePrincipal, Permission, Staff, rights};
+use souk_accounts::{Permission, Staff, Viewer, rights};
 use souk_collections::{Collection, Rule, TAG, check_rule, collections_page, count_collections};
 use souk_http::{Invalid, Json, List, PageQuery, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Channels, Market, Services};
@@ -43,7 +43,7 @@ pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
     OriginalUri(uri): OriginalUri,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(query): Query<CollectionQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use http::request::Parts;
 use sha2::Sha256;
-use souk_accounts::{Auth, MaybePrincipal, Permission, Principal};
+use souk_accounts::{Auth, Permission, Principal, Viewer};
 use souk_db::Id;
 use souk_http::cookies::Cookies;
 use souk_http::{Problem, secret};
@@ -52,7 +52,7 @@ impl OrderTokens {
 /// Whoever asks for an order, with what they showed.
 #[derive(Clone, Debug)]
 pub struct Reader {
-    /// The signed-in person, if any.
+    /// The signed-in person or the API key, if any.
     pub principal: Option<Principal>,
     /// The cart token's digest, if one was sent.
     pub cart_token_digest: Option<String>,
@@ -69,7 +69,7 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
+        let Viewer(principal) = Viewer::from_request_parts(parts, state).await?;
         let cookies = Cookies::from_ref(state);
         let query = parts.uri.query().unwrap_or_default();
         let from_query = query.split('&').find_map(|pair| pair.strip_prefix("token=")).map(ToOwned::to_owned);
@@ -127,7 +127,7 @@ impl Reader {
         account_id: Option<Id>,
         cart_token_digest: Option<&str>,
     ) -> bool {
-        if self.principal.as_ref().is_some_and(|p| account_id == Some(p.account_id)) {
+        if self.principal.as_ref().is_some_and(|p| !p.is_key() && account_id == Some(p.account_id)) {
             return true;
         }
         if let (Some(mine), Some(its)) = (self.cart_token_digest.as_deref(), cart_token_digest)

@@ -3,7 +3,7 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_accounts::{Permission, Principal};
+use souk_accounts::{Permission, Viewer};
 use souk_db::{Id, Timestamp};
 use souk_http::{Json, List, PageQuery, Path, Problem, ProblemBody, Query, cacheable, etag};
 
@@ -70,16 +70,21 @@ impl From<By> for OrderOrdering {
     }
 }
 
-/// The orders of the signed-in person; staff with the right see all.
+/// The orders of the signed-in person; staff with the right, and API keys that have it, see all.
 #[utoipa::path(get, path = "/api/orders/orders/", tag = "orders", params(ListQuery),
-    responses((status = 200, body = List<OrderView>), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody)))]
+    responses((status = 200, body = List<OrderView>), (status = 400, body = ProblemBody), (status = 401, body = ProblemBody),
+        (status = 403, description = "an API key without `orders.view`", body = ProblemBody)))]
 pub(crate) async fn list(
     State(services): State<Services>,
     OriginalUri(uri): OriginalUri,
-    principal: Principal,
+    viewer: Viewer,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;
+    let principal = viewer.known()?;
+    if principal.is_key() && !principal.may(Permission::ViewOrders) {
+        return Err(Problem::forbidden());
+    }
     let own = (!principal.may(Permission::ViewOrders)).then_some(principal.account_id);
     let filter = OrderFilter {
         account_id: own.or(query.account_id),

@@ -110,6 +110,12 @@ impl TestShop {
         Client::new(self.shop.url(), None)
     }
 
+    /// Whoever shows `token` as a bearer: an access token, or an API key.
+    #[must_use]
+    pub fn bearer(&self, token: &str) -> Client {
+        Client::new(self.shop.url(), Some(token.to_owned()))
+    }
+
     /// Somebody who works for the shop.
     #[must_use]
     pub fn staff(&self) -> Client {

@@ -18,6 +18,7 @@ export const AREAS = [
   "reviews",
   "settings",
   "staff",
+  "keys",
   "audit",
   "operations",
 ] as const;
@@ -34,6 +35,7 @@ const LEVELS: Record<RightArea, Partial<Record<Level, Permission>>> = {
   reviews: { view: "reviews.view", edit: "reviews.moderate" },
   settings: { edit: "settings.edit" },
   staff: { view: "staff.view", edit: "staff.edit" },
+  keys: { edit: "keys.edit" },
   audit: { view: "audit.view" },
   operations: { view: "operations.view", edit: "operations.edit" },
 };

@@ -10,6 +10,9 @@ use souk_db::{Act, ConnectionTrait, DbErr, Events, Id, Timestamp, Tx, Value, sql
 /// Bytes of what was sent that an entry keeps; more is not kept at all.
 const LONGEST_INPUT: usize = 64 * 1024;
 
+/// The kind of subject that an API key is to what is done with it.
+const KEY_USED: &str = "api_key.used";
+
 /// What stands for a secret in what was sent.
 const HIDDEN: &str = "•••";
 
@@ -86,7 +89,8 @@ pub(super) async fn insert(tx: &Tx, act: &Act, events: &Events) -> Result<(), Db
         client: &act.client,
     };
     sql::insert(tx, [entry], "").await?;
-    let subjects: BTreeSet<(&str, Id)> = events.subjects().collect();
+    let mut subjects: BTreeSet<(&str, Id)> = events.subjects().collect();
+    subjects.extend(act.key().map(|key| (KEY_USED, key)));
     let rows = subjects.into_iter().map(|(topic, subject)| SubjectRow { entry_id: id, topic, subject });
     sql::insert(tx, rows, "").await?;
     Ok(())

@@ -32,7 +32,10 @@ pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Su
 }
 
 /// Passes when `actor` has all of `rights`.
-fn within_reach(actor: &Principal, rights: Permissions) -> Result<(), Problem> {
+///
+/// # Errors
+/// 403 `beyond_own_rights` naming those that are missing.
+pub(crate) fn within_reach(actor: &Principal, rights: Permissions) -> Result<(), Problem> {
     let beyond = rights.beyond(actor.permissions());
     if actor.is_superuser() || beyond.is_empty() {
         return Ok(());

@@ -157,7 +157,8 @@ fn refusals(method: &HttpMethod, operation: &Operation) -> Vec<&'static str> {
         }
     }
     if operation.security.is_some() {
-        statuses.push("401");
+        // An API key where a person is asked for.
+        statuses.extend(["401", "403"]);
     }
     if matches!(method, HttpMethod::Get) {
         statuses.push("304");
@@ -221,7 +222,9 @@ fn meaning(status: &str) -> &'static str {
         "304" => "As the `ETag` in `If-None-Match` says, the client has it already",
         "400" => "The request cannot be read, or a parameter is unknown or none",
         "401" => "No token where one is needed, or a dead one",
-        "403" => "The right person in the wrong role, or a request from another site",
+        "403" => {
+            "The right person in the wrong role, an API key where a person is asked for, or a request from another site"
+        }
         "404" => "Absent, or another person's",
         "409" => "The state of things does not allow it",
         "413" => "The body is larger than 1 MiB",

@@ -94,3 +94,35 @@ async fn a_schedule_of_two_nodes_fires_once() {
         assert!(job.attempts <= 1, "both nodes took one job: {jobs:#?}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_api_key_revoked_on_one_node_is_dead_on_both_within_a_second() {
+    let site = Site::new().await;
+    let (email, password) = ("staff@example.org", "a-long-walk-in-fes-71");
+    assert!(site.run(&["createsuperuser", "--email", email, "--password", password]).0.success());
+    let (first, second) = (site.serve().await, site.serve().await);
+    let http = reqwest::Client::new();
+    let post = async |path: &str, access: &str, body: Value| -> Value {
+        let ask = http.post(format!("{}{path}", first.url)).bearer_auth(access).json(&body);
+        ask.send().await.unwrap().error_for_status().unwrap().json().await.unwrap()
+    };
+    let ask = http.post(format!("{}/accounts/login/", first.url));
+    let signed: Value =
+        ask.json(&json!({"email": email, "password": password})).send().await.unwrap().json().await.unwrap();
+    let access = signed["access"].as_str().unwrap();
+    let made = post("/api/api-keys/", access, json!({"name": "Books", "permissions": ["orders.view"]})).await;
+    let token = made["token"].as_str().unwrap();
+    let answer = async |node: &Node| {
+        let ask = http.get(format!("{}/api/orders/orders/", node.url)).bearer_auth(token);
+        ask.send().await.unwrap().status().as_u16()
+    };
+    assert_eq!((answer(&first).await, answer(&second).await), (200, 200));
+    let path = format!("{}/api/api-keys/{}/", first.url, made["id"].as_str().unwrap());
+    http.delete(path).bearer_auth(access).send().await.unwrap().error_for_status().unwrap();
+    let revoked = Instant::now();
+    until(1, "the key is dead on both nodes", async || {
+        answer(&first).await == 401 && answer(&second).await == 401
+    })
+    .await;
+    assert!(revoked.elapsed() < Duration::from_secs(1), "it took {:?}", revoked.elapsed());
+}

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::extract::State;
 use axum::response::Response;
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_http::{Path, Problem, cacheable, etag};
 
 use super::{Category, find_category, find_shown_category};
@@ -20,7 +20,7 @@ use souk_platform::Services;
     ))]
 pub(crate) async fn show(
     State(services): State<Services>,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Problem> {
     let conn = services.db.read();

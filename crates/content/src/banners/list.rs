@@ -3,7 +3,7 @@
 use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_http::{Json, List, PageQuery, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Market, Services};
 
@@ -34,7 +34,7 @@ pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
     OriginalUri(uri): OriginalUri,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;

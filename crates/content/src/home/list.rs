@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Market, Services};
 
@@ -47,7 +47,7 @@ impl HomeSections {
 pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let wanted = Wanted::of(query.locale.as_deref(), &market)?;

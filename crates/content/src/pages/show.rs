@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_http::{Path, Problem, ProblemBody, Query};
 use souk_platform::{Market, Services};
 
@@ -32,7 +32,7 @@ pub(crate) struct ShowQuery {
 pub(crate) async fn show(
     State(services): State<Services>,
     market: Market,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Path(key): Path<String>,
     Query(query): Query<ShowQuery>,
 ) -> Result<Response, Problem> {

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use souk_accounts::{Auth, Permission, Principal};
+use souk_accounts::{Auth, Permission, Viewer};
 use souk_db::{DbErr, Id, Timestamp};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 use souk_platform::Services;
@@ -33,7 +33,7 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let principal = Principal::from_request_parts(parts, state).await?;
+        let principal = Viewer::from_request_parts(parts, state).await?.known()?;
         if principal.may(Permission::EditContent) {
             Ok(Self(principal.account_id))
         } else {

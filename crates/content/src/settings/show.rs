@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
-use souk_accounts::MaybePrincipal;
+use souk_accounts::Viewer;
 use souk_http::{Problem, ProblemBody, Query};
 use souk_platform::Services;
 
@@ -22,7 +22,7 @@ pub(crate) struct NoQuery {}
 ))]
 pub(crate) async fn show(
     State(services): State<Services>,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(NoQuery {}): Query<NoQuery>,
 ) -> Result<Response, Problem> {
     let held = profile(services.db.read(), &services.settings).await?;

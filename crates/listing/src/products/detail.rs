@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::header::ETAG;
 use serde::Deserialize;
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_http::{Path, Problem, ProblemBody, cacheable, etag};
 
 use super::list::json;
@@ -24,7 +24,7 @@ const KEEP: Duration = Duration::from_secs(300);
 pub(crate) async fn detail(
     State(services): State<Services>,
     market: Market,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let found = store::by_slug_or_id(services.db.read(), market.channel.id, &id).await?;

@@ -6,7 +6,7 @@ use axum::extract::{OriginalUri, State};
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Deserialize;
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_db::Id;
 use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 
@@ -87,7 +87,7 @@ pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
     OriginalUri(uri): OriginalUri,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(query.page, query.page_size)?;

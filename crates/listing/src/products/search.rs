@@ -7,7 +7,7 @@ use axum::extract::{FromRequestParts, OriginalUri, State};
 use axum::response::Response;
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
-use souk_accounts::MaybePrincipal;
+use souk_accounts::Viewer;
 use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 use souk_platform::{Market, Services};
 
@@ -173,7 +173,7 @@ pub(crate) async fn search(
     State(services): State<Services>,
     market: Market,
     OriginalUri(uri): OriginalUri,
-    _: MaybePrincipal,
+    _: Viewer,
     Asked(asked, chosen): Asked,
 ) -> Result<Response, Problem> {
     let page = PageQuery::new(asked.page, asked.page_size)?;

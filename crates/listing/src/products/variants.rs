@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use souk_accounts::{MaybePrincipal, Permission};
+use souk_accounts::{Permission, Viewer};
 use souk_db::Id;
 use souk_http::{Json, Path, Problem, ProblemBody, cacheable, etag};
 
@@ -31,7 +31,7 @@ async fn product(
 pub(crate) async fn list(
     State(services): State<Services>,
     market: Market,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let product = product(&services, &market, &id, principal.as_ref()).await?;
@@ -46,7 +46,7 @@ pub(crate) async fn list(
 pub(crate) async fn detail(
     State(services): State<Services>,
     market: Market,
-    MaybePrincipal(principal): MaybePrincipal,
+    Viewer(principal): Viewer,
     Path((id, variant_id)): Path<(String, Id)>,
 ) -> Result<Response, Problem> {
     let product = product(&services, &market, &id, principal.as_ref()).await?;

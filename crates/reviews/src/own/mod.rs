@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use axum::extract::{FromRef, FromRequestParts};
 use http::request::Parts;
 use serde::Deserialize;
-use souk_accounts::{Auth, MaybePrincipal, Principal};
+use souk_accounts::{Auth, Principal, Viewer};
 use souk_db::{DbErr, Id, Tx};
 use souk_http::{Path, Problem};
 use souk_platform::{Market, Services};
@@ -89,8 +89,8 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let MaybePrincipal(principal) = MaybePrincipal::from_request_parts(parts, state).await?;
-        let account_id = principal.map(|p| p.account_id);
+        let Viewer(principal) = Viewer::from_request_parts(parts, state).await?;
+        let account_id = principal.filter(|p| !p.is_key()).map(|p| p.account_id);
         let OfProduct(product) = OfProduct::from_request_parts(parts, state).await?;
         let Path(ReviewPart { review_id }) = Path::from_request_parts(parts, state).await?;
         let services = Services::from_ref(state);

@@ -27,7 +27,7 @@ async fn mail_about(shop: &TestShop, email: &str, subject: &str) -> Outgoing {
 }
 
 /// What stands after `token=` in a mail to `email` about `subject`.
-async fn mailed_token(shop: &TestShop, email: &str, subject: &str) -> String {
+pub(crate) async fn mailed_token(shop: &TestShop, email: &str, subject: &str) -> String {
     let mail = mail_about(shop, email, subject).await;
     let at = mail.text.find("token=").unwrap() + "token=".len();
     mail.text[at..].split_whitespace().next().unwrap().to_owned()
