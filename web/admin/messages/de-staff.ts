@@ -120,6 +120,7 @@ export const deStaff: Record<keyof typeof enStaff, string> = {
   "keys.made": "Schlüssel {name} angelegt",
   "keys.once":
     "Kopiere den Schlüssel jetzt. Er wird nur dieses eine Mal gezeigt, und niemand kann ihn später nachsehen.",
+  "keys.now": "Jetzt kopieren",
   "keys.token": "Der Schlüssel",
   "keys.use": "Programme senden ihn so",
   "keys.header": "Authorization: Bearer souk_…",

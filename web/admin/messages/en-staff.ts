@@ -114,6 +114,7 @@ export const enStaff = {
   "keys.state.revoked": "Revoked",
   "keys.made": "Key {name} made",
   "keys.once": "Copy the key now. It is shown this once, and nobody can look it up again.",
+  "keys.now": "Copy it now",
   "keys.token": "The key",
   "keys.use": "Programs send it as",
   "keys.header": "Authorization: Bearer souk_…",

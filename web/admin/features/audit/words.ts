@@ -60,6 +60,8 @@ export const ACTS: Record<string, Key> = {
   "POST /api/staff/": "did.staff.made",
   "PATCH /api/staff/{id}/": "did.staff.changed",
   "DELETE /api/staff/{id}/": "did.staff.removed",
+  "POST /api/api-keys/": "did.key.made",
+  "DELETE /api/api-keys/{id}/": "did.key.revoked",
   "POST /api/staff/groups/": "did.group.made",
   "PATCH /api/staff/groups/{id}/": "did.group.changed",
   "DELETE /api/staff/groups/{id}/": "did.group.removed",
@@ -107,6 +109,8 @@ function located(entry: Told): Located | null {
     to: id && `${folder}/${id}`,
   });
   switch (about?.[1]) {
+    case "api-keys":
+      return { kind: "thing.key", id: idOf(entry, "access."), to: "/api-keys" };
     case "products":
     case "prices":
       return at("thing.product", product, "/products");

@@ -4,7 +4,7 @@ import { beyond } from "../../data/rights.ts";
 import { useUser } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
 import { CheckField } from "../../ui/field.tsx";
-import { areasOf } from "./groups.tsx";
+import { areasOf } from "../../ui/rights-table.tsx";
 
 /** Groups to be in; those with rights that one does not have oneself cannot be given. */
 export function ChooseGroups<T extends FieldValues>({ control, all }: { control: Control<T>; all: Group[] }) {

@@ -13,9 +13,9 @@ import { TextField } from "../../ui/field.tsx";
 import { Alert, Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
+import { RightsTable } from "../../ui/rights-table.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ALL_RIGHTS } from "./person.ts";
-import { RightsTable } from "./rights.tsx";
 
 interface Values {
   name: string;

@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import { Link } from "react-router";
 import { type Group, groups } from "../../data/provider.ts";
-import { AREAS, type Permission, rightOf } from "../../data/rights.ts";
-import { type Speaker, useTexts } from "../../i18n.tsx";
+import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Needs } from "../../ui/rights.tsx";
+import { areasOf } from "../../ui/rights-table.tsx";
 
 export function Component() {
   const { t } = useTexts();
@@ -33,17 +33,6 @@ export function Component() {
     rowName: (group) => group.name,
   };
   return <ListScreen config={config} />;
-}
-
-/** `Orders, Stock (see)`: the areas, with a note where they can only be seen. */
-export function areasOf(rights: readonly Permission[], t: Speaker["t"]): string {
-  const has = (right: Permission | undefined) => right !== undefined && rights.includes(right);
-  const written = AREAS.flatMap((area) => {
-    const [view, edit] = [rightOf(area, "view"), rightOf(area, "edit")];
-    if (has(edit) || (has(view) && !edit)) return [t(`area.${area}`)];
-    return has(view) ? [t("rights.onlySee", { area: t(`area.${area}`) })] : [];
-  });
-  return written.join(", ") || t("nothing");
 }
 
 function useColumns(): Column<Group>[] {

@@ -11,10 +11,10 @@ import { CheckField } from "../../ui/field.tsx";
 import { Badge, Head, Ledger, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
+import { RightsTable } from "../../ui/rights-table.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ChooseGroups, ticked } from "./choose-groups.tsx";
 import { ALL_RIGHTS, barredBy, nameOf, rightsOf } from "./person.ts";
-import { RightsTable } from "./rights.tsx";
 
 interface Values {
   groups: Record<string, boolean>;

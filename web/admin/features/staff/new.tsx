@@ -7,10 +7,10 @@ import { useTexts } from "../../i18n.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
+import { RightsTable } from "../../ui/rights-table.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { ChooseGroups, ticked } from "./choose-groups.tsx";
 import { rightsOf } from "./person.ts";
-import { RightsTable } from "./rights.tsx";
 
 const KINDS = ["known", "new"] as const;
 

@@ -1,8 +1,8 @@
 // Rights as a table: an area a row, to see it and to change it.
 import { Check } from "lucide-react";
-import { AREAS, type Level, may, type Permission, type RightArea, rightOf, withRight } from "../../data/rights.ts";
-import { useUser } from "../../data/session.tsx";
-import { useTexts } from "../../i18n.tsx";
+import { AREAS, may, type Permission, type RightArea, rightOf, withRight } from "../data/rights.ts";
+import { useUser } from "../data/session.tsx";
+import { type Speaker, useTexts } from "../i18n.tsx";
 
 const LEVELS = ["view", "edit"] as const;
 
@@ -11,10 +11,13 @@ interface Props {
   rights: readonly Permission[];
   /** Left out where rights are only shown. */
   change?: (rights: Permission[]) => void;
+  /** Those that are asked about; all when left out. */
+  offered?: (right: Permission) => boolean;
 }
 
-export function RightsTable({ title, rights, change }: Props) {
+export function RightsTable({ title, rights, change, offered = () => true }: Props) {
   const { t } = useTexts();
+  const offeredOf = (area: RightArea) => rightsOf(area).filter(offered);
   return (
     <table className="rights">
       <caption className="vh">{title}</caption>
@@ -29,19 +32,23 @@ export function RightsTable({ title, rights, change }: Props) {
         </tr>
       </thead>
       <tbody>
-        {AREAS.map((area) => (
+        {AREAS.filter((area) => offeredOf(area).length > 0).map((area) => (
           <tr key={area}>
             <th scope="row">
               {t(`area.${area}`)}
               <small>
-                {aboutOf(area)
+                {offeredOf(area)
                   .map((right) => t(`right.${right}`))
                   .join(". ")}
               </small>
             </th>
             {LEVELS.map((level) => (
               <td key={level} className="c">
-                <Cell area={area} level={level} rights={rights} change={change} />
+                <Cell
+                  right={offeredOf(area).find((each) => each === rightOf(area, level))}
+                  rights={rights}
+                  change={change}
+                />
               </td>
             ))}
           </tr>
@@ -51,14 +58,14 @@ export function RightsTable({ title, rights, change }: Props) {
   );
 }
 
-const aboutOf = (area: RightArea) => LEVELS.map((level) => rightOf(area, level)).filter((right) => right !== undefined);
+const rightsOf = (area: RightArea) =>
+  LEVELS.map((level) => rightOf(area, level)).filter((right) => right !== undefined);
 
-type CellProps = Omit<Props, "title"> & { area: RightArea; level: Level };
+type CellProps = Pick<Props, "rights" | "change"> & { right: Permission | undefined };
 
-function Cell({ area, level, rights, change }: CellProps) {
+function Cell({ right, rights, change }: CellProps) {
   const { t } = useTexts();
   const own = useUser();
-  const right = rightOf(area, level);
   if (!right) return null;
   const has = rights.includes(right);
   const name = t(`right.${right}`);
@@ -84,4 +91,15 @@ function Cell({ area, level, rights, change }: CellProps) {
       />
     </label>
   );
+}
+
+/** `Orders, Stock (see)`: the areas, with a note where they can only be seen. */
+export function areasOf(rights: readonly Permission[], t: Speaker["t"]): string {
+  const has = (right: Permission | undefined) => right !== undefined && rights.includes(right);
+  const written = AREAS.flatMap((area) => {
+    const [view, edit] = [rightOf(area, "view"), rightOf(area, "edit")];
+    if (has(edit) || (has(view) && !edit)) return [t(`area.${area}`)];
+    return has(view) ? [t("rights.onlySee", { area: t(`area.${area}`) })] : [];
+  });
+  return written.join(", ") || t("nothing");
 }

@@ -1,0 +1,131 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Link } from "react-router";
+import { type ApiKey, apiKeys } from "../../data/provider.ts";
+import { useTexts } from "../../i18n.tsx";
+import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { ListScreen } from "../../ui/list-screen.tsx";
+import type { Column, ListConfig } from "../../ui/list-types.ts";
+import { Badge } from "../../ui/parts.tsx";
+import { areasOf } from "../../ui/rights-table.tsx";
+import { useNotify } from "../../ui/toast.tsx";
+import { stateOf, toneOf } from "./state.ts";
+
+export function Component() {
+  const { t } = useTexts();
+  const config: ListConfig<ApiKey> = {
+    name: "api-keys",
+    title: t("nav.keys"),
+    about: t("keys.about"),
+    acts: (
+      <Link className="btn" to="/api-keys/new">
+        <Plus className="i" aria-hidden="true" />
+        {t("keys.add")}
+      </Link>
+    ),
+    columns: useColumns(),
+    filters: [],
+    views: [],
+    // The API gives all keys at once.
+    fetch: async ({ page, size }, signal) => {
+      const { count, results } = await apiKeys.list(signal);
+      const next = page * size < count ? "more" : null;
+      return { count, results: results.slice((page - 1) * size, page * size), next };
+    },
+    rowName: (key) => key.name,
+  };
+  return <ListScreen config={config} />;
+}
+
+function useColumns(): Column<ApiKey>[] {
+  const { t, when, day } = useTexts();
+  const state = (key: ApiKey) => t(`keys.state.${stateOf(key, Date.now())}`);
+  const used = ({ last_used_at: at }: ApiKey) => (at ? when(at) : t("keys.unused"));
+  const expires = ({ expires_at: at }: ApiKey) => (at ? day(at) : t("keys.never"));
+  const rights = ({ permissions }: ApiKey) => areasOf(permissions, t);
+  return [
+    {
+      id: "name",
+      label: t("field.name"),
+      place: "num",
+      fixed: true,
+      text: (key) => key.name,
+      cell: (key) => <span className="wrapany">{key.name}</span>,
+    },
+    { id: "hint", label: t("keys.hint"), text: (key) => key.hint, cell: (key) => <code>…{key.hint}</code> },
+    {
+      id: "rights",
+      label: t("keys.rights"),
+      place: "items",
+      text: rights,
+      cell: (key) => <span className="wraps">{rights(key)}</span>,
+    },
+    {
+      id: "maker",
+      label: t("keys.maker"),
+      place: "cust",
+      text: (key) => key.email,
+      cell: (key) => <span className="wrapany">{key.email}</span>,
+    },
+    {
+      id: "state",
+      label: t("field.status"),
+      place: "pay",
+      text: state,
+      cell: (key) => <Badge tone={toneOf(stateOf(key, Date.now()))}>{state(key)}</Badge>,
+    },
+    { id: "expires", label: t("keys.expires"), text: expires, cell: expires },
+    { id: "used", label: t("keys.used"), place: "when", text: used, cell: used },
+    {
+      id: "revoke",
+      label: t("keys.revoke"),
+      place: "total",
+      fixed: true,
+      end: true,
+      cell: (key) => (key.revoked_at ? null : <Revoke apiKey={key} />),
+    },
+  ];
+}
+
+function Revoke({ apiKey }: { apiKey: ApiKey }) {
+  const { t } = useTexts();
+  const [asks, setAsks] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const revoke = async () => {
+    setBusy(true);
+    try {
+      await apiKeys.revoke(apiKey.id);
+      notify(t("keys.revoked", { name: apiKey.name }));
+    } catch (reason) {
+      notify((reason as Error).message);
+    }
+    setBusy(false);
+    setAsks(false);
+    await queries.invalidateQueries({ queryKey: ["api-keys"] });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="btn quiet small"
+        aria-label={t("keys.revokeOf", { name: apiKey.name })}
+        onClick={() => setAsks(true)}
+      >
+        {t("keys.revoke")}
+      </button>
+      <ConfirmDialog
+        open={asks}
+        close={() => setAsks(false)}
+        title={t("keys.revokeTitle", { name: apiKey.name })}
+        verb={t("keys.revoke")}
+        confirm={revoke}
+        busy={busy}
+      >
+        <p>{t("keys.revokeText")}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
