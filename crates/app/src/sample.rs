@@ -31,7 +31,7 @@ fn file(name: &str) -> Result<rust_embed::EmbeddedFile, StartError> {
     Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")))
 }
 
-/// Fills `app` with a dozen products and their pictures, what customers say of them, and the merchant's words around them; doing so twice changes nothing.
+/// Fills `app` with the products of the sample and their pictures, what customers say of them, and the merchant's words around them; doing so twice changes nothing.
 /// Answers how many products there are.
 pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     let words: Words = serde_json::from_slice(&file("content.json")?.data).map_err(StartError::other)?;
