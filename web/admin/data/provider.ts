@@ -359,13 +359,6 @@ export const groups = {
   remove: (id: string) => answered(client.DELETE("/api/staff/groups/{id}/", by(id))),
 };
 
-export const apiKeys = {
-  list: (signal?: AbortSignal) => answered(client.GET("/api/api-keys/", { ...fresh, signal })),
-  /** Makes a key; its answer alone has the key itself. */
-  create: (body: Schemas["ApiKeyInput"]) => answered(client.POST("/api/api-keys/", { body })),
-  revoke: (id: string) => answered(client.DELETE("/api/api-keys/{id}/", by(id))),
-};
-
 export const auditLog = {
   exported: exportOf("/api/audit-log/export/"),
   /** What staff did, newest first; `cursor` is where the part before ended. */

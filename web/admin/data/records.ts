@@ -39,7 +39,6 @@ export type SearchRule = Schemas["SearchRule"];
 export type Menu = Schemas["Menu"];
 export type Member = Schemas["StaffMember"];
 export type Group = Schemas["StaffGroup"];
-export type ApiKey = Schemas["ApiKey"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type Customer = Schemas["CustomerView"];
 export type CustomerDetail = Schemas["CustomerDetail"];

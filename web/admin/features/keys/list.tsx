@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
-import { type ApiKey, apiKeys } from "../../data/provider.ts";
+import { type ApiKey, apiKeys } from "../../data/api-keys.ts";
 import { useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";

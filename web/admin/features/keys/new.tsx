@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Controller } from "react-hook-form";
-import { apiKeys } from "../../data/provider.ts";
+import { apiKeys } from "../../data/api-keys.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import type { Permission } from "../../data/rights.ts";
 import { useTexts } from "../../i18n.tsx";

@@ -1,4 +1,4 @@
-import type { ApiKey } from "../../data/provider.ts";
+import type { ApiKey } from "../../data/api-keys.ts";
 import type { Permission } from "../../data/rights.ts";
 import type { Tone } from "../../ui/parts.tsx";
 
