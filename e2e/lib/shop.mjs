@@ -17,15 +17,16 @@ export const MERCHANT = { email: "merchant@souk.example", password: "saffron-and
  * Starts a shop and stops it when `t`, the running test, ends.
  *
  * @param t the test's context from node:test
- * @param {{catalog?: string | null, sample?: boolean, scale?: number, orders?: number, host?: string}} [options] `catalog`: the Shopify CSV to sell from (null: none);
- *   `host`: what it is called in addresses; passkeys need a name;
+ * @param {{catalog?: string | null, sample?: boolean, scale?: number, orders?: number, host?: string,
+ *   settings?: (url: string) => Record<string, string>}} [options] `catalog`: the Shopify CSV to sell from (null: none);
+ *   `host`: what it is called in addresses; passkeys need a name; `settings`: more variables, given its address;
  *   `sample`: the sample shop instead, `scale`: so many made-up products without pictures, either with so many past `orders`
  * @returns {Promise<{url: string, data: string, souk: (...args: string[]) => Promise<string>,
  *   api: (path: string) => Promise<any>, mails: () => Promise<string[]>}>}
  */
 export async function startShop(
   t,
-  { catalog = catalogFile(), sample = false, scale = 0, orders = 0, host = "127.0.0.1" } = {},
+  { catalog = catalogFile(), sample = false, scale = 0, orders = 0, host = "127.0.0.1", settings = () => ({}) } = {},
 ) {
   const data = await mkdtemp(path.join(tmpdir(), "souk-e2e-"));
   const port = await freePort();
@@ -36,6 +37,7 @@ export async function startShop(
     SOUK_LISTEN: `127.0.0.1:${port}`,
     SOUK_PUBLIC_URL: url,
     SOUK_MAIL_DIR: path.join(data, "mail"),
+    ...settings(url),
   };
   const log = [];
   let server;

@@ -188,6 +188,7 @@ export const form = {
   values: { email: "ilse@example.org" },
   errors: { password: ["Too easy to guess."] },
   next: "/account/",
+  providers: [{ name: "dates", label: "Date Palm" }],
   reset: false,
   needs_otp: false,
 };

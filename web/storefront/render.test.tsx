@@ -126,7 +126,16 @@ const PAGES = [
   shows("recovery", { step: "not_me", email: "", errors: {} }, "Sign out everywhere"),
   shows(
     "security",
-    { me: ilse, email_verified: false, sessions: [here, there], done: "email", values: {}, errors: {} },
+    {
+      me: ilse,
+      email_verified: false,
+      sessions: [here, there],
+      done: "email",
+      values: {},
+      errors: {},
+      identities: [],
+      providers: [],
+    },
     "Sign out Safari, iPhone",
   ),
   shows("sign_in", form, "Sign in"),

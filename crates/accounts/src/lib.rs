@@ -1,6 +1,6 @@
 //! Accounts: people, how they prove who they are, and for how long.
 //!
-//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `passkey`, `passkey_challenge`, `api_key`, `staff_group`, `staff_group_permission`, `staff_group_member`,
+//! Owns `account`, `session`, `known_device`, `sign_in_link`, `mail_proof`, `totp`, `recovery_code`, `passkey`, `passkey_challenge`, `account_identity`, `openid_attempt`, `pending_sign_in`, `api_key`, `staff_group`, `staff_group_permission`, `staff_group_member`,
 //! `audit_entry` and `audit_subject`.
 //!
 //! - **Access tokens** are JWTs (HS256, 1 h) that carry no rights: who the session belongs to and whether it lives is looked up
@@ -17,6 +17,8 @@
 //! - **Second steps** ([`mfa`]): codes of an authenticator app, or a passkey in place of the password as well, if its owner wants
 //!   that; staff of a shop that sells have to.
 //! - **API keys** ([`keys`]) are for programs: some rights of whoever made them, and nothing that is a person's.
+//!
+//! - **Accounts elsewhere** ([`openid`]): sign-in by OpenID Connect, linked by their owner alone.
 //!
 //! Deliberately absent: rights in tokens, tokens in the database, answers that tell whether an address is known (but for
 //! registration, which must).
@@ -39,8 +41,10 @@ mod logout;
 mod me;
 mod messages;
 mod mfa;
+mod openid;
 mod password;
 mod pbkdf2;
+mod pending;
 mod permission;
 mod personal;
 mod proofs;
@@ -62,6 +66,8 @@ pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_codes, limit_login, limit_registration, limit_resets};
 pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
+pub use openid::{IdentityView, ProviderView, begin_link, identities_of, openid_problem, providers, unlink};
+pub use pending::{FirstStep, NEEDS_CODE, begin_sign_in, finish_sign_in, forget_first_step};
 pub use permission::{Permission, Permissions, Right, rights};
 pub use proofs::disown::disown;
 pub use proofs::email::change_email;
@@ -110,5 +116,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0004_mail_proofs", include_str!("migrations/0004_mail_proofs.sql")),
     Migration::new("accounts/0005_totp", include_str!("migrations/0005_totp.sql")),
     Migration::new("accounts/0006_passkeys", include_str!("migrations/0006_passkeys.sql")),
+    Migration::new("accounts/0007_openid", include_str!("migrations/0007_openid.sql")),
     Migration::new("accounts/0008_api_keys", include_str!("migrations/0008_api_keys.sql")),
 ];

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use souk_db::{DbErr, Id, sql};
 use souk_http::{Json, Problem, ProblemBody, cacheable, secret};
 
-use crate::access::{is_stranger, remember_device, tell_owner, tries, use_link};
+use crate::access::{Tries, is_stranger, remember_device, tell_owner, tries, use_link};
 use crate::auth::cookies_of;
 use crate::link::mail_link;
 use crate::messages;
@@ -60,6 +60,22 @@ pub(crate) async fn handler(
 /// 401 `invalid_credentials`, the same for unknown addresses; 401 `mfa_required` or `otp_wrong` after the right password; 422 for
 /// what can be no code; 429 when too many passwords were wrong, for the right one as well.
 pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> Result<SignedIn, Problem> {
+    let form = || Problem::invalid("otp", &messages::OTP_FORM);
+    let otp = input.otp.as_deref().map(|otp| Otp::read(otp).ok_or_else(form)).transpose()?;
+    let (account, tries) = first_step(services, caller, input).await?;
+    let second_step = second_step(services, &account, otp, tries.is_known).await?;
+    signed_in(services, caller, account.id, Proved { link: tries.link, second_step }).await
+}
+
+/// Whose address and password `input` has, and how it was tried.
+///
+/// # Errors
+/// 401 `invalid_credentials`; 429.
+pub(crate) async fn first_step(
+    services: &Services,
+    caller: &Caller,
+    input: &LoginInput,
+) -> Result<(Account, Tries), Problem> {
     let auth = Auth::of(services);
     let inner = &auth.0;
     let wrong = || Problem::new(StatusCode::UNAUTHORIZED, &messages::INVALID_CREDENTIALS);
@@ -67,8 +83,6 @@ pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> 
     if input.password.len() > 512 || email.len() > 254 {
         return Err(wrong());
     }
-    let form = || Problem::invalid("otp", &messages::OTP_FORM);
-    let otp = input.otp.as_deref().map(|otp| Otp::read(otp).ok_or_else(form)).transpose()?;
     let account = account_by_email(inner.db.read(), &email).await?;
     let tries = tries(services, &caller.headers, (&email, account.as_ref()), input.link.as_deref()).await?;
     // Counted before the password is looked at, so that many tries at once are no more than that many.
@@ -84,8 +98,7 @@ pub async fn login(services: &Services, caller: &Caller, input: &LoginInput) -> 
     if Pbkdf2::read(&account.password_hash).is_some() {
         rehash(&auth, &account, input.password.clone()).await?;
     }
-    let second_step = second_step(services, &account, otp, tries.is_known).await?;
-    signed_in(services, caller, account.id, Proved { link: tries.link, second_step }).await
+    Ok((account, tries))
 }
 
 /// Stores the password of an account that came from another shop as all others are, unless it was changed meanwhile.

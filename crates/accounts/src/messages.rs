@@ -38,6 +38,36 @@ pub(crate) const MFA_REQUIRED: Message = Message::new(
     "Send a code of your authenticator app, or a recovery code, as well.",
     "Bitte geben Sie auch einen Code Ihrer Authenticator-App oder einen Wiederherstellungscode an.",
 );
+pub(crate) const FIRST_STEP_MISSING: Message = Message::new(
+    "first_step_missing",
+    "The first step of this sign-in is missing, or too long ago. Sign in from the beginning.",
+    "Der erste Schritt dieser Anmeldung fehlt oder liegt zu lange zurück. Melden Sie sich von vorn an.",
+);
+pub(crate) const OPENID_REFUSED: Message = Message::new(
+    "openid_refused",
+    "The sign-in with the other account was broken off, or its answer could not be believed. Try again from here.",
+    "Die Anmeldung mit dem anderen Konto wurde abgebrochen, oder ihre Antwort war nicht glaubhaft. Versuchen Sie es von hier aus noch einmal.",
+);
+pub(crate) const OPENID_UNAVAILABLE: Message = Message::new(
+    "openid_unavailable",
+    "The other account's provider does not answer. Try again later, or sign in with your password.",
+    "Der Anbieter des anderen Kontos antwortet nicht. Versuchen Sie es später oder melden Sie sich mit Ihrem Passwort an.",
+);
+pub(crate) const OPENID_NO_EMAIL: Message = Message::new(
+    "openid_no_email",
+    "The other account has no proved email address, which an account here needs. Create one with your address instead.",
+    "Das andere Konto hat keine bestätigte E-Mail-Adresse; ein Konto hier braucht eine. Legen Sie eines mit Ihrer Adresse an.",
+);
+pub(crate) const OPENID_ACCOUNT_EXISTS: Message = Message::new(
+    "openid_account_exists",
+    "There is an account with this address already. Sign in with your password, then link the other account under Security.",
+    "Mit dieser Adresse gibt es schon ein Konto. Melden Sie sich mit Ihrem Passwort an und verknüpfen Sie das andere Konto unter Sicherheit.",
+);
+pub(crate) const OPENID_TAKEN: Message = Message::new(
+    "openid_taken",
+    "The other account is linked to somebody else's account here.",
+    "Das andere Konto ist hier schon mit einem anderen Konto verknüpft.",
+);
 pub(crate) const OTP_WRONG: Message = Message::new(
     "otp_wrong",
     "This code is wrong or was used already. Wait for the next one.",

@@ -54,6 +54,27 @@ pub(crate) const TABLES: &[PersonalTable] = &[
         erased: Erased::Deleted,
     },
     PersonalTable {
+        name: "account_identity",
+        columns: &["provider", "email", "last_used_at", "created_at"],
+        left_out: &["id", "account_id", "issuer", "subject"],
+        whose: "account_id = $1",
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
+        name: "openid_attempt",
+        columns: &["provider", "used_at", "expires_at"],
+        left_out: &["id", "account_id", "next"],
+        whose: "account_id = $1",
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
+        name: "pending_sign_in",
+        columns: &["used_at", "expires_at"],
+        left_out: &["id", "account_id", "link_id", "is_known"],
+        whose: "account_id = $1",
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
         name: "passkey_challenge",
         columns: &["expires_at"],
         left_out: &["digest", "account_id", "state"],

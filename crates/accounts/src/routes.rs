@@ -7,7 +7,7 @@ use utoipa_axum::routes;
 
 use crate::limits::{self, Door, limited};
 use crate::proofs::{disown, email, forgot, own_password, reset, verify_email, verify_otp};
-use crate::{Auth, audit, keys, link, login, logout, me, mfa, refresh, register, sessions, staff};
+use crate::{Auth, audit, keys, link, login, logout, me, mfa, openid, refresh, register, sessions, staff};
 
 /// Registration, sign-in and one's own account.
 pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
@@ -32,6 +32,7 @@ pub(crate) fn router(services: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(sessions::list, sessions::end_all))
         .routes(routes!(sessions::end))
         .merge(mfa::router(services))
+        .merge(openid::router(services))
         .merge(staff::groups_router())
         .merge(staff::members_router())
         .merge(keys::router())

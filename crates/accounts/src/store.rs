@@ -326,6 +326,8 @@ pub(crate) async fn purge(db: &Db, keep: Duration) -> Result<u64, DbErr> {
             "DELETE FROM sign_in_link WHERE expires_at < $1",
             "DELETE FROM mail_proof WHERE expires_at < $1",
             "DELETE FROM passkey_challenge WHERE expires_at < $1",
+            "DELETE FROM openid_attempt WHERE expires_at < $1",
+            "DELETE FROM pending_sign_in WHERE expires_at < $1",
             "DELETE FROM api_key WHERE expires_at < $1 OR revoked_at < $1",
         ];
         let mut rows = 0;

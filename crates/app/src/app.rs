@@ -13,7 +13,7 @@ use souk_media::{Fetcher, Media};
 use souk_platform::{Channel, Channels, Core, Modules, Secret, Services, Settings};
 use souk_search::Search;
 
-use crate::config::{Config, ConfigError, Mode};
+use crate::config::{Config, ConfigError, Mode, SignInConfig};
 use crate::modules::modules;
 use crate::pictures;
 use crate::serve::Responses;
@@ -178,6 +178,7 @@ fn services(config: &Config, db: Db, clock: Clock, memory_mail: bool) -> Result<
             countries: souk_storefront::country_codes(),
             has_sandbox: config.has_sandbox(),
             is_production: config.mode == Mode::Production && !config.demo,
+            sign_in_providers: config.sign_in_providers.iter().map(SignInConfig::provider).collect(),
         },
         bus,
         limiter: Limiter::new(clock, redis, &namespace, config.limit_factor),

@@ -1,5 +1,6 @@
 //! Settings: `SOUK_*` variables over an optional `souk.toml` over defaults that need nothing. Checked at start.
 
+use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 use souk_money::Currency;
+use souk_platform::{Secret, SignInProvider};
 
 /// All settings of a process. Every name is also a variable: `data_dir` is `SOUK_DATA_DIR`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -61,10 +63,56 @@ pub struct Config {
     pub limit_factor: u32,
     /// Who shows it as a bearer token reads `/metrics` from anywhere; without one only programs on this machine may.
     pub metrics_token: String,
+    /// Providers of OpenID Connect by which customers may sign in; as a variable
+    /// `[{name="…",label="…",issuer="https://…",client_id="…",client_secret="…"}]`.
+    pub sign_in_providers: Vec<SignInConfig>,
     /// Run jobs and schedules in the serving process too.
     pub embedded_worker: bool,
     /// Megabytes that finished answers may take in this process; 0 makes each anew, for measuring.
     pub response_cache_mb: u64,
+}
+
+/// A provider of OpenID Connect. It sends browsers back to `/accounts/openid/NAME/callback/` below the public address.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInConfig {
+    /// Its name in addresses: small letters, digits and dashes.
+    pub name: String,
+    /// What it is called on pages.
+    pub label: String,
+    /// Its address, below which `.well-known/openid-configuration` tells the rest.
+    pub issuer: String,
+    /// What this shop is called there.
+    pub client_id: String,
+    /// What this shop proves that with; empty for a public client.
+    #[serde(default)]
+    pub client_secret: String,
+}
+
+impl SignInConfig {
+    /// As slices know it.
+    #[must_use]
+    pub fn provider(&self) -> SignInProvider {
+        SignInProvider {
+            name: self.name.clone(),
+            label: self.label.clone(),
+            issuer: self.issuer.clone(),
+            client_id: self.client_id.clone(),
+            client_secret: Secret::new(self.client_secret.as_bytes()),
+        }
+    }
+
+    fn is_sound(&self) -> bool {
+        let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let issuer = url::Url::parse(&self.issuer).ok();
+        let is_safe =
+            issuer.is_some_and(|url| url.scheme() == "https" || url.host_str() == Some("localhost"));
+        !self.name.is_empty()
+            && self.name.chars().all(is_name)
+            && !self.label.trim().is_empty()
+            && !self.client_id.is_empty()
+            && is_safe
+    }
 }
 
 /// What the shop is for.
@@ -103,6 +151,7 @@ impl Default for Config {
             render_threads: 2,
             limit_factor: 1,
             metrics_token: String::new(),
+            sign_in_providers: Vec::new(),
             embedded_worker: true,
             response_cache_mb: 64,
         }
@@ -186,6 +235,15 @@ impl Config {
         }
         if !(1..=60).contains(&self.database_wait_seconds) {
             return Err(invalid("SOUK_DATABASE_WAIT_SECONDS", "1 to 60"));
+        }
+        let names = self.sign_in_providers.iter().map(|provider| &provider.name).collect::<HashSet<_>>();
+        if names.len() < self.sign_in_providers.len()
+            || !self.sign_in_providers.iter().all(SignInConfig::is_sound)
+        {
+            return Err(invalid(
+                "SOUK_SIGN_IN_PROVIDERS",
+                "each with a name of its own (small letters, digits, dashes), a label, an https issuer and a client_id",
+            ));
         }
         if self.mail_dir.as_os_str().is_empty() {
             self.mail_dir = self.data_dir.join("mails");

@@ -22,7 +22,7 @@ mod shop;
 mod work;
 
 pub use app::{App, StartError, migrations, personal_tables};
-pub use config::{Config, ConfigError, Mode};
+pub use config::{Config, ConfigError, Mode, SignInConfig};
 pub use openapi::document as openapi;
 pub use scale::populate as populate_to_scale;
 pub use shop::{RunningShop, Shop, ShopBuilder};

@@ -21,6 +21,23 @@ pub struct Settings {
     pub has_sandbox: bool,
     /// Whether the shop sells: its staff must have a second step of sign-in then. Sample shops do not.
     pub is_production: bool,
+    /// Where customers may have accounts that sign in here as well.
+    pub sign_in_providers: Vec<SignInProvider>,
+}
+
+/// A provider of OpenID Connect by which customers may sign in.
+#[derive(Clone, Debug)]
+pub struct SignInProvider {
+    /// Its name in addresses: small letters, digits and dashes.
+    pub name: String,
+    /// What it is called on pages.
+    pub label: String,
+    /// Its address, below which `.well-known/openid-configuration` tells the rest.
+    pub issuer: String,
+    /// What this shop is called there.
+    pub client_id: String,
+    /// What this shop proves that with; empty for a public client.
+    pub client_secret: Secret,
 }
 
 /// A secret that no log shows.
@@ -58,6 +75,7 @@ impl Default for Settings {
             countries: Vec::new(),
             has_sandbox: true,
             is_production: false,
+            sign_in_providers: Vec::new(),
         }
     }
 }

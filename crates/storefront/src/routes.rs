@@ -39,6 +39,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/orders/{id}/pay/", get(order::back).post(order::pay))
         .route("/account/", get(account::show))
         .route("/account/sign-in/", get(sign_in::show).post(sign_in::sign_in))
+        .route("/account/sign-in/code/", get(sign_in::show_code).post(sign_in::sign_in_by_code))
         .route("/account/register/", get(sign_in::show_register).post(sign_in::register))
         .merge(account_forms())
         .route("/account/sign-out/", get(account::back).post(account::sign_out))
@@ -76,5 +77,6 @@ fn account_forms() -> Router<StorefrontState> {
         .route("/account/security/password/", get(security::back).post(security::password))
         .route("/account/security/email/", get(security::back).post(security::email))
         .route("/account/security/verification/", get(security::back).post(security::verification))
+        .route("/account/security/unlink/", get(security::back).post(security::unlink))
         .route("/account/security/sessions/", get(security::back).post(security::sessions))
 }

@@ -19,6 +19,10 @@ pub(crate) enum MfaChange {
     PasskeyAdded,
     /// There is a passkey less.
     PasskeyRemoved,
+    /// An account elsewhere signs in here as well.
+    IdentityAdded,
+    /// An account elsewhere does not sign in here any more.
+    IdentityRemoved,
 }
 
 impl MfaChange {
@@ -68,6 +72,20 @@ impl MfaChange {
             Self::PasskeyRemoved => [
                 ["A passkey was removed from your account", "Nobody can sign in with it any more."],
                 ["Ein Passkey Ihres Kontos wurde entfernt", "Mit ihm kann sich niemand mehr anmelden."],
+            ],
+            Self::IdentityAdded => [
+                [
+                    "Another account was linked to yours",
+                    "Whoever is signed in to it elsewhere can sign in here without your password.",
+                ],
+                [
+                    "Ein anderes Konto wurde mit Ihrem verknüpft",
+                    "Wer dort angemeldet ist, kann sich hier ohne Ihr Passwort anmelden.",
+                ],
+            ],
+            Self::IdentityRemoved => [
+                ["A linked account was removed from yours", "Nobody can sign in here with it any more."],
+                ["Ein verknüpftes Konto wurde entfernt", "Mit ihm kann sich hier niemand mehr anmelden."],
             ],
         };
         match l {

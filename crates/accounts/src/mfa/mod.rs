@@ -22,6 +22,7 @@ use crate::limits::{self, Door, limited};
 
 pub(crate) use otp::Otp;
 pub(crate) use step::second_step;
+pub(crate) use store::{forget_passkeys, is_on};
 
 /// How a session proved more than a password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

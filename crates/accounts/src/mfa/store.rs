@@ -20,7 +20,7 @@ pub(super) async fn held(conn: &impl ConnectionTrait, account: Id) -> Result<Opt
 }
 
 /// Whether `account` is asked for codes.
-pub(super) async fn is_on(conn: &impl ConnectionTrait, account: Id) -> Result<bool, DbErr> {
+pub(crate) async fn is_on(conn: &impl ConnectionTrait, account: Id) -> Result<bool, DbErr> {
     Ok(held(conn, account).await?.is_some_and(|held| held.confirmed_at.is_some()))
 }
 
@@ -105,4 +105,10 @@ pub(super) async fn use_recovery_code(tx: &Tx, account: Id, digest: &str) -> Res
 pub(super) async fn recovery_codes_left(conn: &impl ConnectionTrait, account: Id) -> Result<i64, DbErr> {
     let text = "SELECT COUNT(*) FROM recovery_code WHERE account_id = $1 AND used_at IS NULL";
     Ok(sql::scalar::<i64>(conn, text, [account.into()]).await?.unwrap_or(0))
+}
+
+/// Takes every passkey from `account`.
+pub(crate) async fn forget_passkeys(tx: &Tx, account: Id) -> Result<(), DbErr> {
+    sql::exec(tx, "DELETE FROM passkey WHERE account_id = $1", [account.into()]).await?;
+    Ok(())
 }

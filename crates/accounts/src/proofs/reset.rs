@@ -8,11 +8,12 @@ use souk_http::{Invalid, Json, Problem, ProblemBody};
 use souk_platform::Services;
 
 use super::store::{end_others, holding};
+use super::verify_email::note_verified;
 use super::{Purpose, take};
 use crate::letters::{Letter, LetterJob};
 use crate::password::check_strength;
-use crate::store::revoke_others;
-use crate::{Auth, EmailVerified, messages};
+use crate::store::{account_by_id, revoke_others};
+use crate::{Auth, messages, mfa, openid};
 
 /// A new password, and what allows it.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -63,10 +64,14 @@ pub async fn reset_password(services: &Services, token: &str, new: &str) -> Resu
         };
         set_password(&tx, proof.account_id, hash).await?;
         end_others(&tx, proof.account_id, Purpose::ResetPassword).await?;
-        // Whoever read the mail has proved the address as well.
-        let text = "UPDATE account SET email_verified_at = COALESCE(email_verified_at, $2) WHERE id = $1";
-        sql::exec(&tx, text, [proof.account_id.into(), tx.now().into()]).await?;
-        tx.emit(&EmailVerified { account_id: proof.account_id });
+        // Whoever read the mail has proved the address as well. Until then, anybody may have made this account with it, and
+        // have put ways of their own into it; an app's codes are no way in, they only ask for more.
+        let account = account_by_id(&tx, proof.account_id).await?;
+        if account.is_some_and(|account| account.email_verified_at.is_none()) {
+            openid::forget_all(&tx, proof.account_id).await?;
+            mfa::forget_passkeys(&tx, proof.account_id).await?;
+        }
+        note_verified(&tx, proof.account_id).await?;
         let ended = revoke_others(&tx, proof.account_id, None).await?;
         let letter = Letter::PasswordChanged { account: proof.account_id };
         queue.enqueue(&tx, &LetterJob { letter, locale: proof.locale.unwrap_or_default() }).await?;

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use http::StatusCode;
 use serde::Deserialize;
-use souk_db::{DbErr, Id, is_unique_violation, sql};
+use souk_db::{DbErr, Id, Tx, is_unique_violation, sql};
 use souk_http::{Json, Problem, ProblemBody};
 use souk_platform::Services;
 
@@ -48,9 +48,7 @@ pub async fn verify_email(services: &Services, token: &str) -> Result<Id, Proble
     let queue = services.queue.clone();
     let verified = auth.0.db.write(move |tx| async move {
         if let Some(proof) = take(&tx, id, Purpose::VerifyEmail).await? {
-            let text = "UPDATE account SET email_verified_at = COALESCE(email_verified_at, $2) WHERE id = $1";
-            sql::exec(&tx, text, [proof.account_id.into(), tx.now().into()]).await?;
-            tx.emit(&EmailVerified { account_id: proof.account_id });
+            note_verified(&tx, proof.account_id).await?;
             return Ok(proof.account_id);
         }
         let Some(proof) = take(&tx, id, Purpose::ChangeEmail).await? else {
@@ -70,6 +68,14 @@ pub async fn verify_email(services: &Services, token: &str) -> Result<Id, Proble
         Ok(proof.account_id)
     });
     verified.await
+}
+
+/// Notes that the address of `account` was proved, if it is so for the first time.
+pub(crate) async fn note_verified(tx: &Tx, account: Id) -> Result<(), DbErr> {
+    let text = "UPDATE account SET email_verified_at = COALESCE(email_verified_at, $2) WHERE id = $1";
+    sql::exec(tx, text, [account.into(), tx.now().into()]).await?;
+    tx.emit(&EmailVerified { account_id: account });
+    Ok(())
 }
 
 /// Mails the signed-in person a link that proves their address, if that is not proved yet. Three mails an hour.

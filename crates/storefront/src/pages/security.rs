@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::OriginalUri;
 use axum::response::Response;
 use serde::Serialize;
-use souk_accounts::{Caller, Principal, SessionView, UserView};
+use souk_accounts::{Caller, IdentityView, Principal, ProviderView, SessionView, UserView};
 use souk_db::Id;
 use souk_http::{Problem, Words};
 
@@ -24,6 +24,10 @@ pub(crate) struct SecurityPage {
     email_verified: bool,
     /// Where they are signed in, latest first.
     sessions: Vec<SessionView>,
+    /// Accounts elsewhere by which they sign in.
+    identities: Vec<IdentityView>,
+    /// Where more of them may be.
+    providers: Vec<ProviderView>,
     /// What was just done.
     done: Option<SecurityDone>,
     /// What was typed before, never a password.
@@ -44,14 +48,20 @@ pub(crate) enum SecurityDone {
     Verification,
     /// Sessions were ended.
     Sessions,
+    /// An account elsewhere was linked.
+    Linked,
+    /// An account elsewhere was taken away.
+    Unlinked,
 }
 
 impl SecurityDone {
-    const ALL: [(&'static str, Self); 4] = [
+    const ALL: [(&'static str, Self); 6] = [
         ("password", Self::Password),
         ("email", Self::Email),
         ("verification", Self::Verification),
         ("sessions", Self::Sessions),
+        ("linked", Self::Linked),
+        ("unlinked", Self::Unlinked),
     ];
 
     fn named(name: &str) -> Option<Self> {
@@ -81,6 +91,8 @@ async fn page(
         me: UserView::from(&account),
         email_verified: account.email_verified_at.is_some(),
         sessions: souk_accounts::sessions_of(visitor, person).await?,
+        identities: souk_accounts::identities_of(visitor, person).await?,
+        providers: souk_accounts::providers(visitor),
         done,
         values,
         errors,
@@ -135,6 +147,16 @@ pub(crate) async fn verification(visitor: Visitor, caller: Caller, fields: Field
     let Some(person) = &visitor.person.0 else { return back().await };
     let mailed = souk_accounts::mail_verification(&visitor, person.account_id, &caller).await;
     answer(&visitor, &fields, "verification", mailed).await
+}
+
+/// `POST /account/security/unlink/`
+pub(crate) async fn unlink(visitor: Visitor, fields: Fields) -> Response {
+    let Some(person) = &visitor.person.0 else { return back().await };
+    let unlinked = match Id::parse_str(fields.get("id")) {
+        Ok(id) => souk_accounts::unlink(&visitor, person, id).await,
+        Err(_) => Err(Problem::not_found()),
+    };
+    answer(&visitor, &fields, "unlinked", unlinked).await
 }
 
 /// `POST /account/security/sessions/`: ends the one that is named, or all others.

@@ -7,7 +7,10 @@ use axum::response::Response;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 use serde::Serialize;
-use souk_accounts::{Caller, LoginInput, RegisterInput, SignedIn, browser_cookies};
+use souk_accounts::{
+    Caller, FirstStep, LoginInput, NEEDS_CODE, ProviderView, RegisterInput, SignedIn, begin_sign_in,
+    browser_cookies,
+};
 use souk_http::{Problem, Words};
 
 use crate::errors::or_page;
@@ -26,14 +29,17 @@ pub(crate) struct SignInPage {
     next: String,
     /// Whether the password was just changed.
     reset: bool,
-    /// Whether a code of an app is asked for as well.
+    /// Whether the first step is done, and a code of an app is all that is asked for.
     needs_otp: bool,
+    /// Where one may sign in instead.
+    providers: Vec<ProviderView>,
 }
 
 /// The two forms.
 #[derive(Clone, Copy)]
 enum Form {
     SignIn,
+    Code,
     Register,
 }
 
@@ -41,6 +47,7 @@ impl Form {
     fn page(self, data: SignInPage) -> Page {
         match self {
             Self::SignIn => Page::new("/account/sign-in/", PageData::SignIn(data)),
+            Self::Code => Page::new(NEEDS_CODE, PageData::SignIn(data)),
             Self::Register => Page::new("/account/register/", PageData::Register(data)),
         }
     }
@@ -70,13 +77,43 @@ pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Res
         return response;
     }
     let reset = in_query(&uri, "reset").is_some();
-    let data = SignInPage { next: next(&uri), reset, ..SignInPage::default() };
+    let mut errors = BTreeMap::new();
+    if let Some(problem) = in_query(&uri, "problem").and_then(|code| souk_accounts::openid_problem(&code)) {
+        errors.insert("form".to_owned(), vec![visitor.words(&problem).detail]);
+    }
+    let providers = souk_accounts::providers(&visitor);
+    let data = SignInPage { next: next(&uri), reset, errors, providers, ..SignInPage::default() };
     or_page(&visitor, Form::SignIn.page(data).personal(&visitor).await).await
+}
+
+/// `GET /account/sign-in/code/`: the second step.
+pub(crate) async fn show_code(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Response {
+    let data = SignInPage { next: next(&uri), needs_otp: true, ..SignInPage::default() };
+    or_page(&visitor, Form::Code.page(data).personal(&visitor).await).await
+}
+
+/// `POST /account/sign-in/code/`
+pub(crate) async fn sign_in_by_code(visitor: Visitor, caller: Caller, fields: Fields) -> Response {
+    let result = async {
+        souk_accounts::limit_login(&visitor, caller.client).await?;
+        let signed_in = souk_accounts::finish_sign_in(&visitor, &caller, fields.get("otp")).await?;
+        let mut response = welcome(&visitor, &caller.headers, &signed_in, fields.get("next")).await?;
+        response.headers_mut().append(SET_COOKIE, souk_accounts::forget_first_step(&visitor));
+        Ok::<_, Problem>(response)
+    };
+    match result.await {
+        Ok(response) => response,
+        Err(problem) => {
+            let form = if problem.code() == "first_step_missing" { Form::SignIn } else { Form::Code };
+            or_page(&visitor, again(&visitor, form, &fields, &problem).await).await
+        }
+    }
 }
 
 /// `GET /account/register/`
 pub(crate) async fn show_register(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Response {
-    let data = SignInPage { next: next(&uri), ..SignInPage::default() };
+    let providers = souk_accounts::providers(&visitor);
+    let data = SignInPage { next: next(&uri), providers, ..SignInPage::default() };
     or_page(&visitor, Form::Register.page(data).personal(&visitor).await).await
 }
 
@@ -86,12 +123,22 @@ pub(crate) async fn sign_in(visitor: Visitor, caller: Caller, fields: Fields) ->
         email: fields.get("email").to_owned(),
         password: fields.0.get("password").cloned().unwrap_or_default(),
         link: None,
-        otp: Some(fields.get("otp")).filter(|otp| !otp.is_empty()).map(ToOwned::to_owned),
+        otp: None,
     };
     let result = async {
         souk_accounts::limit_login(&visitor, caller.client).await?;
-        let signed_in = souk_accounts::login(&visitor, &caller, &input).await?;
-        welcome(&visitor, &caller.headers, &signed_in, fields.get("next")).await
+        match begin_sign_in(&visitor, &caller, &input).await? {
+            FirstStep::SignedIn(signed_in) => {
+                welcome(&visitor, &caller.headers, &signed_in, fields.get("next")).await
+            }
+            FirstStep::NeedsCode(cookie) => {
+                let next = own_path(fields.get("next"), "/account/");
+                let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+                let mut response = see_other(&format!("{NEEDS_CODE}?next={next}"));
+                response.headers_mut().append(SET_COOKIE, cookie);
+                Ok(response)
+            }
+        }
     };
     match result.await {
         Ok(response) => response,
@@ -129,9 +176,10 @@ async fn again(
     if errors.is_empty() {
         errors.insert("form".to_owned(), vec![detail]);
     }
-    let needs_otp = matches!(problem.code(), "mfa_required" | "otp_wrong");
     let next = own_path(fields.get("next"), "/account/").to_owned();
-    let data = SignInPage { values: fields.values(), errors, next, reset: false, needs_otp };
+    let needs_otp = matches!(form, Form::Code);
+    let providers = souk_accounts::providers(visitor);
+    let data = SignInPage { values: fields.values(), errors, next, reset: false, needs_otp, providers };
     form.page(data).telling(Some(problem)).personal(visitor).await
 }
 

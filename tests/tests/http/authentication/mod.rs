@@ -3,6 +3,7 @@
 mod addresses;
 mod customers;
 mod devices;
+mod openid;
 mod passkeys;
 mod resetting;
 mod totp;

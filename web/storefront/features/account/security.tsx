@@ -2,6 +2,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
+import { Identities } from "./identities.tsx";
 import { AccountShell, Wrong } from "./shell.tsx";
 import { TwoSteps } from "./two-steps.tsx";
 
@@ -149,6 +150,7 @@ export function SecurityPage({ input }: Input) {
       <PasswordForm input={input} />
       <EmailForm input={input} />
       <TwoSteps />
+      <Identities input={input} />
       <Sessions input={input} />
     </AccountShell>
   );

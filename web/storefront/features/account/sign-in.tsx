@@ -7,7 +7,6 @@ import { Shell } from "../../parts/shell.tsx";
 import { signInWithPasskey } from "./passkey.ts";
 import { Wrong } from "./shell.tsx";
 
-/** Signing in, or making an account: the same form with two fields more. */
 /** Signs in with a passkey; there where the browser has such. */
 function PasskeyButton({ next }: { next: string }) {
   const { t } = useI18n();
@@ -36,6 +35,54 @@ function PasskeyButton({ next }: { next: string }) {
   );
 }
 
+/** Signs in by an account elsewhere. */
+function Providers({ input }: { input: PageOf<"sign_in"> | PageOf<"register"> }) {
+  const { t } = useI18n();
+  const { providers, next } = input.data;
+  return providers.map((provider) => (
+    <a
+      key={provider.name}
+      className="btn quiet wide"
+      style={{ marginTop: "1rem" }}
+      href={`/accounts/openid/${provider.name}/start/?next=${encodeURIComponent(next)}`}
+    >
+      {t("account.openid.sign_in", { provider: provider.label })}
+    </a>
+  ));
+}
+
+/** The second step: a code of the app, after the right password. */
+function CodeForm({ input }: { input: PageOf<"sign_in"> }) {
+  const { t } = useI18n();
+  const { errors, next } = input.data;
+  return (
+    <Shell input={input} main="wrap narrow">
+      <h1>{t("account.otp.heading")}</h1>
+      <Wrong errors={errors.form} />
+      <form action="/account/sign-in/code/" method="post" style={{ marginTop: "1.5rem", display: "grid", gap: "1rem" }}>
+        <input type="hidden" name="next" value={next} />
+        <Field
+          name="otp"
+          label={t("account.otp")}
+          hint={t("account.otp.hint")}
+          autoComplete="one-time-code"
+          required
+          errors={errors.otp}
+        />
+        <button className="btn wide" type="submit">
+          {t("signin")}
+        </button>
+      </form>
+      <p style={{ marginTop: "1.5rem" }}>
+        <a className="link" href={`/account/sign-in/?next=${encodeURIComponent(next)}`}>
+          {t("account.otp.back")}
+        </a>
+      </p>
+    </Shell>
+  );
+}
+
+/** Signing in, or making an account: the same form with two fields more. */
 function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"register">; register: boolean }) {
   const { t } = useI18n();
   const { values, errors, next } = input.data;
@@ -92,20 +139,11 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
           required
           errors={wrong.password}
         />
-        {input.data.needs_otp ? (
-          <Field
-            name="otp"
-            label={t("account.otp")}
-            hint={t("account.otp.hint")}
-            autoComplete="one-time-code"
-            required
-            errors={wrong.otp}
-          />
-        ) : null}
         <button className="btn wide" type="submit">
           {register ? t("register") : t("signin")}
         </button>
       </form>
+      <Providers input={input} />
       {register ? null : <PasskeyButton next={next} />}
       {register ? null : (
         <p style={{ marginTop: "1.5rem" }}>
@@ -124,7 +162,7 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
 }
 
 export function SignInPage({ input }: { input: PageOf<"sign_in"> }) {
-  return <SignForm input={input} register={false} />;
+  return input.data.needs_otp ? <CodeForm input={input} /> : <SignForm input={input} register={false} />;
 }
 
 export function RegisterPage({ input }: { input: PageOf<"register"> }) {
