@@ -25,17 +25,19 @@ def draw(kind, way, show):
     DRAW[kind](s, colours)
     return s.svg()
 
-# The binary holds them all. With few steps of alpha a soft shadow shows bands, so that alpha gives way with the colour, not before it.
-MOST_BYTES, STEPS = 57_000, ((72, 90), (68, 80), (64, 70), (58, 60), (52, 60), (46, 50), (40, 40))
+# The binary holds them all, so that each stays small. With few steps of alpha (fewer than 50 below a quality of 75) soft light shows rings:
+# what does not come under MOST_BYTES with enough of them gives up colour, then width.
+MOST_BYTES = 59_000
+STEPS = ((800, 72, 90), (800, 68, 80), (800, 58, 78), (800, 48, 76), (640, 62, 80), (640, 52, 78), (640, 44, 76), (640, 36, 75), (560, 40, 75))
 
 def webp(source, out):
     from PIL import Image
     for file in sorted(glob.glob(os.path.join(source, '*.png'))):
         name = os.path.splitext(os.path.basename(file))[0]
         picture = Image.open(file).convert('RGBA')
-        for quality, alpha in STEPS:
+        for width, quality, alpha in STEPS:
             made = io.BytesIO()
-            picture.save(made, 'WEBP', quality=quality, alpha_quality=alpha, method=6)
+            picture.resize((width, width * 5 // 4), Image.Resampling.LANCZOS).save(made, 'WEBP', quality=quality, alpha_quality=alpha, method=6)
             if made.tell() < MOST_BYTES: break
         pathlib.Path(out, name + '.webp').write_bytes(made.getvalue())
 
