@@ -73,7 +73,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes the signed-in person's name. */
+        /** Changes the signed-in person's name, and the language of mails to them. */
         patch: operations["patch_accounts_me"];
         trace?: never;
     };
@@ -3518,6 +3518,11 @@ export interface components {
             /** @enum {string} */
             page: "privacy";
         } | {
+            /** @description `/account/preferences/` */
+            data: components["schemas"]["PreferencesPage"];
+            /** @enum {string} */
+            page: "preferences";
+        } | {
             /** @description `/account/security/` */
             data: components["schemas"]["SecurityPage"];
             /** @enum {string} */
@@ -3601,6 +3606,19 @@ export interface components {
             ready_at?: components["schemas"]["Timestamp"] | null;
             /** @description Until when it can be fetched. */
             expires_at: components["schemas"]["Timestamp"];
+        };
+        /** @description The page's data. */
+        PreferencesPage: {
+            /** @description Whose account it is. */
+            me: components["schemas"]["User"];
+            /** @description In which language they are written to. */
+            locale: string;
+            /** @description Whether that was just stored. */
+            done: boolean;
+            /** @description What is wrong, by field; `form` where it is no single one. */
+            errors: {
+                [key: string]: string[];
+            };
         };
         /** @description The page's data. */
         PrivacyPage: {
@@ -6342,6 +6360,8 @@ export interface components {
             email_verified: boolean;
             /** @description Whether they work for the shop, but have to sign in in two steps before they may. */
             mfa_enrolment_required: boolean;
+            /** @description In which language they are written to: `en` or `de`; none where that is not known. */
+            locale?: string | null;
             /** @description What they may do as staff; nothing where they do not work for the shop. */
             permissions: components["schemas"]["Permission"][];
         };
@@ -6351,6 +6371,8 @@ export interface components {
             first_name?: string | null;
             /** @description Family name. */
             last_name?: string | null;
+            /** @description In which language they are written to: `en` or `de`. */
+            locale?: string | null;
         };
         /** @description A picture by its address or source. */
         MediaInput: {

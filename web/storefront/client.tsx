@@ -10,6 +10,7 @@ import { refreshCart } from "./cart/store.ts";
 const ACCOUNT: ReadonlySet<PageName> = new Set([
   "account",
   "addresses",
+  "preferences",
   "privacy",
   "sign_in",
   "register",

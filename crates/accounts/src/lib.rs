@@ -66,6 +66,8 @@ pub use hooks::{OnSignIn, SignInHooks};
 pub use limits::{limit_codes, limit_login, limit_registration, limit_resets};
 pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
+pub use me::{MeInput, change_me};
+pub use mfa::forget_second_step;
 pub use openid::{IdentityView, ProviderView, begin_link, identities_of, openid_problem, providers, unlink};
 pub use pending::{FirstStep, NEEDS_CODE, begin_sign_in, finish_sign_in, forget_first_step};
 pub use permission::{Permission, Permissions, Right, rights};

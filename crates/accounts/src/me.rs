@@ -3,11 +3,11 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use souk_db::{DbErr, sql};
-use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
+use souk_db::{DbErr, Id, sql};
+use souk_http::{Invalid, Json, Language, Problem, ProblemBody, cacheable};
 
 use crate::store::account_by_id;
-use crate::{Permission, Principal, UserView};
+use crate::{Permission, Principal, UserView, messages};
 use souk_platform::Services;
 
 /// The signed-in person, with what they may do.
@@ -19,6 +19,8 @@ pub(crate) struct Me {
     email_verified: bool,
     /// Whether they work for the shop, but have to sign in in two steps before they may.
     mfa_enrolment_required: bool,
+    /// In which language they are written to: `en` or `de`; none where that is not known.
+    locale: Option<String>,
     /// What they may do as staff; nothing where they do not work for the shop.
     permissions: Vec<Permission>,
 }
@@ -36,6 +38,7 @@ pub(crate) async fn show(
     let me = Me {
         user: UserView::from(&account),
         email_verified,
+        locale: account.locale,
         mfa_enrolment_required: principal.must_enrol(),
         permissions: principal.permissions().iter().collect(),
     };
@@ -45,16 +48,19 @@ pub(crate) async fn show(
 /// What may be changed of oneself.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct MeInput {
+pub struct MeInput {
     /// Given name.
     #[schema(max_length = 100)]
-    first_name: Option<String>,
+    pub first_name: Option<String>,
     /// Family name.
     #[schema(max_length = 100)]
-    last_name: Option<String>,
+    pub last_name: Option<String>,
+    /// In which language they are written to: `en` or `de`.
+    #[schema(max_length = 35)]
+    pub locale: Option<String>,
 }
 
-/// Changes the signed-in person's name.
+/// Changes the signed-in person's name, and the language of mails to them.
 #[utoipa::path(patch, path = "/accounts/me/", tag = "accounts", request_body = MeInput,
     responses((status = 200, body = Me), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
@@ -62,19 +68,28 @@ pub(crate) async fn change(
     principal: Principal,
     Json(input): Json<MeInput>,
 ) -> Result<Response, Problem> {
+    change_me(&services, principal.account_id, input).await?;
+    show(State(services), principal).await
+}
+
+/// Changes what `input` names of `account`.
+///
+/// # Errors
+/// 422 naming what will not do.
+pub async fn change_me(services: &Services, account: Id, input: MeInput) -> Result<(), Problem> {
     let mut invalid = Invalid::new();
     let first = input.first_name.map(|n| invalid.optional_text("first_name", &n, 100));
     let last = input.last_name.map(|n| invalid.optional_text("last_name", &n, 100));
+    let locale = input.locale.map(|tag| tag.trim().to_lowercase());
+    let is_known = |tag: &String| Language::of_locale(tag).tag() == tag;
+    invalid.check(locale.as_ref().is_none_or(is_known), "locale", &messages::LOCALE_UNKNOWN);
     invalid.done()?;
-    let id = principal.account_id;
-    services
-        .db
-        .write(move |tx| async move {
-            let text = "UPDATE account SET first_name = COALESCE($2, first_name), last_name = COALESCE($3, last_name),
-                        updated_at = $4 WHERE id = $1";
-            sql::exec(&tx, text, [id.into(), first.into(), last.into(), tx.now().into()]).await
-        })
-        .await
-        .map_err(|e: DbErr| Problem::from(e))?;
-    show(State(services), principal).await
+    let changed = services.db.write(move |tx| async move {
+        let text =
+            "UPDATE account SET first_name = COALESCE($2, first_name), last_name = COALESCE($3, last_name),
+                    locale = COALESCE($4, locale), updated_at = $5 WHERE id = $1";
+        let values = [account.into(), first.into(), last.into(), locale.into(), tx.now().into()];
+        sql::exec(&tx, text, values).await
+    });
+    changed.await.map(drop).map_err(|e: DbErr| e.into())
 }

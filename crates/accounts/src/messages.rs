@@ -38,6 +38,11 @@ pub(crate) const MFA_REQUIRED: Message = Message::new(
     "Send a code of your authenticator app, or a recovery code, as well.",
     "Bitte geben Sie auch einen Code Ihrer Authenticator-App oder einen Wiederherstellungscode an.",
 );
+pub(crate) const LOCALE_UNKNOWN: Message = Message::new(
+    "locale_unknown",
+    "The shop writes in English (en) and German (de).",
+    "Der Shop schreibt auf Englisch (en) und Deutsch (de).",
+);
 pub(crate) const FIRST_STEP_MISSING: Message = Message::new(
     "first_step_missing",
     "The first step of this sign-in is missing, or too long ago. Sign in from the beginning.",

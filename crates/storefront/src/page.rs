@@ -13,8 +13,8 @@ use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
     AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage,
-    ListPage, OrderPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage, SecurityPage,
-    SignInPage,
+    ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage,
+    SecurityPage, SignInPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -93,6 +93,8 @@ pub(crate) enum PageData {
     Addresses(Box<AddressesPage>),
     /// `/account/privacy/`
     Privacy(PrivacyPage),
+    /// `/account/preferences/`
+    Preferences(PreferencesPage),
     /// `/account/security/`
     Security(Box<SecurityPage>),
     /// What is not there.

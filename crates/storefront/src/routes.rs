@@ -4,8 +4,8 @@ use axum::routing::get;
 use axum::{Router, middleware};
 
 use crate::pages::{
-    account, addresses, cart, checkout, collections, content, home, list, order, privacy, product, recovery,
-    review, reviews, security, sign_in,
+    account, addresses, cart, checkout, collections, content, home, list, order, preferences, privacy,
+    product, recovery, review, reviews, security, sign_in,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
@@ -69,6 +69,7 @@ fn account_forms() -> Router<StorefrontState> {
         .route("/account/not-me/", get(recovery::show_not_me).post(recovery::not_me))
         .route("/account/addresses/", get(addresses::show).post(addresses::save))
         .route("/account/addresses/remove/", get(addresses::back).post(addresses::remove))
+        .route("/account/preferences/", get(preferences::show).post(preferences::change))
         .route("/account/privacy/", get(privacy::show))
         .route("/account/privacy/consents/", get(privacy::back).post(privacy::agree))
         .route("/account/privacy/export/", get(privacy::back).post(privacy::export))

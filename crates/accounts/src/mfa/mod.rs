@@ -4,6 +4,7 @@
 //! for those who lost it; and passkeys ([`passkeys`]), each of which is both steps at once. Once the app is confirmed, no session of the account begins without one of them. A session remembers how
 //! it was proved, so that staff of a shop that sells can be asked for more than a password.
 
+mod forget;
 mod otp;
 pub(crate) mod passkeys;
 mod recovery;
@@ -20,6 +21,7 @@ use utoipa_axum::routes;
 use crate::Auth;
 use crate::limits::{self, Door, limited};
 
+pub use forget::forget_second_step;
 pub(crate) use otp::Otp;
 pub(crate) use step::second_step;
 pub(crate) use store::{forget_passkeys, is_on};

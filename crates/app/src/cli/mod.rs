@@ -51,6 +51,12 @@ enum Command {
         #[arg(long, env = "SOUK_SUPERUSER_PASSWORD", hide_env_values = true)]
         password: Option<String>,
     },
+    /// Take the authenticator app, recovery codes and passkeys from somebody who lost them; their sessions end, and a mail tells them.
+    ResetSecondStep {
+        /// The account's address.
+        #[arg(long)]
+        email: String,
+    },
     /// Fill the shop with sample goods.
     Populate {
         /// Add so many made-up products without pictures instead, the same for the same number.
@@ -178,6 +184,7 @@ async fn command(command: Command) -> Result<ExitCode, StartError> {
         Command::Worker => serve::work(config, true, false).await,
         Command::Scheduler => serve::work(config, false, true).await,
         Command::Migrate { plan } => migrate(&config, plan).await,
+        Command::ResetSecondStep { email } => superuser::reset_second_step(&config, &email).await,
         Command::Createsuperuser { email, password } => superuser::create(&config, email, password).await,
         Command::Populate { scale, orders } => populate::populate(config, scale, orders).await,
         Command::Import(ImportCommand::Products { file, dry_run, json }) => {

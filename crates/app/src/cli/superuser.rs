@@ -23,6 +23,19 @@ pub(super) async fn create(
     Ok(ExitCode::SUCCESS)
 }
 
+/// Takes every second step from the account with `email`.
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+pub(super) async fn reset_second_step(config: &Config, email: &str) -> Result<ExitCode, StartError> {
+    let db = app::database(config, Clock::system(), Durability::Full).await?;
+    let found = souk_accounts::forget_second_step(&db, email).await.map_err(StartError::other)?;
+    db.close().await?;
+    if !found {
+        return Err(StartError::Other(format!("nobody has an account with {email}")));
+    }
+    println!("{email} signs in with the password alone now, until they set a second step up again.");
+    Ok(ExitCode::SUCCESS)
+}
+
 #[expect(clippy::print_stdout, reason = "this is the command line")]
 fn ask(question: &str) -> Result<String, StartError> {
     let io = |error| StartError::Io { what: "the terminal".to_owned(), error };

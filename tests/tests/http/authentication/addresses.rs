@@ -116,3 +116,17 @@ async fn a_guests_orders_join_the_account_once_its_address_was_proved_and_not_be
     assert_eq!(mine["results"][0]["number"], order["number"]);
     shop.done().await;
 }
+
+#[tokio::test]
+async fn mails_come_in_the_language_that_their_reader_chose() {
+    let shop = TestShop::empty().await;
+    let ann = shop.member(ANN).await;
+    let me = ann.patch("/accounts/me/", &json!({"locale": "de", "first_name": "Änne"})).await.expect(200);
+    assert_eq!((&me["locale"], &me["first_name"]), (&json!("de"), &json!("Änne")));
+    for tag in ["fr", "", "de-AT", "deutsch"] {
+        let _ = ann.patch("/accounts/me/", &json!({"locale": tag})).await.expect_invalid("locale");
+    }
+    let _ = ann.post("/accounts/mfa/totp/", &json!({"password": PASSWORD})).await.expect(200);
+    assert!(souk_accounts::forget_second_step(shop.shop.db(), ANN).await.unwrap());
+    let _ = mail_about(&shop, ANN, "ausgeschaltet").await;
+}

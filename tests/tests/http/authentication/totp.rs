@@ -232,3 +232,14 @@ async fn staff_of_a_sample_shop_need_no_second_step() {
     let _ = shop.staff().get("/api/staff/").await.expect(200);
     shop.done().await;
 }
+
+#[tokio::test]
+async fn an_operator_helps_whoever_lost_app_and_recovery_codes() {
+    let shop = TestShop::empty().await;
+    let ann = shop.member(ANN).await;
+    let _ = switches_on(&shop, &ann).await;
+    assert!(!souk_accounts::forget_second_step(shop.shop.db(), "nobody@example.org").await.unwrap());
+    assert!(souk_accounts::forget_second_step(shop.shop.db(), ANN).await.unwrap());
+    let _ = signs_in(&shop, None).await.expect(200);
+    let _ = mail_about(&shop, ANN, "was switched off").await;
+}

@@ -2,6 +2,7 @@
 import type { Pages } from "../../app.tsx";
 import { AddressesPage } from "./addresses.tsx";
 import { AccountPage } from "./page.tsx";
+import { PreferencesPage } from "./preferences.tsx";
 import { PrivacyPage } from "./privacy.tsx";
 import { RecoveryPage } from "./recovery.tsx";
 import { SecurityPage } from "./security.tsx";
@@ -12,6 +13,7 @@ export { account } from "../../../shared/messages/en-account.ts";
 export const ACCOUNT_PAGES: Partial<Pages> = {
   account: AccountPage,
   addresses: AddressesPage,
+  preferences: PreferencesPage,
   privacy: PrivacyPage,
   sign_in: SignInPage,
   register: RegisterPage,

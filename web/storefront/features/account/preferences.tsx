@@ -1,0 +1,61 @@
+// A member's name, and the language in which the shop writes to them.
+import { useI18n } from "../../../shared/i18n.ts";
+import type { PageOf } from "../../../shared/types.ts";
+import { Field } from "../../../shared/ui.tsx";
+import { AccountShell, Wrong } from "./shell.tsx";
+
+/** The languages of the shop's own texts, each called as its speakers call it. */
+const LANGUAGES = [
+  ["en", "English"],
+  ["de", "Deutsch"],
+] as const;
+
+export function PreferencesPage({ input }: { input: PageOf<"preferences"> }) {
+  const { t } = useI18n();
+  const { me, locale, done, errors } = input.data;
+  return (
+    <AccountShell input={input} me={me} at="preferences">
+      {done ? (
+        <p className="told" role="status">
+          {t("account.preferences.done")}
+        </p>
+      ) : null}
+      <Wrong errors={errors.form} />
+      <section className="sec2 first" aria-labelledby="h-preferences">
+        <div className="head">
+          <h2 id="h-preferences">{t("account.preferences")}</h2>
+        </div>
+        <form action="/account/preferences/" method="post" className="steps">
+          <div className="formgrid">
+            <Field
+              name="first_name"
+              label={t("field.first_name")}
+              autoComplete="given-name"
+              defaultValue={me.first_name}
+              errors={errors.first_name}
+            />
+            <Field
+              name="last_name"
+              label={t("field.last_name")}
+              autoComplete="family-name"
+              defaultValue={me.last_name}
+              errors={errors.last_name}
+            />
+          </div>
+          <fieldset className="checks">
+            <legend>{t("account.preferences.language")}</legend>
+            {LANGUAGES.map(([tag, name]) => (
+              <label key={tag} className="check">
+                <input type="radio" name="locale" value={tag} defaultChecked={locale.startsWith(tag)} />{" "}
+                <span lang={tag}>{name}</span>
+              </label>
+            ))}
+          </fieldset>
+          <button className="btn" type="submit">
+            {t("account.preferences.save")}
+          </button>
+        </form>
+      </section>
+    </AccountShell>
+  );
+}
