@@ -91,9 +91,10 @@ def k_mirror(s, c):
     s.inside(g, lambda: (s.ell(500, 640, 220, 120, s.g, s.blur(40), opacity=.5), s.path(g, stroke='#0d0b1c', stroke_opacity=.35, stroke_width=16, x=s.blur(7))))
 
 def k_shelf(s, c):
+    s.lay(rrect(176, 566, 456, 70, 8), .8)
     for x in (238, 562):
         s.put(f'<g transform="translate(14 20)" opacity=".35"><path d="M{x} 560V700L{x} 574" stroke="#0d0b1c" stroke-width="16" {s.blur(9)}/></g>'); s.tube(f'M{x} 590V726Q{x} 744 {x + 12} 730L{x + 60} 596', 13, c['b'], .4)
-    board = rrect(160, 560, 480, 34, 5); s.lay(rrect(160, 500, 480, 94, 5), .8)
+    board = rrect(160, 560, 480, 34, 5)
     s.lathe(500, [(420, 40), (420, 40), (450, 62), (520, 66), (552, 44), (558, 42), (558, 42)], c['d'], .17, .5, inner=c['d'], lip=6)
     for i, (w, h, col) in enumerate(((36, 176, M['madder']), (30, 150, M['cream']), (42, 192, M['indigo']), (28, 164, M['saffron']))):
         x = 206 + sum((36, 30, 42, 28)[:i]); b = rrect(x, 560 - h, w, h, 4); s.path(b, s.cyl(x, x + w, col, .8)); s.path(f'M{x} {560 - h + 28}h{w}M{x} {560 - 30}h{w}', stroke=tone(col, .4), stroke_width=4, stroke_opacity=.6)
