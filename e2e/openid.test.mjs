@@ -65,7 +65,7 @@ test("a shopper signs in by OpenID Connect, and a member links an account there"
   const browser = await startBrowser(t);
 
   await t.test("whoever is new has an account afterwards", async () => {
-    const page = await newPage(browser, WIDTHS.phone);
+    const page = await newPage(browser, { viewport: WIDTHS[360] });
     await open(page, `${shop.url}/account/sign-in/`);
     assert.deepEqual(await axeFindings(page), []);
     await page.getByRole("link", { name: "Continue with Date Palm" }).click();
@@ -79,7 +79,7 @@ test("a shopper signs in by OpenID Connect, and a member links an account there"
   });
 
   await t.test("a member links theirs, signs in with it, and takes it away again", async () => {
-    const page = await newPage(browser, WIDTHS.desktop);
+    const page = await newPage(browser, { viewport: WIDTHS[1440] });
     await open(page, `${shop.url}/account/register/`);
     await page.getByLabel("First name").fill("Omar");
     await page.getByLabel("Email").fill("omar@example.org");
@@ -88,7 +88,7 @@ test("a shopper signs in by OpenID Connect, and a member links an account there"
     await page.getByRole("heading", { name: "Hello, Omar" }).waitFor();
 
     // Somebody with the same address elsewhere does not get in.
-    const other = await newPage(browser, WIDTHS.desktop);
+    const other = await newPage(browser, { viewport: WIDTHS[1440] });
     await open(other, `${shop.url}/account/sign-in/`);
     await other.getByRole("link", { name: "Continue with Date Palm" }).click();
     await atProvider(other, "omar");

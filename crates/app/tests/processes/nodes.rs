@@ -126,3 +126,57 @@ async fn an_api_key_revoked_on_one_node_is_dead_on_both_within_a_second() {
     .await;
     assert!(revoked.elapsed() < Duration::from_secs(1), "it took {:?}", revoked.elapsed());
 }
+
+/// The code of six digits in the mails of `site`, once there is one.
+async fn mailed_code(site: &Site) -> String {
+    let find = || {
+        let files = std::fs::read_dir(site.data().join("mails")).into_iter().flatten().flatten();
+        let texts = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        texts
+            .flat_map(|text| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>())
+            .find(|line| line.len() == 6 && line.bytes().all(|b| b.is_ascii_digit()))
+    };
+    until(20, "the code is mailed", async || find().is_some()).await;
+    find().unwrap()
+}
+
+async fn posts(node: &Node, path: &str, body: &Value) -> (u16, Value) {
+    let answer = reqwest::Client::new().post(format!("{}{path}", node.url)).json(body).send().await.unwrap();
+    (answer.status().as_u16(), answer.json().await.unwrap_or_default())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_mailed_by_one_node_sets_a_new_password_on_another_after_the_first_was_killed() {
+    let site = Site::new().await;
+    let mut first = site.serve().await;
+    let second = site.serve().await;
+    let (access, refresh) = somebody(&first, "ilse@example.org").await;
+    let (_, staying) = somebody(&first, "noor@example.org").await;
+    let email = json!({"email": "ilse@example.org"});
+    assert_eq!(posts(&first, "/accounts/forgot-password/", &email).await.0, 202);
+    let code = mailed_code(&site).await;
+    first.kill();
+    let wrong =
+        json!({"email": "ilse@example.org", "otp": if code == "000000" { "111111" } else { "000000" }});
+    assert_eq!(posts(&second, "/accounts/verify-otp/", &wrong).await.0, 400);
+    let right = json!({"email": "ilse@example.org", "otp": code});
+    let (status_of_code, proof) = posts(&second, "/accounts/verify-otp/", &right).await;
+    assert_eq!(status_of_code, 200, "{proof}");
+    let restarted = site.serve().await;
+    let new = json!({"reset_token": proof["reset_token"], "new_password": "nine-lamps-over-the-gate"});
+    assert_eq!(posts(&restarted, "/accounts/reset-password/", &new).await.0, 204);
+    assert_eq!(posts(&second, "/accounts/reset-password/", &new).await.0, 400, "the token is used up");
+    until(1, "the session is dead on both nodes", async || {
+        status(&second, &access).await == 401 && status(&restarted, &access).await == 401
+    })
+    .await;
+    let renews = |token: &str| json!({"refresh": token});
+    assert_eq!(posts(&second, "/accounts/token-refresh/", &renews(&refresh)).await.0, 401);
+    assert_eq!(
+        posts(&restarted, "/accounts/token-refresh/", &renews(&staying)).await.0,
+        200,
+        "others stay signed in"
+    );
+    let login = json!({"email": "ilse@example.org", "password": "nine-lamps-over-the-gate"});
+    assert_eq!(posts(&second, "/accounts/login/", &login).await.0, 200);
+}

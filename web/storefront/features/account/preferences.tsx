@@ -42,7 +42,7 @@ export function PreferencesPage({ input }: { input: PageOf<"preferences"> }) {
               errors={errors.last_name}
             />
           </div>
-          <fieldset className="checks">
+          <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
             <legend>{t("account.preferences.language")}</legend>
             {LANGUAGES.map(([tag, name]) => (
               <label key={tag} className="check">
