@@ -85,11 +85,19 @@ pub async fn change_me(services: &Services, account: Id, input: MeInput) -> Resu
     invalid.check(locale.as_ref().is_none_or(is_known), "locale", &messages::LOCALE_UNKNOWN);
     invalid.done()?;
     let changed = services.db.write(move |tx| async move {
-        let text =
-            "UPDATE account SET first_name = COALESCE($2, first_name), last_name = COALESCE($3, last_name),
-                    locale = COALESCE($4, locale), updated_at = $5 WHERE id = $1";
-        let values = [account.into(), first.into(), last.into(), locale.into(), tx.now().into()];
-        sql::exec(&tx, text, values).await
+        let (text, values) = sql::named(
+            "UPDATE account SET first_name = COALESCE(:first_name, first_name),
+               last_name = COALESCE(:last_name, last_name), locale = COALESCE(:locale, locale), updated_at = :now
+             WHERE id = :id",
+            [
+                ("first_name", first.into()),
+                ("last_name", last.into()),
+                ("locale", locale.into()),
+                ("now", tx.now().into()),
+                ("id", account.into()),
+            ],
+        )?;
+        sql::exec(&tx, &text, values).await
     });
     changed.await.map(drop).map_err(|e: DbErr| e.into())
 }
