@@ -451,7 +451,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the link of a mail about a sign-in: it was somebody else. Ends every session of the account, forgets its browsers and
-         *     the passkeys made since, revokes the API keys made since, and gives a token for a new password.
+         *     the passkeys made since, unlinks every account elsewhere, revokes the API keys made since, and gives a token for a new password.
          */
         post: operations["post_accounts_not_me"];
         delete?: never;

@@ -28,11 +28,6 @@ struct PendingRow {
     expires_at: Timestamp,
 }
 
-/// Whether sign-in to `account` is in two steps.
-pub(crate) async fn is_two_step(services: &Services, account: Id) -> Result<bool, Problem> {
-    Ok(is_on(services.db.read(), account).await?)
-}
-
 /// Notes that the first step to `account` is done, by the mailed `link` if there was one; `is_known` tells a browser of its owner's.
 /// Answers the cookie by which the second step goes on.
 pub(crate) async fn keep(
@@ -85,7 +80,7 @@ pub async fn begin_sign_in(
     input: &LoginInput,
 ) -> Result<FirstStep, Problem> {
     let (account, tries) = first_step(services, caller, input).await?;
-    if is_two_step(services, account.id).await? {
+    if is_on(services.db.read(), account.id).await? {
         return keep(services, account.id, tries.link, tries.is_known).await.map(FirstStep::NeedsCode);
     }
     let proved = Proved { link: tries.link, second_step: None };

@@ -15,7 +15,8 @@ use super::provider::{Identity, identity, of_name};
 use super::store::{self, Attempt, NewIdentity};
 use crate::letters::{LetterJob, MfaChange};
 use crate::login::{Proved, browser_cookies, signed_in};
-use crate::pending::{NEEDS_CODE, is_two_step, keep};
+use crate::mfa::is_on;
+use crate::pending::{NEEDS_CODE, keep};
 use crate::store::{NewAccount, account_by_id, insert};
 use crate::{Auth, Caller, MaybePrincipal, messages};
 
@@ -119,7 +120,7 @@ async fn enter(
 ) -> Result<Response, Problem> {
     let found = account_by_id(services.db.read(), account).await?;
     found.filter(|account| account.is_active).ok_or_else(refused)?;
-    if is_two_step(services, account).await? {
+    if is_on(services.db.read(), account).await? {
         let cookie = keep(services, account, None, false).await?;
         let next = form_urlencoded::byte_serialize(attempt.next.as_bytes()).collect::<String>();
         let mut response = Redirect::to(&format!("{NEEDS_CODE}?next={next}")).into_response();

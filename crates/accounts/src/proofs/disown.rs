@@ -13,10 +13,10 @@ use super::{Purpose, insert, take};
 use crate::keys;
 use crate::mfa::passkeys;
 use crate::store::revoke_others;
-use crate::{AccessChanged, Auth, messages};
+use crate::{AccessChanged, Auth, messages, openid};
 
 /// Takes the link of a mail about a sign-in: it was somebody else. Ends every session of the account, forgets its browsers and
-/// the passkeys made since, revokes the API keys made since, and gives a token for a new password.
+/// the passkeys made since, unlinks every account elsewhere, revokes the API keys made since, and gives a token for a new password.
 #[utoipa::path(post, path = "/accounts/not-me/", tag = "accounts", request_body = VerifyInput,
     responses((status = 200, body = Granted), (status = 400, body = ProblemBody), (status = 422, body = ProblemBody),
         (status = 429, body = ProblemBody)))]
@@ -43,6 +43,8 @@ pub async fn disown(services: &Services, token: &str) -> Result<String, Problem>
         let ended = revoke_others(&tx, proof.account_id, None).await?;
         sql::exec(&tx, "DELETE FROM known_device WHERE account_id = $1", [proof.account_id.into()]).await?;
         passkeys::forget_since(&tx, proof.account_id, proof.created_at).await?;
+        // The sign-in may have come by one of them, whenever that was linked.
+        openid::forget_all(&tx, proof.account_id).await?;
         if keys::revoke_since(&tx, proof.account_id, proof.created_at).await? > 0 {
             tx.emit(&AccessChanged { subject_id: proof.account_id });
         }

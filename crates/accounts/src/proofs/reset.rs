@@ -84,12 +84,13 @@ pub async fn reset_password(services: &Services, token: &str, new: &str) -> Resu
     Ok(account)
 }
 
-/// Gives `account` the password with `hash`. Browsers that were known are strangers from now on, and wrong passwords are counted
-/// anew.
+/// Gives `account` the password with `hash`. Browsers that were known are strangers from now on, wrong passwords are counted anew,
+/// and whoever did the first step with the old one begins from the beginning.
 pub(super) async fn set_password(tx: &Tx, account: Id, hash: String) -> Result<(), Problem> {
     let text =
         "UPDATE account SET password_hash = $2, password_changed_at = $3, updated_at = $3 WHERE id = $1";
     sql::exec(tx, text, [account.into(), hash.into(), tx.now().into()]).await?;
     sql::exec(tx, "DELETE FROM known_device WHERE account_id = $1", [account.into()]).await?;
+    sql::exec(tx, "DELETE FROM pending_sign_in WHERE account_id = $1", [account.into()]).await?;
     Ok(())
 }

@@ -33,7 +33,8 @@ impl Attempt {
 
 impl Browser {
     pub(super) fn new(shop: &TestShop) -> Self {
-        let http = reqwest::Client::builder().redirect(Policy::none()).build().unwrap();
+        let http =
+            reqwest::Client::builder().redirect(Policy::none()).user_agent("a browser").build().unwrap();
         Self { http, base: shop.shop.url(), cookies: Mutex::default() }
     }
 

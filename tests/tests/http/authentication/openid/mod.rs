@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde_json::json;
 use souk_testkit::PASSWORD;
 
-use super::{mail_about, mails_to, switches_on};
+use super::{mail_about, mailed_token, mails_to, switches_on};
 use browser::{Attempt, Browser};
 use provider::{ANN, NOW, Provider, base64, key, signed};
 
@@ -199,7 +199,7 @@ async fn whoever_made_an_account_with_anothers_address_is_out_once_its_owner_pro
     squatter.links(&provider).await;
     let guest = shop.guest();
     let _ = guest.post("/accounts/forgot-password/", &json!({"email": ANN})).await;
-    let token = super::mailed_token(&shop, ANN, "is your code").await;
+    let token = mailed_token(&shop, ANN, "is your code").await;
     let body = json!({"reset_token": token, "new_password": "saffron-and-shade-62"});
     let _ = guest.post("/accounts/reset-password/", &body).await.expect(204);
     assert_eq!(squatter.is_signed_in_as().await, None);
@@ -214,4 +214,38 @@ async fn a_provider_that_does_not_answer_is_told_on_the_page() {
     let (status, location, _) = Browser::new(&shop).gets("/accounts/openid/dates/start/").await;
     assert_eq!((status, location.as_str()), (303, "/account/sign-in/?problem=openid_unavailable"));
     let _ = shop.guest().get("/accounts/openid/none/start/").await.expect_problem(404, "not_found");
+}
+
+#[tokio::test]
+async fn it_was_not_me_unlinks_what_the_stranger_may_come_back_by() {
+    let provider = Provider::start().await;
+    let shop = provider.shop().await;
+    let _ = shop.member(ANN).await;
+    let thief = Browser::new(&shop);
+    thief.signs_in().await;
+    assert_eq!(thief.links(&provider).await, "/account/security/?done=linked");
+    let token = mailed_token(&shop, ANN, "new device").await;
+    let _ = shop.guest().post("/accounts/not-me/", &json!({"token": token})).await.expect(200);
+    assert_eq!(thief.is_signed_in_as().await, None);
+    assert_eq!(
+        Browser::new(&shop).enters(&provider).await,
+        "/account/sign-in/?problem=openid_account_exists"
+    );
+}
+
+#[tokio::test]
+async fn a_first_step_ends_with_the_password_that_it_was_done_with() {
+    let provider = Provider::start().await;
+    let shop = provider.shop().await;
+    let member = shop.member(ANN).await;
+    let (_, codes) = switches_on(&shop, &member).await;
+    let other = Browser::new(&shop);
+    let typed = [("email", ANN), ("password", PASSWORD)];
+    let first = other.http.post(format!("{}/account/sign-in/", other.base)).form(&typed);
+    assert_eq!(other.sends(first).await.1, "/account/sign-in/code/?next=%2Faccount%2F");
+    let new = json!({"current_password": PASSWORD, "new_password": "nine-lamps-over-the-gate"});
+    let _ = member.post("/accounts/me/password/", &new).await.expect(204);
+    let second = other.http.post(format!("{}/account/sign-in/code/", other.base)).form(&[("otp", &codes[0])]);
+    assert_eq!(other.sends(second).await.0, 401);
+    assert_eq!(other.is_signed_in_as().await, None);
 }
