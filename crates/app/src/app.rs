@@ -132,7 +132,12 @@ impl App {
     ) -> Result<Self, StartError> {
         let config = Arc::new(config);
         let db = database(&config, clock.clone(), durability).await?;
-        let services = services(&config, db, clock, memory_mail)?;
+        let media = Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?;
+        let media = match durability {
+            Durability::Relaxed => media.for_bulk(),
+            Durability::Full | Durability::None => media,
+        };
+        let services = services(&config, (db, media), clock, memory_mail)?;
         let modules = modules();
         modules.first_rows(&services).await?;
         let responses = Responses::up_to(config.response_cache_mb);
@@ -158,7 +163,12 @@ impl App {
 }
 
 /// The services of the shop of `config`.
-fn services(config: &Config, db: Db, clock: Clock, memory_mail: bool) -> Result<Services, StartError> {
+fn services(
+    config: &Config,
+    (db, media): (Db, Media),
+    clock: Clock,
+    memory_mail: bool,
+) -> Result<Services, StartError> {
     let redis = Some(config.redis_url.as_str()).filter(|u| !u.is_empty());
     let secret =
         config.secret().map_err(|error| StartError::Io { what: "the shop's secret".to_owned(), error })?;
@@ -185,7 +195,7 @@ fn services(config: &Config, db: Db, clock: Clock, memory_mail: bool) -> Result<
         cookies: Cookies::new(config.is_https()),
         queue: Queue::default(),
         mailer: mailer(config, memory_mail)?,
-        media: Media::open(&config.media_url, &config.in_data("media")).map_err(StartError::other)?,
+        media,
         db,
     }))
 }

@@ -77,7 +77,7 @@ impl From<object_store::Error> for MediaError {
 #[derive(Clone)]
 pub struct Media {
     store: Arc<dyn ObjectStore>,
-    /// Pictures made at once: half of the processors, so that those who shop keep the other half.
+    /// Pictures made at once: half of the processors, so that those who shop keep the other half; all of them in bulk.
     makers: Arc<Semaphore>,
 }
 
@@ -91,6 +91,13 @@ impl Media {
         let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let makers = Arc::new(Semaphore::new((processors / 2).max(1)));
         Ok(Self { store: store::open(address, folder)?, makers })
+    }
+
+    /// The same with every processor for pictures: for a command that fills a shop while nobody shops.
+    #[must_use]
+    pub fn for_bulk(self) -> Self {
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self { makers: Arc::new(Semaphore::new(processors)), ..self }
     }
 
     /// Judges an uploaded picture by its content, all of it, and keeps it as it came; [`Media::put_original`] makes its sizes.
