@@ -10,40 +10,34 @@ import { startShop } from "./lib/shop.mjs";
 
 const PASSWORD = "saffron-and-shade-62";
 
-/** A provider whose accounts are called by their address; every sign-in there is by the name typed. */
+/** A provider whose accounts are called by their address; any password opens them. */
 async function startProvider(t) {
+  let provider;
   const server = createServer((request, response) => provider.callback()(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const issuer = `http://localhost:${server.address().port}`;
-  const clients = [];
-  const provider = new Provider(issuer, {
-    clients: [],
-    adapter: undefined,
-    claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["given_name", "family_name"] },
-    pkce: { required: () => true },
-    findAccount: (_, sub) => ({
-      accountId: sub,
-      claims: () => ({ sub, email: `${sub}@example.org`, email_verified: true, given_name: "Ilse", family_name: "Verbeke" }),
-    }),
-    features: { devInteractions: { enabled: true } },
-    extraClientMetadata: { properties: [] },
-  });
-  const { Client } = provider;
-  const find = Client.find.bind(Client);
-  Client.find = async (id) => clients.find((client) => client.clientId === id) ?? find(id);
   t.after(() => server.close());
+  const issuer = `http://localhost:${server.address().port}`;
+  const client = { client_id: "souk", client_secret: "a-secret-of-the-shop" };
   return {
-    issuer,
-    /** Makes the shop at `url` known. */
-    knows: (url) =>
-      clients.push(
-        new Client({
-          client_id: "souk",
-          client_secret: "a-secret-of-the-shop",
-          redirect_uris: [`${url}/accounts/openid/dates/callback/`],
+    /** Makes the shop at `url` known here; the shop's setting that names this provider. */
+    knows: (url) => {
+      provider = new Provider(issuer, {
+        clients: [{ ...client, redirect_uris: [`${url}/accounts/openid/dates/callback/`] }],
+        claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["given_name", "family_name"] },
+        findAccount: (_, sub) => ({
+          accountId: sub,
+          claims: () => ({
+            sub,
+            email: `${sub}@example.org`,
+            email_verified: true,
+            given_name: "Ilse",
+            family_name: "Verbeke",
+          }),
         }),
-      ),
+      });
+      return `[{name="dates",label="Date Palm",issuer="${issuer}",client_id="${client.client_id}",client_secret="${client.client_secret}"}]`;
+    },
   };
 }
 
@@ -57,11 +51,8 @@ async function atProvider(page, who) {
 
 test("a shopper signs in by OpenID Connect, and a member links an account there", async (t) => {
   const provider = await startProvider(t);
-  const settings = () => ({
-    SOUK_SIGN_IN_PROVIDERS: `[{name="dates",label="Date Palm",issuer="${provider.issuer}",client_id="souk",client_secret="a-secret-of-the-shop"}]`,
-  });
+  const settings = (url) => ({ SOUK_SIGN_IN_PROVIDERS: provider.knows(url) });
   const shop = await startShop(t, { host: "localhost", settings });
-  provider.knows(shop.url);
   const browser = await startBrowser(t);
 
   await t.test("whoever is new has an account afterwards", async () => {

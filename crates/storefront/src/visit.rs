@@ -1,5 +1,6 @@
 //! Who looks at a page, and where they buy.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -68,6 +69,15 @@ impl Visit {
     /// `problem` in the language of its pages, whatever the browser prefers.
     pub(crate) fn words(&self, problem: &Problem) -> Words {
         problem.words(Language::of_locale(self.locale()))
+    }
+
+    /// What `problem` finds wrong with a form, by field; `form` where it is no single one.
+    pub(crate) fn errors(&self, problem: &Problem) -> BTreeMap<String, Vec<String>> {
+        let Words { detail, mut errors } = self.words(problem);
+        if errors.is_empty() {
+            errors.insert("form".to_owned(), vec![detail]);
+        }
+        errors
     }
 
     /// The visit of a request with these `headers`.

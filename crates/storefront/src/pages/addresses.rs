@@ -7,7 +7,7 @@ use axum::response::Response;
 use serde::Serialize;
 use souk_accounts::{Principal, UserView};
 use souk_db::Id;
-use souk_http::{Problem, Words};
+use souk_http::Problem;
 use souk_profile::addresses::{self, SavedAddress, SavedAddressInput};
 
 use super::checkout::address_values;
@@ -58,11 +58,7 @@ async fn page(
         (None, None) => BTreeMap::new(),
     };
     if let Some((_, problem)) = wrong {
-        let Words { detail, errors: found } = visitor.words(problem);
-        errors = found;
-        if errors.is_empty() {
-            errors.insert("form".to_owned(), vec![detail]);
-        }
+        errors = visitor.errors(problem);
     }
     if values.get("country").is_none_or(String::is_empty) {
         values.insert("country".to_owned(), home_country(visitor).await?);

@@ -6,7 +6,7 @@ use axum::extract::OriginalUri;
 use axum::response::Response;
 use serde::Serialize;
 use souk_accounts::{MeInput, Principal, UserView, change_me};
-use souk_http::{Problem, Words};
+use souk_http::Problem;
 
 use super::sign_in::in_query;
 use crate::errors::or_page;
@@ -37,14 +37,7 @@ async fn page(
 ) -> Result<Response, Problem> {
     let account = souk_accounts::account_by_id(visitor.db.read(), person.account_id).await?;
     let account = account.ok_or_else(Problem::not_found)?;
-    let mut errors = BTreeMap::new();
-    if let Some(problem) = problem {
-        let Words { detail, errors: found } = visitor.words(problem);
-        errors = found;
-        if errors.is_empty() {
-            errors.insert("form".to_owned(), vec![detail]);
-        }
-    }
+    let errors = problem.map(|problem| visitor.errors(problem)).unwrap_or_default();
     let me = UserView::from(&account);
     let locale = account.locale.unwrap_or_else(|| visitor.locale().to_owned());
     let data = PreferencesPage { me, locale, done, errors };

@@ -6,7 +6,7 @@ use axum::response::Response;
 use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_accounts::{Principal, UserView};
-use souk_http::{Language, Problem, Words};
+use souk_http::{Language, Problem};
 use souk_profile::consents;
 use souk_profile::privacy::{self, Export};
 
@@ -35,14 +35,7 @@ const PATH: &str = "/account/privacy/";
 async fn page(visitor: &Visitor, person: &Principal, problem: Option<&Problem>) -> Result<Response, Problem> {
     let (conn, id) = (visitor.db.read(), person.account_id);
     let account = souk_accounts::account_by_id(conn, id).await?.ok_or_else(Problem::not_found)?;
-    let mut errors = BTreeMap::new();
-    if let Some(problem) = problem {
-        let Words { detail, errors: found } = visitor.words(problem);
-        errors = found;
-        if errors.is_empty() {
-            errors.insert("form".to_owned(), vec![detail]);
-        }
-    }
+    let errors = problem.map(|problem| visitor.errors(problem)).unwrap_or_default();
     let data = PrivacyPage {
         me: UserView::from(&account),
         news_words: consents::words(Language::of_locale(visitor.locale())),

@@ -7,7 +7,7 @@ use axum::response::Response;
 use serde::Serialize;
 use souk_accounts::{Caller, IdentityView, Principal, ProviderView, SessionView, UserView};
 use souk_db::Id;
-use souk_http::{Problem, Words};
+use souk_http::Problem;
 
 use super::sign_in::in_query;
 use crate::errors::or_page;
@@ -79,11 +79,7 @@ async fn page(
 ) -> Result<Response, Problem> {
     let (mut values, mut errors) = (BTreeMap::new(), BTreeMap::new());
     if let Some((fields, problem)) = wrong {
-        let Words { detail, errors: found } = visitor.words(problem);
-        (values, errors) = (fields.values(), found);
-        if errors.is_empty() {
-            errors.insert("form".to_owned(), vec![detail]);
-        }
+        (values, errors) = (fields.values(), visitor.errors(problem));
     }
     let account = souk_accounts::account_by_id(visitor.db.read(), person.account_id).await?;
     let account = account.ok_or_else(Problem::not_found)?;

@@ -11,7 +11,7 @@ use souk_accounts::{
     Caller, FirstStep, LoginInput, NEEDS_CODE, ProviderView, RegisterInput, SignedIn, begin_sign_in,
     browser_cookies,
 };
-use souk_http::{Problem, Words};
+use souk_http::Problem;
 
 use crate::errors::or_page;
 use crate::forms::{Fields, own_path, see_other};
@@ -77,10 +77,8 @@ pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Res
         return response;
     }
     let reset = in_query(&uri, "reset").is_some();
-    let mut errors = BTreeMap::new();
-    if let Some(problem) = in_query(&uri, "problem").and_then(|code| souk_accounts::openid_problem(&code)) {
-        errors.insert("form".to_owned(), vec![visitor.words(&problem).detail]);
-    }
+    let problem = in_query(&uri, "problem").and_then(|code| souk_accounts::openid_problem(&code));
+    let errors = problem.map(|problem| visitor.errors(&problem)).unwrap_or_default();
     let providers = souk_accounts::providers(&visitor);
     let data = SignInPage { next: next(&uri), reset, errors, providers, ..SignInPage::default() };
     or_page(&visitor, Form::SignIn.page(data).personal(&visitor).await).await
@@ -172,10 +170,7 @@ async fn again(
     fields: &Fields,
     problem: &Problem,
 ) -> Result<Response, Problem> {
-    let Words { detail, mut errors } = visitor.words(problem);
-    if errors.is_empty() {
-        errors.insert("form".to_owned(), vec![detail]);
-    }
+    let errors = visitor.errors(problem);
     let next = own_path(fields.get("next"), "/account/").to_owned();
     let needs_otp = matches!(form, Form::Code);
     let providers = souk_accounts::providers(visitor);
