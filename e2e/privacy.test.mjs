@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
-import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
+import { expectNoFaults, newPage, open, startBrowser, submit, WIDTHS } from "./lib/browser.mjs";
 import { eventually, startShop } from "./lib/shop.mjs";
 import * as shopper from "./lib/shopper.mjs";
 
@@ -61,10 +61,9 @@ for (const [width, viewport] of Object.entries(WIDTHS)) {
 
     await open(page, `${shop.url}/account/privacy/`);
     await page.getByRole("checkbox").check();
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.waitForLoadState();
+    await submit(page, page.getByRole("button", { name: "Save" }));
     assert.ok(await page.getByRole("checkbox").isChecked());
-    await page.getByRole("button", { name: "Make an export" }).click();
+    await submit(page, page.getByRole("button", { name: "Make an export" }));
     const json = page.getByRole("link", { name: "Download it as JSON" });
     await eventually("the export", async () => {
       await page.reload();

@@ -56,3 +56,8 @@ export async function open(page, address, status = 200) {
   if (answer.status() !== status) throw new Error(`${address} answered ${answer.status()}, not ${status}`);
   return answer;
 }
+
+/** Clicks what sends a plain form, and returns once the page that answers it has been loaded. */
+export async function submit(page, button) {
+  await Promise.all([page.waitForEvent("load"), button.click()]);
+}

@@ -1,10 +1,11 @@
 // A shop of its own for one test: a fresh data folder, a free port, the shipped binary; gone when the test ends.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
 const START_LIMIT_MS = 20_000;
@@ -12,6 +13,8 @@ const STOP_LIMIT_MS = 15_000;
 
 /** Whoever may sign in to the admin of a started shop. */
 export const MERCHANT = { email: "merchant@souk.example", password: "saffron-and-shade-62" };
+
+const SUPERUSER = ["createsuperuser", "--email", MERCHANT.email, "--password", MERCHANT.password];
 
 /**
  * Starts a shop and stops it when `t`, the running test, ends.
@@ -49,11 +52,13 @@ export async function startShop(
   });
 
   const souk = (...args) => run(args, env);
-  await souk("createsuperuser", "--email", MERCHANT.email, "--password", MERCHANT.password);
   const past = orders > 0 ? ["--orders", String(orders)] : [];
-  if (scale > 0) await souk("populate", "--scale", String(scale), ...past);
-  else if (sample) await souk("populate", ...past);
-  else if (catalog) await souk("import", "products", catalog);
+  if (sample) await cp(await filled(past), data, { recursive: true });
+  else {
+    await souk(...SUPERUSER);
+    if (scale > 0) await souk("populate", "--scale", String(scale), ...past);
+    else if (catalog) await souk("import", "products", catalog);
+  }
   server = spawn(binary(), ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) stream.setEncoding("utf8").on("data", (text) => log.push(text));
   await answers(`${url}/health/ready`, server);
@@ -70,6 +75,27 @@ export async function startShop(
     mails: () => mails(env.SOUK_MAIL_DIR),
   };
 }
+
+const folders = new Map();
+
+/** A folder with the sample shop in it, with so many `past` orders: filled once for all tests of a file, which copy it. */
+function filled(past) {
+  const key = past.join(" ");
+  if (!folders.has(key)) folders.set(key, fill(past));
+  return folders.get(key);
+}
+
+async function fill(past) {
+  const data = await mkdtemp(path.join(tmpdir(), "souk-e2e-sample-"));
+  const env = { ...withoutSouk(process.env), SOUK_DATA_DIR: data };
+  await run(SUPERUSER, env);
+  await run(["populate", ...past], env);
+  return data;
+}
+
+after(async () => {
+  for (const folder of folders.values()) await rm(await folder, { recursive: true, force: true });
+});
 
 /** The catalogue that tests sell from: SOUK_E2E_CATALOG, or our own few products. */
 export function catalogFile() {
@@ -120,7 +146,10 @@ async function answers(address, server) {
     "the shop to be ready",
     async () => {
       if (server.exitCode !== null) throw new Error(`the shop ended with ${server.exitCode} before it was ready`);
-      return fetch(address).then((answer) => answer.ok, () => false);
+      return fetch(address).then(
+        (answer) => answer.ok,
+        () => false,
+      );
     },
     START_LIMIT_MS,
   );
