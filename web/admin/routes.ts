@@ -2,6 +2,7 @@
 import {
   Activity,
   Boxes,
+  FileLock,
   FileText,
   FileUp,
   FolderTree,
@@ -107,6 +108,7 @@ export const ROUTES: Route[] = [
   route("/staff/:id", "staff", "staff.view", () => import("./features/staff/member.tsx")),
   route("/groups", "staff", "staff.view", () => import("./features/staff/groups.tsx")),
   route("/groups/:id", "staff", "staff.view", () => import("./features/staff/group.tsx")),
+  route("/privacy-requests", "customers", "customers.view", () => import("./features/privacy/list.tsx")),
   route("/api-keys", "staff", "keys.edit", () => import("./features/keys/list.tsx")),
   route("/api-keys/new", "staff", "keys.edit", () => import("./features/keys/new.tsx")),
   route("/audit-log", "staff", "audit.view", () => import("./features/audit/screen.tsx")),
@@ -130,6 +132,7 @@ export const PLACES: Place[] = [
   { to: "/", label: "nav.today", icon: House, area: "today" },
   { to: "/orders", label: "nav.orders", icon: Package, area: "orders" },
   { to: "/customers", label: "nav.customers", icon: UserRound, area: "customers" },
+  { to: "/privacy-requests", label: "nav.privacy", icon: FileLock, area: "customers", below: true },
   { to: "/products", label: "nav.products", icon: Tag, area: "products" },
   { to: "/flash-sales", label: "nav.flashSales", icon: Zap, area: "products", below: true },
   { to: "/inventory", label: "nav.inventory", icon: Boxes, area: "products", below: true },

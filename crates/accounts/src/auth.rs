@@ -18,6 +18,7 @@ use souk_http::cookies::Cookies;
 use souk_jobs::Queue;
 use souk_platform::{Part, Services};
 
+use crate::audit;
 use crate::keys;
 use crate::messages;
 use crate::password::Hasher;
@@ -315,7 +316,8 @@ where
     }
 }
 
-/// The signed-in person, or nobody; an API key is refused with 403 `api_key_not_allowed`, because it owns nothing.
+/// The signed-in person, or nobody; an API key is refused with 403 `api_key_not_allowed`, because it owns nothing. What staff
+/// change of their own accounts, such as a second step of sign-in, is recorded like all else that they do.
 pub struct MaybePrincipal(pub Option<Principal>);
 
 impl<S: Send + Sync> FromRequestParts<S> for MaybePrincipal
@@ -325,7 +327,14 @@ where
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        Viewer::from_request_parts(parts, state).await.and_then(|Viewer(found)| no_key(found)).map(Self)
+        let Viewer(found) = Viewer::from_request_parts(parts, state).await?;
+        let found = no_key(found)?;
+        if let Some(staff) = found.as_ref().filter(|found| found.is_staff)
+            && audit::is_own_account(parts.uri.path())
+        {
+            staff.answers_for_this();
+        }
+        Ok(Self(found))
     }
 }
 

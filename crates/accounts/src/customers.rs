@@ -1,5 +1,7 @@
 //! Customers: accounts of people who do not work for the shop, as staff look at them.
 
+use std::collections::HashMap;
+
 use sea_orm::{FromQueryResult, Value};
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
@@ -190,4 +192,21 @@ pub async fn create(tx: &Tx, new: NewCustomer) -> Result<Id, DbErr> {
     let password_hash = "!".to_owned();
     insert(tx, NewAccount { email, password_hash, first_name, last_name, is_staff: false, locale: None })
         .await
+}
+
+#[derive(FromQueryResult)]
+struct EmailOf {
+    id: Id,
+    email: String,
+}
+
+/// The addresses of the accounts with these `ids`.
+///
+/// # Errors
+/// What the database says.
+pub async fn emails(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, String>, DbErr> {
+    let rows: Vec<EmailOf> =
+        sql::by_keys(conn, "SELECT id, email FROM account WHERE id IN ({keys})", &[], ids.iter().copied())
+            .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.email)).collect())
 }

@@ -59,10 +59,12 @@ mod token;
 
 pub use auth::{Auth, MaybePrincipal, Principal, Staff, Viewer};
 pub use caller::Caller;
+pub use customers::emails;
 pub use customers::id_by_email as customer_by_email;
 pub use customers::{Customer, CustomerFilter, CustomerOrdering, NewCustomer, create as create_customer};
 pub use events::{AccessChanged, EmailVerified};
 pub use hooks::{OnSignIn, SignInHooks};
+pub use letters::tell_erased;
 pub use limits::{limit_codes, limit_login, limit_registration, limit_resets};
 pub use login::{LoginInput, browser_cookies, login};
 pub use logout::logout;
@@ -101,11 +103,17 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         router: Some(routes::router),
         jobs: Some(letters::jobs),
+        mails: letters::MAILS,
         personal: personal::TABLES,
         subscribers: Some(|subscriptions, services| {
             staff::subscribe(audit::subscribe(subscriptions), services)
         }),
-        purge: Some(|db| Box::pin(store::purge(db, KEPT))),
+        purge: Some(|services| {
+            Box::pin(async {
+                let kept = services.settings.retention.audit_days;
+                Ok(store::purge(&services.db, KEPT).await? + audit::purge(&services.db, kept).await?)
+            })
+        }),
         ..Module::named("accounts")
     }
 }

@@ -10,7 +10,7 @@ use souk_jobs::Queue;
 use souk_listing::Index;
 use souk_mail::Mailer;
 use souk_media::{Fetcher, Media};
-use souk_platform::{Channel, Channels, Core, Modules, Secret, Services, Settings};
+use souk_platform::{Channel, Channels, Core, Modules, Retention, Secret, Services, Settings};
 use souk_search::Search;
 
 use crate::config::{Config, ConfigError, Mode, SignInConfig};
@@ -189,6 +189,11 @@ fn services(
             has_sandbox: config.has_sandbox(),
             is_production: config.mode == Mode::Production && !config.demo,
             sign_in_providers: config.sign_in_providers.iter().map(SignInConfig::provider).collect(),
+            retention: Retention {
+                carts_days: config.keep_carts_days,
+                searches_days: config.keep_searches_days,
+                audit_days: config.keep_audit_days,
+            },
         },
         bus,
         limiter: Limiter::new(clock, redis, &namespace, config.limit_factor),

@@ -8,7 +8,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 use souk_money::Currency;
-use souk_platform::{Secret, SignInProvider};
+use souk_platform::{Retention, Secret, SignInProvider};
 
 /// All settings of a process. Every name is also a variable: `data_dir` is `SOUK_DATA_DIR`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -66,6 +66,12 @@ pub struct Config {
     /// Providers of OpenID Connect by which customers may sign in; as a variable
     /// `[{name="…",label="…",issuer="https://…",client_id="…",client_secret="…"}]`.
     pub sign_in_providers: Vec<SignInConfig>,
+    /// Days after which a cart that nobody touched is thrown away.
+    pub keep_carts_days: u32,
+    /// Days for which is kept what shoppers searched for.
+    pub keep_searches_days: u32,
+    /// Days for which is kept what staff did; 0 keeps all.
+    pub keep_audit_days: u32,
     /// Run jobs and schedules in the serving process too.
     pub embedded_worker: bool,
     /// Megabytes that finished answers may take in this process; 0 makes each anew, for measuring.
@@ -152,6 +158,9 @@ impl Default for Config {
             limit_factor: 1,
             metrics_token: String::new(),
             sign_in_providers: Vec::new(),
+            keep_carts_days: Retention::default().carts_days,
+            keep_searches_days: Retention::default().searches_days,
+            keep_audit_days: Retention::default().audit_days,
             embedded_worker: true,
             response_cache_mb: 64,
         }

@@ -69,7 +69,7 @@ impl Job for Tidy {
     type Context = Services;
 
     async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
-        let rows = modules().purge(&services.db).await?;
+        let rows = modules().purge(services).await?;
         tracing::info!(rows, "thrown away what nobody needs any more");
         Ok(())
     }

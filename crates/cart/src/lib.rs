@@ -44,6 +44,7 @@ pub fn module() -> Module {
                 .add(|services, headers, account| Box::pin(merge::on_sign_in(services, headers, account)));
         }),
         personal: PERSONAL,
+        purge: Some(|services| Box::pin(store::purge(&services.db, services.settings.retention.carts_days))),
         ..Module::named("cart")
     }
 }
@@ -71,6 +72,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("cart/0001_cart", include_str!("migrations/0001_cart.sql")),
     Migration::new("cart/0002_channel", include_str!("migrations/0002_channel.sql")),
     Migration::new("cart/0003_found_by", include_str!("migrations/0003_found_by.sql")),
+    Migration::new("cart/0004_touched", include_str!("migrations/0004_touched.sql")),
 ];
 
 /// Units of one line at most.

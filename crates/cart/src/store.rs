@@ -1,7 +1,9 @@
 //! The queries of this slice.
 
+use std::time::Duration;
+
 use sea_orm::{FromQueryResult, Value};
-use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
+use souk_db::{ConnectionTrait, Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::Quantity;
 
 use crate::CartKey;
@@ -133,4 +135,20 @@ pub(crate) async fn open(tx: &Tx, key: &CartKey, channel: Id, digest: Option<&st
 pub(crate) async fn touch(tx: &Tx, cart: Id) -> Result<bool, DbErr> {
     let text = "UPDATE cart SET updated_at = $2 WHERE id = $1 AND status = 'open'";
     Ok(sql::exec(tx, text, [cart.into(), tx.now().into()]).await? > 0)
+}
+
+/// Carts that one write throws away at most.
+const AT_ONCE: i64 = 5_000;
+
+/// Throws away carts that nobody touched for `kept` days, also those that became orders: those say themselves what was bought.
+pub(crate) async fn purge(db: &Db, kept: u32) -> Result<u64, DbErr> {
+    let before = db.clock().now().minus(Duration::from_secs(u64::from(kept) * 86_400));
+    db.write_relaxed(move |tx| async move {
+        let old = "SELECT id FROM cart WHERE updated_at < $1 ORDER BY updated_at LIMIT $2";
+        let lines = format!("DELETE FROM cart_line WHERE cart_id IN ({old})");
+        sql::exec(&tx, &lines, [before.into(), AT_ONCE.into()]).await?;
+        let carts = format!("DELETE FROM cart WHERE id IN ({old})");
+        sql::exec(&tx, &carts, [before.into(), AT_ONCE.into()]).await
+    })
+    .await
 }

@@ -14,6 +14,7 @@
 //! order, payment, stock by variant id.
 
 mod cancel;
+mod deliver;
 mod draft;
 mod fulfil;
 mod input;

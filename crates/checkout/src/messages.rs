@@ -59,6 +59,11 @@ pub(crate) const NOT_FULFILLABLE: Message = Message::new(
     "Only a paid order can be sent.",
     "Nur eine bezahlte Bestellung kann versandt werden.",
 );
+pub(crate) const NOT_DELIVERABLE: Message = Message::new(
+    "not_deliverable",
+    "Only an order of which everything was sent can be delivered.",
+    "Nur eine vollständig versandte Bestellung kann zugestellt sein.",
+);
 pub(crate) const NOTHING_TO_SEND: Message =
     Message::new("nothing_to_send", "There is nothing left to send.", "Es ist nichts mehr zu versenden.");
 pub(crate) const NO_SUCH_LINE: Message =

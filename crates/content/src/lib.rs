@@ -74,7 +74,7 @@ pub fn module() -> Module {
         }),
         router: Some(routes::router),
         audit: Some(|db| Box::pin(audit::audit(db.read()))),
-        purge: Some(|db| Box::pin(preview::purge(db))),
+        purge: Some(|services| Box::pin(preview::purge(&services.db))),
         personal: PERSONAL,
         ..Module::named("content")
     }

@@ -1,6 +1,6 @@
 //! Orders: what was bought, as it was on that day, and what became of it.
 //!
-//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `order_note`, `order_search`, `fulfillment` and `fulfillment_line`.
+//! Owns `orders`, `seller_order`, `order_line`, `order_address`, `order_history`, `order_note`, `order_mail`, `order_search`, `fulfillment` and `fulfillment_line`.
 //!
 //! Invariants:
 //! - total = lines - discounts + shipping + tax not included in prices (a CHECK on the row);
@@ -19,6 +19,7 @@ mod export;
 mod history;
 mod join;
 mod list;
+mod mails;
 mod messages;
 mod new;
 mod notes;
@@ -32,6 +33,7 @@ mod view;
 pub use access::{OrderTokens, Reader};
 pub use address::Address;
 pub use events::{OrderChanged, OrderNoted, OrderPaid, OrderPlaced, PaidLine};
+pub use mails::{MailOutcome, note_mail};
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
@@ -66,4 +68,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0004_notes", include_str!("migrations/0004_notes.sql")),
     Migration::new("orders/0005_found_by", include_str!("migrations/0005_found_by.sql")),
     Migration::new("orders/0006_email", include_str!("migrations/0006_email.sql")),
+    Migration::new("orders/0007_mails", include_str!("migrations/0007_mails.sql")),
 ];

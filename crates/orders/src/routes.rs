@@ -4,7 +4,7 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{export, history, list, notes};
+use crate::{export, history, list, mails, notes};
 
 /// Reading orders. Placing and changing them: see the checkout slice.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
@@ -15,4 +15,5 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(history::history))
         .routes(routes!(notes::list, notes::create))
         .routes(routes!(notes::delete))
+        .routes(routes!(mails::list))
 }

@@ -13,15 +13,18 @@ pub fn base_modules() -> Vec<Module> {
     vec![
         Module {
             migrations: souk_http::MIGRATIONS,
-            purge: Some(|db| Box::pin(souk_http::idempotency::purge(db))),
+            purge: Some(|services| Box::pin(souk_http::idempotency::purge(&services.db))),
             ..Module::named("http")
         },
         Module {
             migrations: souk_jobs::MIGRATIONS,
-            purge: Some(|db| Box::pin(souk_jobs::purge(db, WEEK))),
+            purge: Some(|services| Box::pin(souk_jobs::purge(&services.db, WEEK))),
             ..Module::named("jobs")
         },
         Module { migrations: souk_mail::MIGRATIONS, ..Module::named("mail") },
-        Module { purge: Some(|db| Box::pin(souk_db::consumer::purge(db, WEEK))), ..Module::named("events") },
+        Module {
+            purge: Some(|services| Box::pin(souk_db::consumer::purge(&services.db, WEEK))),
+            ..Module::named("events")
+        },
     ]
 }

@@ -21,4 +21,4 @@ pub use module::{AddJobs, Later, Module};
 pub use modules::{Mails, Modules, Personal};
 pub use personal::{Erased, PersonalTable};
 pub use services::{Core, Part, Services};
-pub use settings::{Secret, Settings, SignInProvider};
+pub use settings::{Retention, Secret, Settings, SignInProvider};

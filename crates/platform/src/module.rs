@@ -40,7 +40,7 @@ pub struct Module {
     /// Its tables that say something of persons; those that refer to others before the others.
     pub personal: &'static [PersonalTable],
     /// Throws away what nobody needs any more and says how many rows; called every night.
-    pub purge: Option<Later<Db, u64>>,
+    pub purge: Option<Later<Services, u64>>,
 }
 
 impl Module {

@@ -98,10 +98,10 @@ impl Modules {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn purge(&self, db: &Db) -> Result<u64, DbErr> {
+    pub async fn purge(&self, services: &Services) -> Result<u64, DbErr> {
         let mut rows = 0;
         for purge in self.0.iter().filter_map(|m| m.purge) {
-            rows += purge(db).await?;
+            rows += purge(services).await?;
         }
         Ok(rows)
     }

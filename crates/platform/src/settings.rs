@@ -23,6 +23,25 @@ pub struct Settings {
     pub is_production: bool,
     /// Where customers may have accounts that sign in here as well.
     pub sign_in_providers: Vec<SignInProvider>,
+    /// How long things are kept that say something of persons.
+    pub retention: Retention,
+}
+
+/// For how many days things are kept that say something of persons, where no law says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// Carts that nobody touched.
+    pub carts_days: u32,
+    /// What shoppers searched for.
+    pub searches_days: u32,
+    /// What staff did; 0 keeps all.
+    pub audit_days: u32,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Self { carts_days: 180, searches_days: 400, audit_days: 0 }
+    }
 }
 
 /// A provider of OpenID Connect by which customers may sign in.
@@ -76,6 +95,7 @@ impl Default for Settings {
             has_sandbox: true,
             is_production: false,
             sign_in_providers: Vec::new(),
+            retention: Retention::default(),
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod addresses;
 pub mod consents;
 mod messages;
 pub mod privacy;
+mod requests;
 mod routes;
 
 use souk_db::Migration;
@@ -26,14 +27,16 @@ pub fn module() -> Module {
         router: Some(routes::router),
         jobs: Some(privacy::jobs),
         personal: PERSONAL,
-        purge: Some(|db| Box::pin(privacy::purge(db))),
+        purge: Some(|services| Box::pin(privacy::purge(&services.db))),
         ..Module::named("profile")
     }
 }
 
 /// The tables of this slice, oldest first.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("profile/0001_profile", include_str!("migrations/0001_profile.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("profile/0001_profile", include_str!("migrations/0001_profile.sql")),
+    Migration::new("profile/0002_requests", include_str!("migrations/0002_requests.sql")),
+];
 
 const PERSONAL: &[PersonalTable] = &[
     PersonalTable {
@@ -60,7 +63,7 @@ const PERSONAL: &[PersonalTable] = &[
     PersonalTable {
         name: "personal_export",
         columns: &["asked_at", "ready_at", "expires_at"],
-        left_out: &["id", "account_id", "document"],
+        left_out: &["id", "account_id", "document", "asked_by"],
         whose: "account_id = $1",
         erased: Erased::Deleted,
     },
@@ -74,7 +77,8 @@ const PERSONAL: &[PersonalTable] = &[
     PersonalTable {
         name: "erasure",
         columns: &["asked_at", "done_at"],
-        left_out: &["id", "account_id"],
+        // Where the person is told, until they are.
+        left_out: &["id", "account_id", "asked_by", "tell_email", "tell_locale"],
         whose: "account_id = $1",
         erased: Erased::Kept("proof that the person was erased (GDPR, article 5)"),
     },

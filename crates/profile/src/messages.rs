@@ -12,3 +12,5 @@ pub(crate) const STAFF_NOT_ERASED: Message = Message::new(
     "Somebody who works for the shop is first taken off its staff.",
     "Wer für den Shop arbeitet, wird zuerst aus dem Team genommen.",
 );
+pub(crate) const NO_SUCH_CUSTOMER: Message =
+    Message::new("no_such_customer", "There is no such customer.", "Diesen Kunden gibt es nicht.");

@@ -59,7 +59,7 @@ pub fn module() -> Module {
                 .merge(log::router(services))
                 .merge(setting::router(services))
         }),
-        purge: Some(|db| Box::pin(log::purge(db))),
+        purge: Some(|services| Box::pin(log::purge(&services.db, services.settings.retention.searches_days))),
         ..Module::named("search")
     }
 }

@@ -119,6 +119,34 @@ async fn each_parcel_is_told_of_with_what_is_in_it_and_where_to_follow_it() {
 }
 
 #[tokio::test]
+async fn an_order_of_which_everything_was_sent_is_told_once_that_it_arrived() {
+    let shop = TestShop::with_products(1).await;
+    let (staff, guest) = (shop.staff(), shop.guest());
+    let (order, path) = order(&shop, &guest, "approve").await;
+    let deliver = format!("{path}deliver/");
+    let _ = staff.post(&deliver, &json!({})).await.expect_problem(409, "not_deliverable");
+    let _ = staff.post(&format!("{path}fulfillments/"), &json!({})).await.expect(201);
+    assert_eq!(guest.post(&deliver, &json!({})).await.status, 401);
+    let arrived = staff.post(&deliver, &json!({})).await.expect(200);
+    assert_eq!(
+        (arrived["status"].as_str(), arrived["fulfillment_status"].as_str()),
+        (Some("delivered"), Some("delivered"))
+    );
+    let _ = staff.post(&deliver, &json!({})).await.expect_problem(409, "not_deliverable");
+    let told = subjects(&shop).await;
+    let wanted = format!("Order {} has arrived", order["number"].as_str().unwrap());
+    assert_eq!(told.iter().filter(|subject| **subject == wanted).count(), 1, "{told:?}");
+    let mails = staff.get(&format!("{path}mails/")).await.expect(200);
+    let mut kinds: Vec<&str> =
+        mails.as_array().unwrap().iter().map(|m| m["mail"].as_str().unwrap()).collect();
+    kinds.sort_unstable();
+    assert_eq!(kinds, ["order_confirmed", "order_delivered", "order_shipped"]);
+    assert!(mails.as_array().unwrap().iter().all(|mail| mail["status"] == "sent"), "{mails}");
+    assert_eq!(guest.get(&format!("{path}mails/")).await.status, 401);
+    shop.done().await;
+}
+
+#[tokio::test]
 async fn a_cancelled_order_is_told_the_truth_about_its_money() {
     let shop = TestShop::with_products(1).await;
     let guest = shop.guest();
@@ -185,6 +213,10 @@ async fn a_mail_that_cannot_be_sent_stops_nothing_else() {
     shop.run_jobs().await;
     let dead = souk_jobs::list(shop.shop.db().read(), "dead").await.unwrap();
     assert!(dead.len() == 2 && dead.iter().all(|job| job.name == "checkout.order_mail"), "{dead:?}");
+    let mails = shop.staff().get(&format!("{path}mails/")).await.expect(200);
+    let mails = mails.as_array().unwrap();
+    assert_eq!(mails.len(), 2, "staff see on the order what never arrived: {mails:?}");
+    assert!(mails.iter().all(|mail| mail["status"] == "failed" && mail["error"] != ""), "{mails:?}");
 }
 
 #[tokio::test]
@@ -224,7 +256,7 @@ async fn a_merchant_puts_a_mail_into_words_of_his_own_and_takes_them_back() {
     let shop = TestShop::with_products(1).await;
     let staff = shop.staff();
     let path = "/api/mails/order_confirmed/en/";
-    let list = staff.get("/api/mails/").await.expect(200);
+    let list = staff.get("/api/mails/?page_size=100").await.expect(200);
     assert!(list["results"].as_array().unwrap().iter().any(|mail| mail["name"] == "order_confirmed"));
     let first = staff.get(path).await.expect(200);
     assert_eq!((first["is_own"].as_bool(), first["version"].as_i64()), (Some(false), Some(0)));
@@ -248,9 +280,15 @@ async fn a_merchant_puts_a_mail_into_words_of_his_own_and_takes_them_back() {
     assert_eq!(subjects(&shop).await, [format!("Hooray, {}", order["number"].as_str().unwrap())]);
     assert!(says(&shop.shop.mails()[0], "Yours, "));
 
+    let welcome = json!({"subject": "Marhaba at {shop}", "intro": "Good to have you.", "closing": "See you"});
+    let _ = staff.put("/api/mails/welcome/en/", &welcome).await.expect(200);
+    let _ = shop.member("ann@example.org").await;
+    let told = subjects(&shop).await;
+    assert!(told.iter().any(|subject| subject.starts_with("Marhaba at ")), "{told:?}");
+
     assert_eq!(staff.delete(path).await.status, 204);
     assert_eq!(staff.get(path).await.expect(200), first);
     let _ = shop.guest().buys(&shop, "SKU-1", 1).await;
-    assert!(subjects(&shop).await[1].ends_with("is confirmed"));
+    assert!(subjects(&shop).await.iter().any(|subject| subject.ends_with("is confirmed")));
     shop.done().await;
 }

@@ -39,6 +39,7 @@ mod privacy;
 mod product_page;
 mod products;
 mod races;
+mod retention;
 mod reviews;
 mod search;
 mod search_log;

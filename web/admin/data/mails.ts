@@ -1,7 +1,7 @@
 // What is asked of the shop about the words of its mails.
 import { answered, client } from "../../shared/api.ts";
 import type { components } from "../../shared/contract.ts";
-import { fresh } from "./asking.ts";
+import { by, fresh } from "./asking.ts";
 import { ifMatch } from "./edit.ts";
 import { allRows } from "./selection.ts";
 
@@ -13,6 +13,10 @@ export type MailPreview = Schemas["MailPreview"];
 
 const of = ({ name, locale }: Pick<MailWords, "name" | "locale">) => ({ name, locale });
 const as = (words: MailWords) => ({ params: { path: of(words), header: ifMatch(words.version) } });
+
+/** The mails about an order and what became of them. */
+export const orderMails = (id: string, signal?: AbortSignal) =>
+  answered(client.GET("/api/orders/orders/{id}/mails/", { ...by(id), ...fresh, signal }));
 
 export const mails = {
   /** All of them, each in each language. */

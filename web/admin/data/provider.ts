@@ -83,6 +83,7 @@ export const orders = {
     answered(client.POST("/api/orders/orders/{id}/fulfillments/", { ...at(order.id, order.version), body })),
   cancel: (order: Order, reason: string) =>
     answered(client.POST("/api/orders/orders/{id}/cancel/", { ...at(order.id, order.version), body: { reason } })),
+  deliver: (order: Order) => answered(client.POST("/api/orders/orders/{id}/deliver/", at(order.id, order.version))),
   notes: (id: string, signal?: AbortSignal) =>
     answered(client.GET("/api/orders/orders/{id}/notes/", { ...by(id), ...fresh, signal })),
   addNote: (id: string, text: string) => {

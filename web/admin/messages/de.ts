@@ -7,6 +7,7 @@ import { deGoods } from "./de-goods.ts";
 import { deHome } from "./de-home.ts";
 import { deImports } from "./de-imports.ts";
 import { deMails } from "./de-mails.ts";
+import { dePrivacy } from "./de-privacy.ts";
 import { deReviews } from "./de-reviews.ts";
 import { deSearch } from "./de-search.ts";
 import { deSettings } from "./de-settings.ts";
@@ -234,6 +235,11 @@ export const de: Catalogue = {
   "step.less": "Eins weniger, {name}",
   "step.more": "Eins mehr, {name}",
   "step.units": "Wie viele, {name}",
+  "deliver.open": "Als zugestellt markieren",
+  "deliver.done": "{number} ist zugestellt; der Kunde wird benachrichtigt",
+  "order.mail.sent": "Gesendet:",
+  "order.mail.retrying": "Noch nicht gesendet, wird wieder versucht:",
+  "order.mail.failed": "Nicht zustellbar:",
   "cancel.open": "Bestellung stornieren",
   "cancel.title": "{number} stornieren",
   "cancel.money": "{sum} wurden bezahlt und gehen an den Kunden zurück.",
@@ -258,6 +264,7 @@ export const de: Catalogue = {
   ...deHome,
   ...deImports,
   ...deMails,
+  ...dePrivacy,
   ...deReviews,
   ...deSearch,
   ...deSettings,

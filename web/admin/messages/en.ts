@@ -6,6 +6,7 @@ import { enGoods } from "./en-goods.ts";
 import { enHome } from "./en-home.ts";
 import { enImports } from "./en-imports.ts";
 import { enMails } from "./en-mails.ts";
+import { enPrivacy } from "./en-privacy.ts";
 import { enReviews } from "./en-reviews.ts";
 import { enSearch } from "./en-search.ts";
 import { enSettings } from "./en-settings.ts";
@@ -232,6 +233,11 @@ export const en = {
   "step.less": "One less, {name}",
   "step.more": "One more, {name}",
   "step.units": "How many, {name}",
+  "deliver.open": "Mark as delivered",
+  "deliver.done": "{number} is delivered; the customer is told",
+  "order.mail.sent": "Sent:",
+  "order.mail.retrying": "Not sent yet, tried again:",
+  "order.mail.failed": "Could not be sent:",
   "cancel.open": "Cancel order",
   "cancel.title": "Cancel {number}",
   "cancel.money": "{sum} was paid and goes back to the shopper.",
@@ -255,6 +261,7 @@ export const en = {
   ...enHome,
   ...enImports,
   ...enMails,
+  ...enPrivacy,
   ...enReviews,
   ...enSearch,
   ...enSettings,

@@ -6,6 +6,8 @@ export interface TimelineEntry {
   actor: "staff" | "customer" | "system";
   /** One or two letters of a person. */
   initials?: string;
+  /** For what the shop did itself, in place of its own. */
+  icon?: ReactNode;
   what: ReactNode;
   detail?: string;
   at: string;
@@ -22,7 +24,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
         {entries.map((entry) => (
           <li key={entry.key}>
             <span className={DISC[entry.actor]} aria-hidden="true">
-              {entry.actor === "system" ? <Bot className="i" /> : entry.initials}
+              {entry.actor === "system" ? (entry.icon ?? <Bot className="i" />) : entry.initials}
             </span>
             <div className="x">
               {entry.what}

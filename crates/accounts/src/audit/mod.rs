@@ -19,6 +19,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use store::{AuditEntry, AuditFilter, AuditSubject, after};
+pub(crate) use store::{is_own_account, purge};
 
 /// The addresses of the audit log.
 pub(crate) fn router() -> OpenApiRouter<Services> {

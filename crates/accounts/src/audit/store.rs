@@ -1,11 +1,12 @@
 //! The rows of the audit log.
 
 use std::collections::{BTreeSet, HashMap};
+use std::time::Duration;
 
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 use serde_json::Value as Json;
-use souk_db::{Act, ConnectionTrait, DbErr, Events, Id, Timestamp, Tx, Value, sql};
+use souk_db::{Act, ConnectionTrait, Db, DbErr, Events, Id, Timestamp, Tx, Value, sql};
 
 /// Bytes of what was sent that an entry keeps; more is not kept at all.
 const LONGEST_INPUT: usize = 64 * 1024;
@@ -84,7 +85,7 @@ pub(super) async fn insert(tx: &Tx, act: &Act, events: &Events) -> Result<(), Db
         account_id: account,
         operation: &act.operation,
         path: &act.path,
-        input: act.input().as_deref().and_then(shown),
+        input: act.input().filter(|_| !is_own_account(&act.path)).as_deref().and_then(shown),
         request_id: &act.request_id,
         client: &act.client,
     };
@@ -94,6 +95,11 @@ pub(super) async fn insert(tx: &Tx, act: &Act, events: &Events) -> Result<(), Db
     let rows = subjects.into_iter().map(|(topic, subject)| SubjectRow { entry_id: id, topic, subject });
     sql::insert(tx, rows, "").await?;
     Ok(())
+}
+
+/// Whether `path` is where people change their own account: what they send there, codes and passkeys, is not kept.
+pub(crate) fn is_own_account(path: &str) -> bool {
+    path.starts_with("/accounts/") || path.starts_with("/account/")
 }
 
 /// What was sent as an entry keeps it.
@@ -249,4 +255,23 @@ mod tests {
         assert_eq!(shown(b"no json"), None);
         assert_eq!(shown(&vec![b' '; LONGEST_INPUT + 1]), None);
     }
+}
+
+/// Entries that one write throws away at most.
+const AT_ONCE: i64 = 5_000;
+
+/// Throws away what is older than `kept` days; 0 keeps all.
+pub(crate) async fn purge(db: &Db, kept: u32) -> Result<u64, DbErr> {
+    if kept == 0 {
+        return Ok(0);
+    }
+    let before = db.clock().now().minus(Duration::from_secs(u64::from(kept) * 86_400));
+    db.write_relaxed(move |tx| async move {
+        let old = "SELECT id FROM audit_entry WHERE at < $1 ORDER BY at LIMIT $2";
+        let subjects = format!("DELETE FROM audit_subject WHERE entry_id IN ({old})");
+        sql::exec(&tx, &subjects, [before.into(), AT_ONCE.into()]).await?;
+        let entries = format!("DELETE FROM audit_entry WHERE id IN ({old})");
+        sql::exec(&tx, &entries, [before.into(), AT_ONCE.into()]).await
+    })
+    .await
 }

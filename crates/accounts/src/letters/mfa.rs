@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use souk_http::Language;
 
-use super::text::{Content, content, words};
-
 /// What changed.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -27,7 +25,7 @@ pub(crate) enum MfaChange {
 
 impl MfaChange {
     /// The heading, and what it means.
-    fn words(self, l: Language) -> [&'static str; 2] {
+    pub(super) fn words(self, l: Language) -> [&'static str; 2] {
         let [en, de] = match self {
             Self::TotpOn => [
                 [
@@ -93,20 +91,4 @@ impl MfaChange {
             Language::German => de,
         }
     }
-}
-
-/// Tells of `change` at `shop`; `page` shows one's devices and second steps.
-pub(super) fn changed(l: Language, shop: &str, change: MfaChange, page: String) -> Content {
-    let [heading, meaning] = change.words(l);
-    let whose = match l {
-        Language::English => format!("This is about your account at {shop}."),
-        Language::German => format!("Es geht um Ihr Konto bei {shop}."),
-    };
-    let note = words(
-        l,
-        "If this was not you, change your password now and look through your devices.",
-        "Wenn Sie das nicht waren, ändern Sie jetzt Ihr Passwort und sehen Sie Ihre Geräte durch.",
-    );
-    let button = Some((words(l, "See my account's security", "Sicherheit meines Kontos ansehen"), page));
-    content(heading.to_owned(), vec![meaning.to_owned(), whose], button, note)
 }

@@ -5,10 +5,10 @@ use std::time::Duration;
 use axum::extract::State;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
-use souk_accounts::{Principal, account_by_id, confirm};
+use souk_accounts::{Account, Principal, account_by_id, confirm, tell_erased};
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Json, Problem, ProblemBody};
-use souk_jobs::{Job, JobError, JobHandle};
+use souk_jobs::{Job, JobError, JobHandle, Queue};
 use souk_platform::{Erased, Personal, PersonalTable, Services};
 
 use crate::messages;
@@ -31,6 +31,9 @@ struct NewErasure {
     id: Id,
     account_id: Id,
     asked_at: Timestamp,
+    asked_by: Option<Id>,
+    tell_email: String,
+    tell_locale: Option<String>,
 }
 
 /// Erases a person.
@@ -62,14 +65,27 @@ pub async fn erase(services: &Services, principal: &Principal, password: &str) -
     if principal.is_staff() {
         return Err(Problem::conflict(&messages::STAFF_NOT_ERASED));
     }
-    let _ = confirm(services, account, "password", password).await?;
+    let person = confirm(services, account, "password", password).await?;
     let queue = services.queue.clone();
-    let asked = services.db.write(move |tx| async move {
-        let erasure = NewErasure { id: tx.new_id(), account_id: account, asked_at: tx.now() };
-        sql::insert(&tx, [erasure], "ON CONFLICT (account_id) DO NOTHING").await?;
-        queue.enqueue(&tx, &ErasePerson { account }).await
-    });
+    let asked = services.db.write(move |tx| async move { ask_in(&tx, &queue, &person, None).await });
     asked.await.map(drop).map_err(|e: DbErr| e.into())
+}
+
+/// Has a `person` erased, asked for `by` somebody of the staff where it was not the person; gives the id of the request.
+pub(crate) async fn ask_in(tx: &Tx, queue: &Queue, person: &Account, by: Option<Id>) -> Result<Id, DbErr> {
+    let account = person.id;
+    let erasure = NewErasure {
+        id: tx.new_id(),
+        account_id: account,
+        asked_at: tx.now(),
+        asked_by: by,
+        tell_email: person.email.clone(),
+        tell_locale: person.locale.clone(),
+    };
+    sql::insert(tx, [erasure], "ON CONFLICT (account_id) DO NOTHING").await?;
+    queue.enqueue(tx, &ErasePerson { account }).await?;
+    let id = sql::scalar(tx, "SELECT id FROM erasure WHERE account_id = $1", [account.into()]).await?;
+    id.ok_or_else(|| DbErr::RecordNotFound("an erasure that was noted".to_owned()))
 }
 
 impl Job for ErasePerson {
@@ -92,8 +108,33 @@ impl Job for ErasePerson {
         let _ = erased.await.map_err(|e: DbErr| JobError::from(e))?;
         // Pages that are kept may still say the name, and nodes may remember sessions.
         services.bus.say("reset");
-        Ok(())
+        tell(services, account).await
     }
+}
+
+#[derive(sea_orm::FromQueryResult)]
+struct ToTell {
+    id: Id,
+    tell_email: String,
+    tell_locale: Option<String>,
+}
+
+/// Tells the person, once, and forgets where.
+async fn tell(services: &Services, account: Id) -> Result<(), JobError> {
+    let text =
+        "SELECT id, tell_email, tell_locale FROM erasure WHERE account_id = $1 AND tell_email IS NOT NULL";
+    let found = sql::one::<ToTell>(services.db.read(), text, [account.into()]).await?;
+    let Some(ToTell { id, tell_email, tell_locale }) = found else { return Ok(()) };
+    match tell_erased(services, &tell_email, tell_locale.as_deref().unwrap_or_default(), id).await {
+        // An address that takes no mail is forgotten like any other.
+        Ok(()) | Err(JobError::GiveUp(_)) => {}
+        Err(later) => return Err(later),
+    }
+    let forgotten = services.db.write(move |tx| async move {
+        let text = "UPDATE erasure SET tell_email = NULL, tell_locale = NULL WHERE id = $1";
+        sql::exec(&tx, text, [id.into()]).await
+    });
+    forgotten.await.map(drop).map_err(|e: DbErr| e.into())
 }
 
 /// Erases those anew who were erased before: of orders that were under way then, what delivery needed goes now.

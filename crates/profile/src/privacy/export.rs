@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use souk_accounts::Principal;
 use souk_cluster::Quota;
-use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::{Json, Path, Problem, ProblemBody, Query, cacheable};
-use souk_jobs::{Job, JobError, JobHandle};
+use souk_jobs::{Job, JobError, JobHandle, Queue};
 use souk_platform::Services;
 
 use super::gather::gather;
@@ -45,6 +45,7 @@ struct NewExport {
     account_id: Id,
     asked_at: Timestamp,
     expires_at: Timestamp,
+    asked_by: Option<Id>,
 }
 
 /// Makes an export.
@@ -100,13 +101,20 @@ pub async fn ask_for_export(services: &Services, account: Id) -> Result<Export, 
         return Err(Problem::too_many(decision.reset_after));
     }
     let queue = services.queue.clone();
-    let asked = services.db.write(move |tx| async move {
-        let (id, asked_at, expires_at) = (tx.new_id(), tx.now(), tx.now().plus(KEPT));
-        sql::insert(&tx, [NewExport { id, account_id: account, asked_at, expires_at }], "").await?;
-        queue.enqueue(&tx, &MakeExport { export: id, account }).await?;
-        Ok(Export { id, asked_at, ready_at: None, expires_at })
-    });
+    let asked = services.db.write(move |tx| async move { ask_in(&tx, &queue, account, None).await });
     asked.await.map_err(|e: DbErr| e.into())
+}
+
+/// Has an export made, asked for `by` somebody of the staff where it was not the person; one that is under way is enough.
+pub(crate) async fn ask_in(tx: &Tx, queue: &Queue, account: Id, by: Option<Id>) -> Result<Export, DbErr> {
+    let under_way = latest(tx, account, tx.now()).await?;
+    if let Some(export) = under_way.filter(|export| export.ready_at.is_none()) {
+        return Ok(export);
+    }
+    let (id, asked_at, expires_at) = (tx.new_id(), tx.now(), tx.now().plus(KEPT));
+    sql::insert(tx, [NewExport { id, account_id: account, asked_at, expires_at, asked_by: by }], "").await?;
+    queue.enqueue(tx, &MakeExport { export: id, account }).await?;
+    Ok(Export { id, asked_at, ready_at: None, expires_at })
 }
 
 /// The signed-in person's last export.
@@ -153,15 +161,20 @@ pub(crate) async fn file(
     Path(id): Path<Id>,
     Query(query): Query<FileQuery>,
 ) -> Result<Response, Problem> {
-    let document = document(&services, principal.account_id, id).await?;
+    let document = document(&services, Some(principal.account_id), id).await?;
     let wants_json = query.r#as.as_deref() == Some("json");
     let wants_page = !wants_json
         && headers
             .get(http::header::ACCEPT)
             .and_then(|v| v.to_str().ok())
             .is_some_and(|accept| accept.contains("text/html"));
-    let (text, kind, name) = match wants_page {
-        true => (page(&document)?, "text/html; charset=utf-8", "attachment; filename=\"my-data.html\""),
+    as_file(&document, wants_page)
+}
+
+/// An export to be kept: as a page that people read, or as JSON.
+pub(crate) fn as_file(document: &Value, is_page: bool) -> Result<Response, Problem> {
+    let (text, kind, name) = match is_page {
+        true => (page(document)?, "text/html; charset=utf-8", "attachment; filename=\"my-data.html\""),
         false => (document.to_string(), "application/json", "attachment; filename=\"my-data.json\""),
     };
     let mut response = cacheable::private(text.into_response());
@@ -170,10 +183,17 @@ pub(crate) async fn file(
     Ok(response)
 }
 
-async fn document(services: &Services, account: Id, id: Id) -> Result<Value, Problem> {
-    let text = "SELECT document FROM personal_export WHERE id = $1 AND account_id = $2 AND expires_at > $3 AND document IS NOT NULL";
-    let values = [id.into(), account.into(), services.db.clock().now().into()];
-    let found = sql::scalar::<String>(services.db.read(), text, values).await?;
+/// What an export says; of this `account` alone where one is given.
+pub(crate) async fn document(services: &Services, account: Option<Id>, id: Id) -> Result<Value, Problem> {
+    let mut text =
+        "SELECT document FROM personal_export WHERE id = $1 AND expires_at > $2 AND document IS NOT NULL"
+            .to_owned();
+    let mut values = vec![id.into(), services.db.clock().now().into()];
+    if let Some(account) = account {
+        text.push_str(" AND account_id = $3");
+        values.push(account.into());
+    }
+    let found = sql::scalar::<String>(services.db.read(), &text, values).await?;
     let found = found.ok_or_else(Problem::not_found)?;
     serde_json::from_str(&found).map_err(Problem::internal)
 }

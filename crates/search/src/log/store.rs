@@ -8,7 +8,7 @@ use souk_http::PageQuery;
 use souk_money::Money;
 
 use super::queries::{Asked, By};
-use super::{Counts, KEPT_DAYS, day};
+use super::{Counts, day};
 
 #[derive(Row)]
 #[row(table = "search_query")]
@@ -262,9 +262,9 @@ pub(super) async fn times(conn: &impl ConnectionTrait, from: i64, to: i64) -> Re
     sql::all(conn, text, [from.into(), to.into()]).await
 }
 
-/// Throws away what is older than [`KEPT_DAYS`].
-pub(crate) async fn purge(db: &Db) -> Result<u64, DbErr> {
-    let before = day(db.clock().now()) - KEPT_DAYS;
+/// Throws away what is older than `kept` days.
+pub(crate) async fn purge(db: &Db, kept: u32) -> Result<u64, DbErr> {
+    let before = day(db.clock().now()) - i64::from(kept);
     db.write_relaxed(move |tx| async move {
         let mut gone = 0;
         for table in ["search_query", "search_sale", "search_time"] {

@@ -243,3 +243,18 @@ async fn an_operator_helps_whoever_lost_app_and_recovery_codes() {
     let _ = signs_in(&shop, None).await.expect(200);
     let _ = mail_about(&shop, ANN, "was switched off").await;
 }
+
+#[tokio::test]
+async fn what_staff_change_of_their_own_sign_in_is_recorded_without_what_they_sent() {
+    let shop = TestShop::empty().await;
+    let (_, codes) = switches_on(&shop, &shop.staff()).await;
+    let ann = shop.member(ANN).await;
+    let _ = switches_on(&shop, &ann).await;
+    let log = shop.staff().get("/api/audit-log/").await.expect(200);
+    let entries = log["results"].as_array().unwrap();
+    let told: Vec<&str> = entries.iter().map(|entry| entry["operation"].as_str().unwrap()).collect();
+    assert_eq!(told, ["POST /accounts/mfa/totp/confirm/", "POST /accounts/mfa/totp/"], "staff alone: {log}");
+    assert!(entries.iter().all(|entry| entry["input"].is_null()), "{log}");
+    assert!(!log.to_string().contains(&codes[0]));
+    shop.done().await;
+}

@@ -84,3 +84,43 @@ async fn somebody_who_works_for_the_shop_is_not_erased_and_somebody_else_stays()
     let _ = shop.guest().post("/accounts/login/", &login).await.expect(200);
     shop.done().await;
 }
+
+#[tokio::test]
+async fn staff_ask_in_a_persons_name_which_is_noted_and_told() {
+    const REQUESTS: &str = "/api/privacy-requests/";
+    let shop = TestShop::empty().await;
+    let ann = shop.member(EMAIL).await;
+    let id = ann.get("/accounts/me/").await.expect(200)["id"].clone();
+    let ask = |kind: &str| json!({"account_id": id, "kind": kind});
+    assert_eq!(ann.post(REQUESTS, &ask("export")).await.status, 403);
+    let staff = shop.staff();
+    let me = staff.get("/accounts/me/").await.expect(200);
+    let _ = staff.post(REQUESTS, &json!({"account_id": me["id"], "kind": "erasure"})).await.expect(409);
+    let nobody = json!({"account_id": souk_db::Id::from_u128(7), "kind": "export"});
+    let _ = staff.post(REQUESTS, &nobody).await.expect_invalid("account_id");
+
+    let export = staff.post(REQUESTS, &ask("export")).await.expect(202);
+    let file = format!("{REQUESTS}{}/file/", export["id"].as_str().unwrap());
+    assert_eq!(staff.get(&file).await.status, 404, "it is not made yet");
+    shop.run_jobs().await;
+    let page = staff.get(&file).await;
+    assert_eq!(page.status, 200);
+    assert!(page.text.contains(EMAIL), "{}", page.text);
+    assert_eq!(ann.get(&file).await.status, 403);
+
+    let erasure = staff.post(REQUESTS, &ask("erasure")).await.expect(202);
+    let open = staff.get(&format!("{REQUESTS}?kind=erasure")).await.expect(200);
+    assert_eq!((&open["results"][0]["email"], &open["results"][0]["done_at"]), (&json!(EMAIL), &json!(null)));
+    shop.run_jobs().await;
+    let _ = ann.get("/accounts/me/").await.expect(401);
+    let done = staff.get(REQUESTS).await.expect(200);
+    assert_eq!(done["count"], 1, "the export went with the person: {done}");
+    let row = &done["results"][0];
+    assert_eq!((&row["id"], &row["email"]), (&erasure["id"], &json!(null)));
+    assert!(row["done_at"].is_string() && row["asked_by"] == me["email"], "{row}");
+    let told = shop.shop.mails().into_iter().filter(|mail| mail.to == EMAIL);
+    assert_eq!(told.filter(|mail| mail.subject == "Your account was erased").count(), 1);
+    let log = staff.get(&format!("/api/audit-log/?subject={}", id.as_str().unwrap())).await.expect(200);
+    assert_eq!(log["results"].as_array().unwrap().len(), 2, "{log}");
+    shop.done().await;
+}

@@ -9,6 +9,7 @@ import { RecentOrders } from "../../ui/recent-orders.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { AccountButton } from "./account.tsx";
 import { AccountBadge, nameOf } from "./person.tsx";
+import { PrivacyPanel } from "./privacy.tsx";
 
 export function Component() {
   const { id = "" } = useParams();
@@ -60,6 +61,7 @@ function Detail({ customer }: { customer: CustomerDetail }) {
               ))}
             </div>
           </Panel>
+          <PrivacyPanel customer={customer} />
         </div>
       </div>
     </>

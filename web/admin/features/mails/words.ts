@@ -1,34 +1,46 @@
 // Mails and what can be put into them, in words.
 import type { MailWords } from "../../data/mails.ts";
-import { type Key, useTexts } from "../../i18n.tsx";
+import { useTexts } from "../../i18n.tsx";
 
-const NAMES: Record<string, Key> = {
-  order_received: "mail.order_received",
-  order_confirmed: "mail.order_confirmed",
-  payment_received: "mail.payment_received",
-  order_shipped: "mail.order_shipped",
-  order_cancelled: "mail.order_cancelled",
-  order_refunded: "mail.order_refunded",
-};
-const SENT: Record<string, Key> = {
-  order_received: "mail.sent.order_received",
-  order_confirmed: "mail.sent.order_confirmed",
-  payment_received: "mail.sent.payment_received",
-  order_shipped: "mail.sent.order_shipped",
-  order_cancelled: "mail.sent.order_cancelled",
-  order_refunded: "mail.sent.order_refunded",
-};
-const PLACEHOLDERS: Record<string, Key> = {
-  number: "mail.put.number",
-  first_name: "mail.put.first_name",
-  last_name: "mail.put.last_name",
-  total: "mail.put.total",
-  amount: "mail.put.amount",
-  minutes: "mail.put.minutes",
-  carrier: "mail.put.carrier",
-  tracking_number: "mail.put.tracking_number",
-  shop: "mail.put.shop",
-};
+const MAILS = [
+  "order_received",
+  "order_confirmed",
+  "payment_received",
+  "order_shipped",
+  "order_delivered",
+  "order_cancelled",
+  "order_refunded",
+  "welcome",
+  "verify_address",
+  "reset_code",
+  "password_changed",
+  "sign_in_link",
+  "new_device",
+  "session_ended",
+  "security_changed",
+  "new_address",
+  "address_changing",
+  "address_changed",
+  "account_erased",
+] as const;
+const PLACEHOLDERS = [
+  "number",
+  "first_name",
+  "last_name",
+  "total",
+  "amount",
+  "minutes",
+  "carrier",
+  "tracking_number",
+  "code",
+  "time",
+  "device",
+  "place",
+  "change",
+  "meaning",
+  "new_address",
+  "shop",
+] as const;
 
 /** `order_shipped` as `Order shipped`: for what has no words here yet. */
 const plain = (name: string) => {
@@ -39,15 +51,21 @@ const plain = (name: string) => {
 export function useMailWords() {
   const { t, language } = useTexts();
   const languages = new Intl.DisplayNames([language], { type: "language" });
-  const known = (keys: Record<string, Key>, name: string) => {
-    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    return key && t(key);
-  };
+  const mailOf = (name: string) => MAILS.find((each) => each === name);
   return {
-    nameOf: (mail: string) => known(NAMES, mail) ?? plain(mail),
+    nameOf: (mail: string) => {
+      const name = mailOf(mail);
+      return name ? t(`mail.${name}`) : plain(mail);
+    },
     /** When it is sent; nothing where that is not said here. */
-    sentOf: (mail: string) => known(SENT, mail) ?? "",
-    placeholderOf: (name: string) => known(PLACEHOLDERS, name) ?? plain(name),
+    sentOf: (mail: string) => {
+      const name = mailOf(mail);
+      return name ? t(`mail.sent.${name}`) : "";
+    },
+    placeholderOf: (placeholder: string) => {
+      const name = PLACEHOLDERS.find((each) => each === placeholder);
+      return name ? t(`mail.put.${name}`) : plain(placeholder);
+    },
     languageOf: (locale: string) => languages.of(locale) ?? locale,
   };
 }
@@ -58,9 +76,11 @@ export interface Mail {
   words: MailWords[];
 }
 
-/** The mails in the order in which the shop tells them. */
+/** The mails, those about orders first. */
 export function byMail(all: readonly MailWords[]): Mail[] {
   const found = new Map<string, MailWords[]>();
   for (const each of all) found.set(each.name, [...(found.get(each.name) ?? []), each]);
-  return [...found].map(([name, words]) => ({ name, words }));
+  const place = (name: string) => MAILS.findIndex((each) => each === name);
+  const told = [...found].map(([name, words]) => ({ name, words }));
+  return told.sort((a, b) => place(a.name) - place(b.name));
 }

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { Ban } from "lucide-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Ban, PackageCheck } from "lucide-react";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { type Order, orders } from "../../data/provider.ts";
@@ -8,9 +8,11 @@ import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { Timeline, type TimelineEntry } from "../../ui/timeline.tsx";
+import { useNotify } from "../../ui/toast.tsx";
 import { CancelOrder } from "./cancel.tsx";
 import { Explain } from "./explain.tsx";
 import { Lines, Parcels } from "./lines.tsx";
+import { useMailed } from "./mailed.tsx";
 import { Compose, initials, useNotes } from "./notes.tsx";
 import { ShipOrder } from "./ship.tsx";
 import { Aside } from "./side.tsx";
@@ -46,6 +48,7 @@ function Detail({ order }: { order: Order }) {
         acts={
           <>
             <HistoryLink subject={order.id} />
+            {order.status === "fulfilled" ? <DeliverButton order={order} /> : null}
             {canCancel(order) ? <CancelButton open={() => setOpen("cancel")} /> : null}
           </>
         }
@@ -89,6 +92,30 @@ function Detail({ order }: { order: Order }) {
   );
 }
 
+/** Notes that everything arrived; the shopper is told by mail. */
+function DeliverButton({ order }: { order: Order }) {
+  const { t } = useTexts();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const deliver = useMutation({
+    mutationFn: () => orders.deliver(order),
+    onSuccess: (after) => {
+      queries.setQueryData(["orders", "detail", order.id], after);
+      queries.invalidateQueries({ queryKey: ["orders"] });
+      notify(t("deliver.done", { number: order.number }));
+    },
+    onError: (fault) => notify(fault.message),
+  });
+  return (
+    <Needs right="orders.edit">
+      <button type="button" className="btn quiet" disabled={deliver.isPending} onClick={() => deliver.mutate()}>
+        <PackageCheck className="i" aria-hidden="true" />
+        {t("deliver.open")}
+      </button>
+    </Needs>
+  );
+}
+
 function CancelButton({ open }: { open: () => void }) {
   const { t } = useTexts();
   return (
@@ -119,6 +146,7 @@ function History({ order }: { order: Order }) {
   const { t, when } = useTexts();
   const name = `${order.shipping_address.first_name} ${order.shipping_address.last_name}`;
   const notes = useNotes(order);
+  const mailed = useMailed(order);
   // Newest first, also of those of one moment.
   const moves: TimelineEntry[] = [...order.history].reverse().map((entry) => {
     const actor = /staff|merchant/i.test(entry.actor)
@@ -140,5 +168,5 @@ function History({ order }: { order: Order }) {
       time: entry.at,
     };
   });
-  return <Timeline entries={[...moves, ...notes].sort((a, b) => b.time.localeCompare(a.time))} />;
+  return <Timeline entries={[...moves, ...notes, ...mailed].sort((a, b) => b.time.localeCompare(a.time))} />;
 }

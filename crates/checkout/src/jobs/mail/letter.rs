@@ -36,7 +36,7 @@ pub(super) fn of(
         "rows": if has_total { words.rows(&order.steps) } else { Vec::new() },
         "total_name": words.total_name(kind),
         "total": has_total.then(|| words.money(order.total)),
-        "deliveries": if matches!(kind, MailKind::Shipped) || !has_address { Vec::new() } else { deliveries(order, words) },
+        "deliveries": if matches!(kind, MailKind::Shipped | MailKind::Delivered) || !has_address { Vec::new() } else { deliveries(order, words) },
         "address_lines": has_address.then(|| address(order)),
     });
     let placeholders = placeholders(news, order, words, &parcels);

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use souk_db::{DbErr, Id, Tx};
 use souk_jobs::{Job, JobError, JobHandle, Priority, Queue};
 use souk_mail::{Definition, MailError, MailText, Outgoing, Templates, Written};
-use souk_orders::{OrderTokens, OrderView, Status};
+use souk_orders::{MailOutcome, OrderTokens, OrderView, Status};
 use souk_platform::Services;
 
 use words::Words;
@@ -32,6 +32,8 @@ pub enum MailKind {
     Paid,
     /// A parcel is on its way.
     Shipped,
+    /// Everything arrived.
+    Delivered,
     /// The order was given up.
     Cancelled,
     /// Money went back.
@@ -143,11 +145,34 @@ impl OrderMail {
             (MailKind::Confirmation, _) => "confirmation".to_owned(),
             (MailKind::Paid, _) => "paid".to_owned(),
             (MailKind::Shipped, _) => format!("shipped-{}", self.parcel),
+            (MailKind::Delivered, _) => "delivered".to_owned(),
             (MailKind::Cancelled, _) => "cancelled".to_owned(),
             (MailKind::Refunded, None) => "refunded".to_owned(),
             (MailKind::Refunded, Some(payment)) => format!("refunded-{payment}"),
         };
         format!("order-{kind}-{}", self.order_id)
+    }
+
+    /// Notes on the order what became of the mail.
+    async fn note(
+        &self,
+        services: &Services,
+        sent: &Result<(), MailError>,
+        handle: &JobHandle,
+    ) -> Result<(), DbErr> {
+        let (outcome, error) = match sent {
+            Ok(()) => (MailOutcome::Sent, String::new()),
+            Err(MailError::Later(error)) if handle.attempt >= Self::MAX_ATTEMPTS => {
+                (MailOutcome::Failed, error.clone())
+            }
+            Err(MailError::Later(error)) => (MailOutcome::Retrying, error.clone()),
+            Err(MailError::Unsendable(error)) => (MailOutcome::Failed, error.clone()),
+        };
+        let (order_id, id, mail) = (self.order_id, self.id(), self.kind.name());
+        let noted = services.db.write(move |tx| async move {
+            souk_orders::note_mail(&tx, order_id, (&id, mail), (outcome, &error)).await
+        });
+        noted.await
     }
 
     /// The mail about `order`, which is in the language of `words`.
@@ -181,7 +206,7 @@ impl Job for OrderMail {
     const PRIORITY: Priority = Priority::High;
     type Context = MailContext;
 
-    async fn run(&self, context: &MailContext, _handle: &JobHandle) -> Result<(), JobError> {
+    async fn run(&self, context: &MailContext, handle: &JobHandle) -> Result<(), JobError> {
         let services = &context.services;
         let order = souk_orders::view(services.db.read(), self.order_id).await?;
         let order = order.ok_or_else(|| JobError::GiveUp("there is no such order".to_owned()))?;
@@ -192,7 +217,9 @@ impl Job for OrderMail {
         let words = Words::of(facts.as_ref().map_or("en", |facts| facts.locale.as_str()));
         let Written { subject, text, html } = self.written(context, &order, words).await?;
         let mail = Outgoing { to: order.email, subject, text, html, id: self.id() };
-        services.mailer.send(mail).await.map_err(|e| match e {
+        let sent = services.mailer.send(mail).await;
+        self.note(services, &sent, handle).await?;
+        sent.map_err(|e| match e {
             MailError::Later(_) => JobError::Retry(e.to_string()),
             MailError::Unsendable(_) => JobError::GiveUp(e.to_string()),
         })
@@ -218,6 +245,7 @@ pub(crate) const MAILS: &[Definition] = &[
     definition!(Confirmation, &["number", "first_name", "last_name", "total"]),
     definition!(Paid, &["number", "first_name", "last_name", "total", "amount"]),
     definition!(Shipped, &["number", "first_name", "last_name", "total", "carrier", "tracking_number"]),
+    definition!(Delivered, &["number", "first_name", "last_name", "total"]),
     definition!(Cancelled, &["number", "first_name", "last_name", "total"]),
     definition!(Refunded, &["number", "first_name", "last_name", "total", "amount"]),
 ];

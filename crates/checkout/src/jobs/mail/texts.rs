@@ -12,6 +12,7 @@ impl MailKind {
             Self::Confirmation => "order_confirmed",
             Self::Paid => "payment_received",
             Self::Shipped => "order_shipped",
+            Self::Delivered => "order_delivered",
             Self::Cancelled => "order_cancelled",
             Self::Refunded => "order_refunded",
         }
@@ -42,6 +43,11 @@ impl MailKind {
             Self::Shipped => {
                 ("Order {number} is on its way", "Hello {first_name}, this is on its way to you.")
             }
+            Self::Delivered => (
+                "Order {number} has arrived",
+                "Hello {first_name}, everything in your order has arrived. We hope that it is what you wanted.\n\nIf something \
+                 is missing or broken, answer this mail.",
+            ),
             Self::Cancelled => {
                 ("Order {number} was cancelled", "Hello {first_name}, your order {number} was cancelled.")
             }
@@ -73,6 +79,11 @@ impl MailKind {
             Self::Shipped => (
                 "Bestellung {number} ist unterwegs",
                 "Guten Tag {first_name} {last_name}, das ist zu Ihnen unterwegs.",
+            ),
+            Self::Delivered => (
+                "Bestellung {number} ist angekommen",
+                "Guten Tag {first_name} {last_name}, alles aus Ihrer Bestellung ist angekommen. Wir hoffen, es gefällt \
+                 Ihnen.\n\nWenn etwas fehlt oder beschädigt ist, antworten Sie auf diese Mail.",
             ),
             Self::Cancelled => (
                 "Bestellung {number} wurde storniert",

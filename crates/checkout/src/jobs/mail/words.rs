@@ -13,7 +13,7 @@ pub(super) struct Words {
     locale: &'static str,
     /// One for each kind.
     #[serde(skip)]
-    headlines: [&'static str; 6],
+    headlines: [&'static str; 7],
     #[serde(skip)]
     months: [&'static str; 12],
     pub(super) order: &'static str,
@@ -46,6 +46,7 @@ const ENGLISH: Words = Words {
         "Thank you for your order",
         "Your payment has arrived",
         "Your parcel is on its way",
+        "Your order has arrived",
         "Your order was cancelled",
         "Your money is on its way back",
     ],
@@ -86,6 +87,7 @@ const GERMAN: Words = Words {
         "Vielen Dank für Ihre Bestellung",
         "Ihre Zahlung ist da",
         "Ihr Paket ist unterwegs",
+        "Ihre Bestellung ist da",
         "Ihre Bestellung wurde storniert",
         "Ihr Geld ist auf dem Rückweg",
     ],
@@ -139,7 +141,7 @@ impl Words {
     pub(super) fn total_name(&self, kind: MailKind) -> &'static str {
         match kind {
             MailKind::Received | MailKind::Cancelled | MailKind::Refunded => self.total,
-            MailKind::Confirmation | MailKind::Paid | MailKind::Shipped => self.paid,
+            MailKind::Confirmation | MailKind::Paid | MailKind::Shipped | MailKind::Delivered => self.paid,
         }
     }
 

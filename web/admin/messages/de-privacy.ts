@@ -1,0 +1,35 @@
+// What the admin says about exports and erasures of persons, in German.
+import type { enPrivacy } from "./en-privacy.ts";
+
+export const dePrivacy: Record<keyof typeof enPrivacy, string> = {
+  "nav.privacy": "Datenschutz-Anfragen",
+  "privacy.about":
+    "Wer seine Daten oder seine Löschung verlangt hat, und wann das erledigt war. Das Gesetz lässt einen Monat; der Shop erledigt beides von selbst binnen Minuten.",
+  "privacy.kind": "Anfrage",
+  "privacy.export": "Auskunft",
+  "privacy.erasure": "Löschung",
+  "privacy.person": "Person",
+  "privacy.erased": "Gelöscht",
+  "privacy.done": "Erledigt",
+  "privacy.open": "In Arbeit",
+  "privacy.due": "Fällig",
+  "privacy.by": "Verlangt von",
+  "privacy.byPerson": "Der Person",
+  "privacy.asked": "Verlangt",
+  "privacy.file": "Datei",
+  "privacy.fileOf": "Auskunft für {email} herunterladen",
+  "privacy.download": "Herunterladen",
+  "privacy.title": "Datenschutz",
+  "privacy.inName": "Wenn jemand per Brief oder Telefon anfragt. Vergewissern Sie sich, wer es ist.",
+  "privacy.all": "Alle Datenschutz-Anfragen",
+  "privacy.doExport": "Auskunft erstellen",
+  "privacy.doErase": "Person löschen",
+  "privacy.exportTitle": "Alles über {email} zusammenstellen",
+  "privacy.exportText":
+    "Eine Datei mit allem, was der Shop über diese Person weiß, wird erstellt. Sie steht eine Woche lang unter Datenschutz-Anfragen.",
+  "privacy.exportAsked": "Die Auskunft für {email} wird erstellt",
+  "privacy.erasureTitle": "{email} löschen",
+  "privacy.erasureText":
+    "Konto, Adressen, Warenkörbe und Sitzungen sind endgültig weg; Rechnungen bleiben, solange das Gesetz es verlangt. Die Person wird per Mail benachrichtigt. Das lässt sich nicht rückgängig machen.",
+  "privacy.erasureAsked": "{email} wird gelöscht",
+};
