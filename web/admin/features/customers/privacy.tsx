@@ -16,22 +16,24 @@ export function PrivacyPanel({ customer }: { customer: CustomerDetail }) {
   const [asks, setAsks] = useState<PrivacyKind | null>(null);
   return (
     <Panel title={t("privacy.title")}>
-      <p className="mute">{t("privacy.inName")}</p>
-      <Needs right="customers.edit" told>
-        <div className="acts3">
-          <button type="button" className="btn quiet small" onClick={() => setAsks("export")}>
-            {t("privacy.doExport")}
-          </button>
-          <button type="button" className="btn quiet small danger" onClick={() => setAsks("erasure")}>
-            {t("privacy.doErase")}
-          </button>
-        </div>
-      </Needs>
-      <p>
-        <Link className="link" to="/privacy-requests">
-          {t("privacy.all")}
-        </Link>
-      </p>
+      <div className="stacked">
+        <p className="mute">{t("privacy.inName")}</p>
+        <Needs right="customers.edit" told>
+          <div className="acts3">
+            <button type="button" className="btn quiet small" onClick={() => setAsks("export")}>
+              {t("privacy.doExport")}
+            </button>
+            <button type="button" className="btn quiet small danger" onClick={() => setAsks("erasure")}>
+              {t("privacy.doErase")}
+            </button>
+          </div>
+        </Needs>
+        <p>
+          <Link className="link" to="/privacy-requests">
+            {t("privacy.all")}
+          </Link>
+        </p>
+      </div>
       {asks ? <Ask customer={customer} kind={asks} close={() => setAsks(null)} /> : null}
     </Panel>
   );

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { mails } from "../../data/mails.ts";
 import { useTexts } from "../../i18n.tsx";
+import { byMail, type Mail, useMailWords } from "../../ui/mail-words.ts";
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Table } from "../../ui/table.tsx";
-import { byMail, type Mail, useMailWords } from "./words.ts";
 
 /** What the shop writes to shoppers, and which of it is in the merchant's own words. */
 export function Component() {

@@ -6,6 +6,7 @@ import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { useMay } from "../../data/session.tsx";
 import { type Key, useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { useMailWords } from "../../ui/mail-words.ts";
 import { Badge, Head, Panel, Pending } from "../../ui/parts.tsx";
 import { EditorWithPane } from "../../ui/preview.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
@@ -13,7 +14,6 @@ import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { Pane } from "./pane.tsx";
 import { usePreview } from "./use-preview.ts";
-import { useMailWords } from "./words.ts";
 import { WordsField } from "./words-field.tsx";
 
 type Values = MailInput;

@@ -2,7 +2,7 @@
 import { type ComponentProps, useRef } from "react";
 import { useTexts } from "../../i18n.tsx";
 import { TextArea, TextField } from "../../ui/field.tsx";
-import { useMailWords } from "./words.ts";
+import { useMailWords } from "../../ui/mail-words.ts";
 
 type Written = HTMLInputElement | HTMLTextAreaElement;
 

@@ -4,8 +4,8 @@ import { Mail, MailWarning } from "lucide-react";
 import { orderMails } from "../../data/mails.ts";
 import type { Order } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
+import { useMailWords } from "../../ui/mail-words.ts";
 import type { TimelineEntry } from "../../ui/timeline.tsx";
-import { useMailWords } from "../mails/words.ts";
 
 const SAID = { sent: "order.mail.sent", retrying: "order.mail.retrying", failed: "order.mail.failed" } as const;
 

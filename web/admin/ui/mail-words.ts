@@ -1,6 +1,6 @@
 // Mails and what can be put into them, in words.
-import type { MailWords } from "../../data/mails.ts";
-import { useTexts } from "../../i18n.tsx";
+import type { MailWords } from "../data/mails.ts";
+import { useTexts } from "../i18n.tsx";
 
 const MAILS = [
   "order_received",
