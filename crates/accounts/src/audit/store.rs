@@ -242,21 +242,6 @@ async fn subjects(
     Ok(all)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_sent_is_kept_without_its_secrets() {
-        let body = br#"{"email":"a@b.example","password":"hunter2","nested":[{"reset_token":"x","n":1}]}"#;
-        let kept = shown(body).unwrap();
-        assert!(!kept.contains("hunter2") && !kept.contains("\"x\""), "{kept}");
-        assert!(kept.contains("a@b.example") && kept.contains("\"n\":1"), "{kept}");
-        assert_eq!(shown(b"no json"), None);
-        assert_eq!(shown(&vec![b' '; LONGEST_INPUT + 1]), None);
-    }
-}
-
 /// Entries that one write throws away at most.
 const AT_ONCE: i64 = 5_000;
 
@@ -274,4 +259,19 @@ pub(crate) async fn purge(db: &Db, kept: u32) -> Result<u64, DbErr> {
         sql::exec(&tx, &entries, [before.into(), AT_ONCE.into()]).await
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_sent_is_kept_without_its_secrets() {
+        let body = br#"{"email":"a@b.example","password":"hunter2","nested":[{"reset_token":"x","n":1}]}"#;
+        let kept = shown(body).unwrap();
+        assert!(!kept.contains("hunter2") && !kept.contains("\"x\""), "{kept}");
+        assert!(kept.contains("a@b.example") && kept.contains("\"n\":1"), "{kept}");
+        assert_eq!(shown(b"no json"), None);
+        assert_eq!(shown(&vec![b' '; LONGEST_INPUT + 1]), None);
+    }
 }
