@@ -2463,6 +2463,24 @@ export interface paths {
         patch: operations["patch_settings"];
         trace?: never;
     };
+    "/api/shipping-calendar/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the channel's parcels leave. For staff. */
+        get: operations["get_shipping_calendar"];
+        /** Says when the channel's parcels leave; it holds for what is quoted from now on. For staff. */
+        put: operations["put_shipping_calendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shipping-methods/": {
         parameters: {
             query?: never;
@@ -3315,6 +3333,11 @@ export interface components {
             /** @description What helps customers, in the footer too. */
             help: components["schemas"]["MenuLink"][];
         };
+        /**
+         * @description Whether a method brings goods or has them waiting.
+         * @enum {string}
+         */
+        MethodKind: "delivery" | "pickup";
         /** @description An amount of one currency in its minor units: `1999` EUR is €19.99. */
         Money: {
             /**
@@ -4113,12 +4136,16 @@ export interface components {
             name: string;
             /** @description A sentence about it. */
             description: string;
+            /** @description Whether a parcel is sent or the shopper comes for it. */
+            kind: components["schemas"]["MethodKind"];
+            /** @description Where the shopper comes; empty where a parcel is sent. */
+            pickup_address: string;
             /** @description What it costs for this cart. */
             price: components["schemas"]["Money"];
             free_over?: components["schemas"]["Money"] | null;
-            /** @description Arrives no sooner than, `YYYY-MM-DD`. */
+            /** @description Arrives, or is ready, no sooner than, `YYYY-MM-DD`. */
             estimated_from: string;
-            /** @description Arrives no later than, `YYYY-MM-DD`. */
+            /** @description Arrives, or is ready, no later than, `YYYY-MM-DD`. */
             estimated_to: string;
         };
         /** @description What every page knows of the shop. */
@@ -7183,6 +7210,11 @@ export interface components {
              */
             shipping_methods?: components["schemas"]["SellerMethod"][];
         };
+        /**
+         * @description By what the rates of a method go.
+         * @enum {string}
+         */
+        RatedBy: "worth" | "weight" | "quantity";
         /** @description Codes that open an account whose owner has lost the app. */
         RecoveryCodes: {
             /** @description Each signs in once in place of a code of the app. They are not shown again. */
@@ -7772,6 +7804,26 @@ export interface components {
             /** @description Of a collection, by its id, in its order. */
             collection: components["schemas"]["Id"];
         };
+        /** @description When a channel's parcels leave, as staff read it. */
+        ShippingCalendar: components["schemas"]["ShippingCalendarInput"] & {
+            /**
+             * Format: int64
+             * @description Raised by each change; 0 while nobody said.
+             */
+            version: number;
+        };
+        /** @description When a channel's parcels leave, as staff write it. */
+        ShippingCalendarInput: {
+            /** @description In which time zone, as the IANA calls it: `Europe/Brussels`. */
+            time_zone: string;
+            /**
+             * Format: int64
+             * @description By which minute of the day an order has to be in to leave on it; 1440 where the whole day counts.
+             */
+            cut_off_minutes: number;
+            /** @description Days, besides Saturdays and Sundays, on which nothing leaves and nothing arrives: `YYYY-MM-DD`. */
+            holidays: string[];
+        };
         /** @description A way to send. */
         ShippingMethod: {
             /** @description Its id. */
@@ -7795,6 +7847,19 @@ export interface components {
              * @description Working days until it arrives, at most.
              */
             max_days: number;
+            /** @description Whether a parcel is sent or the shopper comes for it. */
+            kind: components["schemas"]["MethodKind"];
+            /** @description Where the shopper comes; empty where a parcel is sent. */
+            pickup_address: string;
+            /** @description By what the rates of its zones go. */
+            rated_by: components["schemas"]["RatedBy"];
+            /**
+             * Format: int64
+             * @description What it carries at most; null where any weight is.
+             */
+            max_weight_grams?: number | null;
+            /** @description Countries with prices of their own; elsewhere `price` holds. */
+            zones: components["schemas"]["ShippingZone"][];
             /** @description Where it goes, as ISO 3166-1 alpha-2; wherever the channel delivers to when empty. */
             countries: string[];
             /**
@@ -7848,6 +7913,17 @@ export interface components {
              * @description Working days until it arrives, at most.
              */
             max_days?: number | null;
+            kind?: components["schemas"]["MethodKind"] | null;
+            /** @description Where the shopper comes, for a place where things are picked up. */
+            pickup_address?: string | null;
+            rated_by?: components["schemas"]["RatedBy"] | null;
+            /**
+             * Format: int64
+             * @description What it carries at most; null where any weight is.
+             */
+            max_weight_grams?: number | null;
+            /** @description Countries with prices of their own; elsewhere `price` holds. */
+            zones?: components["schemas"]["ShippingZone"][] | null;
             /** @description Where it goes, as ISO 3166-1 alpha-2; wherever the channel delivers to when empty. */
             countries?: string[];
             /**
@@ -7864,6 +7940,43 @@ export interface components {
             count: number;
             /** @description In order. */
             results: components["schemas"]["ShippingMethod"][];
+        };
+        /** @description A price from a worth (minor units), a weight (grams) or a number of units on: the method's `rated_by` says which. */
+        ShippingRate: {
+            /**
+             * Format: int64
+             * @description From this on.
+             */
+            from: number;
+            /** @description What it costs, in the channel's currency. */
+            price: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            };
+        };
+        /** @description Countries in which a method asks for prices of their own. */
+        ShippingZone: {
+            /** @description What staff call it. */
+            name: string;
+            /** @description Its countries, as ISO 3166-1 alpha-2; none of them is in two zones of a method. */
+            countries: string[];
+            /** @description Its prices, by `from`; the first is from 0. */
+            rates: components["schemas"]["ShippingRate"][];
+            /** @description From this worth of goods on it costs nothing; null where it always costs. */
+            free_over?: {
+                /**
+                 * Format: int64
+                 * @description Minor units (cents).
+                 */
+                amount: number;
+                /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
+                currency: string;
+            } | null;
         };
         /** @description The shop as it presents itself. Texts that are empty are not known. */
         ShopProfile: {
@@ -15112,6 +15225,10 @@ export interface operations {
                 country?: string;
                 /** @description Worth of the goods in minor units. */
                 subtotal?: number;
+                /** @description What they weigh, in grams. */
+                weight?: number;
+                /** @description How many units they are. */
+                quantity?: number;
             };
             header?: {
                 /** @description Where is bought: a channel's slug; the default channel when absent. */
@@ -27601,6 +27718,169 @@ export interface operations {
                 };
             };
             /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_shipping_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description For `If-Match` on a write */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingCalendar"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_shipping_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingCalendarInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingCalendar"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;

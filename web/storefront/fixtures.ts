@@ -141,6 +141,8 @@ export const methods = [
     id: "m",
     name: "To your door",
     description: "Between 9 and 17",
+    kind: "delivery" as const,
+    pickup_address: "",
     price: eur(490),
     estimated_from: "2026-11-25",
     estimated_to: "2026-11-26",

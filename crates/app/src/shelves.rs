@@ -1,15 +1,31 @@
-//! Collections and brands of the shops that `souk populate` fills.
+//! Sellers, collections and brands of the shops that `souk populate` fills.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use souk_catalog::{BrandPatch, NewBrand, create_brand, find_brand, find_category, find_id, update_brand};
+use souk_catalog::{
+    BrandPatch, NewBrand, create_brand, find_brand, find_category, find_id, give_to_seller,
+    product_ids_of_category, update_brand,
+};
 use souk_collections::{NewCollection, Rule, create_collection, find_collection, set_products};
 use souk_db::{Id, Tx};
 use souk_http::Problem;
 use souk_jobs::Queue;
 use souk_money::Currency;
+use souk_sellers::NewSeller;
 
 use crate::{App, StartError};
+
+/// Products of a category that the sample may have.
+const MOST: i64 = 1_000;
+
+/// A seller of the sample's marketplace, who has all products of some categories.
+#[derive(Deserialize)]
+struct Vendor {
+    slug: String,
+    name: String,
+    description: String,
+    categories: Vec<String>,
+}
 
 /// A brand with what is told of it.
 #[derive(Deserialize)]
@@ -31,18 +47,22 @@ struct Shelf {
     rule: Option<Value>,
 }
 
-/// What the sample tells of brands and collections.
+/// What the sample tells of sellers, brands and collections.
 #[derive(Deserialize)]
 struct Shelves {
+    sellers: Vec<Vendor>,
     brands: Vec<Maker>,
     collections: Vec<Shelf>,
 }
 
-/// Writes the sample's brands and collections where they are not there; what the merchant changed stays.
+/// Writes the sample's sellers, brands and collections where they are not there; what the merchant changed stays.
 pub(crate) async fn sample(app: &App, text: &[u8]) -> Result<(), StartError> {
     let shelves: Shelves = serde_json::from_slice(text).map_err(StartError::other)?;
     let (queue, currency) = (app.services.queue.clone(), app.channel().await?.currency);
     let write = app.services.db.write(move |tx| async move {
+        for vendor in shelves.sellers {
+            open_stall(&tx, vendor).await?;
+        }
         for maker in shelves.brands {
             tell(&tx, &queue, maker).await?;
         }
@@ -52,6 +72,17 @@ pub(crate) async fn sample(app: &App, text: &[u8]) -> Result<(), StartError> {
         Ok::<_, Problem>(())
     });
     write.await.map_err(StartError::other)
+}
+
+async fn open_stall(tx: &Tx, vendor: Vendor) -> Result<(), Problem> {
+    let Vendor { slug, name, description, categories } = vendor;
+    let seller = souk_sellers::ensure(tx, NewSeller { slug, name, description }).await?;
+    for slug in &categories {
+        let Some(category) = find_category(tx, slug).await? else { continue };
+        let products = product_ids_of_category(tx, category.id, None, MOST).await?;
+        give_to_seller(tx, seller, &products).await?;
+    }
+    Ok(())
 }
 
 async fn tell(tx: &Tx, queue: &Queue, maker: Maker) -> Result<(), Problem> {

@@ -50,9 +50,9 @@ pub use media::{
 pub use product::{
     Attribute, AttributeValue, Created, Focal, MOST_RELATED, MediaRecord, NewMedia, NewProduct, NewVariant,
     ProductPatch, ProductRecord, Related, SheetVariant, VariantFigures, VariantPatch, add_variant,
-    archive_product, archive_variant, change_figures, create_product, create_products, product_record,
-    product_records, product_version, related_of, restore_product, set_variants, update_product,
-    update_variant,
+    archive_product, archive_variant, change_figures, create_product, create_products, give_to_seller,
+    product_record, product_records, product_version, related_of, restore_product, set_variants,
+    update_product, update_variant,
 };
 pub use slug::slugify;
 

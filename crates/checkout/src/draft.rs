@@ -8,6 +8,7 @@ use souk_inventory::{ReserveError, Shortage, Want};
 use souk_money::Money;
 use souk_orders::{NewLine, NewOrder, NewSellerOrder};
 use souk_platform::Market;
+use souk_shipping::{MethodKind, ShippingQuote};
 use souk_totals::{Calculation, CalculationError, Goods, Parcel, PricedLine, Wish, WishLine};
 
 use crate::input::{Checked, PlaceOrder, sending};
@@ -174,7 +175,7 @@ fn by_seller(cart: &OpenCart, goods: &Goods, calculation: &Calculation) -> Vec<N
     let part = |parcel: &Parcel| NewSellerOrder {
         seller_id: parcel.seller_id,
         shipping_method_id: parcel.method.id,
-        shipping_method: parcel.method.name.clone(),
+        shipping_method: named(&parcel.method),
         shipping: parcel.price,
         shipping_tax: parcel.tax,
         estimated_from: parcel.method.estimated_from.clone(),
@@ -182,6 +183,14 @@ fn by_seller(cart: &OpenCart, goods: &Goods, calculation: &Calculation) -> Vec<N
         lines: lines_of(parcel.seller_id),
     };
     calculation.parcels.iter().map(part).collect()
+}
+
+/// What the order calls the way it is sent; of a place where it is picked up, also where that is.
+fn named(method: &ShippingQuote) -> String {
+    match method.kind {
+        MethodKind::Delivery => method.name.clone(),
+        MethodKind::Pickup => format!("{}, {}", method.name, method.pickup_address.replace('\n', ", ")),
+    }
 }
 
 fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {

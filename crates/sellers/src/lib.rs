@@ -13,7 +13,7 @@ mod store;
 mod update;
 
 pub use events::SellerChanged;
-pub use store::{SellerFacts, by_ids, count, find};
+pub use store::{NewSeller, SellerFacts, by_ids, count, ensure, find};
 
 use souk_db::{Id, Migration};
 use souk_platform::Module;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_platform::Services;
 
-use crate::HOUSE;
+use crate::{HOUSE, SellerChanged};
 
 /// A seller as other slices show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromQueryResult, utoipa::ToSchema)]
@@ -41,10 +41,42 @@ pub(crate) struct Seller {
 #[row(table = "seller")]
 struct SellerRow {
     id: Id,
-    slug: &'static str,
+    slug: String,
     name: String,
+    description: String,
     created_at: Timestamp,
     updated_at: Timestamp,
+}
+
+/// A seller who is to be there.
+#[derive(Clone, Debug)]
+pub struct NewSeller {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// What it says of itself.
+    pub description: String,
+}
+
+/// Makes a seller unless there is one with that slug, and answers its id. One that nobody has changed yet and that says nothing of
+/// itself says `description` then; its name stays.
+///
+/// # Errors
+/// What the database says.
+pub async fn ensure(tx: &Tx, new: NewSeller) -> Result<Id, DbErr> {
+    let NewSeller { slug, name, description } = new;
+    let (id, now) = (tx.new_id(), tx.now());
+    let row = SellerRow { id, slug: slug.clone(), name, description, created_at: now, updated_at: now };
+    let told = "ON CONFLICT (slug) DO UPDATE SET description = excluded.description, updated_at = excluded.updated_at
+        WHERE seller.description = '' AND seller.version = 1";
+    let changed = sql::insert(tx, [row], told).await? > 0;
+    let held = sql::scalar::<Id>(tx, "SELECT id FROM seller WHERE slug = $1", [slug.into()]).await?;
+    let seller_id = held.unwrap_or(id);
+    if changed {
+        tx.emit(&SellerChanged { seller_id });
+    }
+    Ok(seller_id)
 }
 
 /// Makes the house, called as the shop is, unless it is there; a name that the merchant changed stays.
@@ -55,7 +87,8 @@ pub(crate) async fn make_house(services: &Services) -> Result<(), DbErr> {
         .db
         .write(move |tx| async move {
             let (created_at, updated_at) = (tx.now(), tx.now());
-            let house = SellerRow { id: HOUSE, slug: "house", name, created_at, updated_at };
+            let (slug, description) = ("house".to_owned(), String::new());
+            let house = SellerRow { id: HOUSE, slug, name, description, created_at, updated_at };
             sql::insert(&tx, [house], "ON CONFLICT (id) DO NOTHING").await?;
             Ok(())
         })

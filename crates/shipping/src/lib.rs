@@ -1,15 +1,22 @@
 //! Shipping: the ways to send, what they cost and when they arrive.
 //!
-//! Owns `shipping_method`. A method costs a flat price, nothing from a threshold on, and takes so many working days.
+//! Owns `shipping_method` and `shipping_calendar`.
+//!
+//! - A method costs a flat price, or in some zones other prices by what the goods are worth, weigh or number; nothing from a threshold
+//!   on. Above its greatest weight it is not offered. A place where things are picked up is a method, too.
+//! - It takes so many working days from the day on which the parcel leaves: the shop's clock, its cut-off and its holidays say which.
 
+mod calendar;
 mod events;
 mod list;
 mod messages;
 mod methods;
 mod quote;
+mod zones;
 
 pub use events::ShippingMethodChanged;
 pub use quote::{Methods, ShippingQuote, methods, quotes};
+pub use zones::{Load, MethodKind, RatedBy};
 
 use souk_db::Migration;
 use souk_platform::Module;
@@ -29,4 +36,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("shipping/0001_shipping", include_str!("migrations/0001_shipping.sql")),
     Migration::new("shipping/0002_version", include_str!("migrations/0002_version.sql")),
+    Migration::new("shipping/0003_rates", include_str!("migrations/0003_rates.sql")),
 ];

@@ -8,11 +8,12 @@ use souk_platform::{Market, Services};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{ShippingQuote, quotes};
+use crate::{Load, ShippingQuote, calendar, quotes};
 
 /// Ways to send.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
-    OpenApiRouter::new().routes(routes!(list)).merge(crate::methods::router())
+    let calendar = OpenApiRouter::new().routes(routes!(calendar::show, calendar::change));
+    OpenApiRouter::new().routes(routes!(list)).merge(crate::methods::router()).merge(calendar)
 }
 
 /// Where it would go, and what it is worth.
@@ -25,6 +26,12 @@ pub(crate) struct MethodsQuery {
     /// Worth of the goods in minor units.
     #[param(minimum = 0)]
     subtotal: Option<i64>,
+    /// What they weigh, in grams.
+    #[param(minimum = 0)]
+    weight: Option<i64>,
+    /// How many units they are.
+    #[param(minimum = 0)]
+    quantity: Option<i64>,
 }
 
 /// The ways to send to a country. For the cart at hand, its quote tells more.
@@ -40,11 +47,15 @@ pub(crate) async fn list(
         return Err(Problem::bad_parameter("country", &souk_http::messages::NO_COUNTRY));
     }
     let country = query.country.or(first).unwrap_or_default().to_uppercase();
-    let subtotal = query.subtotal.unwrap_or(0);
-    if subtotal < 0 {
-        return Err(Problem::bad_parameter("subtotal", &souk_http::messages::NEGATIVE));
+    let asked = [("subtotal", query.subtotal), ("weight", query.weight), ("quantity", query.quantity)];
+    for (name, value) in asked {
+        if value.is_some_and(|value| value < 0) {
+            return Err(Problem::bad_parameter(name, &souk_http::messages::NEGATIVE));
+        }
     }
+    let [worth, grams, units] = asked.map(|(_, value)| value.unwrap_or(0));
+    let load = Load { worth, grams, units };
     let found =
-        quotes(services.db.read(), &market.channel, &country, subtotal, services.db.clock().now()).await?;
+        quotes(services.db.read(), &market.channel, &country, load, services.db.clock().now()).await?;
     Ok(cacheable::private(Json(found).into_response()))
 }

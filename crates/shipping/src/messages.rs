@@ -20,3 +20,35 @@ pub(crate) const DAYS_TURNED: Message = Message::new(
     "Höchstens kann nicht weniger sein als mindestens.",
 );
 pub(crate) const COUNTRIES: Message = Message::new("too_many_countries", "At most 250.", "Höchstens 250.");
+pub(crate) const NO_TIME_ZONE: Message = Message::new(
+    "no_time_zone",
+    "This is no time zone, such as Europe/Brussels.",
+    "Das ist keine Zeitzone wie Europe/Brussels.",
+);
+pub(crate) const NO_MINUTE: Message = Message::new(
+    "no_minute_of_a_day",
+    "Minutes from 0 to 1440, the whole day.",
+    "Minuten von 0 bis 1440, dem ganzen Tag.",
+);
+pub(crate) const NO_DAY: Message =
+    Message::new("no_day", "A day is written as 2026-12-25.", "Ein Tag wird als 2026-12-25 geschrieben.");
+pub(crate) const HOLIDAYS: Message =
+    Message::new("too_many_holidays", "At most 400 days.", "Höchstens 400 Tage.");
+pub(crate) const ZONES: Message = Message::new("too_many_zones", "At most 50 zones.", "Höchstens 50 Zonen.");
+pub(crate) const RATES: Message = Message::new(
+    "rates_out_of_order",
+    "1 to 50 rates; the first is from 0, each other from more than the one before.",
+    "1 bis 50 Sätze; der erste gilt ab 0, jeder weitere ab mehr als der davor.",
+);
+pub(crate) const ZONE_COUNTRIES: Message = Message::new(
+    "country_in_two_zones",
+    "A zone has countries, and no country is in two of them.",
+    "Eine Zone hat Länder, und kein Land ist in zweien.",
+);
+pub(crate) const WEIGHT: Message =
+    Message::new("weight_out_of_range", "From 1 g to 1,000 t.", "Von 1 g bis 1.000 t.");
+pub(crate) const NO_PICKUP_ADDRESS: Message = Message::new(
+    "no_pickup_address",
+    "Shoppers have to know where they pick it up.",
+    "Kundinnen und Kunden müssen wissen, wo sie es abholen.",
+);

@@ -1,11 +1,14 @@
 //! What sending costs and when it arrives.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
 use souk_money::{Currency, Money};
 use souk_platform::{Channel, Channels, Services};
+
+use crate::calendar::{Calendar, CalendarRow, Planned};
+use crate::zones::{self, Load, MethodKind, RatedBy, Zone};
 
 /// A way to send a cart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
@@ -16,22 +19,43 @@ pub struct ShippingQuote {
     pub name: String,
     /// A sentence about it.
     pub description: String,
+    /// Whether a parcel is sent or the shopper comes for it.
+    pub kind: MethodKind,
+    /// Where the shopper comes; empty where a parcel is sent.
+    pub pickup_address: String,
     /// What it costs for this cart.
     pub price: Money,
     /// From this subtotal on it costs nothing.
     pub free_over: Option<Money>,
-    /// Arrives no sooner than, `YYYY-MM-DD`.
+    /// Arrives, or is ready, no sooner than, `YYYY-MM-DD`.
     pub estimated_from: String,
-    /// Arrives no later than, `YYYY-MM-DD`.
+    /// Arrives, or is ready, no later than, `YYYY-MM-DD`.
     pub estimated_to: String,
+}
+
+impl ShippingQuote {
+    /// By what the best of several is found: what is sent comes before what is picked up, then the price.
+    #[must_use]
+    pub fn rank(&self) -> (bool, i64) {
+        (self.kind == MethodKind::Pickup, self.price.amount)
+    }
 }
 
 /// The ways that a channel has of sending to a country, in the shop's order: what each costs depends on what is sent.
 #[derive(Clone, Debug)]
 pub struct Methods {
-    rows: Vec<Row>,
+    rows: Vec<Way>,
     currency: Currency,
-    today: NaiveDate,
+    /// The day on which leaves what is ordered now.
+    leaves: NaiveDate,
+    calendar: Calendar,
+}
+
+#[derive(Clone, Debug)]
+struct Way {
+    row: Row,
+    /// Its prices in the country; none where they are the same everywhere.
+    zone: Option<Zone>,
 }
 
 #[derive(Clone, Debug, FromQueryResult)]
@@ -39,15 +63,21 @@ struct Row {
     id: Id,
     name: String,
     description: String,
+    kind: String,
+    pickup_address: String,
     amount: i64,
     free_over_amount: Option<i64>,
+    rated_by: String,
+    max_weight_grams: Option<i64>,
+    zones: String,
     min_days: i64,
     max_days: i64,
     countries: String,
+    #[sea_orm(nested)]
+    calendar: CalendarRow,
 }
 
-/// The ways to send goods worth `subtotal` minor units to `country`, in the shop's order; none where the channel does not
-/// deliver to.
+/// The ways to send `load` to `country`, in the shop's order; none where the channel does not deliver to.
 ///
 /// # Errors
 /// What the database says.
@@ -55,10 +85,10 @@ pub async fn quotes(
     conn: &impl ConnectionTrait,
     channel: &Channel,
     country: &str,
-    subtotal: i64,
+    load: Load,
     now: Timestamp,
 ) -> Result<Vec<ShippingQuote>, DbErr> {
-    Ok(methods(conn, channel, country, now).await?.quotes(subtotal))
+    Ok(methods(conn, channel, country, now).await?.quotes(load))
 }
 
 /// The ways to send to `country`; none where the channel does not deliver to.
@@ -71,52 +101,54 @@ pub async fn methods(
     country: &str,
     now: Timestamp,
 ) -> Result<Methods, DbErr> {
-    let today = now.to_chrono().date_naive();
-    if !channel.countries.is_empty() && !channel.countries.iter().any(|c| c == country) {
-        return Ok(Methods { rows: Vec::new(), currency: channel.currency, today });
-    }
-    let mut rows = sql::all::<Row>(
-        conn,
-        "SELECT id, name, description, amount, free_over_amount, min_days, max_days, countries FROM shipping_method
-         WHERE channel_id = $1 AND is_active ORDER BY position, id",
-        [channel.id.into()],
-    )
-    .await?;
+    let delivers = channel.countries.is_empty() || channel.countries.iter().any(|c| c == country);
+    let mut rows = match delivers {
+        false => Vec::new(),
+        true => {
+            let text = "SELECT m.id, m.name, m.description, m.kind, m.pickup_address, m.amount, m.free_over_amount, m.rated_by,
+                   m.max_weight_grams, m.zones, m.min_days, m.max_days, m.countries,
+                   c.time_zone, c.cut_off_minutes, c.holidays, c.version AS calendar_version
+                 FROM shipping_method m LEFT JOIN shipping_calendar c ON c.channel_id = m.channel_id
+                 WHERE m.channel_id = $1 AND m.is_active ORDER BY m.position, m.id";
+            sql::all::<Row>(conn, text, [channel.id.into()]).await?
+        }
+    };
+    let calendar = rows.first().map(|row| Planned::from(row.calendar.clone()).calendar).unwrap_or_default();
     rows.retain(|row| row.countries.is_empty() || row.countries.split(',').any(|c| c == country));
-    Ok(Methods { rows, currency: channel.currency, today })
+    let way = |row: Row| {
+        let zone =
+            zones::read(&row.zones).into_iter().find(|zone| zone.countries.iter().any(|c| c == country));
+        Way { row, zone }
+    };
+    let leaves = calendar.leaves(now.to_chrono());
+    Ok(Methods { rows: rows.into_iter().map(way).collect(), currency: channel.currency, leaves, calendar })
 }
 
 impl Methods {
-    /// What each costs for goods worth `subtotal` minor units, and when it arrives.
+    /// What each costs for `load`, and when it arrives. Those that carry no such weight are left out.
     #[must_use]
-    pub fn quotes(&self, subtotal: i64) -> Vec<ShippingQuote> {
-        let quote = |row: &Row| {
-            let free = row.free_over_amount.is_some_and(|from| subtotal >= from);
-            ShippingQuote {
-                id: row.id,
-                name: row.name.clone(),
-                description: row.description.clone(),
-                price: Money::new(if free { 0 } else { row.amount }, self.currency),
-                free_over: row.free_over_amount.map(|a| Money::new(a, self.currency)),
-                estimated_from: working_days_after(self.today, row.min_days).to_string(),
-                estimated_to: working_days_after(self.today, row.max_days).to_string(),
-            }
-        };
-        self.rows.iter().map(quote).collect()
+    pub fn quotes(&self, load: Load) -> Vec<ShippingQuote> {
+        let carries = |way: &&Way| way.row.max_weight_grams.is_none_or(|most| load.grams <= most);
+        self.rows.iter().filter(carries).map(|way| self.quote(way, load)).collect()
     }
-}
 
-/// The day that is `days` working days after `from`; Saturdays and Sundays are none.
-fn working_days_after(from: NaiveDate, days: i64) -> NaiveDate {
-    let mut day = from;
-    let mut left = days;
-    while left > 0 {
-        day = day.checked_add_days(Days::new(1)).unwrap_or(day);
-        if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
-            left -= 1;
+    fn quote(&self, Way { row, zone }: &Way, load: Load) -> ShippingQuote {
+        let measure = load.by(RatedBy::parse(&row.rated_by));
+        let amount = zone.as_ref().and_then(|zone| zone.amount(measure)).unwrap_or(row.amount);
+        let free_over = zone.as_ref().map_or(row.free_over_amount, |zone| zone.free_over_amount);
+        let is_free = free_over.is_some_and(|from| load.worth >= from);
+        ShippingQuote {
+            id: row.id,
+            name: row.name.clone(),
+            description: row.description.clone(),
+            kind: MethodKind::parse(&row.kind),
+            pickup_address: row.pickup_address.clone(),
+            price: Money::new(if is_free { 0 } else { amount }, self.currency),
+            free_over: free_over.map(|a| Money::new(a, self.currency)),
+            estimated_from: self.calendar.after(self.leaves, row.min_days).to_string(),
+            estimated_to: self.calendar.after(self.leaves, row.max_days).to_string(),
         }
     }
-    day
 }
 
 #[derive(souk_db::Row)]
@@ -176,17 +208,4 @@ pub(crate) async fn make_standard(services: &Services) -> Result<(), DbErr> {
             Ok(())
         })
         .await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weekends_do_not_count() {
-        let friday = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
-        assert_eq!(working_days_after(friday, 1).to_string(), "2026-11-30");
-        assert_eq!(working_days_after(friday, 3).to_string(), "2026-12-02");
-        assert_eq!(working_days_after(friday, 0), friday);
-    }
 }

@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
 use souk_platform::{Channel, Channels, Settings};
-use souk_shipping::quotes;
+use souk_shipping::{Load, quotes};
 use souk_testdb::TestSlices;
 use tower::ServiceExt as _;
 
@@ -24,7 +24,10 @@ async fn shop() -> (TestSlices, Arc<Channel>) {
 async fn standard_is_free_from_its_threshold_on_and_express_never() {
     let (db, channel) = shop().await;
     for (subtotal, expected) in [(5_999, [490, 990]), (6_000, [0, 990])] {
-        let found = quotes(db.read(), &channel, "NL", subtotal, db.clock().now()).await.unwrap();
+        let found =
+            quotes(db.read(), &channel, "NL", Load { worth: subtotal, ..Load::default() }, db.clock().now())
+                .await
+                .unwrap();
         let prices: Vec<i64> = found.iter().map(|q| q.price.amount).collect();
         assert_eq!(prices, expected);
         assert_eq!(
@@ -32,7 +35,7 @@ async fn standard_is_free_from_its_threshold_on_and_express_never() {
             ("2026-11-25", "2026-11-26")
         );
     }
-    assert!(quotes(db.read(), &channel, "US", 1, db.clock().now()).await.unwrap().is_empty());
+    assert!(quotes(db.read(), &channel, "US", Load::default(), db.clock().now()).await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use souk_http::{Message, Problem};
 use souk_money::{Money, MoneyError, Quantity};
 use souk_platform::Channel;
 use souk_pricing::TaxRate;
-use souk_shipping::ShippingQuote;
+use souk_shipping::{Load, ShippingQuote};
 
 use crate::messages;
 use crate::sending::{Sending, Share, choose};
@@ -42,7 +42,7 @@ pub struct Calculation {
     pub lines: Vec<PricedLine>,
     /// Variants of the wish that are not sold.
     pub unavailable: Vec<Id>,
-    /// The ways to send it, cheapest first.
+    /// The ways to send it, cheapest first, then those to pick it up.
     pub methods: Vec<ShippingQuote>,
     /// The one that the totals are for; none while there is nothing to send, or no way to. Where sellers were given ways of their
     /// own: the one of all others, if one was chosen.
@@ -161,10 +161,14 @@ pub async fn calculate(
     }
     check_sellers(goods, wish)?;
     let shares = shares(goods, &lines)?;
-    let worth = Money::sum(currency, shares.iter().map(|s| s.worth))?;
+    let load = Load {
+        worth: Money::sum(currency, shares.iter().map(|s| s.worth))?.amount,
+        grams: shares.iter().fold(0, |sum: i64, s| sum.saturating_add(s.load.grams)),
+        units: shares.iter().fold(0, |sum: i64, s| sum.saturating_add(s.load.units)),
+    };
     let ways = souk_shipping::methods(conn, channel, wish.country, goods.now()).await?;
-    let mut methods = ways.quotes(worth.amount);
-    methods.sort_by_key(|m| m.price.amount);
+    let mut methods = ways.quotes(load);
+    methods.sort_by_key(ShippingQuote::rank);
     let sending = choose(wish.method, &ways, &methods, &shares)?;
     let rates = souk_pricing::tax_rates(conn, channel, wish.country, wish.region).await?;
     let sums = sum(currency, channel.prices_include_tax, &lines, &sending.prices(), &rates)?;
@@ -215,9 +219,19 @@ fn shares(goods: &Goods, lines: &[LineInput]) -> Result<Vec<Share>, MoneyError> 
     for line in lines {
         let Some(facts) = goods.facts(line.variant_id) else { continue };
         let worth = line.unit_price.times(line.quantity)?;
+        let units = line.quantity.get();
+        let grams = facts.weight_grams.unwrap_or(0).saturating_mul(units);
         match shares.iter_mut().find(|s| s.seller_id == facts.seller_id) {
-            Some(share) => share.worth = share.worth.plus(worth)?,
-            None => shares.push(Share { seller_id: facts.seller_id, worth }),
+            Some(share) => {
+                share.worth = share.worth.plus(worth)?;
+                share.load.worth = share.worth.amount;
+                share.load.grams = share.load.grams.saturating_add(grams);
+                share.load.units = share.load.units.saturating_add(units);
+            }
+            None => {
+                let load = Load { worth: worth.amount, grams, units };
+                shares.push(Share { seller_id: facts.seller_id, worth, load });
+            }
         }
     }
     Ok(shares)

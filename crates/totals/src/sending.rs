@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use souk_db::Id;
 use souk_money::{Money, MoneyError, allocate};
-use souk_shipping::{Methods, ShippingQuote};
+use souk_shipping::{Load, Methods, ShippingQuote};
 
 use crate::CalculationError;
 use crate::sum::Sums;
@@ -11,7 +11,7 @@ use crate::sum::Sums;
 /// How something is to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method<'a> {
-    /// In the cheapest way there is, so that the full cost is known before anything was chosen.
+    /// In the cheapest way there is of sending it, so that the full cost is known before anything was chosen.
     Cheapest,
     /// All of it in this one, priced by the worth of all of it.
     Chosen(Id),
@@ -51,6 +51,8 @@ pub struct Parcel {
 pub(crate) struct Share {
     pub(crate) seller_id: Id,
     pub(crate) worth: Money,
+    /// The same with its weight and number, for what sending costs.
+    pub(crate) load: Load,
 }
 
 /// The ways that were chosen.
@@ -90,10 +92,10 @@ pub(crate) fn choose(
     let mut chosen = Vec::with_capacity(shares.len());
     for share in shares {
         let own = named.iter().find(|n| n.seller_id == share.seller_id).map(|n| n.method_id);
-        let parcel = ways.quotes(share.worth.amount).into_iter();
+        let parcel = ways.quotes(share.load).into_iter();
         let way = match own.or(others) {
             Some(id) => parcel.filter(|q| q.id == id).min_by_key(|q| q.price.amount),
-            None => parcel.min_by_key(|q| q.price.amount),
+            None => parcel.min_by_key(ShippingQuote::rank),
         };
         chosen.push(way.ok_or(CalculationError::UnknownMethod)?);
     }

@@ -47,6 +47,7 @@ mod searching;
 mod sellers;
 mod sessions;
 mod settings;
+mod shipping;
 mod staff;
 mod statements;
 mod stopping;

@@ -148,7 +148,8 @@ async fn stall(app: &App, count: usize) -> Result<Stall, StartError> {
         return Err(StartError::Other("there is nothing to order: fill the shop first".to_owned()));
     }
     let tax = souk_pricing::tax_rates(conn, &channel, "BE", "").await.map_err(StartError::other)?;
-    let quotes = souk_shipping::quotes(conn, &channel, "BE", 0, db.clock().now());
+    let quotes =
+        souk_shipping::quotes(conn, &channel, "BE", souk_shipping::Load::default(), db.clock().now());
     let method = quotes.await.map_err(StartError::other)?.first().map_or(Id::from_u128(0), |quote| quote.id);
     let customers = customers(app, (count / 4).max(1)).await?;
     Ok(Stall { channel, goods, customers, tax, method })

@@ -27,7 +27,7 @@ pub use record::{MediaRecord, ProductRecord, product_record, product_records};
 pub use related::{MOST_RELATED, Related, related_of};
 pub(crate) use related::{name_related, resolve_related};
 pub use sheet::{SheetVariant, set_variants};
-pub use update::{product_version, update_product};
+pub use update::{give_to_seller, product_version, update_product};
 pub use variant::{add_variant, update_variant};
 
 pub(crate) use batch::{Batch, Origin};

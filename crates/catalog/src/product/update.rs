@@ -38,6 +38,24 @@ pub(crate) async fn touch_all(tx: &Tx, products: &[Id]) -> Result<(), DbErr> {
     Ok(())
 }
 
+/// Has `seller` sell these `products`; those that are the seller's already stay as they are.
+///
+/// # Errors
+/// What the database says; a breach of a foreign key when there is no such seller.
+pub async fn give_to_seller(tx: &Tx, seller: Id, products: &[Id]) -> Result<(), DbErr> {
+    const OTHERS: &str = "SELECT id FROM product WHERE seller_id <> $1 AND id IN ({keys})";
+    const GIVE: &str = "UPDATE product SET seller_id = $1 WHERE id IN ({keys})";
+    let others: Vec<Given> = sql::by_keys(tx, OTHERS, &[seller.into()], products.iter().copied()).await?;
+    let others: Vec<Id> = others.into_iter().map(|product| product.id).collect();
+    sql::exec_by_keys(tx, GIVE, &[seller.into()], others.iter().copied()).await?;
+    touch_all(tx, &others).await
+}
+
+#[derive(FromQueryResult)]
+struct Given {
+    id: Id,
+}
+
 /// Changes what `patch` names and leaves the rest.
 ///
 /// # Errors

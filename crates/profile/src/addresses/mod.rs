@@ -12,7 +12,7 @@ use souk_http::{Invalid, Problem};
 use souk_orders::Address;
 use souk_platform::Services;
 
-pub use store::of_account;
+pub use store::{insert, of_account};
 
 /// Addresses of one account, at most.
 const MOST: i64 = 50;

@@ -72,12 +72,11 @@ async fn make_room(tx: &Tx, account: Id, is_default: bool) -> Result<(), DbErr> 
     Ok(())
 }
 
-pub(super) async fn insert(
-    tx: &Tx,
-    account: Id,
-    address: Address,
-    is_default: bool,
-) -> Result<SavedAddress, DbErr> {
+/// Writes down an address of `account`, which has fewer than it may have; a default one takes the place of that before.
+///
+/// # Errors
+/// What the database says.
+pub async fn insert(tx: &Tx, account: Id, address: Address, is_default: bool) -> Result<SavedAddress, DbErr> {
     make_room(tx, account, is_default).await?;
     let (id, now) = (tx.new_id(), tx.now());
     let given = address.clone();

@@ -9,8 +9,8 @@ use souk_pricing::{DEAREST, money_schema};
 use utoipa::openapi::Object;
 use utoipa::openapi::schema::Array;
 
-use super::store::ShippingMethod;
-use crate::messages;
+use super::store::{ShippingMethod, ShippingZone};
+use crate::{MethodKind, RatedBy, messages};
 
 /// Working days that a parcel takes at most.
 const LONGEST: i64 = 365;
@@ -59,6 +59,24 @@ pub(crate) struct ShippingMethodInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(minimum = 0, maximum = 365)]
     max_days: Option<i64>,
+    /// Whether a parcel is sent or the shopper comes for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<MethodKind>,
+    /// Where the shopper comes, for a place where things are picked up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 300)]
+    pickup_address: Option<String>,
+    /// By what the rates of its zones go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rated_by: Option<RatedBy>,
+    /// What it carries at most; null where any weight is.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "told_weight")]
+    #[schema(minimum = 1, maximum = 1_000_000_000)]
+    max_weight_grams: Option<Option<i64>>,
+    /// Countries with prices of their own; elsewhere `price` holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_items = 50)]
+    zones: Option<Vec<ShippingZone>>,
     /// Where it goes, as ISO 3166-1 alpha-2; wherever the channel delivers to when empty.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(schema_with = countries)]
@@ -72,8 +90,43 @@ pub(crate) struct ShippingMethodInput {
     is_active: Option<bool>,
 }
 
+/// Zones whose countries are known and in one zone each, with rates in order.
+fn checked_zones(
+    invalid: &mut Invalid,
+    mut zones: Vec<ShippingZone>,
+    channel: &Channel,
+) -> Vec<ShippingZone> {
+    invalid.check(zones.len() <= 50, "zones", &messages::ZONES);
+    let mut seen = std::collections::HashSet::new();
+    for (n, zone) in zones.iter_mut().enumerate().take(50) {
+        let at = |field: &str| format!("zones[{n}].{field}");
+        zone.name = invalid.text(&at("name"), &zone.name, 80);
+        zone.countries = zone.countries.iter().map(|c| c.to_uppercase()).collect();
+        let known = zone.countries.iter().all(|c| souk_http::schema::is_country(c));
+        invalid.check(known, &at("countries"), &souk_http::messages::NO_COUNTRY);
+        let apart = zone.countries.iter().all(|c| seen.insert(c.clone())) && !zone.countries.is_empty();
+        invalid.check(apart, &at("countries"), &messages::ZONE_COUNTRIES);
+        let in_order = zone.rates.first().is_some_and(|rate| rate.from == 0)
+            && zone.rates.is_sorted_by(|one, next| one.from < next.from)
+            && zone.rates.iter().all(|rate| rate.from <= 1_000_000_000_000)
+            && zone.rates.len() <= 50;
+        invalid.check(in_order, &at("rates"), &messages::RATES);
+        for (m, rate) in zone.rates.iter().enumerate().take(50) {
+            amount(invalid, &at(&format!("rates[{m}].price")), rate.price, channel);
+        }
+        if let Some(free) = zone.free_over {
+            amount(invalid, &at("free_over"), free, channel);
+        }
+    }
+    zones
+}
+
 /// Tells `null` (`Some(None)`) from an absent field (`None`, by the default).
 fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Money>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+fn told_weight<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<i64>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
 
@@ -95,6 +148,11 @@ impl ShippingMethodInput {
             free_over: None,
             min_days: 1,
             max_days: self.min_days.unwrap_or(3).max(3),
+            kind: MethodKind::Delivery,
+            pickup_address: String::new(),
+            rated_by: RatedBy::Worth,
+            max_weight_grams: None,
+            zones: Vec::new(),
             countries: Vec::new(),
             position: 0,
             is_active: true,
@@ -148,6 +206,22 @@ impl ShippingMethodInput {
             method.countries = countries.iter().map(|c| c.to_uppercase()).collect();
             let known = method.countries.iter().all(|c| souk_http::schema::is_country(c));
             invalid.check(known, "countries", &souk_http::messages::NO_COUNTRY);
+        }
+        method.kind = self.kind.unwrap_or(method.kind);
+        if let Some(address) = self.pickup_address {
+            method.pickup_address = invalid.lines("pickup_address", &address, 300);
+        }
+        let is_somewhere = method.kind == MethodKind::Delivery || !method.pickup_address.is_empty();
+        invalid.check(is_somewhere, "pickup_address", &messages::NO_PICKUP_ADDRESS);
+        method.rated_by = self.rated_by.unwrap_or(method.rated_by);
+        method.max_weight_grams = self.max_weight_grams.unwrap_or(method.max_weight_grams);
+        invalid.check(
+            method.max_weight_grams.is_none_or(|g| (1..=1_000_000_000).contains(&g)),
+            "max_weight_grams",
+            &messages::WEIGHT,
+        );
+        if let Some(zones) = self.zones {
+            method.zones = checked_zones(&mut invalid, zones, channel);
         }
         method.position = self.position.unwrap_or(method.position);
         let placed = (0..=1_000_000).contains(&method.position);

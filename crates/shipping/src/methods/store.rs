@@ -1,12 +1,17 @@
 //! The rows of shipping methods.
 
 use sea_orm::FromQueryResult;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
-use souk_money::Money;
+use souk_http::schema;
+use souk_money::{Currency, Money};
 use souk_platform::Channel;
+use souk_pricing::money_schema;
+use utoipa::openapi::Object;
+use utoipa::openapi::schema::Array;
 
-use crate::ShippingMethodChanged;
+use crate::zones::{self, Rate, Zone};
+use crate::{MethodKind, RatedBy, ShippingMethodChanged};
 
 /// A way to send.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -27,6 +32,16 @@ pub(crate) struct ShippingMethod {
     pub(super) min_days: i64,
     /// Working days until it arrives, at most.
     pub(super) max_days: i64,
+    /// Whether a parcel is sent or the shopper comes for it.
+    pub(super) kind: MethodKind,
+    /// Where the shopper comes; empty where a parcel is sent.
+    pub(super) pickup_address: String,
+    /// By what the rates of its zones go.
+    pub(super) rated_by: RatedBy,
+    /// What it carries at most; null where any weight is.
+    pub(super) max_weight_grams: Option<i64>,
+    /// Countries with prices of their own; elsewhere `price` holds.
+    pub(super) zones: Vec<ShippingZone>,
     /// Where it goes, as ISO 3166-1 alpha-2; wherever the channel delivers to when empty.
     pub(super) countries: Vec<String>,
     /// Its place among the others, from 0.
@@ -35,6 +50,71 @@ pub(crate) struct ShippingMethod {
     pub(super) is_active: bool,
     /// Raised by each change; the `ETag` that `If-Match` is held against.
     pub(super) version: i64,
+}
+
+/// Countries in which a method asks for prices of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ShippingZone {
+    /// What staff call it.
+    #[schema(min_length = 1, max_length = 80)]
+    pub(super) name: String,
+    /// Its countries, as ISO 3166-1 alpha-2; none of them is in two zones of a method.
+    #[schema(schema_with = zone_countries)]
+    pub(super) countries: Vec<String>,
+    /// Its prices, by `from`; the first is from 0.
+    #[schema(min_items = 1, max_items = 50)]
+    pub(super) rates: Vec<ShippingRate>,
+    /// From this worth of goods on it costs nothing; null where it always costs.
+    #[serde(default)]
+    #[schema(schema_with = free_over)]
+    pub(super) free_over: Option<Money>,
+}
+
+/// A price from a worth (minor units), a weight (grams) or a number of units on: the method's `rated_by` says which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ShippingRate {
+    /// From this on.
+    #[schema(minimum = 0, maximum = 1_000_000_000_000_i64)]
+    pub(super) from: i64,
+    /// What it costs.
+    #[schema(schema_with = rate_price)]
+    pub(super) price: Money,
+}
+
+fn free_over() -> Object {
+    schema::or_null(money_schema("From this worth of goods on it costs nothing; null where it always costs."))
+}
+
+fn rate_price() -> Object {
+    money_schema("What it costs, in the channel's currency.")
+}
+
+fn zone_countries() -> Array {
+    schema::countries("Its countries, as ISO 3166-1 alpha-2; none of them is in two zones of a method.")
+}
+
+impl ShippingZone {
+    fn of(zone: Zone, currency: Currency) -> Self {
+        let rate = |rate: Rate| ShippingRate { from: rate.from, price: Money::new(rate.amount, currency) };
+        Self {
+            name: zone.name,
+            countries: zone.countries,
+            rates: zone.rates.into_iter().map(rate).collect(),
+            free_over: zone.free_over_amount.map(|amount| Money::new(amount, currency)),
+        }
+    }
+
+    fn kept(&self) -> Zone {
+        let rate = |rate: &ShippingRate| Rate { from: rate.from, amount: rate.price.amount };
+        Zone {
+            name: self.name.clone(),
+            countries: self.countries.clone(),
+            rates: self.rates.iter().map(rate).collect(),
+            free_over_amount: self.free_over.map(|free| free.amount),
+        }
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -47,6 +127,11 @@ struct Row {
     free_over_amount: Option<i64>,
     min_days: i64,
     max_days: i64,
+    kind: String,
+    pickup_address: String,
+    rated_by: String,
+    max_weight_grams: Option<i64>,
+    zones: String,
     countries: String,
     position: i64,
     is_active: bool,
@@ -54,8 +139,8 @@ struct Row {
 }
 
 const COLUMNS: &str =
-    "id, code, name, description, amount, free_over_amount, min_days, max_days, countries, position,
-  is_active, version";
+    "id, code, name, description, amount, free_over_amount, min_days, max_days, kind, pickup_address, rated_by,
+  max_weight_grams, zones, countries, position, is_active, version";
 
 fn method(row: Row, channel: &Channel) -> ShippingMethod {
     ShippingMethod {
@@ -67,6 +152,11 @@ fn method(row: Row, channel: &Channel) -> ShippingMethod {
         free_over: row.free_over_amount.map(|amount| Money::new(amount, channel.currency)),
         min_days: row.min_days,
         max_days: row.max_days,
+        kind: MethodKind::parse(&row.kind),
+        pickup_address: row.pickup_address,
+        rated_by: RatedBy::parse(&row.rated_by),
+        max_weight_grams: row.max_weight_grams,
+        zones: zones::read(&row.zones).into_iter().map(|z| ShippingZone::of(z, channel.currency)).collect(),
         countries: row.countries.split(',').filter(|c| !c.is_empty()).map(ToOwned::to_owned).collect(),
         position: row.position,
         is_active: row.is_active,
@@ -117,6 +207,11 @@ struct MethodRow<'a> {
     free_over_amount: Option<i64>,
     min_days: i64,
     max_days: i64,
+    kind: &'a str,
+    pickup_address: &'a str,
+    rated_by: &'a str,
+    max_weight_grams: Option<i64>,
+    zones: String,
     countries: String,
     position: i64,
     is_active: bool,
@@ -127,8 +222,11 @@ struct MethodRow<'a> {
 pub(super) async fn save(tx: &Tx, channel: &Channel, method: &ShippingMethod) -> Result<u64, DbErr> {
     const KNOWN: &str = "ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name,
         description = excluded.description, amount = excluded.amount, free_over_amount = excluded.free_over_amount,
-        min_days = excluded.min_days, max_days = excluded.max_days, countries = excluded.countries,
+        min_days = excluded.min_days, max_days = excluded.max_days, kind = excluded.kind,
+        pickup_address = excluded.pickup_address, rated_by = excluded.rated_by,
+        max_weight_grams = excluded.max_weight_grams, zones = excluded.zones, countries = excluded.countries,
         position = excluded.position, is_active = excluded.is_active, version = excluded.version";
+    let zones: Vec<Zone> = method.zones.iter().map(ShippingZone::kept).collect();
     let row = MethodRow {
         id: method.id,
         channel_id: channel.id,
@@ -139,6 +237,11 @@ pub(super) async fn save(tx: &Tx, channel: &Channel, method: &ShippingMethod) ->
         free_over_amount: method.free_over.map(|free| free.amount),
         min_days: method.min_days,
         max_days: method.max_days,
+        kind: method.kind.as_str(),
+        pickup_address: &method.pickup_address,
+        rated_by: method.rated_by.as_str(),
+        max_weight_grams: method.max_weight_grams,
+        zones: serde_json::to_string(&zones).map_err(|e| DbErr::Json(e.to_string()))?,
         countries: method.countries.join(","),
         position: method.position,
         is_active: method.is_active,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use souk_db::Id;
 use souk_http::{Path, Problem};
 use souk_listing::{Filter, Ordering, Product};
-use souk_shipping::ShippingQuote;
+use souk_shipping::{Load, ShippingQuote};
 
 use super::card::{Card, active, shelf, tags};
 use super::list::way_to;
@@ -104,8 +104,13 @@ async fn beside(visit: &Visit, id: Id, product: &Product) -> Result<(Vec<Card>, 
 /// The cheapest way to send one of `product`, as a cart with it would be quoted.
 async fn delivery(visit: &Visit, product: &Product) -> Result<Option<ShippingQuote>, Problem> {
     let country = home_country(visit).await?;
-    let price = product.price.map_or(0, |price| price.amount);
     let (conn, now) = (visit.db.read(), visit.db.clock().now());
-    let quotes = souk_shipping::quotes(conn, &visit.market.channel, &country, price, now).await?;
-    Ok(quotes.into_iter().min_by_key(|quote| quote.price.amount))
+    let worth = product.price.map_or(0, |price| price.amount);
+    let variants: Vec<Id> = product.variants.iter().map(|variant| variant.id).collect();
+    let facts = souk_catalog::variants_by_ids(conn, &variants).await?;
+    // Of the lightest, as the price is of the cheapest.
+    let grams = facts.values().map(|facts| facts.weight_grams.unwrap_or(0)).min().unwrap_or(0);
+    let load = Load { worth, grams, units: 1 };
+    let quotes = souk_shipping::quotes(conn, &visit.market.channel, &country, load, now).await?;
+    Ok(quotes.into_iter().min_by_key(ShippingQuote::rank))
 }

@@ -45,6 +45,7 @@ export const ACTS: Record<string, Key> = {
   "POST /api/shipping-methods/": "did.shipping.made",
   "PATCH /api/shipping-methods/{id}/": "did.shipping.changed",
   "DELETE /api/shipping-methods/{id}/": "did.shipping.removed",
+  "PUT /api/shipping-calendar/": "did.calendar.changed",
   "POST /api/tax-rates/": "did.tax.made",
   "PATCH /api/tax-rates/{id}/": "did.tax.changed",
   "DELETE /api/tax-rates/{id}/": "did.tax.removed",
@@ -132,6 +133,8 @@ function located(entry: Told): Located | null {
       return { kind: "thing.job", id: entry.path.split("/")[3], to: "/jobs" };
     case "shipping-methods":
       return at("thing.shipping", entry.path.split("/")[3] || undefined, "/shipping-methods");
+    case "shipping-calendar":
+      return { kind: "thing.calendar", name: "", to: "/shipping-calendar" };
     case "tax-rates":
       return at("thing.tax", entry.path.split("/")[3] || undefined, "/tax-rates");
     case "imports":

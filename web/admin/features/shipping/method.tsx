@@ -12,6 +12,7 @@ import { RemoveRecord } from "../../ui/remove-record.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { codesOf, type Edited, faultsOf, partsOf, type ShippingValues, valuesOf } from "./values.ts";
+import { Zones } from "./zones.tsx";
 
 const LIST = "/shipping-methods";
 
@@ -78,6 +79,7 @@ function ShippingForm({ edited }: { edited: Edited }) {
           <div>
             <Texts form={record.form} />
             <Costs form={record.form} currency={currency} />
+            <Zones form={record.form} currency={currency} />
             <Reach form={record.form} />
           </div>
           <div>
@@ -91,7 +93,7 @@ function ShippingForm({ edited }: { edited: Edited }) {
 
 type Form = ReturnType<typeof useRecordForm<ShippingValues>>["form"];
 
-function Texts({ form: { register, formState } }: { form: Form }) {
+function Texts({ form: { register, formState, watch } }: { form: Form }) {
   const { t } = useTexts();
   const { errors } = formState;
   return (
@@ -103,6 +105,15 @@ function Texts({ form: { register, formState } }: { form: Form }) {
         {...register("description")}
         fault={errors.description?.message}
       />
+      <CheckField label={t("shipping.isPickup")} {...register("isPickup")} />
+      {watch("isPickup") ? (
+        <TextArea
+          label={t("shipping.pickupAddress")}
+          rows={3}
+          {...register("pickup_address")}
+          fault={errors.pickup_address?.message}
+        />
+      ) : null}
     </Panel>
   );
 }

@@ -143,13 +143,14 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
                     defaultChecked={method.id === (values.shipping_method_id || first.quote.shipping_method_id)}
                   />
                   <span className="k">
-                    <Icon name="truck" />
+                    <Icon name={method.kind === "pickup" ? "store" : "truck"} />
                   </span>
                   <span>
                     <b>{day(method.estimated_to)}</b>
                     <small>
                       {t("checkout.delivery.about", { name: method.name, description: method.description })}
                     </small>
+                    {method.pickup_address ? <small>{method.pickup_address.replaceAll("\n", ", ")}</small> : null}
                   </span>
                   <b className="num">{price(method.price)}</b>
                 </label>
