@@ -75,9 +75,26 @@ export const STOREFRONT = {
 		await guest.context().close();
 		await open(page, address);
 	},
+	track: at("/orders/track/"),
 	"sign-in": at("/account/sign-in/"),
 	register: at("/account/register/"),
+	"forgot-password": at("/account/forgot-password/"),
 	"not-found": at("/p/no-such-thing/", 404),
+	account: async (page, shop) => {
+		await open(page, `${shop.url}/account/register/`);
+		await page.getByLabel("First name").fill("Ilse");
+		await page.getByLabel("Email").fill(`ilse-${Date.now()}@example.org`);
+		await page.getByLabel(/^Password/).fill("saffron-and-shade-62");
+		await page
+			.locator("main")
+			.getByRole("button", { name: "Create account" })
+			.click();
+		await page.getByRole("heading", { name: "Hello, Ilse" }).waitFor();
+	},
+	"account-addresses": at("/account/addresses/"),
+	"account-security": at("/account/security/"),
+	"account-privacy": at("/account/privacy/"),
+	"account-preferences": at("/account/preferences/"),
 };
 
 /** The admin's pages; the first signs the merchant in for the others. */

@@ -15,6 +15,7 @@ const ACCOUNT: ReadonlySet<PageName> = new Set([
   "sign_in",
   "register",
   "recovery",
+  "track",
   "security",
 ]);
 

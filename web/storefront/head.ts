@@ -35,6 +35,8 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return t("cart");
     case "checkout":
       return t("cart.checkout");
+    case "track":
+      return t("track.title");
     case "sign_in":
       return t("signin");
     case "register":

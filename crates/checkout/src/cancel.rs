@@ -36,11 +36,28 @@ pub(crate) async fn handler(
     read: IfMatch,
     Json(input): Json<CancelInput>,
 ) -> Result<Response, Problem> {
-    let order = souk_orders::facts(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    let by_staff = reader.changes_as_staff(&OrderTokens::of(&services), &order)?;
     let mut invalid = Invalid::new();
     let reason = invalid.lines("reason", &input.reason, 500);
     invalid.done()?;
+    cancel_for(&services, &reader, id, &read, reason).await?;
+    let order = souk_orders::view(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    Ok(cacheable::private(etag::json(order.version, &order)))
+}
+
+/// Cancels an order for whoever asks: its shopper while it awaits payment, staff until something was sent.
+///
+/// # Errors
+/// 404 where it is not theirs; 409 where it cannot be cancelled any more, or was read in another version.
+pub async fn cancel_for(
+    services: &Services,
+    reader: &Reader,
+    id: Id,
+    read: &IfMatch,
+    reason: String,
+) -> Result<(), Problem> {
+    let order = souk_orders::facts(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
+    let by_staff = reader.changes_as_staff(&OrderTokens::of(services), &order)?;
+    let read = read.clone();
     let actor = match &reader.principal {
         Some(staff) if by_staff => {
             staff.answers_for_this();
@@ -61,9 +78,7 @@ pub(crate) async fn handler(
             }
             Ok(())
         })
-        .await?;
-    let order = souk_orders::view(services.db.read(), id).await?.ok_or_else(Problem::not_found)?;
-    Ok(cacheable::private(etag::json(order.version, &order)))
+        .await
 }
 
 /// Passes when the order is in the version that was read. Its row is locked.

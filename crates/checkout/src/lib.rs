@@ -27,7 +27,7 @@ mod quote;
 mod routes;
 mod webhook;
 
-pub use cancel::cancel;
+pub use cancel::{cancel, cancel_for};
 pub use input::{PaymentChoice, PlaceOrder};
 pub use outcome::apply;
 pub use pay::pay;

@@ -28,6 +28,7 @@ mod read;
 mod routes;
 mod status;
 mod store;
+mod track;
 mod view;
 
 pub use access::{OrderTokens, Reader};
@@ -42,6 +43,7 @@ pub use store::{
 };
 pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};
+pub use track::{TrackedOrder, track};
 pub use view::{DeliveryView, FulfillmentLineView, FulfillmentView, HistoryEntry, OrderLineView, OrderView};
 
 use souk_db::Migration;

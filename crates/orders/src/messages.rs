@@ -7,3 +7,8 @@ pub(crate) const NO_POSTCODE: Message = Message::new(
     "Postcodes there look like {example}.",
     "Postleitzahlen sehen dort so aus: {example}.",
 );
+pub(crate) const NO_SUCH_ORDER: Message = Message::new(
+    "no_such_order",
+    "There is no order with this number and this address. Both stand in the mail about the order.",
+    "Es gibt keine Bestellung mit dieser Nummer und dieser Adresse. Beides steht in der Mail zur Bestellung.",
+);

@@ -4,7 +4,7 @@ use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{export, history, list, mails, notes};
+use crate::{export, history, list, mails, notes, track};
 
 /// Reading orders. Placing and changing them: see the checkout slice.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
@@ -16,4 +16,5 @@ pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
         .routes(routes!(notes::list, notes::create))
         .routes(routes!(notes::delete))
         .routes(routes!(mails::list))
+        .routes(routes!(track::handler))
 }

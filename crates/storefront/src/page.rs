@@ -14,7 +14,7 @@ use crate::frame::{Frame, Frames, Menus};
 use crate::pages::{
     AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage,
     ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage,
-    SecurityPage, SignInPage,
+    SecurityPage, SignInPage, TrackPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -81,6 +81,8 @@ pub(crate) enum PageData {
     Checkout(Box<CheckoutPage>),
     /// `/orders/{id}/`
     Order(Box<OrderPage>),
+    /// `/orders/track/`
+    Track(TrackPage),
     /// `/account/`
     Account(AccountPage),
     /// `/account/sign-in/`

@@ -5,7 +5,7 @@ use axum::{Router, middleware};
 
 use crate::pages::{
     account, addresses, cart, checkout, collections, content, home, list, order, preferences, privacy,
-    product, recovery, review, reviews, security, sign_in,
+    product, recovery, review, reviews, security, sign_in, track,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, seo};
@@ -35,8 +35,11 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/cart/add/", get(cart::back).post(cart::add))
         .route("/cart/lines/{id}/", get(cart::back).post(cart::change))
         .route("/checkout/", get(checkout::show).post(checkout::submit))
+        .route("/orders/track/", get(track::show).post(track::find))
         .route("/orders/{id}/", get(order::show))
         .route("/orders/{id}/pay/", get(order::back).post(order::pay))
+        .route("/orders/{id}/cancel/", get(order::back).post(order::cancel))
+        .route("/orders/{id}/again/", get(order::back).post(order::again))
         .route("/account/", get(account::show))
         .route("/account/sign-in/", get(sign_in::show).post(sign_in::sign_in))
         .route("/account/sign-in/code/", get(sign_in::show_code).post(sign_in::sign_in_by_code))

@@ -53,5 +53,6 @@ mod statements;
 mod stopping;
 mod tables;
 mod texts;
+mod tracking;
 mod variant_sheet;
 mod webhooks;

@@ -41,6 +41,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("post", "/accounts/verify-otp/"),
     ("post", "/accounts/register/"),
     ("post", "/accounts/sign-in-link/"),
+    ("post", "/api/orders/track/"),
     ("post", "/accounts/token-refresh/"),
     ("get", "/api/banners/"),
     ("get", "/api/categories/"),

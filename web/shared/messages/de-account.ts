@@ -11,6 +11,11 @@ export const account: Record<keyof typeof en, string> = {
   "account.nav.security": "Sicherheit",
   "account.reset.done": "Ihr Passwort wurde geändert. Melden Sie sich mit dem neuen an.",
   "account.forgot.link": "Passwort vergessen?",
+  "track.title": "Bestellung verfolgen",
+  "track.lead": "Für Bestellungen ohne Konto. Ihre eigenen stehen in Ihrem Konto.",
+  "track.number": "Bestellnummer",
+  "track.number.hint": "Sie steht in der Mail zur Bestellung, etwa 8RG1-P1JK.",
+  "track.find": "Bestellung anzeigen",
   "account.forgot": "Passwort vergessen?",
   "account.forgot.lead":
     "Nennen Sie uns Ihre E-Mail-Adresse. Wenn es dazu ein Konto gibt, ist gleich ein Code unterwegs.",

@@ -9,6 +9,11 @@ export const account = {
   "account.nav.security": "Security",
   "account.reset.done": "Your password was changed. Sign in with the new one.",
   "account.forgot.link": "Forgot your password?",
+  "track.title": "Track an order",
+  "track.lead": "For orders that were placed without an account. Your own are under your account.",
+  "track.number": "Order number",
+  "track.number.hint": "It stands in the mail about the order, such as 8RG1-P1JK.",
+  "track.find": "Show the order",
   "account.forgot": "Forgot your password?",
   "account.forgot.lead":
     "Tell us your email address. If there is an account with it, a code is on its way in a moment.",

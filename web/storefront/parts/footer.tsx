@@ -77,7 +77,11 @@ export function Footer({ input }: { input: RenderInput }) {
               </li>
             </ul>
           </div>
-          <Links title={t("help")} links={input.menus.help} />
+          <Links title={t("help")} links={input.menus.help}>
+            <li>
+              <a href="/orders/track/">{t("foot.track")}</a>
+            </li>
+          </Links>
           <Links title={input.shop.name} links={input.menus.footer}>
             <li>
               <a href="/search/">{t("all.products")}</a>

@@ -84,7 +84,7 @@ async fn refused(visitor: &Visitor, view: &CartView, uri: &http::Uri) -> Result<
 
 /// Back to the cart's page, which says why `problem` was in the way of what was wanted with `about`; other problems (the
 /// database is away) are told by a page of their own.
-async fn told(visitor: &Visitor, problem: Problem, about: (&str, &str)) -> Response {
+pub(super) async fn told(visitor: &Visitor, problem: Problem, about: (&str, &str)) -> Response {
     let code =
         if problem.names("quantity") && problem.code() == "invalid" { "quantity" } else { problem.code() };
     if !REFUSALS.contains(&code) {
@@ -163,7 +163,7 @@ fn quantity(fields: &Fields) -> Result<i64, Problem> {
 }
 
 /// A guest's first line makes a cart, whose token the browser keeps.
-fn with_token(visitor: &Visitor, mut response: Response, token: Option<&str>) -> Response {
+pub(super) fn with_token(visitor: &Visitor, mut response: Response, token: Option<&str>) -> Response {
     if let Some(token) = token {
         response.headers_mut().append(SET_COOKIE, visitor.cookies.set("cart", token, 90 * 24 * 3600));
     }

@@ -21,6 +21,7 @@ pub(crate) mod review;
 pub(crate) mod reviews;
 pub(crate) mod security;
 pub(crate) mod sign_in;
+pub(crate) mod track;
 
 pub(crate) use crate::errors::ErrorPage;
 pub(crate) use account::AccountPage;
@@ -40,3 +41,4 @@ pub(crate) use review::ReviewPage;
 pub(crate) use reviews::ReviewsPage;
 pub(crate) use security::SecurityPage;
 pub(crate) use sign_in::SignInPage;
+pub(crate) use track::TrackPage;

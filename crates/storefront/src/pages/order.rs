@@ -6,11 +6,14 @@ use axum::extract::OriginalUri;
 use axum::response::Response;
 use http::header::SET_COOKIE;
 use serde::Serialize;
+use souk_cart::Added;
 use souk_checkout::GatewayChoice;
 use souk_db::Id;
+use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, Words};
 use souk_orders::{OrderTokens, OrderView, Reader};
 
+use super::cart;
 use super::checkout::payment;
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
@@ -102,4 +105,42 @@ pub(crate) async fn pay(visitor: Visitor, reader: Reader, Path(id): Path<Id>, fi
         Err(problem) if problem.status().as_u16() == 404 => or_page(&visitor, Err(problem)).await,
         Err(problem) => or_page(&visitor, page(&visitor, &reader, id, Some(&problem)).await).await,
     }
+}
+
+/// `POST /orders/{id}/cancel/`: gives the order up while it awaits payment.
+pub(crate) async fn cancel(visitor: Visitor, reader: Reader, read: IfMatch, Path(id): Path<Id>) -> Response {
+    match souk_checkout::cancel_for(&visitor, &reader, id, &read, String::new()).await {
+        Ok(()) => see_other(&format!("/orders/{id}/")),
+        Err(problem) if problem.status().as_u16() == 404 => or_page(&visitor, Err(problem)).await,
+        Err(problem) => or_page(&visitor, page(&visitor, &reader, id, Some(&problem)).await).await,
+    }
+}
+
+/// `POST /orders/{id}/again/`: puts what was ordered into the cart once more. What is not sold any more, or not in that number, is
+/// told of by the cart.
+pub(crate) async fn again(visitor: Visitor, reader: Reader, Path(id): Path<Id>) -> Response {
+    let order = match readable(&visitor, &reader, id).await {
+        Ok(order) => order,
+        Err(problem) => return or_page(&visitor, Err(problem)).await,
+    };
+    let mut key = visitor.cart_key.clone();
+    let (mut token, mut refused) = (None, None);
+    for line in order.lines {
+        let added =
+            souk_cart::add(&visitor, &visitor.market, &key, line.variant_id, line.quantity.get()).await;
+        match added {
+            Ok(Added { new_token: Some(new), .. }) => {
+                // A guest's first line made the cart that the others go into.
+                key.token_digest = Some(souk_http::secret::digest(&new));
+                token = Some(new);
+            }
+            Ok(_) => {}
+            Err(problem) => refused = refused.or(Some((problem, line.variant_id))),
+        }
+    }
+    let response = match refused {
+        None => see_other("/cart/"),
+        Some((problem, variant)) => cart::told(&visitor, problem, ("variant", &variant.to_string())).await,
+    };
+    cart::with_token(&visitor, response, token.as_deref())
 }

@@ -7,6 +7,7 @@ import { PrivacyPage } from "./privacy.tsx";
 import { RecoveryPage } from "./recovery.tsx";
 import { SecurityPage } from "./security.tsx";
 import { RegisterPage, SignInPage } from "./sign-in.tsx";
+import { TrackPage } from "./track.tsx";
 
 export { account } from "../../../shared/messages/en-account.ts";
 
@@ -18,5 +19,6 @@ export const ACCOUNT_PAGES: Partial<Pages> = {
   sign_in: SignInPage,
   register: RegisterPage,
   recovery: RecoveryPage,
+  track: TrackPage,
   security: SecurityPage,
 };

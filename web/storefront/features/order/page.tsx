@@ -95,6 +95,20 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
               </div>
             ))}
           </section>
+          <div className="row">
+            <form action={`/orders/${order.id}/again/`} method="post">
+              <button className="btn quiet" type="submit">
+                {t("order.again")}
+              </button>
+            </form>
+            {waiting ? (
+              <form action={`/orders/${order.id}/cancel/`} method="post">
+                <button className="btn bad" type="submit">
+                  {t("order.cancel")}
+                </button>
+              </form>
+            ) : null}
+          </div>
           <section className="sec" aria-labelledby="h-hist">
             <h2 id="h-hist">{t("order.history")}</h2>
             <ol className="timeline">
