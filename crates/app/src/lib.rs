@@ -13,7 +13,7 @@ mod openapi;
 mod pictures;
 mod reference;
 mod router;
-mod sample;
+pub mod sample;
 mod sample_reviews;
 mod scale;
 mod serve;

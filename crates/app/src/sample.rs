@@ -6,6 +6,7 @@ use std::io::Cursor;
 use bytes::Bytes;
 use rust_embed::RustEmbed;
 use serde::Deserialize;
+use souk_accounts::customer_by_email;
 use souk_catalog::{FetchContext, Fetcher, NewCategory, ensure_category, fetch_from};
 use souk_content::{
     BannerInput, MenuInput, MenuItemInput, MenuLabel, PageInput, ProfileChange, Target, create_banner,
@@ -13,10 +14,11 @@ use souk_content::{
 };
 use souk_db::Tx;
 use souk_http::Problem;
+use souk_merchandising::{Import, import_products};
 use souk_platform::Settings;
 
-use crate::{App, StartError};
-use souk_merchandising::{Import, import_products};
+use crate::scale::{Trade, email, populate_orders};
+use crate::{App, StartError, sample_reviews};
 
 #[derive(RustEmbed)]
 #[folder = "sample/"]
@@ -31,36 +33,22 @@ fn file(name: &str) -> Result<rust_embed::EmbeddedFile, StartError> {
     Sample::get(name).ok_or_else(|| StartError::Other(format!("the sample's {name} is missing")))
 }
 
-/// Fills `app` with the products of the sample and their pictures, what customers say of them, and the merchant's words around them; doing so twice changes nothing.
+/// Orders of the year behind, unless another number is asked for.
+const ORDERS: usize = 3_000;
+/// People with an account.
+const CUSTOMERS: usize = 300;
+
+/// Fills `app` with the products of the sample, who sells them, and the merchant's words around them; doing so twice changes nothing.
 /// Answers how many products there are.
-pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
+///
+/// # Errors
+/// What the database says.
+pub async fn goods(app: &App) -> Result<u64, StartError> {
     let words: Words = serde_json::from_slice(&file("content.json")?.data).map_err(StartError::other)?;
     let settings = app.services.settings.clone();
     let write = app.services.db.write(move |tx| async move { words.write(&tx, &settings).await });
     write.await.map_err(StartError::other)?;
-    let categories = file("categories.csv")?;
-    let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
-    let rows: Vec<(String, String, String, i64)> =
-        reader.deserialize().collect::<Result<_, _>>().map_err(StartError::other)?;
-    app.services
-        .db
-        .write(move |tx| async move {
-            for (slug, name, color, position) in rows {
-                let new = NewCategory {
-                    parent_id: None,
-                    slug: Some(slug),
-                    name,
-                    color: Some(color),
-                    position: Some(position),
-                    hidden: false,
-                    ..NewCategory::default()
-                };
-                ensure_category(&tx, new).await?;
-            }
-            Ok::<_, souk_http::Problem>(())
-        })
-        .await
-        .map_err(StartError::other)?;
+    categories(app).await?;
     let products = file("products.csv")?.data.into_owned();
     let how = Import {
         name: "sample".to_owned(),
@@ -76,13 +64,75 @@ pub(crate) async fn populate(app: &App) -> Result<u64, StartError> {
     if let Some(finding) = report.findings.first() {
         return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason())));
     }
+    crate::shelves::sample(app, &file("collections.json")?.data).await?;
+    Ok(report.products())
+}
+
+async fn categories(app: &App) -> Result<(), StartError> {
+    let categories = file("categories.csv")?;
+    let mut reader = csv::Reader::from_reader(Cursor::new(categories.data.into_owned()));
+    let rows: Vec<(String, String, String, i64)> =
+        reader.deserialize().collect::<Result<_, _>>().map_err(StartError::other)?;
+    let write = app.services.db.write(move |tx| async move {
+        for (slug, name, color, position) in rows {
+            let new = NewCategory {
+                parent_id: None,
+                slug: Some(slug),
+                name,
+                color: Some(color),
+                position: Some(position),
+                hidden: false,
+                ..NewCategory::default()
+            };
+            ensure_category(&tx, new).await?;
+        }
+        Ok::<_, Problem>(())
+    });
+    write.await.map_err(StartError::other)
+}
+
+/// Makes the pictures of the products in all their sizes.
+pub(crate) async fn pictures(app: &App) -> Result<(), StartError> {
     if let Some(fetch) = app.services.provided::<Fetcher>() {
         let context = FetchContext { db: app.services.db.clone(), fetch };
         fetch_from(&context, "sample:").await.map_err(StartError::other)?;
     }
-    crate::shelves::sample(app, &file("collections.json")?.data).await?;
-    crate::sample_reviews::populate(app, &file("reviews.csv")?.data).await?;
-    Ok(report.products())
+    Ok(())
+}
+
+/// Sells from the moment on at which the clock of `app` stands, for a year by which it is turned: `orders`, or as many as the sample
+/// has unless it has sold before. Answers how many orders were placed; `progress` is told meanwhile.
+///
+/// # Errors
+/// What the database says.
+pub async fn sales(app: &App, orders: Option<usize>, progress: impl Fn(usize)) -> Result<usize, StartError> {
+    let named = sample_reviews::authors(&file("reviews.csv")?.data)?;
+    let orders = match orders {
+        Some(orders) => orders,
+        None if has_sold(app, &named).await? => return Ok(0),
+        None => ORDERS,
+    };
+    populate_orders(app, Trade { orders, customers: CUSTOMERS, named }, progress).await
+}
+
+/// How many orders [`sales`] is to place, as far as that is known before.
+pub(crate) fn expected(orders: Option<usize>) -> usize {
+    orders.unwrap_or(ORDERS)
+}
+
+/// Whether there are customers of the sample, one of whom is called as the first of `named`.
+async fn has_sold(app: &App, named: &[(String, String)]) -> Result<bool, StartError> {
+    let Some((first_name, last_name)) = named.first() else { return Ok(false) };
+    let known = customer_by_email(app.services.db.read(), &email(first_name, last_name)).await;
+    Ok(known.map_err(StartError::other)?.is_some())
+}
+
+/// Writes what customers say of the products; doing so twice changes nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn reviews(app: &App) -> Result<(), StartError> {
+    sample_reviews::populate(app, &file("reviews.csv")?.data).await
 }
 
 /// An entry of the sample's menus: a page by its slug, or a path with what it is called in each language.

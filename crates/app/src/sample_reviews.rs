@@ -1,6 +1,6 @@
 //! What customers of the sample shop say of its products.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -28,15 +28,24 @@ struct Line {
 
 impl Line {
     fn email(&self) -> String {
-        let name = format!("{} {}", self.first_name, self.last_name);
-        format!("{}@customers.example", souk_catalog::slugify(&name))
+        crate::scale::email(&self.first_name, &self.last_name)
     }
 }
 
-/// Writes the reviews of `file` and makes their authors; doing so twice changes nothing.
+fn read(file: &[u8]) -> Result<Vec<Line>, StartError> {
+    csv::Reader::from_reader(file).deserialize().collect::<Result<_, _>>().map_err(StartError::other)
+}
+
+/// What the authors of the reviews of `file` are called, each once.
+pub(crate) fn authors(file: &[u8]) -> Result<Vec<(String, String)>, StartError> {
+    let authors: BTreeSet<(String, String)> =
+        read(file)?.into_iter().map(|line| (line.first_name, line.last_name)).collect();
+    Ok(authors.into_iter().collect())
+}
+
+/// Writes the reviews of `file`, and makes accounts of those authors who have none; doing so twice changes nothing.
 pub(crate) async fn populate(app: &App, file: &[u8]) -> Result<(), StartError> {
-    let mut reader = csv::Reader::from_reader(file);
-    let lines: Vec<Line> = reader.deserialize().collect::<Result<_, _>>().map_err(StartError::other)?;
+    let lines = read(file)?;
     let write = app.services.db.write(move |tx| async move { write(&tx, lines).await });
     write.await.map_err(StartError::other)
 }

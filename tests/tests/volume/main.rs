@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test cannot go on without its set-up")]
 
 mod plan;
+mod sample;
 
 use std::collections::HashMap;
 use std::time::Duration;

@@ -1,10 +1,15 @@
 //! `souk populate --scale N`: a shop of N products in three levels of categories, with options, attributes, prices and stock, and
 //! without pictures; the same for the same N. For trying out what a shop of that size is like, and for tests of it.
 
+mod basket;
+mod demand;
 mod goods;
 mod orders;
+mod people;
+mod plan;
 
-pub(crate) use orders::populate as populate_orders;
+pub(crate) use orders::{Trade, populate as populate_orders};
+pub(crate) use people::email;
 
 use std::collections::HashMap;
 use std::sync::Arc;

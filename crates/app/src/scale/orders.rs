@@ -1,191 +1,180 @@
-//! `souk populate --scale N --orders M`: a year of M past orders of a quarter as many customers, with more of them before
-//! Christmas, most of them sent, a few given up. Their lines are products of the shop; stock is left alone, since it was counted
-//! after them.
+//! `souk populate --orders M`: a year of M past orders with their customers, as [`Year`] plans it. Their lines are products of the
+//! shop. Stock is left alone, since it was counted after them: only what still waits to be sent is held.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use futures::{StreamExt as _, TryStreamExt as _, stream};
-use souk_accounts::{NewCustomer, create_customer};
-use souk_catalog::VariantFacts;
-use souk_db::{DbErr, Filling, Id, Timestamp, Tx};
-use souk_money::{Money, Quantity, Ratio};
-use souk_orders::{Actor, Address, NewLine, NewOrder, NewSellerOrder, Status};
+use futures::future::try_join_all;
+use souk_accounts::{NewCustomer, create_customer, customer_by_email};
+use souk_db::{Clock, Db, DbErr, Filling, Id, Timestamp, Tx};
+use souk_inventory::{ReserveError, Want};
+use souk_orders::{Actor, NewOrder, Status};
 use souk_payments::{NewPayment, Outcome};
-use souk_platform::Channel;
-use souk_pricing::TaxRates;
-use souk_totals::{Step, StepKind};
 
+use super::basket::{Buyer, Stall};
 use super::goods::Draw;
+use super::people::People;
+use super::plan::{Day, Errand, Year};
 use crate::{App, StartError};
 
-/// Microseconds of a day.
-const DAY: i64 = 24 * 3_600 * 1_000_000;
-/// Days that the orders are spread over.
-const DAYS: i64 = 365;
-/// Variants that are bought.
-const GOODS: usize = 2_000;
 /// Writes under way at once: SQLite's writer takes them into one commit.
 const AT_ONCE: usize = 32;
-/// How busy each month is, January first.
-const SEASON: [i64; 12] = [8, 7, 8, 9, 9, 8, 7, 7, 9, 10, 15, 18];
+/// How long before their first order customers register.
+const BEFORE: i64 = 4 * 60 * 1_000_000;
+/// Units that are left for shoppers where goods are held for past orders.
+const LEFT: i64 = 3;
 
-const FIRST: [&str; 24] = [
-    "Ilse", "Noor", "Amir", "Lucía", "Jonas", "Zoë", "Mehdi", "Hanna", "Tom", "Aïcha", "Pieter", "Maren",
-    "Luca", "Sofie", "Youssef", "Clara", "Emil", "Nadia", "Bram", "Greta", "Omar", "Lotte", "Finn", "Elif",
-];
-const LAST: [&str; 24] = [
-    "Janssens",
-    "El Amrani",
-    "Schmidt",
-    "Ferrer",
-    "Larsen",
-    "Dubois",
-    "De Smet",
-    "Okafor",
-    "Novák",
-    "Yılmaz",
-    "Van Damme",
-    "Weber",
-    "Rossi",
-    "Lindqvist",
-    "Benali",
-    "Maes",
-    "Keller",
-    "Haddad",
-    "Peeters",
-    "Moreau",
-    "Nowak",
-    "Visser",
-    "Bakker",
-    "Andersen",
-];
-const PLACES: [(&str, &str, &str); 8] = [
-    ("BE", "2000", "Antwerpen"),
-    ("BE", "9000", "Gent"),
-    ("BE", "1000", "Brussel"),
-    ("NL", "1012 AB", "Amsterdam"),
-    ("DE", "50667", "Köln"),
-    ("FR", "59000", "Lille"),
-    ("LU", "1111", "Luxembourg"),
-    ("DE", "10115", "Berlin"),
-];
-
-/// What orders are made of.
-struct Stall {
-    channel: Arc<Channel>,
-    goods: Vec<(VariantFacts, Money)>,
-    customers: Vec<(Id, usize)>,
-    tax: TaxRates,
-    method: Id,
+/// What a shop sells in the year behind it.
+#[derive(Clone, Debug)]
+pub(crate) struct Trade {
+    /// How many orders.
+    pub(crate) orders: usize,
+    /// How many people have an account in the end.
+    pub(crate) customers: usize,
+    /// What the first customers are called; all others have names that are drawn.
+    pub(crate) named: Vec<(String, String)>,
 }
 
-/// Makes `count` past orders in the shop behind `app`, whose clock stands where the first is to be placed and is turned by this.
+impl Trade {
+    /// That of a shop with `orders` from a quarter as many customers.
+    pub(crate) fn of(orders: usize) -> Self {
+        Self { orders, customers: (orders / 4).max(1), named: Vec::new() }
+    }
+}
+
+/// Does `trade` in the shop behind `app`, whose clock stands where the year begins and is turned to its end.
 ///
 /// # Errors
 /// What the database says.
-pub(crate) async fn populate(app: &App, count: usize, progress: impl Fn(usize)) -> Result<usize, StartError> {
-    let stall = Arc::new(stall(app, count).await?);
-    let clock = app.services.db.clock().clone();
-    let begin = clock.now();
-    let moments = moments(begin, count);
-    let end = Timestamp(begin.0 + DAYS * DAY);
-    let writes = moments.into_iter().enumerate().map(|(n, at)| {
-        let wait = u64::try_from(at.0 - clock.now().0).unwrap_or(0);
-        clock.advance(std::time::Duration::from_micros(wait));
-        let stall = Arc::clone(&stall);
-        let age = (end.0 - at.0) / DAY;
-        app.services.db.write(move |tx| async move { past_order(&tx, &stall, n, age).await })
-    });
-    let (mut done, mut filling) = (0, Filling::default());
-    let mut writes = stream::iter(writes).buffered(AT_ONCE);
-    while let Some(()) = writes.try_next().await.map_err(|e: DbErr| StartError::other(e))? {
-        done += 1;
-        filling.reached(&app.services.db, done as u64).await?;
-        progress(done);
-    }
-    Ok(done)
-}
-
-/// When each of `count` orders is placed in the year after `begin`: in the daytime, more of them in busy months.
-fn moments(begin: Timestamp, count: usize) -> Vec<Timestamp> {
-    let mut draw = Draw::new(7);
-    let mut busy: Vec<i64> = Vec::new();
-    for day in 0..DAYS {
-        let month = Timestamp(begin.0 + day * DAY).to_chrono().format("%m").to_string();
-        let weight = month.parse::<usize>().ok().and_then(|m| SEASON.get(m - 1)).copied().unwrap_or(8);
-        busy.extend(std::iter::repeat_n(day, usize::try_from(weight).unwrap_or(8)));
-    }
-    let mut all: Vec<Timestamp> = (0..count)
-        .map(|_| {
-            let day = busy[draw.below(busy.len())];
-            let second = 6 * 3_600 + i64::try_from(draw.below(17 * 3_600)).unwrap_or(0);
-            Timestamp(begin.0 + day * DAY + second * 1_000_000)
-        })
-        .collect();
-    all.sort_unstable();
-    all
-}
-
-async fn stall(app: &App, count: usize) -> Result<Stall, StartError> {
-    let channel = app.channel().await.map_err(StartError::other)?;
+pub(crate) async fn populate(app: &App, trade: Trade, progress: impl Fn(usize)) -> Result<usize, StartError> {
     let db = &app.services.db;
-    let conn = db.read();
-    let i = i64::try_from(GOODS).unwrap_or(i64::MAX);
-    let products = souk_catalog::all_product_ids(conn, None, i).await.map_err(StartError::other)?;
-    let facts = souk_catalog::products_by_ids(conn, &products).await.map_err(StartError::other)?;
-    let mut ids: Vec<Id> = facts.values().filter_map(|p| Some(p.variants.first()?.id)).collect();
-    ids.sort_unstable();
-    let prices = souk_pricing::of_variants(conn, &channel, &ids, Timestamp(i64::MAX))
-        .await
-        .map_err(StartError::other)?;
-    let mut variants = souk_catalog::variants_by_ids(conn, &ids).await.map_err(StartError::other)?;
-    let goods: Vec<_> = ids
-        .iter()
-        .filter_map(|id| Some((variants.remove(id)?, prices.get(id)?.amount)))
-        .filter(|(_, price)| price.amount > 0)
-        .collect();
-    if goods.is_empty() {
-        return Err(StartError::Other("there is nothing to order: fill the shop first".to_owned()));
+    let mut past = Past {
+        db: db.clone(),
+        clock: db.clock().clone(),
+        year: Year::of(&trade, db.clock().now()),
+        accounts: vec![None; trade.customers],
+        placed: Vec::with_capacity(trade.orders),
+        // They take the hour in which they are written, so no more at once than come in in some hours.
+        at_once: (trade.orders / 1_000).clamp(1, AT_ONCE),
+        stall: Arc::new(Stall::open(app, People::read(trade.named).map_err(StartError::Other)?).await?),
+    };
+    let mut filling = Filling::default();
+    for day in std::mem::take(&mut past.year.days) {
+        past.live(day).await.map_err(StartError::other)?;
+        filling.reached(db, past.placed.len() as u64).await?;
+        progress(past.placed.len());
     }
-    let tax = souk_pricing::tax_rates(conn, &channel, "BE", "").await.map_err(StartError::other)?;
-    let quotes =
-        souk_shipping::quotes(conn, &channel, "BE", souk_shipping::Load::default(), db.clock().now());
-    let method = quotes.await.map_err(StartError::other)?.first().map_or(Id::from_u128(0), |quote| quote.id);
-    let customers = customers(app, (count / 4).max(1)).await?;
-    Ok(Stall { channel, goods, customers, tax, method })
+    past.take_orders(Timestamp(i64::MAX)).await.map_err(StartError::other)?;
+    Ok(past.placed.len())
 }
 
-async fn customers(app: &App, count: usize) -> Result<Vec<(Id, usize)>, StartError> {
-    let mut all = Vec::with_capacity(count);
-    for first in (0..count).step_by(200) {
-        let made = app.services.db.write(move |tx| async move {
-            let mut made = Vec::new();
-            for n in first..(first + 200).min(count) {
-                let (first_name, last_name) = name(n);
-                let new = NewCustomer { email: email(n), first_name, last_name };
-                made.push((create_customer(&tx, new).await?, n));
+/// The year as far as it has gone.
+struct Past {
+    db: Db,
+    clock: Clock,
+    stall: Arc<Stall>,
+    year: Year,
+    at_once: usize,
+    /// By customer, as they register.
+    accounts: Vec<Option<Id>>,
+    /// The ids of the year's first orders.
+    placed: Vec<Id>,
+}
+
+impl Past {
+    /// Turns the clock to `at`; where it is later already, it stays.
+    fn reach(&self, at: i64) {
+        let wait = u64::try_from(at - self.clock.now().0).unwrap_or(0);
+        self.clock.advance(Duration::from_micros(wait));
+    }
+
+    /// All of a day: what comes in before staff are at the desk, what they do there, and what comes in afterwards.
+    async fn live(&mut self, day: Day) -> Result<(), DbErr> {
+        self.take_orders(day.desk).await?;
+        self.reach(day.desk.0);
+        self.register(day.onlookers).await?;
+        let (stall, mut errands) = (Arc::clone(&self.stall), Vec::with_capacity(day.errands.len()));
+        for (errand, n) in day.errands {
+            errands.push((errand, self.placed[n], self.year.orders[n].buyer));
+        }
+        let work = self.db.write(move |tx| async move {
+            for (errand, order, buyer) in errands {
+                run(&tx, &stall, errand, order, buyer).await?;
+            }
+            Ok(())
+        });
+        work.await
+    }
+
+    /// Places all orders up to `until` that are not placed yet.
+    async fn take_orders(&mut self, until: Timestamp) -> Result<(), DbErr> {
+        let last = self.year.orders.partition_point(|order| order.at <= until);
+        while self.placed.len() < last {
+            let first = self.placed.len();
+            let orders = first..(first + self.at_once).min(last);
+            let buyers: Vec<usize> = orders.clone().map(|n| self.year.orders[n].buyer).collect();
+            self.reach(self.year.orders[first].at.0 - BEFORE);
+            self.register(buyers).await?;
+            let mut writes = Vec::with_capacity(orders.len());
+            for n in orders {
+                let planned = &self.year.orders[n];
+                self.reach(planned.at.0);
+                let (stall, id) = (Arc::clone(&self.stall), self.clock.new_id());
+                let account = self.accounts.get(planned.buyer).copied().flatten();
+                let (buyer, fate) = (planned.buyer, (planned.is_declined, planned.is_waiting));
+                self.placed.push(id);
+                writes.push(self.db.write(move |tx| async move {
+                    let mut draw = Draw::new(u64::try_from(n).unwrap_or(0) + 1_000);
+                    let buyer = Buyer { person: stall.people.one(buyer), account };
+                    place(&tx, stall.order(&tx, id, buyer, &mut draw)?, fate).await
+                }));
+            }
+            try_join_all(writes).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes accounts of those of `people` who are customers and have none yet.
+    async fn register(&mut self, mut people: Vec<usize>) -> Result<(), DbErr> {
+        people.sort_unstable();
+        people.dedup();
+        people.retain(|n| self.accounts.get(*n).is_some_and(Option::is_none));
+        if people.is_empty() {
+            return Ok(());
+        }
+        let stall = Arc::clone(&self.stall);
+        let made = self.db.write(move |tx| async move {
+            let mut made = Vec::with_capacity(people.len());
+            for n in people {
+                made.push((n, account(&tx, &stall, n).await?));
             }
             Ok::<_, DbErr>(made)
         });
-        all.extend(made.await.map_err(StartError::other)?);
+        for (n, account) in made.await? {
+            self.accounts[n] = Some(account);
+        }
+        Ok(())
     }
-    Ok(all)
 }
 
-fn name(n: usize) -> (String, String) {
-    (FIRST[n % FIRST.len()].to_owned(), LAST[(n / FIRST.len() + n) % LAST.len()].to_owned())
+/// The account of person `n`, which is made with their address where there is none.
+async fn account(tx: &Tx, stall: &Stall, n: usize) -> Result<Id, DbErr> {
+    let person = stall.people.one(n);
+    if let Some(known) = customer_by_email(tx, &person.email).await? {
+        return Ok(known);
+    }
+    let (first_name, last_name) = (person.address.first_name.clone(), person.address.last_name.clone());
+    let id = create_customer(tx, NewCustomer { email: person.email, first_name, last_name }).await?;
+    souk_profile::addresses::insert(tx, id, person.address, true).await?;
+    Ok(id)
 }
 
-fn email(n: usize) -> String {
-    let (first, last) = name(n);
-    format!("{}.{}.{n}@example.org", souk_catalog::slugify(&first), souk_catalog::slugify(&last))
-}
-
-/// Writes the order `n`, `age` days before the end, with all that became of it.
-async fn past_order(tx: &Tx, stall: &Stall, n: usize, age: i64) -> Result<(), DbErr> {
-    let mut draw = Draw::new(u64::try_from(n).unwrap_or(0) + 1_000);
-    let order = new_order(tx, stall, &mut draw)?;
+/// Places `order` and has it paid, or declined and given up; what waits to be sent is held.
+async fn place(tx: &Tx, order: NewOrder, (is_declined, is_waiting): (bool, bool)) -> Result<(), DbErr> {
     let (id, total) = (order.id, order.total);
+    let lines = order.seller_orders.iter().flat_map(|part| &part.lines);
+    let wants: Vec<Want> =
+        lines.map(|line| Want { variant_id: line.variant_id, quantity: line.quantity }).collect();
     souk_orders::place(tx, order).await?;
     let payment = NewPayment {
         order_id: id,
@@ -195,134 +184,62 @@ async fn past_order(tx: &Tx, stall: &Stall, n: usize, age: i64) -> Result<(), Db
         return_url: String::new(),
     };
     let payment = souk_payments::create(tx, payment).await?;
-    if draw.percent(3) {
+    if is_declined {
         let declined =
             Outcome::Declined { reason: "The bank declined this payment. Nothing was taken.".to_owned() };
         souk_payments::record(tx, payment.id, &declined, None).await?;
         souk_orders::transition(tx, id, Status::Cancelled, &Actor::Shop, "Not paid in time.").await?;
         return Ok(());
     }
-    souk_payments::record(tx, payment.id, &Outcome::Captured, Some(&format!("past-{n}"))).await?;
+    if is_waiting {
+        hold(tx, id, &wants).await?;
+    }
+    souk_payments::record(tx, payment.id, &Outcome::Captured, Some(&format!("past-{id}"))).await?;
     let Some(facts) = souk_orders::facts_for_update(tx, id).await? else { return Ok(()) };
     souk_orders::refresh_paid(tx, &facts, &Actor::Gateway, "Payment received.").await?;
-    if age > 3 || (age > 0 && draw.percent(60)) {
-        let sent = souk_orders::fulfil(tx, id, &[], "bpost", &format!("3232{n:010}"), &Actor::Shop).await;
-        sent.map_err(|error| DbErr::Custom(format!("{error:?}")))?;
-    }
-    if age > 10 {
-        souk_orders::transition(tx, id, Status::Delivered, &Actor::Shop, "Delivered.").await?;
-    }
     Ok(())
 }
 
-fn failed(error: souk_money::MoneyError) -> DbErr {
-    DbErr::Custom(error.to_string())
+/// Holds `wants` for the order `id`, if enough is left for shoppers then.
+async fn hold(tx: &Tx, id: Id, wants: &[Want]) -> Result<(), DbErr> {
+    let variants: Vec<Id> = wants.iter().map(|want| want.variant_id).collect();
+    let there = souk_inventory::available(tx, &variants).await?;
+    let is_enough = |want: &Want| {
+        let counted = there.get(&want.variant_id).copied().flatten();
+        counted.is_none_or(|units| units - want.quantity.get() >= LEFT)
+    };
+    if !wants.iter().all(is_enough) {
+        return Ok(());
+    }
+    let held = souk_inventory::reserve(tx, id, wants, Timestamp(i64::MAX)).await;
+    held.map_err(|error| match error {
+        ReserveError::Db(error) => error,
+        ReserveError::OutOfStock(_) => DbErr::Custom("what was there is gone".to_owned()),
+    })?;
+    souk_inventory::keep(tx, id).await
 }
 
-/// The tax in `amount`, which holds it.
-fn tax_in(amount: Money, basis_points: i64) -> Result<Money, DbErr> {
-    Ratio::from_basis_points(basis_points).included().of(amount).map_err(failed)
-}
-
-/// Up to six lines of different goods; a few goods sell much more than the rest.
-fn lines(stall: &Stall, draw: &mut Draw) -> Result<Vec<NewLine>, DbErr> {
-    let count = 1 + draw.below(3) + usize::from(draw.percent(15)) * 3;
-    let mut lines: Vec<NewLine> = Vec::with_capacity(count);
-    for _ in 0..count {
-        let at = draw.below(stall.goods.len()) * draw.below(stall.goods.len()) / stall.goods.len();
-        let (facts, price) = &stall.goods[at];
-        if lines.iter().any(|line| line.variant_id == facts.id) {
-            continue;
+/// Does what staff do with the order `id`, which the person `buyer` placed.
+async fn run(tx: &Tx, stall: &Stall, errand: Errand, id: Id, buyer: usize) -> Result<(), DbErr> {
+    let to = match errand {
+        Errand::Send => {
+            let carrier = &stall.people.country(buyer).carrier;
+            let number = format!("3232{:010}", id.as_u128() % 10_000_000_000);
+            let sent = souk_orders::fulfil(tx, id, &[], carrier, &number, &Actor::Shop).await;
+            return sent.map(|_| ()).map_err(|error| DbErr::Custom(format!("{error:?}")));
         }
-        let quantity = Quantity::from(1 + u32::from(draw.percent(20)));
-        let total = price.times(quantity).map_err(failed)?;
-        let rate = stall.tax.rate(&facts.tax_class);
-        lines.push(NewLine {
-            variant_id: facts.id,
-            product_id: facts.product_id,
-            product_slug: facts.product_slug.clone(),
-            sku: facts.sku.clone(),
-            title: facts.product_title.clone(),
-            options: "{}".to_owned(),
-            image: None,
-            quantity,
-            unit_price: *price,
-            discount: Money::new(0, stall.channel.currency),
-            total,
-            tax: tax_in(total, rate.basis_points)?,
-            tax_name: rate.name,
-            tax_rate_bp: rate.basis_points,
-            found_by: None,
-        });
+        Errand::Deliver => (Status::Delivered, "Delivered."),
+        Errand::CallOff => (Status::Cancelled, "The shopper no longer wants it."),
+        Errand::PayBack => (Status::Refunded, "It came back and was paid back."),
+    };
+    souk_orders::transition(tx, id, to.0, &Actor::Shop, to.1).await?;
+    if errand == Errand::Deliver {
+        return Ok(());
     }
-    Ok(lines)
-}
-
-fn new_order(tx: &Tx, stall: &Stall, draw: &mut Draw) -> Result<NewOrder, DbErr> {
-    let currency = stall.channel.currency;
-    let lines = lines(stall, draw)?;
-    let subtotal = Money::sum(currency, lines.iter().map(|l| l.total)).map_err(failed)?;
-    let shipping = Money::new(if subtotal.amount >= 6_000 { 0 } else { 495 }, currency);
-    let rate = stall.tax.rate("standard");
-    let shipping_tax = tax_in(shipping, rate.basis_points)?;
-    let line_tax = Money::sum(currency, lines.iter().map(|l| l.tax)).map_err(failed)?;
-    let tax = line_tax.plus(shipping_tax).map_err(failed)?;
-    let total = subtotal.plus(shipping).map_err(failed)?;
-    let (account, n) = stall.customers[draw.below(stall.customers.len())];
-    let is_member = draw.percent(70);
-    let day = |days: i64| Timestamp(tx.now().0 + days * DAY).to_chrono().format("%Y-%m-%d").to_string();
-    let address = address(n);
-    Ok(NewOrder {
-        id: tx.new_id(),
-        channel_id: stall.channel.id,
-        cart_id: tx.new_id(),
-        cart_token_digest: None,
-        account_id: is_member.then_some(account),
-        email: email(n),
-        locale: stall.channel.locale.clone(),
-        subtotal,
-        discount: Money::new(0, currency),
-        shipping,
-        tax,
-        tax_included: true,
-        total,
-        steps: vec![
-            Step::plain(StepKind::Subtotal, "", subtotal),
-            Step::plain(StepKind::Shipping, "Standard delivery", shipping),
-            Step {
-                kind: StepKind::TaxIncluded,
-                name: rate.name,
-                rate_basis_points: Some(rate.basis_points),
-                amount: tax,
-            },
-            Step::plain(StepKind::Total, "", total),
-        ],
-        note: String::new(),
-        shipping_address: address.clone(),
-        billing_address: address,
-        seller_orders: vec![NewSellerOrder {
-            seller_id: souk_sellers::HOUSE,
-            shipping_method_id: stall.method,
-            shipping_method: "Standard delivery".to_owned(),
-            shipping,
-            shipping_tax,
-            estimated_from: day(2),
-            estimated_to: day(4),
-            lines,
-        }],
-    })
-}
-
-fn address(n: usize) -> Address {
-    let (first_name, last_name) = name(n);
-    let (country, postal_code, city) = PLACES[n % PLACES.len()];
-    Address {
-        first_name,
-        last_name,
-        line1: format!("Kloosterstraat {}", 1 + n % 240),
-        city: city.to_owned(),
-        postal_code: postal_code.to_owned(),
-        country: country.to_owned(),
-        ..Address::default()
+    for payment in souk_payments::of_orders(tx, &[id]).await?.remove(&id).unwrap_or_default() {
+        souk_payments::record_refund(tx, payment.id, payment.captured_amount).await?;
     }
+    let Some(facts) = souk_orders::facts_for_update(tx, id).await? else { return Ok(()) };
+    souk_orders::refresh_paid(tx, &facts, &Actor::Shop, "Paid back.").await?;
+    Ok(())
 }

@@ -90,7 +90,8 @@ impl People {
             }
         };
         let country = country.code.clone();
-        let address = Address { first_name, last_name, line1, city, postal_code, country, ..Address::default() };
+        let address =
+            Address { first_name, last_name, line1, city, postal_code, country, ..Address::default() };
         Person { email, address }
     }
 }
@@ -116,7 +117,11 @@ mod tests {
         assert_eq!(all.iter().map(|p| &p.address.country).collect::<HashSet<_>>().len(), 5);
         for (n, person) in all.iter().enumerate() {
             let mut invalid = Invalid::new();
-            assert_eq!(person.address.checked("", &mut invalid), person.address, "written as its country writes it");
+            assert_eq!(
+                person.address.checked("", &mut invalid),
+                person.address,
+                "written as its country writes it"
+            );
             invalid.done().unwrap();
             assert_eq!(people.one(n).address, person.address);
             assert_eq!(people.country(n).code, person.address.country);

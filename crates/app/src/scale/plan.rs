@@ -87,7 +87,7 @@ impl Year {
 
     /// Plans what becomes of the paid order `n`, placed on `day`; answers whether staff come to it before the year ends.
     fn settle(&mut self, n: usize, day: usize, draw: &mut Draw) -> bool {
-        let mut sent = day + 1 + draw.below(2);
+        let mut sent = day + 1 + draw.below(3);
         while self.days.get(sent).is_some_and(|day| !demand::is_working(day.desk)) {
             sent += 1;
         }
@@ -142,7 +142,7 @@ fn buyer(trade: &Trade, day: usize, draw: &mut Draw) -> usize {
         lot if lot < GUESTS + REGULARS => 5 * draw.below(joined.div_ceil(5)),
         _ => {
             let customer = draw.below(joined);
-            if customer % 5 == 0 { (customer + 1 + draw.below(4)).min(joined - 1) } else { customer }
+            if customer.is_multiple_of(5) { (customer + 1 + draw.below(4)).min(joined - 1) } else { customer }
         }
     }
 }
