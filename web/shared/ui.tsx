@@ -1,5 +1,5 @@
 // The small parts that pages are made of.
-import type { ReactNode } from "react";
+import { type FocusEvent, type ReactNode, useState } from "react";
 import { percentOff } from "./format.ts";
 import { useI18n } from "./i18n.ts";
 import type { Card as CardFacts, Image, Money } from "./types.ts";
@@ -215,7 +215,14 @@ export function Field({
   required?: boolean;
   inputMode?: "numeric" | "email" | "tel";
 }) {
-  const wrong = errors && errors.length > 0;
+  const [said, setSaid] = useState(errors);
+  const wrong = said && said.length > 0;
+  // On leaving a field the browser says in its reader's language what is wrong with it.
+  const check = ({ currentTarget: { validity, validationMessage, value } }: FocusEvent<HTMLInputElement>) => {
+    const isAsSent = value === (input.defaultValue ?? "");
+    if (validity.valid) setSaid(isAsSent ? errors : undefined);
+    else setSaid([validationMessage]);
+  };
   return (
     <div className={`field ${wide ? "w" : ""} ${wrong ? "err" : ""}`}>
       <label htmlFor={`f-${name}`}>
@@ -227,12 +234,13 @@ export function Field({
         name={name}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? `e-${name}` : undefined}
+        onBlur={check}
         {...input}
       />
       {wrong ? (
         <p className="msg" id={`e-${name}`}>
           <Icon name="circle-alert" />
-          <span>{errors.join(" ")}</span>
+          <span>{said.join(" ")}</span>
         </p>
       ) : null}
     </div>

@@ -3,20 +3,17 @@ import type { ComponentType } from "react";
 import { I18nContext, i18nOf } from "../shared/i18n.ts";
 import type { PageName, PageOf, RenderInput } from "../shared/types.ts";
 import { CartPage } from "./features/cart/page.tsx";
-import { CheckoutPage } from "./features/checkout/page.tsx";
 import { CollectionsPage } from "./features/collections/page.tsx";
 import { ContentPage } from "./features/content/page.tsx";
 import { ErrorPage } from "./features/errors/page.tsx";
 import { Home } from "./features/home/page.tsx";
 import { Listing } from "./features/listing/page.tsx";
-import { OrderPage } from "./features/order/page.tsx";
 import { ProductPage } from "./features/product/page.tsx";
-import { ReviewPage } from "./features/product/review-form.tsx";
 import { ReviewsPage } from "./features/product/reviews.tsx";
 
 export type Pages = { [P in PageName]: ComponentType<{ input: PageOf<P> }> };
 
-/** Pages that everybody loads. Those of accounts are added where they are needed: they would weigh on each first visit. */
+/** Pages that everybody loads. Those of accounts and of buying are added where they are needed: they would weigh on each first visit. */
 const PAGES: Partial<Pages> = {
   home: Home,
   category: Listing,
@@ -28,11 +25,8 @@ const PAGES: Partial<Pages> = {
   brand: Listing,
   product: ProductPage,
   reviews: ReviewsPage,
-  review: ReviewPage,
   cart: CartPage,
-  checkout: CheckoutPage,
   content: ContentPage,
-  order: OrderPage,
   not_found: ErrorPage,
   error: ErrorPage,
 };

@@ -19,6 +19,8 @@ const ACCOUNT: ReadonlySet<PageName> = new Set([
   "security",
 ]);
 
+const BUYING: ReadonlySet<PageName> = new Set(["checkout", "order", "review"]);
+
 async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   if (languageOf(input.locale) === "de") addCatalogue("de", (await import("../shared/messages/de.ts")).de);
   if (ACCOUNT.has(input.page)) {
@@ -26,8 +28,11 @@ async function start(root: HTMLElement, input: RenderInput): Promise<void> {
     addCatalogue("en", account);
     addPages(ACCOUNT_PAGES);
   }
+  if (BUYING.has(input.page)) addPages((await import("./buying.ts")).BUYING_PAGES);
   if (root.firstChild) hydrateRoot(root, <App input={input} />);
   else createRoot(root).render(<App input={input} />);
+  // What a form got wrong is where the work goes on.
+  root.querySelector<HTMLElement>("main [aria-invalid=true]")?.focus();
   // Pages that are the same for everybody do not know whose cart it is.
   if (!input.session) refreshCart();
   if (input.page === "search" && input.data.query.q) {

@@ -5,12 +5,14 @@ import { account } from "../shared/messages/en-account.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
 import type { RenderInput } from "../shared/types.ts";
 import { App, addPages } from "./app.tsx";
+import { BUYING_PAGES } from "./buying.ts";
 import { ACCOUNT_PAGES } from "./features/account/pages.ts";
 import { head } from "./head.ts";
 
 addCatalogue("de", de);
 addCatalogue("en", account);
 addPages(ACCOUNT_PAGES);
+addPages(BUYING_PAGES);
 
 export function render(text: string): string {
   const input: RenderInput = JSON.parse(text);

@@ -116,6 +116,7 @@ export const de: Record<Key, string> = {
   "checkout.delivery": "Versand",
   "checkout.delivery.about": "{name}. {description}",
   "checkout.payment": "Zahlung",
+  "checkout.nowhere": "Dorthin liefern wir nicht. Wählen Sie ein anderes Land, oder schreiben Sie uns.",
   "checkout.update": "Summe aktualisieren",
   "checkout.unpayable":
     "Dieser Shop nimmt noch keine Zahlungen an, daher kann nichts bestellt werden. Bitte schauen Sie später wieder vorbei.",

@@ -123,6 +123,7 @@ export const en = {
   "checkout.delivery": "Delivery",
   "checkout.delivery.about": "{name}. {description}",
   "checkout.payment": "Payment",
+  "checkout.nowhere": "We do not deliver there. Choose another country, or write to us.",
   "checkout.update": "Update the total",
   "checkout.unpayable": "This shop takes no payments yet, so nothing can be ordered. Please come back later.",
   "checkout.pay": "Pay {total}",

@@ -51,15 +51,15 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
   const { cart, countries, values, errors, problem, ...first } = input.data;
   const [quote, setQuote] = useState(first.quote);
   const { gateways } = first.quote;
-  const payable = gateways.length > 0 && !cart.notices.some(isInTheWay);
-  const choose = (form: HTMLFormElement | null) => {
-    const fields = new FormData(form ?? undefined);
-    const body = {
-      country: String(fields.get("country")),
-      shipping_method_id: String(fields.get("shipping_method_id")),
-    };
-    answered(client.POST("/api/checkout/quote/", { body })).then(setQuote, () => undefined);
-  };
+  const payable = gateways.length > 0 && quote.shipping_methods.length > 0 && !cart.notices.some(isInTheWay);
+  const ask = (country: string, shipping_method_id?: string) =>
+    answered(client.POST("/api/checkout/quote/", { body: { country, shipping_method_id } })).then(
+      setQuote,
+      () => undefined,
+    );
+  const choose = (form: HTMLFormElement | null, method: string) =>
+    ask(String(new FormData(form ?? undefined).get("country")), method);
+  const nowhere = quote.shipping_methods.length === 0;
   const wrong = errors ?? {};
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: wrong[name] });
   return (
@@ -111,6 +111,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
                   name="country"
                   autoComplete="country"
                   defaultValue={values.country}
+                  onChange={(event) => ask(event.currentTarget.value)}
                 >
                   {countries.map((country) => (
                     <option key={country.code} value={country.code}>
@@ -131,6 +132,11 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
           </fieldset>
           <fieldset className="section">
             <legend>3. {t("checkout.delivery")}</legend>
+            {nowhere ? (
+              <p className="alert" role="status">
+                {t("checkout.nowhere")}
+              </p>
+            ) : null}
             <div className="optc">
               {quote.shipping_methods.map((method) => (
                 <label key={method.id}>
@@ -139,8 +145,8 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
                     className="vh"
                     name="shipping_method_id"
                     value={method.id}
-                    onChange={(event) => choose(event.currentTarget.form)}
-                    defaultChecked={method.id === (values.shipping_method_id || first.quote.shipping_method_id)}
+                    onChange={(event) => choose(event.currentTarget.form, method.id)}
+                    checked={method.id === quote.shipping_method_id}
                   />
                   <span className="k">
                     <Icon name={method.kind === "pickup" ? "store" : "truck"} />
@@ -166,6 +172,9 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
             </button>
           </fieldset>
           <Payment step={4} gateways={gateways} chosen={values.payment ?? ""} errors={wrong.payment} />
+          <div className="co-narrow">
+            <Receipt sums={quote} count={cart.item_count} />
+          </div>
           {payable ? (
             <button className="btn" type="submit">
               {t("checkout.pay", { total: money(quote.total) })}
@@ -173,7 +182,9 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
           ) : null}
         </form>
         <aside className="side" aria-label={t("receipt")}>
-          <Receipt sums={quote} count={cart.item_count} />
+          <div className="co-wide">
+            <Receipt sums={quote} count={cart.item_count} />
+          </div>
           <section aria-label={t("cart")} style={{ marginTop: "1.5rem" }}>
             {cart.lines.map((line) => (
               <CartLineRow key={line.id} line={line} notice={cart.notices.find((n) => n.line_id === line.id)} />
