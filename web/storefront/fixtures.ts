@@ -183,7 +183,7 @@ export const order: Order = {
   fulfillments: [],
   created_at: "2026-11-23T09:00:00Z",
   history: [
-    { at: "2026-11-23T09:00:00Z", from: null, to: "awaiting_payment", actor: "shopper", reason: "Order placed." },
+    { at: "2026-11-23T09:00:00Z", from: null, to: "awaiting_payment", actor: "shopper", reason: "" },
   ],
 };
 export const form = {

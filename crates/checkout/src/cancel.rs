@@ -99,7 +99,6 @@ pub(crate) async fn unchanged(tx: &Tx, id: Id, read: &IfMatch) -> Result<(), Pro
 /// # Errors
 /// What the database says.
 pub async fn cancel(tx: &Tx, queue: &Queue, id: Id, actor: &Actor, reason: &str) -> Result<bool, DbErr> {
-    let reason = if reason.is_empty() { "Cancelled." } else { reason };
     if !souk_orders::transition(tx, id, Status::Cancelled, actor, reason).await? {
         return Ok(false);
     }

@@ -30,7 +30,7 @@ pub async fn apply(
     if !souk_payments::record(tx, payment.id, outcome, reference).await? || *outcome != Outcome::Captured {
         return Ok(());
     }
-    if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "Payment received.").await? {
+    if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "").await? {
         souk_inventory::keep(tx, order.id).await?;
         return OrderMail::paid(tx, queue, order.id).await;
     }

@@ -196,7 +196,7 @@ async fn place(tx: &Tx, order: NewOrder, (is_declined, is_waiting): (bool, bool)
     }
     souk_payments::record(tx, payment.id, &Outcome::Captured, Some(&format!("past-{id}"))).await?;
     let Some(facts) = souk_orders::facts_for_update(tx, id).await? else { return Ok(()) };
-    souk_orders::refresh_paid(tx, &facts, &Actor::Gateway, "Payment received.").await?;
+    souk_orders::refresh_paid(tx, &facts, &Actor::Gateway, "").await?;
     Ok(())
 }
 
@@ -228,7 +228,7 @@ async fn run(tx: &Tx, stall: &Stall, errand: Errand, id: Id, buyer: usize) -> Re
             let sent = souk_orders::fulfil(tx, id, &[], carrier, &number, &Actor::Shop).await;
             return sent.map(|_| ()).map_err(|error| DbErr::Custom(format!("{error:?}")));
         }
-        Errand::Deliver => (Status::Delivered, "Delivered."),
+        Errand::Deliver => (Status::Delivered, ""),
         Errand::CallOff => (Status::Cancelled, "The shopper no longer wants it."),
         Errand::PayBack => (Status::Refunded, "It came back and was paid back."),
     };

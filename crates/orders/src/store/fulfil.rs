@@ -128,13 +128,9 @@ fn wanted<'a>(open: &'a [Open], lines: &[FulfilLine]) -> Result<Vec<(&'a Open, Q
     if wanted.is_empty() { Err(FulfilError::Nothing) } else { Ok(wanted) }
 }
 
+/// With whom and under which number it was sent, in nobody's language: the status itself says that it was.
 fn reason(carrier: &str, tracking_number: &str) -> String {
-    match (carrier, tracking_number) {
-        ("", "") => "Sent.".to_owned(),
-        (carrier, "") => format!("Sent with {carrier}."),
-        ("", number) => format!("Sent, tracking number {number}."),
-        (carrier, number) => format!("Sent with {carrier}, tracking number {number}."),
-    }
+    [carrier, tracking_number].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 #[derive(Row)]

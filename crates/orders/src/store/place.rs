@@ -30,15 +30,8 @@ pub async fn place(tx: &Tx, order: NewOrder) -> Result<Placed, DbErr> {
     insert_parts(tx, order.id, &order.seller_orders).await?;
     insert_addresses(tx, order.id, &order.shipping_address, &order.billing_address).await?;
     insert_search(tx, &order, &number).await?;
-    super::change::note(
-        tx,
-        order.id,
-        None,
-        Status::AwaitingPayment,
-        &Actor::Shopper(order.account_id),
-        "Order placed.",
-    )
-    .await?;
+    super::change::note(tx, order.id, None, Status::AwaitingPayment, &Actor::Shopper(order.account_id), "")
+        .await?;
     tx.emit(&OrderPlaced { order_id: order.id });
     Ok(Placed { id: order.id, number })
 }
