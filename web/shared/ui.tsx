@@ -217,11 +217,14 @@ export function Field({
 }) {
   const [said, setSaid] = useState(errors);
   const wrong = said && said.length > 0;
-  // On leaving a field the browser says in its reader's language what is wrong with it.
-  const check = ({ currentTarget: { validity, validationMessage, value } }: FocusEvent<HTMLInputElement>) => {
+  // On leaving a field the browser says in its reader's language what is wrong with it. Not while a button is pressed: what
+  // comes or goes then moves the button away from under the pointer, and the press is lost. Some browsers do not say which.
+  const check = ({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>) => {
+    if (relatedTarget instanceof HTMLButtonElement) return;
+    const { validity, validationMessage, value } = currentTarget;
     const isAsSent = value === (input.defaultValue ?? "");
-    if (validity.valid) setSaid(isAsSent ? errors : undefined);
-    else setSaid([validationMessage]);
+    const verdict = validity.valid ? (isAsSent ? errors : undefined) : [validationMessage];
+    setTimeout(() => setSaid(verdict), relatedTarget ? 0 : 200);
   };
   return (
     <div className={`field ${wide ? "w" : ""} ${wrong ? "err" : ""}`}>

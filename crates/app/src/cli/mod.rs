@@ -57,12 +57,12 @@ enum Command {
         #[arg(long)]
         email: String,
     },
-    /// Fill the shop with sample goods.
+    /// Fill the shop with sample goods, customers and the orders of a year.
     Populate {
         /// Add so many made-up products without pictures instead, the same for the same number.
         #[arg(long, value_name = "PRODUCTS")]
         scale: Option<usize>,
-        /// Add so many orders of the year behind, and their customers: for seeing what a shop is like that has been selling.
+        /// Add so many orders of the year behind, and their customers, instead of the sample's 3,000: for seeing what a shop is like that has been selling.
         #[arg(long, value_name = "ORDERS")]
         orders: Option<usize>,
     },
