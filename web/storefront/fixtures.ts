@@ -182,9 +182,7 @@ export const order: Order = {
   payments: [],
   fulfillments: [],
   created_at: "2026-11-23T09:00:00Z",
-  history: [
-    { at: "2026-11-23T09:00:00Z", from: null, to: "awaiting_payment", actor: "shopper", reason: "" },
-  ],
+  history: [{ at: "2026-11-23T09:00:00Z", from: null, to: "awaiting_payment", actor: "shopper", reason: "" }],
 };
 export const form = {
   values: { email: "ilse@example.org" },
