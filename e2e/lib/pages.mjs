@@ -12,6 +12,9 @@ import {
 const at = (path, status) => (page, shop) =>
 	open(page, shop.url + path, status);
 
+/** Accounts that were made: each has an address of its own. */
+let members = 0;
+
 /** The storefront's pages, in the order in which one guest sees them; each goes on from the ones before. */
 export const STOREFRONT = {
 	home: at("/"),
@@ -83,7 +86,10 @@ export const STOREFRONT = {
 	account: async (page, shop) => {
 		await open(page, `${shop.url}/account/register/`);
 		await page.getByLabel("First name").fill("Ilse");
-		await page.getByLabel("Email").fill(`ilse-${Date.now()}@example.org`);
+		members += 1;
+		await page
+			.getByLabel("Email")
+			.fill(`ilse.verbeke.${members}@example.org`);
 		await page.getByLabel(/^Password/).fill("saffron-and-shade-62");
 		await page
 			.locator("main")
