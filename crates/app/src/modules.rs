@@ -11,7 +11,7 @@ use souk_platform::{Module, Modules, Services, base_modules};
 use souk_pricing::{ChannelChanged, TaxRateChanged};
 use souk_reviews::ReviewChanged;
 use souk_sellers::SellerChanged;
-use souk_shipping::ShippingMethodChanged;
+use souk_shipping::{ShippingCalendarChanged, ShippingMethodChanged};
 use souk_storefront::MakeAvif;
 
 use crate::serve::Responses;
@@ -117,6 +117,7 @@ fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscription
         ContentChanged::TOPIC,
         SellerChanged::TOPIC,
         ShippingMethodChanged::TOPIC,
+        ShippingCalendarChanged::TOPIC,
         TaxRateChanged::TOPIC,
         ChannelChanged::TOPIC,
         ReviewChanged::TOPIC,
@@ -148,8 +149,9 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
     let collections =
         (!events.of::<CollectionChanged>()?.is_empty()).then(|| souk_collections::TAG.to_owned());
     let content = (!events.of::<ContentChanged>()?.is_empty()).then(|| souk_content::TAG.to_owned());
-    // What sending costs, where it goes and how much of a price is tax stands on any page.
+    // What sending costs, where it goes, when it arrives and how much of a price is tax stands on any page.
     let settings = !events.of::<ShippingMethodChanged>()?.is_empty()
+        || !events.of::<ShippingCalendarChanged>()?.is_empty()
         || !events.of::<TaxRateChanged>()?.is_empty()
         || !events.of::<ChannelChanged>()?.is_empty();
     let all = settings.then(|| "*".to_owned());

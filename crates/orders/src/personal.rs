@@ -58,6 +58,13 @@ pub(crate) const TABLES: &[PersonalTable] = &[
         erased: Erased::Kept("by it an invoice is found"),
     },
     PersonalTable {
+        name: "order_mail",
+        columns: &["mail", "status", "error", "tried_at"],
+        left_out: &["order_id", "message_id"],
+        whose: OF_ORDER,
+        erased: Erased::Deleted,
+    },
+    PersonalTable {
         name: "order_history",
         columns: &["at AS done_at", "from_status", "to_status", "actor", "reason"],
         left_out: &["id", "order_id", "position", "actor_id"],

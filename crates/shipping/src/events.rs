@@ -18,3 +18,19 @@ impl Event for ShippingMethodChanged {
         self.shipping_method_id
     }
 }
+
+/// A channel's parcels leave at other times.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShippingCalendarChanged {
+    /// Whose parcels.
+    pub channel_id: Id,
+}
+
+impl Event for ShippingCalendarChanged {
+    const TOPIC: &'static str = "shipping_calendar.changed";
+    const SUBJECT: &'static str = "channel_id";
+
+    fn subject(&self) -> Id {
+        self.channel_id
+    }
+}

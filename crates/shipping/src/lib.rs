@@ -14,7 +14,7 @@ mod methods;
 mod quote;
 mod zones;
 
-pub use events::ShippingMethodChanged;
+pub use events::{ShippingCalendarChanged, ShippingMethodChanged};
 pub use quote::{Methods, ShippingQuote, methods, quotes};
 pub use zones::{Load, MethodKind, RatedBy};
 

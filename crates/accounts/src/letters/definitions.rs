@@ -28,7 +28,7 @@ fn sample(kind: Kind, locale: &str, text: MailText) -> Letter {
     let language = Language::of_locale(locale);
     let [change, meaning] = MfaChange::TotpOn.words(language);
     let placeholders = [
-        ("code", "482 913".replace(' ', "")),
+        ("code", "482913".to_owned()),
         ("new_address", "i…@example.org".to_owned()),
         ("time", "2026-11-26, 18:42 UTC".to_owned()),
         ("device", "Firefox, Linux".to_owned()),

@@ -92,7 +92,7 @@ impl Job for ErasePerson {
     const NAME: &'static str = "profile.erase";
     type Context = Services;
 
-    async fn run(&self, services: &Services, _: &JobHandle) -> Result<(), JobError> {
+    async fn run(&self, services: &Services, handle: &JobHandle) -> Result<(), JobError> {
         let account = self.account;
         if account_by_id(services.db.read(), account).await?.is_none_or(|found| found.is_staff) {
             return Ok(());
@@ -108,7 +108,7 @@ impl Job for ErasePerson {
         let _ = erased.await.map_err(|e: DbErr| JobError::from(e))?;
         // Pages that are kept may still say the name, and nodes may remember sessions.
         services.bus.say("reset");
-        tell(services, account).await
+        tell(services, account, handle.attempt >= Self::MAX_ATTEMPTS).await
     }
 }
 
@@ -119,8 +119,8 @@ struct ToTell {
     tell_locale: Option<String>,
 }
 
-/// Tells the person, once, and forgets where.
-async fn tell(services: &Services, account: Id) -> Result<(), JobError> {
+/// Tells the person, once, and forgets where; after the last try also where no mail server could be reached.
+async fn tell(services: &Services, account: Id, is_last: bool) -> Result<(), JobError> {
     let text =
         "SELECT id, tell_email, tell_locale FROM erasure WHERE account_id = $1 AND tell_email IS NOT NULL";
     let found = sql::one::<ToTell>(services.db.read(), text, [account.into()]).await?;
@@ -128,6 +128,7 @@ async fn tell(services: &Services, account: Id) -> Result<(), JobError> {
     match tell_erased(services, &tell_email, tell_locale.as_deref().unwrap_or_default(), id).await {
         // An address that takes no mail is forgotten like any other.
         Ok(()) | Err(JobError::GiveUp(_)) => {}
+        Err(_) if is_last => {}
         Err(later) => return Err(later),
     }
     let forgotten = services.db.write(move |tx| async move {

@@ -12,7 +12,7 @@ use souk_platform::{Market, Services};
 
 use super::store::{self, Planned};
 use super::{Calendar, ShippingCalendar, ShippingCalendarInput};
-use crate::{ShippingMethodChanged, messages};
+use crate::{ShippingCalendarChanged, messages};
 
 /// Says when the channel's parcels leave; it holds for what is quoted from now on. For staff.
 #[utoipa::path(put, path = "/api/shipping-calendar/", tag = "settings", security(("bearer" = ["settings.edit"])), request_body = ShippingCalendarInput,
@@ -57,8 +57,7 @@ pub(crate) async fn change(
             }
             let planned = Planned { calendar, version: held.version + 1 };
             store::save(&tx, channel, &planned).await?;
-            // Pages that say when things arrive are made anew.
-            tx.emit(&ShippingMethodChanged { shipping_method_id: channel });
+            tx.emit(&ShippingCalendarChanged { channel_id: channel });
             Ok(planned)
         })
         .await?;

@@ -1,7 +1,7 @@
 //! A person's right to be erased.
 
 use serde_json::json;
-use souk_db::sql;
+use souk_db::{DbErr, sql};
 use souk_testkit::{PASSWORD, TestShop};
 
 use super::columns;
@@ -123,4 +123,21 @@ async fn staff_ask_in_a_persons_name_which_is_noted_and_told() {
     let log = staff.get(&format!("/api/audit-log/?subject={}", id.as_str().unwrap())).await.expect(200);
     assert_eq!(log["results"].as_array().unwrap().len(), 2, "{log}");
     shop.done().await;
+}
+
+#[tokio::test]
+async fn an_address_that_takes_no_mail_is_forgotten_with_the_person() {
+    let shop = TestShop::empty().await;
+    let ann = shop.member(EMAIL).await;
+    let spoilt: Result<u64, DbErr> = shop
+        .shop
+        .db()
+        .write(|tx| async move {
+            sql::exec(&tx, "UPDATE account SET email = 'quirina' WHERE email = $1", [EMAIL.into()]).await
+        })
+        .await;
+    assert_eq!(spoilt.unwrap(), 1);
+    let _ = ann.post(PATH, &json!({"password": PASSWORD})).await.expect(202);
+    shop.run_jobs().await;
+    assert_eq!(places(&shop, &["quirina"]).await, Vec::<String>::new());
 }

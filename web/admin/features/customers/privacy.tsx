@@ -1,5 +1,5 @@
 // What staff do in a customer's name about their data.
-import { useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 import { type PrivacyKind, privacyRequests } from "../../data/privacy.ts";
@@ -43,31 +43,24 @@ function Ask({ customer, kind, close }: { customer: CustomerDetail; kind: Privac
   const { t } = useTexts();
   const queries = useQueryClient();
   const notify = useNotify();
-  const [error, setError] = useState("");
-  const [busy, setBusy] = useState(false);
-  const confirm = async () => {
-    setBusy(true);
-    setError("");
-    try {
-      await privacyRequests.ask(customer.id, kind);
+  const ask = useMutation({
+    mutationFn: () => privacyRequests.ask(customer.id, kind),
+    onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["privacy-requests"] });
       notify(t(`privacy.${kind}Asked`, { email: customer.email }));
       close();
-    } catch (fault) {
-      setError((fault as Error).message);
-      setBusy(false);
-    }
-  };
+    },
+  });
   return (
     <ConfirmDialog
       open
       close={close}
       title={t(`privacy.${kind}Title`, { email: customer.email })}
       verb={t(kind === "export" ? "privacy.doExport" : "privacy.doErase")}
-      confirm={confirm}
-      busy={busy}
+      confirm={() => ask.mutate()}
+      busy={ask.isPending}
     >
-      <Alert>{error}</Alert>
+      <Alert>{ask.error?.message}</Alert>
       <p>{t(`privacy.${kind}Text`)}</p>
     </ConfirmDialog>
   );

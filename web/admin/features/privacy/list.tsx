@@ -53,7 +53,7 @@ function useColumns(): Column<PrivacyRequest>[] {
     {
       id: "state",
       label: t("field.status"),
-      place: "pay",
+      place: "ful",
       text: (request) => t(request.done_at ? "privacy.done" : "privacy.open"),
       cell: (request) =>
         request.done_at ? <Badge tone="ok">{t("privacy.done")}</Badge> : <Badge tone="warn">{t("privacy.open")}</Badge>,
