@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
-import { signInToAdmin } from "./lib/pages.mjs";
+import { signInToAdmin, takeBack } from "./lib/pages.mjs";
 import { eventually, MERCHANT, startShop } from "./lib/shop.mjs";
 
 for (const width of Object.keys(WIDTHS)) {
@@ -38,7 +38,7 @@ const stands = (shop, parent, names) =>
 
 /** Takes the last move back and waits until nothing covers the tree. */
 async function takesBack(page, name) {
-  await page.getByRole("button", { name: "Undo" }).last().click();
+  await takeBack(page);
   const told = page.getByText(`“${name}” is back where it was`, { exact: true });
   await told.waitFor();
   const closes = page.getByRole("region", { name: /notification/i }).getByRole("button", { name: "Close" });

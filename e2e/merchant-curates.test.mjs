@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
-import { signInToAdmin } from "./lib/pages.mjs";
+import { signInToAdmin, takeBack } from "./lib/pages.mjs";
 import { eventually, startShop } from "./lib/shop.mjs";
 
 const QUERY = "lamp";
@@ -183,7 +183,7 @@ async function takesAway(page, shop, before) {
   await remove.click();
   await remove.waitFor({ state: "detached" });
   await eventually("results as they were", async () => (await found(shop))[0] === before[0]);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await takeBack(page);
   await remove.waitFor();
   await page.getByRole("link", { name: QUERY, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: QUERY, exact: true }).waitFor();

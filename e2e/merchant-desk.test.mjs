@@ -7,7 +7,7 @@ import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
 import { buy } from "./lib/orders.mjs";
 import { MERCHANT, eventually, startShop } from "./lib/shop.mjs";
-import { signInToAdmin } from "./lib/pages.mjs";
+import { signInToAdmin, takeBack } from "./lib/pages.mjs";
 import { SHOPPER } from "./lib/shopper.mjs";
 
 /** More than a page of any size holds. */
@@ -51,7 +51,7 @@ async function notes(page) {
   await clean(page);
   await page.getByRole("button", { name: "Remove", exact: true }).click();
   await note.waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Undo" }).click();
+  await takeBack(page);
   await note.waitFor();
 }
 

@@ -13,7 +13,7 @@ import {
 	startBrowser,
 	WIDTHS,
 } from "./lib/browser.mjs";
-import { signInToAdmin } from "./lib/pages.mjs";
+import { signInToAdmin, takeBack } from "./lib/pages.mjs";
 import { eventually, startShop } from "./lib/shop.mjs";
 import { addToCart, choose, payFor, SHOPPER } from "./lib/shopper.mjs";
 
@@ -255,7 +255,7 @@ async function publishes(page, shop) {
 async function archivesByMistake(page, shop, id) {
 	await open(page, `${shop.url}/admin/products/${id}`);
 	await page.getByRole("button", { name: "Archive" }).click();
-	await page.getByRole("button", { name: "Undo" }).click();
+	await takeBack(page);
 	await eventually(
 		"the product",
 		async () => (await fetch(`${shop.url}/api/products/${id}/`)).ok,

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, WIDTHS } from "./lib/browser.mjs";
-import { signInToAdmin } from "./lib/pages.mjs";
+import { signInToAdmin, takeBack } from "./lib/pages.mjs";
 import { eventually, startShop } from "./lib/shop.mjs";
 
 /** A word that no product of the shop has. */
@@ -77,7 +77,7 @@ async function teaches(page, shop) {
 }
 
 async function takesBack(page, shop) {
-  await page.getByRole("button", { name: "Undo" }).click();
+  await takeBack(page);
   await page.getByRole("button", { name: `Make a synonym of ${UNKNOWN}` }).waitFor();
   assert.equal(await found(shop, `${UNKNOWN}&page=1`), 0);
 }

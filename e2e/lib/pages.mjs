@@ -365,3 +365,11 @@ export async function adminSection(page, name) {
 		.first()
 		.waitFor();
 }
+
+/** Takes the last thing back by the button of the message that told of it; an editor's own "Undo" is another. */
+export const takeBack = (page) =>
+	page
+		.locator(".toasts")
+		.getByRole("button", { name: "Undo" })
+		.last()
+		.click();
