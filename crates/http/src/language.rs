@@ -11,6 +11,8 @@ pub enum Language {
     English,
     /// Also for `de-AT` and `de-CH`.
     German,
+    /// Also for `ar-EG` and the others.
+    Arabic,
 }
 
 impl Language {
@@ -19,6 +21,7 @@ impl Language {
     pub fn of_locale(locale: &str) -> Self {
         match locale.split(['-', '_']).next() {
             Some(language) if language.eq_ignore_ascii_case("de") => Self::German,
+            Some(language) if language.eq_ignore_ascii_case("ar") => Self::Arabic,
             _ => Self::English,
         }
     }
@@ -26,7 +29,7 @@ impl Language {
     /// The language that `Accept-Language` in `headers` likes best.
     #[must_use]
     pub fn asked_for(headers: &HeaderMap) -> Self {
-        preferred(accepted(headers), &["en", "de"]).map_or_else(Self::default, Self::of_locale)
+        preferred(accepted(headers), &["en", "de", "ar"]).map_or_else(Self::default, Self::of_locale)
     }
 
     /// Its tag, as `Content-Language` has it.
@@ -35,6 +38,7 @@ impl Language {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::Arabic => "ar",
         }
     }
 }
@@ -87,12 +91,16 @@ mod tests {
 
     #[test]
     fn a_locale_is_read_by_its_language() {
-        for (locale, language) in
-            [("de", Language::German), ("de-AT", Language::German), ("DE", Language::German)]
-        {
+        for (locale, language) in [
+            ("de", Language::German),
+            ("de-AT", Language::German),
+            ("DE", Language::German),
+            ("ar", Language::Arabic),
+            ("ar-EG", Language::Arabic),
+        ] {
             assert_eq!(Language::of_locale(locale), language, "{locale}");
         }
-        for locale in ["en", "nl-BE", "den", ""] {
+        for locale in ["en", "nl-BE", "den", "arc", ""] {
             assert_eq!(Language::of_locale(locale), Language::English, "{locale}");
         }
     }

@@ -18,13 +18,21 @@ pub struct Message {
     pub en: &'static str,
     /// In German, with the same parameters.
     pub de: &'static str,
+    /// In Arabic, with the same parameters; English is said where there is none.
+    pub ar: Option<&'static str>,
 }
 
 impl Message {
     /// What `code` stands for, in English and in German.
     #[must_use]
     pub const fn new(code: &'static str, en: &'static str, de: &'static str) -> Self {
-        Self { code, en, de }
+        Self { code, en, de, ar: None }
+    }
+
+    /// The same message, saying `ar` in Arabic.
+    #[must_use]
+    pub const fn in_arabic(self, ar: &'static str) -> Self {
+        Self { ar: Some(ar), ..self }
     }
 
     /// This message, saying `value` where its texts have `{name}`.
@@ -113,6 +121,7 @@ impl Said {
         let mut rest = match language {
             Language::English => self.message.en,
             Language::German => self.message.de,
+            Language::Arabic => self.message.ar.unwrap_or(self.message.en),
         };
         let mut text = String::with_capacity(rest.len());
         while let Some((before, (name, after))) =
@@ -138,7 +147,7 @@ fn figure(number: i64, language: Language) -> String {
         return digits;
     }
     let mark = match language {
-        Language::English => ',',
+        Language::English | Language::Arabic => ',',
         Language::German => '.',
     };
     let mut text = String::with_capacity(digits.len() * 4 / 3);
@@ -188,10 +197,14 @@ mod tests {
     const LEFT: Message = Message::new("left", "{left} of {name} left.", "Noch {left} von {name} übrig.");
 
     #[test]
-    fn a_message_is_read_in_either_language() {
+    fn a_message_is_read_in_each_language_and_in_english_where_it_has_no_arabic() {
         let said = LEFT.with("left", 3_i64).with("name", "{left}");
         assert_eq!(said.text(Language::English), "3 of {left} left.");
         assert_eq!(said.text(Language::German), "Noch 3 von {left} übrig.");
+        assert_eq!(said.text(Language::Arabic), said.text(Language::English));
+        const IN_ARABIC: Message = LEFT.in_arabic("المتبقي: {left} من {name}.");
+        let said = IN_ARABIC.with("left", 3_i64).with("name", "Ada");
+        assert_eq!(said.text(Language::Arabic), "المتبقي: 3 من Ada.");
     }
 
     #[test]
@@ -199,5 +212,6 @@ mod tests {
         assert_eq!(figure(10_000, Language::English), "10000");
         assert_eq!(figure(500_000, Language::English), "500,000");
         assert_eq!(figure(-100_000_000, Language::German), "-100.000.000");
+        assert_eq!(figure(500_000, Language::Arabic), "500,000");
     }
 }

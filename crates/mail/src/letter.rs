@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::{MailError, MailText, Placeholders, Sender, Templates, paragraphs};
+use crate::{MailError, MailText, Placeholders, Sender, Templates, direction, paragraphs};
 
 /// The languages that mails are written in, English first.
-pub const LOCALES: [&str; 2] = ["en", "de"];
+pub const LOCALES: [&str; 3] = ["en", "de", "ar"];
 
 /// A mail that a merchant may put into his own words.
 #[derive(Clone, Copy)]
@@ -58,12 +58,17 @@ impl Letter {
     pub fn compose(&self, templates: &Templates, sender: &Sender) -> Result<Written, MailError> {
         let mut placeholders = self.placeholders.clone();
         placeholders.insert("shop", sender.name.clone());
+        for value in placeholders.values_mut() {
+            *value = direction::isolated(self.locale, value);
+        }
         let words = self.text.filled(&placeholders);
         let why = MailText::new(self.why, "", "").filled(&placeholders).subject;
+        let is_rtl = direction::is_rtl(self.locale);
+        let (dir, start, end) = if is_rtl { ("rtl", "right", "left") } else { ("ltr", "left", "right") };
         let mut values = self.values.clone();
         if let Value::Object(values) = &mut values {
             let own = json!({
-                "locale": self.locale, "subject": words.subject, "intro": paragraphs(&words.intro),
+                "locale": self.locale, "dir": dir, "start": start, "end": end, "subject": words.subject, "intro": paragraphs(&words.intro),
                 "closing": paragraphs(&words.closing), "shop": sender.name, "address": sender.address,
                 "contact": sender.contact, "why": why,
             });

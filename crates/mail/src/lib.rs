@@ -7,6 +7,7 @@
 //! A slice tells of its mails by [`Definition`]s and makes them by [`Letter::compose`].
 
 mod address;
+mod direction;
 mod letter;
 mod mailer;
 mod store;
@@ -14,6 +15,7 @@ mod templates;
 mod text;
 
 pub use address::is_address;
+pub use direction::isolated;
 pub use letter::{Definition, LOCALES, Letter, Written};
 pub use mailer::{MailError, Mailer, Outgoing};
 pub use store::{OwnText, Sender, delete_text, own_text, own_texts, put_text, sender, set_sender};

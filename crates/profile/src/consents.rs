@@ -22,6 +22,9 @@ pub fn words(language: Language) -> &'static str {
         Language::German => {
             "Schreiben Sie mir über neue Waren und Angebote. Ich kann das jederzeit zurücknehmen, hier oder in jeder Mail."
         }
+        Language::Arabic => {
+            "أوافق على إرسال رسائل عن المنتجات والعروض الجديدة إليّ. يمكنني سحب هذه الموافقة في أي وقت، هنا أو من كل رسالة."
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub(super) fn letter(told: &Told, language: Language, text: MailText) -> Letter 
     let why = match language {
         Language::English => "You get this mail because of an account at {shop} with your address.",
         Language::German => "Sie erhalten diese Mail wegen eines Kontos bei {shop} mit Ihrer Adresse.",
+        Language::Arabic => "تصلك هذه الرسالة بسبب حساب لدى {shop} بعنوان بريدك.",
     };
     let values = json!({
         "headline": headline, "code": told.placeholders.get("code"), "link": told.link, "button_label": button,

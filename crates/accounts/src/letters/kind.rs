@@ -3,7 +3,7 @@
 use souk_http::Language;
 use souk_mail::MailText;
 
-use super::{de, en};
+use super::{ar, de, en};
 
 /// What a mail is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +68,7 @@ impl Kind {
         match language {
             Language::English => en::words(self),
             Language::German => de::words(self),
+            Language::Arabic => ar::words(self),
         }
     }
 

@@ -26,7 +26,7 @@ pub(crate) enum MfaChange {
 impl MfaChange {
     /// The heading, and what it means.
     pub(super) fn words(self, l: Language) -> [&'static str; 2] {
-        let [en, de] = match self {
+        let [en, de, ar] = match self {
             Self::TotpOn => [
                 [
                     "Two-step sign-in was switched on",
@@ -35,6 +35,10 @@ impl MfaChange {
                 [
                     "Die Anmeldung in zwei Schritten ist eingeschaltet",
                     "Zur Anmeldung gehört jetzt ein Code Ihrer Authenticator-App. Alle anderen Geräte wurden abgemeldet.",
+                ],
+                [
+                    "تم تفعيل تسجيل الدخول بخطوتين",
+                    "يتطلب تسجيل الدخول الآن رمزًا من تطبيق المصادقة. تم تسجيل الخروج من جميع الأجهزة الأخرى.",
                 ],
             ],
             Self::TotpOff => [
@@ -46,6 +50,10 @@ impl MfaChange {
                     "Die Anmeldung in zwei Schritten ist ausgeschaltet",
                     "Zur Anmeldung gehört kein Code einer Authenticator-App mehr: Das Passwort genügt.",
                 ],
+                [
+                    "تم إيقاف تسجيل الدخول بخطوتين",
+                    "لم يعد تسجيل الدخول يتطلب رمزًا من تطبيق المصادقة، وتكفي كلمة المرور.",
+                ],
             ],
             Self::RecoveryCodes => [
                 [
@@ -56,6 +64,7 @@ impl MfaChange {
                     "Sie haben neue Wiederherstellungscodes",
                     "Es wurden zehn neue Wiederherstellungscodes ausgegeben. Die bisherigen gelten nicht mehr.",
                 ],
+                ["لديك رموز استرداد جديدة", "تم إصدار عشرة رموز استرداد جديدة. لم تعد الرموز السابقة صالحة."],
             ],
             Self::PasskeyAdded => [
                 [
@@ -66,10 +75,12 @@ impl MfaChange {
                     "Ihr Konto hat einen neuen Passkey",
                     "Wer ihn entsperren kann, meldet sich ohne Ihr Passwort an.",
                 ],
+                ["أُضيف مفتاح مرور إلى حسابك", "من يستطيع فتح هذا المفتاح يسجّل الدخول من دون كلمة المرور."],
             ],
             Self::PasskeyRemoved => [
                 ["A passkey was removed from your account", "Nobody can sign in with it any more."],
                 ["Ein Passkey Ihres Kontos wurde entfernt", "Mit ihm kann sich niemand mehr anmelden."],
+                ["أُزيل مفتاح مرور من حسابك", "لم يعد تسجيل الدخول به ممكنًا."],
             ],
             Self::IdentityAdded => [
                 [
@@ -80,15 +91,21 @@ impl MfaChange {
                     "Ein anderes Konto wurde mit Ihrem verknüpft",
                     "Wer dort angemeldet ist, kann sich hier ohne Ihr Passwort anmelden.",
                 ],
+                [
+                    "رُبط حساب آخر بحسابك",
+                    "من سجّل الدخول إلى ذلك الحساب يستطيع تسجيل الدخول هنا من دون كلمة المرور.",
+                ],
             ],
             Self::IdentityRemoved => [
                 ["A linked account was removed from yours", "Nobody can sign in here with it any more."],
                 ["Ein verknüpftes Konto wurde entfernt", "Mit ihm kann sich hier niemand mehr anmelden."],
+                ["أُزيل حساب مرتبط من حسابك", "لم يعد تسجيل الدخول به هنا ممكنًا."],
             ],
         };
         match l {
             Language::English => en,
             Language::German => de,
+            Language::Arabic => ar,
         }
     }
 }

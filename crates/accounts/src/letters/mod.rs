@@ -1,5 +1,6 @@
 //! Mails about accounts: what they are about, and the job that sends them.
 
+mod ar;
 mod de;
 mod definitions;
 mod en;
@@ -54,7 +55,7 @@ pub(crate) enum Letter {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct LetterJob {
     pub(crate) letter: Letter,
-    /// `de` for German; English otherwise.
+    /// `de` for German, `ar` for Arabic; English otherwise.
     pub(crate) locale: String,
 }
 

@@ -83,7 +83,7 @@ pub(crate) struct Lines {
 /// In the language that is asked for.
 pub(super) fn reason(line: &ImportLine, language: Language) -> &str {
     match language {
-        Language::English => &line.reason,
+        Language::English | Language::Arabic => &line.reason,
         Language::German => &line.reason_de,
     }
 }

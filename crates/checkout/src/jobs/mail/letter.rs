@@ -20,8 +20,10 @@ pub(super) fn of(
     let kind = news.kind;
     let parcels = parcels(news, order);
     let lines = match kind {
-        MailKind::Shipped => sent(&parcels, order),
-        _ => order.lines.iter().map(|l| line(l, l.quantity.get(), Some(words.money(l.total)))).collect(),
+        MailKind::Shipped => sent(&parcels, order, words),
+        _ => {
+            order.lines.iter().map(|l| line(l, l.quantity.get(), Some(words.money(l.total)), words)).collect()
+        }
     };
     let has_total = kind != MailKind::Shipped;
     let has_address = !matches!(kind, MailKind::Cancelled | MailKind::Refunded);
@@ -31,13 +33,13 @@ pub(super) fn of(
         "button_label": if kind == MailKind::Received { words.pay } else { words.look },
         "notice": notice(news, order, words),
         "parcels": parcels.iter().filter(|p| !p.tracking_number.is_empty() || !p.carrier.is_empty())
-            .map(|p| json!({"carrier": p.carrier, "number": p.tracking_number})).collect::<Vec<_>>(),
+            .map(|p| json!({"carrier": words.isolated(&p.carrier), "number": words.isolated(&p.tracking_number)})).collect::<Vec<_>>(),
         "lines": lines,
         "rows": if has_total { words.rows(&order.steps) } else { Vec::new() },
         "total_name": words.total_name(kind),
         "total": has_total.then(|| words.money(order.total)),
         "deliveries": if matches!(kind, MailKind::Shipped | MailKind::Delivered) || !has_address { Vec::new() } else { deliveries(order, words) },
-        "address_lines": has_address.then(|| address(order)),
+        "address_lines": has_address.then(|| address(order, words)),
     });
     let placeholders = placeholders(news, order, words, &parcels);
     Letter { template: "order", locale: words.locale(), text, placeholders, why: words.why, values }
@@ -90,16 +92,17 @@ fn parcels<'a>(news: &OrderMail, order: &'a OrderView) -> Vec<&'a FulfillmentVie
 }
 
 /// What is in the parcels.
-fn sent(parcels: &[&FulfillmentView], order: &OrderView) -> Vec<Value> {
+fn sent(parcels: &[&FulfillmentView], order: &OrderView, words: &Words) -> Vec<Value> {
     let units = parcels.iter().flat_map(|p| &p.lines);
     let named = units.filter_map(|u| Some((order.lines.iter().find(|l| l.id == u.line_id)?, u.quantity)));
-    named.map(|(l, quantity)| line(l, quantity.get(), None)).collect()
+    named.map(|(l, quantity)| line(l, quantity.get(), None, words)).collect()
 }
 
-fn line(line: &OrderLineView, quantity: i64, total: Option<String>) -> Value {
+fn line(line: &OrderLineView, quantity: i64, total: Option<String>, words: &Words) -> Value {
     let chosen: Vec<&str> =
         line.options.as_object().into_iter().flatten().filter_map(|(_, v)| v.as_str()).collect();
-    json!({"quantity": quantity, "title": line.title, "chosen": chosen.join(", "), "total": total})
+    let (title, chosen) = (words.isolated(&line.title), words.isolated(&chosen.join(", ")));
+    json!({"quantity": quantity, "title": title, "chosen": chosen, "total": total})
 }
 
 fn deliveries(order: &OrderView, words: &Words) -> Vec<Value> {
@@ -107,7 +110,7 @@ fn deliveries(order: &OrderView, words: &Words) -> Vec<Value> {
     order.deliveries.iter().map(delivery).collect()
 }
 
-fn address(order: &OrderView) -> Vec<String> {
+fn address(order: &OrderView, words: &Words) -> Vec<String> {
     let a = &order.shipping_address;
     let lines = [
         format!("{} {}", a.first_name, a.last_name),
@@ -118,5 +121,10 @@ fn address(order: &OrderView) -> Vec<String> {
         a.region.clone(),
         a.country.clone(),
     ];
-    lines.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    lines
+        .iter()
+        .map(|line| line.trim())
+        .filter(|line| !line.is_empty())
+        .map(|line| words.isolated(line))
+        .collect()
 }

@@ -16,7 +16,7 @@ use super::{MailKind, OrderMail, letter};
 /// The mail of this kind about an order that nobody placed.
 pub(super) fn letter(kind: MailKind, locale: &str, text: MailText) -> Letter {
     let words = Words::of(locale);
-    let order = order(words.locale() == "de");
+    let order = order(words.locale());
     let news = OrderMail::new(order.id, kind).of_parcels(0, 1).of_amount(order.total.amount);
     letter::of(&news, &order, words, "https://shop.example/orders/", text)
 }
@@ -63,18 +63,34 @@ fn address() -> Address {
     }
 }
 
-fn order(german: bool) -> OrderView {
-    let of = |english: &'static str, in_german: &'static str| if german { in_german } else { english };
+fn order(locale: &str) -> OrderView {
+    let of = |english: &'static str, german: &'static str, arabic: &'static str| match locale {
+        "de" => german,
+        "ar" => arabic,
+        _ => english,
+    };
     let lines = vec![
-        line(1, of("Stoneware mug", "Steinzeugbecher"), ("color", of("Oat", "Hafer")), 2, 1_900),
-        line(2, of("Linen tea towel", "Geschirrtuch aus Leinen"), ("size", "50 × 70 cm"), 1, 1_450),
+        line(
+            1,
+            of("Stoneware mug", "Steinzeugbecher", "كوب خزفي"),
+            ("color", of("Oat", "Hafer", "بيج")),
+            2,
+            1_900,
+        ),
+        line(
+            2,
+            of("Linen tea towel", "Geschirrtuch aus Leinen", "منشفة مطبخ من الكتان"),
+            ("size", "50 × 70 cm"),
+            1,
+            1_450,
+        ),
     ];
     let in_parcel =
         lines.iter().map(|l| FulfillmentLineView { line_id: l.id, quantity: l.quantity }).collect();
-    let method = of("Standard delivery", "Standardversand");
+    let method = of("Standard delivery", "Standardversand", "شحن عادي");
     let vat = Step {
         kind: StepKind::TaxIncluded,
-        name: of("VAT", "MwSt.").to_owned(),
+        name: of("VAT", "MwSt.", "ضريبة القيمة المضافة").to_owned(),
         rate_basis_points: Some(2_100),
         amount: euros(997),
     };

@@ -20,7 +20,11 @@ impl MailKind {
 
     /// The default words in the language of `locale`; English where there are none.
     pub(super) fn text(self, locale: &str) -> MailText {
-        let (subject, intro) = if locale == "de" { self.german() } else { self.english() };
+        let (subject, intro) = match locale {
+            "de" => self.german(),
+            "ar" => self.arabic(),
+            _ => self.english(),
+        };
         MailText::new(subject, intro, "")
     }
 
@@ -93,6 +97,37 @@ impl MailKind {
                 "{amount} für Bestellung {number} erstattet",
                 "Guten Tag {first_name} {last_name}, wir haben {amount} auf dem Weg erstattet, auf dem Sie bezahlt haben. Bis \
                  Ihre Bank es zeigt, können einige Tage vergehen.",
+            ),
+        }
+    }
+
+    fn arabic(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Received => (
+                "الطلب {number} في انتظار الدفع",
+                "مرحبًا {first_name}، وصلنا طلبك ولم يُدفع ثمنه بعد.\n\nكل ما فيه محجوز لك لمدة {minutes} دقيقة من وقت الطلب. وإن لم \
+                 يُدفع ثمنه خلالها، يُلغى تلقائيًا ولا يترتب عليك شيء.",
+            ),
+            Self::Confirmation => (
+                "تم تأكيد الطلب {number}",
+                "مرحبًا {first_name}، تم دفع ثمن طلبك ونحن نجهّزه الآن. سنراسلك مرة أخرى عند شحنه.",
+            ),
+            Self::Paid => (
+                "تم استلام دفعة الطلب {number}",
+                "مرحبًا {first_name}، استلمنا مبلغ {amount}. تم دفع ثمن طلبك ونحن نجهّزه الآن. سنراسلك مرة أخرى عند شحنه.",
+            ),
+            Self::Shipped => {
+                ("الطلب {number} في الطريق إليك", "مرحبًا {first_name}، المنتجات التالية في الطريق إليك.")
+            }
+            Self::Delivered => (
+                "وصل الطلب {number}",
+                "مرحبًا {first_name}، وصل كل ما في طلبك. نأمل أن يكون كما أردت.\n\nإن كان هناك شيء ناقص أو تالف، يُرجى الرد على \
+                 هذه الرسالة.",
+            ),
+            Self::Cancelled => ("تم إلغاء الطلب {number}", "مرحبًا {first_name}، تم إلغاء طلبك {number}."),
+            Self::Refunded => (
+                "تم ردّ {amount} عن الطلب {number}",
+                "مرحبًا {first_name}، رددنا مبلغ {amount} بطريقة الدفع نفسها. قد تمر بضعة أيام حتى يظهر لدى مصرفك.",
             ),
         }
     }

@@ -121,10 +121,55 @@ const GERMAN: Words = Words {
     total: "Summe",
 };
 
+const ARABIC: Words = Words {
+    locale: "ar",
+    headlines: [
+        "وصلنا طلبك",
+        "شكرًا على طلبك",
+        "وصلت دفعتك",
+        "شحنتك في الطريق إليك",
+        "وصل طلبك",
+        "تم إلغاء طلبك",
+        "أموالك في طريق العودة إليك",
+    ],
+    months: [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    order: "الطلب",
+    look: "عرض الطلب",
+    pay: "دفع ثمن الطلب",
+    delivery: "التوصيل",
+    address_name: "عنوان التوصيل",
+    carrier: "شركة الشحن:",
+    tracking: "رقم التتبع:",
+    why: "تصلك هذه الرسالة لأنك قدّمت الطلب {number} لدى {shop}.",
+    goes_back: "دفعت {amount}. يُردّ المبلغ بطريقة الدفع نفسها.",
+    nothing_paid: "لم يُدفع شيء، ولذلك لا يوجد مبلغ يُردّ ولا يترتب عليك شيء.",
+    discount: "خصم",
+    tax_within: "منها",
+    paid: "المدفوع",
+    total: "الإجمالي",
+};
+
 impl Words {
     /// Of the language of `locale`; English where there is none.
     pub(super) fn of(locale: &str) -> &'static Self {
-        if locale.split('-').next() == Some("de") { &GERMAN } else { &ENGLISH }
+        match locale.split('-').next() {
+            Some("de") => &GERMAN,
+            Some("ar") => &ARABIC,
+            _ => &ENGLISH,
+        }
     }
 
     /// Its BCP 47 tag.
@@ -148,7 +193,12 @@ impl Words {
     /// `24.00 EUR`, `24,00 EUR`.
     pub(super) fn money(&self, amount: Money) -> String {
         let plain = amount.to_plain();
-        if self.locale == "de" { plain.replace('.', ",") } else { plain }
+        if self.locale == "de" { plain.replace('.', ",") } else { self.isolated(&plain) }
+    }
+
+    /// `text`, which keeps its own direction among the words.
+    pub(super) fn isolated(&self, text: &str) -> String {
+        souk_mail::isolated(self.locale, text)
     }
 
     /// `26 November 2026`, `26. November 2026`: of `2026-11-26`; as it is where it is no date.
@@ -176,11 +226,12 @@ impl Words {
     fn percent(&self, basis_points: i64) -> String {
         let (whole, part) = (basis_points / 100, basis_points % 100);
         let mark = if self.locale == "de" { ',' } else { '.' };
-        match part {
+        let rate = match part {
             0 => format!("{whole} %"),
             part if part % 10 == 0 => format!("{whole}{mark}{} %", part / 10),
             part => format!("{whole}{mark}{part:02} %"),
-        }
+        };
+        self.isolated(&rate)
     }
 
     /// What stands between the lines and the total: name and amount of each step of the calculation.
@@ -188,6 +239,7 @@ impl Words {
         let row = |step: &Step| {
             let rate = step.rate_basis_points.map(|points| self.percent(points));
             let tax = [Some(step.name.clone()), rate].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let tax = self.isolated(&tax);
             let name = match step.kind {
                 StepKind::Subtotal | StepKind::Total => return None,
                 StepKind::Discount if step.name.is_empty() => self.discount.to_owned(),
@@ -220,5 +272,14 @@ mod tests {
         assert_eq!(Words::of("fr").locale(), "en");
         assert_eq!(english.between("2026-11-26", "2026-12-01"), "26 November 2026 – 1 December 2026");
         assert_eq!(german.between("2026-03-05", "2026-03-05"), "5. März 2026");
+    }
+
+    #[test]
+    fn amounts_and_rates_keep_their_direction_in_arabic() {
+        let arabic = Words::of("ar-EG");
+        let amount = Money::new(123_450, Currency::EUR);
+        assert_eq!(arabic.money(amount), "\u{2068}1234.50 EUR\u{2069}");
+        assert_eq!(arabic.percent(550), "\u{2068}5.5 %\u{2069}");
+        assert_eq!(arabic.between("2026-11-26", "2026-12-01"), "26 نوفمبر 2026 – 1 ديسمبر 2026");
     }
 }
