@@ -1,6 +1,6 @@
 // The admin's language: its words, loaded when they are wanted, and dates in the reader's own time zone.
 import { createContext, useContext } from "react";
-import { count, exponent, type Language, languageOf, money } from "../shared/format.ts";
+import { count, exponent, languageOf, money, type Language as Spoken } from "../shared/format.ts";
 import { fill } from "../shared/messages/index.ts";
 import type { Money } from "../shared/types.ts";
 import type { en } from "./messages/en.ts";
@@ -9,10 +9,11 @@ export type Key = keyof typeof en;
 export type Catalogue = Record<Key, string>;
 export type Values = Record<string, string | number>;
 
-const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {
-  en: () => import("./messages/en.ts").then((module) => module.en),
-  de: () => import("./messages/de.ts").then((module) => module.de),
-};
+const CATALOGUES = {
+  en: (): Promise<Catalogue> => import("./messages/en.ts").then((module) => module.en),
+  de: (): Promise<Catalogue> => import("./messages/de.ts").then((module) => module.de),
+} satisfies Partial<Record<Spoken, () => Promise<Catalogue>>>;
+type Language = keyof typeof CATALOGUES;
 export const LANGUAGES = Object.keys(CATALOGUES) as Language[];
 const STORED = "souk-admin-language";
 
@@ -68,7 +69,8 @@ export function textsOf(language: Language, catalogue: Catalogue): Texts {
 
 /** The language that was chosen here, or the browser's. */
 export function preferredLanguage(): Language {
-  return languageOf(localStorage.getItem(STORED) ?? navigator.language);
+  const language = languageOf(localStorage.getItem(STORED) ?? navigator.language);
+  return LANGUAGES.find((each) => each === language) ?? "en";
 }
 
 /** Keeps the choice and loads its words. */

@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { count, day, decimal, languageOf, measure, moment, money, percent, percentOff, typed } from "./format.ts";
+import {
+  count,
+  date,
+  day,
+  decimal,
+  languageOf,
+  measure,
+  moment,
+  money,
+  percent,
+  percentOff,
+  series,
+  typed,
+} from "./format.ts";
 
 const eur = (amount: number) => ({ amount, currency: "EUR" });
 const NBSP = "\u00a0";
@@ -20,6 +33,26 @@ test("German money has a comma, points between thousands and its sign behind", (
   expect(money(eur(-2000), "de-AT")).toBe(`−20,00${NBSP}€`);
   expect(money({ amount: 1234567, currency: "JPY" }, "de")).toBe(`1.234.567${NBSP}¥`);
   expect(money({ amount: 1234500, currency: "KWD" }, "de")).toBe(`1.234,500${NBSP}KWD`);
+});
+
+test("Arabic has Western digits, and keeps each price and percentage apart from the text around it", () => {
+  expect(money(eur(123450), "ar")).toBe("\u2068€1,234.50\u2069");
+  expect(money(eur(-2000), "ar-MA")).toBe("\u2068−€20.00\u2069");
+  expect(money({ amount: 1234500, currency: "KWD" }, "ar")).toBe(`\u2068KWD${NBSP}1,234.500\u2069`);
+  expect(percent(-2050, "ar")).toBe(`\u2068−20.5${NBSP}%\u2069`);
+  expect(count(1204, "ar")).toBe("1,204");
+  expect(measure(-1234.5, "ar")).toBe("−1,234.5");
+});
+
+test("Arabic dates have the days and months of the Gregorian calendar", () => {
+  expect(day("2026-11-26", "ar")).toBe("الخميس 26 نوفمبر");
+  expect(moment("2026-01-01T14:05:59.000000Z", "ar")).toBe("1 يناير، 14:05");
+  expect(date("2026-08-09T00:00:00Z", "ar")).toBe("9 أغسطس 2026");
+});
+
+test("words in a row are parted as the language parts them", () => {
+  expect(series(["red", "42"])).toBe("red, 42");
+  expect(series(["أحمر", "XL"], "ar")).toBe("\u2068أحمر\u2069، \u2068XL\u2069");
 });
 
 test("prices that merchants type have the places of their currency, and nonsense is none", () => {
@@ -62,6 +95,7 @@ test("dates are days, not durations", () => {
 test("counts and percentages read well", () => {
   expect(count(1204)).toBe("1,204");
   expect(count(1204, "de")).toBe("1.204");
+  expect(percent(-2000)).toBe(`−20${NBSP}%`);
   expect(percent(550)).toBe(`5.5${NBSP}%`);
   expect(percent(550, "de")).toBe(`5,5${NBSP}%`);
   expect(percentOff(eur(7900), eur(9800))).toBe(19);

@@ -20,6 +20,7 @@ interface Format {
   months: string[];
   day: (weekday: string, date: number, month: string) => string;
   date: (date: number, month: string) => string;
+  comma: string;
 }
 
 const FORMATS = {
@@ -44,6 +45,7 @@ const FORMATS = {
     ],
     day: (weekday, date, month) => `${weekday} ${date} ${month}`,
     date: (date, month) => `${date} ${month}`,
+    comma: ", ",
   },
   de: {
     group: ".",
@@ -66,6 +68,30 @@ const FORMATS = {
     ],
     day: (weekday, date, month) => `${weekday}, ${date}. ${month}`,
     date: (date, month) => `${date}. ${month}`,
+    comma: ", ",
+  },
+  ar: {
+    group: ",",
+    point: ".",
+    sign: "before",
+    days: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
+    months: [
+      "يناير",
+      "فبراير",
+      "مارس",
+      "أبريل",
+      "مايو",
+      "يونيو",
+      "يوليو",
+      "أغسطس",
+      "سبتمبر",
+      "أكتوبر",
+      "نوفمبر",
+      "ديسمبر",
+    ],
+    day: (weekday, date, month) => `${weekday} ${date} ${month}`,
+    date: (date, month) => `${date} ${month}`,
+    comma: "، ",
   },
 } satisfies Record<string, Format>;
 
@@ -79,6 +105,21 @@ export function languageOf(locale: string): Language {
 }
 
 const formatOf = (locale: string): Format => FORMATS[languageOf(locale)];
+
+/** Whether the language of a locale is written from right to left. */
+export function isRtl(locale: string): boolean {
+  return languageOf(locale) === "ar";
+}
+
+/** Where text runs from right to left, what keeps its own direction inside it (FIRST STRONG ISOLATE). */
+export function apart(text: string, locale: string): string {
+  return text && isRtl(locale) ? `\u2068${text}\u2069` : text;
+}
+
+/** `red, 42`, `أحمر، 42`: words in a row. */
+export function series(words: string[], locale = "en"): string {
+  return words.map((word) => apart(word, locale)).join(formatOf(locale).comma);
+}
 
 /** Decimal places of a currency: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function exponent(currency: string): number {
@@ -102,9 +143,9 @@ export function typed(text: string, currency: string): Money | null {
   return { amount: Number(match[1] + (match[2] ?? "").padEnd(places, "0")), currency };
 }
 
-/** `21 %`, `5.5 %`: hundredths of a percent. */
+/** `21 %`, `5.5 %`, `−20 %`: hundredths of a percent. */
 export function percent(basisPoints: number, locale = "en"): string {
-  return `${String(basisPoints / 100).replace(".", formatOf(locale).point)}\u00a0%`;
+  return apart(`${measure(basisPoints / 100, locale)}\u00a0%`, locale);
 }
 
 const grouped = (digits: string, group: string) => digits.replace(/\B(?=(\d{3})+$)/g, group);
@@ -116,7 +157,7 @@ export function money({ amount, currency }: Money, locale = "en"): string {
   const figure = `${grouped(whole, group)}${part ? point + part : ""}`;
   const minus = amount < 0 ? "−" : "";
   if (sign === "after") return `${minus}${figure}\u00a0${currencySign(currency)}`;
-  return `${minus}${SIGNS[currency] ?? `${currency}\u00a0`}${figure}`;
+  return apart(`${minus}${SIGNS[currency] ?? `${currency}\u00a0`}${figure}`, locale);
 }
 
 /** `€`, `CHF`: what a currency is written with. */
@@ -133,11 +174,11 @@ export function day(text: string, locale = "en"): string {
 
 /** `26 November, 14:05`, in UTC. */
 export function moment(text: string, locale = "en"): string {
-  const { months, date: dateOf } = formatOf(locale);
+  const { months, date: dateOf, comma } = formatOf(locale);
   const date = new Date(text);
   const two = (n: number) => String(n).padStart(2, "0");
   const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
-  return `${dateOf(date.getUTCDate(), months[date.getUTCMonth()] ?? "")}, ${time}`;
+  return `${dateOf(date.getUTCDate(), months[date.getUTCMonth()] ?? "")}${comma}${time}`;
 }
 
 /** `26 November 2026`, `26. November 2026`, from an RFC 3339 time (in UTC). */

@@ -21,8 +21,15 @@ const ACCOUNT: ReadonlySet<PageName> = new Set([
 
 const BUYING: ReadonlySet<PageName> = new Set(["checkout", "order", "review"]);
 
+/** The words of languages, each a file of its own; English is here anyway. */
+const CATALOGUES = {
+  de: async () => (await import("../shared/messages/de.ts")).de,
+  ar: async () => (await import("../shared/messages/ar.ts")).ar,
+};
+
 async function start(root: HTMLElement, input: RenderInput): Promise<void> {
-  if (languageOf(input.locale) === "de") addCatalogue("de", (await import("../shared/messages/de.ts")).de);
+  const language = languageOf(input.locale);
+  if (language !== "en") addCatalogue(language, await CATALOGUES[language]());
   if (ACCOUNT.has(input.page)) {
     const { ACCOUNT_PAGES, account } = await import("./features/account/pages.ts");
     addCatalogue("en", account);

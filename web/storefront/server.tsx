@@ -1,5 +1,6 @@
 // The renderer's entry: the host calls `render` with a page's input and puts the answer into the document.
 import { renderToString } from "react-dom/server";
+import { ar } from "../shared/messages/ar.ts";
 import { de } from "../shared/messages/de.ts";
 import { account } from "../shared/messages/en-account.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
@@ -10,6 +11,7 @@ import { ACCOUNT_PAGES } from "./features/account/pages.ts";
 import { head } from "./head.ts";
 
 addCatalogue("de", de);
+addCatalogue("ar", ar);
 addCatalogue("en", account);
 addPages(ACCOUNT_PAGES);
 addPages(BUYING_PAGES);

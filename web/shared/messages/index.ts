@@ -1,5 +1,5 @@
 // The catalogues by language. A browser has English and fetches the language of its page; the renderer has all.
-import { count, type Language, languageOf } from "../format.ts";
+import { apart, count, type Language, languageOf } from "../format.ts";
 import { en, type Key } from "./en.ts";
 import type { account } from "./en-account.ts";
 
@@ -25,25 +25,39 @@ export type Translate = <K extends Key>(
   ...values: [Filled<K>] extends [never] ? [] : [Record<Filled<K>, string | number>]
 ) => string;
 
-/** Which of a message's forms a number takes, by the language's rule (Unicode CLDR; no Intl in the renderer). */
-const PLURALS: Record<Language, (n: number) => "one" | "other"> = {
-  en: (n) => (n === 1 ? "one" : "other"),
-  de: (n) => (n === 1 ? "one" : "other"),
+/**
+ * Which of a message's forms a number takes, by the language's rule (Unicode CLDR; no Intl in the renderer), in CLDR's
+ * order: `one|other` in English and German, `zero|one|two|few|many|other` in Arabic.
+ */
+const PLURALS: Record<Language, (n: number) => number> = {
+  en: (n) => (n === 1 ? 0 : 1),
+  de: (n) => (n === 1 ? 0 : 1),
+  ar: (n) => {
+    if (n === 0 || n === 1 || n === 2) return n;
+    const rest = n % 100;
+    if (!Number.isInteger(n) || rest < 3) return 5;
+    return rest <= 10 ? 3 : 4;
+  },
 };
 
-/** Fills `{name}` and chooses among `{name, one|other}`; numbers are written as the locale writes them. */
+/**
+ * Fills `{name}` and chooses among `{name, one|other}`, in which `#` is the number; numbers are written as the locale
+ * writes them. What is filled in is set apart from text that runs the other way.
+ */
 export function fill(message: string, values: Record<string, string | number>, locale: string): string {
-  return message.replace(/\{(\w+)(?:, ([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
+  return message.replace(/\{(\w+)(?:, ([^}]*))?\}/g, (_, name: string, forms?: string) => {
     const value = values[name] ?? "";
-    if (one !== undefined) return (PLURALS[languageOf(locale)](Number(value)) === "one" ? one : other) ?? "";
-    return typeof value === "number" ? count(value, locale) : value;
+    const written = typeof value === "number" ? count(value, locale) : apart(value, locale);
+    if (forms === undefined) return written;
+    return (forms.split("|")[PLURALS[languageOf(locale)](Number(value))] ?? "").replace("#", () => written);
   });
 }
 
 /** The words of a language; English for those that are not there. */
 export function words(locale: string): Translate {
   return (key, ...[values]) => {
-    const message = catalogues[languageOf(locale)]?.[key] ?? catalogues.en?.[key] ?? "";
-    return values ? fill(message, values, locale) : message;
+    const message = catalogues[languageOf(locale)]?.[key];
+    const [text, language] = message === undefined ? [catalogues.en?.[key] ?? "", "en"] : [message, locale];
+    return values ? fill(text, values, language) : text;
   };
 }
