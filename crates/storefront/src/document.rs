@@ -8,6 +8,7 @@ use http::StatusCode;
 use http::header::{CONTENT_SECURITY_POLICY, HeaderValue, LINK};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use souk_http::Language;
 use souk_ssr::{Renderer, SsrError};
 
 use crate::assets::Assets;
@@ -17,9 +18,40 @@ use crate::page::RenderInput;
 struct Frame {
     loader: String,
     entry: String,
-    preloads: String,
-    link: HeaderValue,
+    latin: Preloads,
+    arabic: Preloads,
     policy: HeaderValue,
+}
+
+/// Styles and fonts that pages of one script are waited for, in the head and as a header.
+struct Preloads {
+    head: String,
+    link: HeaderValue,
+}
+
+impl Preloads {
+    fn load(faces: &[&str]) -> Self {
+        let assets = |matches: &dyn Fn(&str) -> bool| -> Vec<String> {
+            let names = Assets::iter().filter(|n| n.starts_with("storefront/assets/") && matches(n));
+            names.map(|n| format!("/{n}")).collect()
+        };
+        let styles = assets(&|n| n.contains("/styles-") && n.ends_with(".css"));
+        let fonts = assets(&|n| n.ends_with(".woff2") && faces.iter().any(|face| n.contains(face)));
+        let sheets = styles.iter().map(|s| format!(r#"<link rel="stylesheet" href="{s}">"#));
+        let preloads = fonts
+            .iter()
+            .map(|f| format!(r#"<link rel="preload" href="{f}" as="font" type="font/woff2" crossorigin>"#));
+        let link = styles
+            .iter()
+            .map(|s| format!("<{s}>; rel=preload; as=style"))
+            .chain(fonts.iter().map(|f| format!("<{f}>; rel=preload; as=font; crossorigin")))
+            .collect::<Vec<_>>()
+            .join(", ");
+        Self {
+            head: sheets.chain(preloads).collect(),
+            link: HeaderValue::from_str(&link).unwrap_or_else(|_| HeaderValue::from_static("")),
+        }
+    }
 }
 
 static FRAME: LazyLock<Frame> = LazyLock::new(Frame::load);
@@ -34,33 +66,12 @@ impl Frame {
             .find(|c| c["isEntry"] == true)
             .and_then(|c| c["file"].as_str())
             .unwrap_or_default();
-        let fonts: Vec<String> = Assets::iter()
-            .filter(|n| {
-                n.starts_with("storefront/assets/") && n.ends_with(".woff2") && n.contains("-latin-wght")
-            })
-            .map(|n| format!("/{n}"))
-            .collect();
-        let styles: Vec<String> = Assets::iter()
-            .filter(|n| n.starts_with("storefront/assets/styles-") && n.ends_with(".css"))
-            .map(|n| format!("/{n}"))
-            .collect();
-        let sheets = styles.iter().map(|s| format!(r#"<link rel="stylesheet" href="{s}">"#));
-        let preloads = fonts
-            .iter()
-            .map(|f| format!(r#"<link rel="preload" href="{f}" as="font" type="font/woff2" crossorigin>"#));
-        let preloads = sheets.chain(preloads).collect();
-        let link = styles
-            .iter()
-            .map(|s| format!("<{s}>; rel=preload; as=style"))
-            .chain(fonts.iter().map(|f| format!("<{f}>; rel=preload; as=font; crossorigin")))
-            .collect::<Vec<_>>()
-            .join(", ");
         Self {
             policy: policy(&loader),
             loader,
             entry: format!("/storefront/{entry}"),
-            preloads,
-            link: HeaderValue::from_str(&link).unwrap_or_else(|_| HeaderValue::from_static("")),
+            latin: Preloads::load(&["-latin-wght"]),
+            arabic: Preloads::load(&["-latin-wght", "-arabic-wght"]),
         }
     }
 }
@@ -102,20 +113,22 @@ pub(crate) async fn document(renderer: Option<&Arc<Renderer>>, input: &RenderInp
         None => ("<title>Souk</title>", "", input.locale.as_str()),
     };
     let frame = &*FRAME;
+    let is_arabic = Language::of_locale(lang) == Language::Arabic;
+    let (preloads, direction) = if is_arabic { (&frame.arabic, " dir=\"rtl\"") } else { (&frame.latin, "") };
     // `<` cannot end the script element early when it is written as an escape.
     let state = state.replace('<', "\\u003c");
     let html = format!(
-        "<!doctype html><html lang=\"{lang}\" data-entry=\"{entry}\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{preloads}{head}</head>\
+        "<!doctype html><html lang=\"{lang}\"{direction} data-entry=\"{entry}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{preload}{head}</head>\
          <body><div id=\"root\">{body}</div><script type=\"application/json\" id=\"state\">{state}</script>\
          <script>{loader}</script></body></html>",
         entry = frame.entry,
-        preloads = frame.preloads,
+        preload = preloads.head,
         loader = frame.loader,
     );
     let status = StatusCode::from_u16(input.status).unwrap_or(StatusCode::OK);
     let mut response = (status, Html(html)).into_response();
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, frame.policy.clone());
-    response.headers_mut().insert(LINK, frame.link.clone());
+    response.headers_mut().insert(LINK, preloads.link.clone());
     response
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { forward } from "./direction.ts";
 
 /** A strip of `count` pictures of one width that snaps to one of them: which one is shown, and the way to another. */
 export function useStrip(count: number) {
@@ -12,8 +13,7 @@ export function useStrip(count: number) {
     const strip = list.current;
     const slide = strip?.children[at];
     if (!strip || !slide) return;
-    const isRtl = getComputedStyle(strip).direction === "rtl";
-    const left = (isRtl ? -1 : 1) * at * strip.clientWidth;
+    const left = forward(strip) * at * strip.clientWidth;
     const isThere = Math.abs(strip.scrollLeft - left) < 1;
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     goal.current = isThere ? null : at;

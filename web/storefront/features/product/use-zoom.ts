@@ -1,5 +1,6 @@
 // Moving and enlarging by pointer and keys.
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { arrowTurns, forward } from "./direction.ts";
 import { around, held, type Size, type View, WHOLE } from "./zoom-view.ts";
 
 const STEP = 1.5;
@@ -58,12 +59,13 @@ export function useZoom(stage: RefObject<HTMLDivElement | null>, picture: Size, 
     const { x, y } = travelled.current;
     const isTap = Math.hypot(x, y) < 6;
     if (isTap && event.type === "pointerup") enlarge(view.scale > 1 ? 0 : 2, at(event));
-    else if (view.scale === 1 && Math.abs(x) > SWIPE && Math.abs(x) > Math.abs(y)) turn(x < 0 ? 1 : -1);
+    else if (view.scale === 1 && Math.abs(x) > SWIPE && Math.abs(x) > Math.abs(y))
+      turn((x < 0 ? 1 : -1) * forward(stage.current));
   };
   /** Whether the key did something here. */
   const onKey = (key: string): boolean => {
     const turns: Record<string, number> = { PageDown: 1, PageUp: -1 };
-    if (view.scale === 1) Object.assign(turns, { ArrowRight: 1, ArrowLeft: -1 });
+    if (view.scale === 1) Object.assign(turns, arrowTurns(stage.current));
     const by = turns[key];
     if (by) turn(by);
     else if (key === "+" || key === "=") enlarge(STEP);
