@@ -1,5 +1,6 @@
 // A picker per option of a product.
 import type { CSSProperties } from "react";
+import { series } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import { isColour, swatchOf } from "../../../shared/swatch.ts";
 import type { Product, Variant } from "../../../shared/types.ts";
@@ -46,7 +47,7 @@ interface ValuesProps {
 const TOLD = { soldout: "soldout", missing: "picker.elsewhere" } as const;
 
 function SideBySide({ option, values, onChoose }: ValuesProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const hasSwatches = isColour(option);
   const those = (which: Standing) => values.filter(({ standing }) => standing === which).map(({ value }) => value);
   const [soldOut, missing] = [those("soldout"), those("missing")];
@@ -76,10 +77,10 @@ function SideBySide({ option, values, onChoose }: ValuesProps) {
         })}
       </div>
       {soldOut.length > 0 ? (
-        <p className="xs mute hint">{t("picker.soldout.values", { values: soldOut.join(", ") })}</p>
+        <p className="xs mute hint">{t("picker.soldout.values", { values: series(soldOut, locale) })}</p>
       ) : null}
       {missing.length > 0 ? (
-        <p className="xs mute hint">{t("picker.missing.values", { values: missing.join(", ") })}</p>
+        <p className="xs mute hint">{t("picker.missing.values", { values: series(missing, locale) })}</p>
       ) : null}
     </>
   );
