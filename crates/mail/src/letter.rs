@@ -69,7 +69,7 @@ impl Letter {
         if let Value::Object(values) = &mut values {
             let own = json!({
                 "locale": self.locale, "dir": dir, "start": start, "end": end, "subject": words.subject, "intro": paragraphs(&words.intro),
-                "closing": paragraphs(&words.closing), "shop": sender.name, "address": sender.address,
+                "closing": paragraphs(&words.closing), "shop": sender.name, "address": direction::isolated(self.locale, &sender.address),
                 "contact": sender.contact, "why": why,
             });
             values.extend(own.as_object().into_iter().flatten().map(|(k, v)| (k.clone(), v.clone())));

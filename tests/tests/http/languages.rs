@@ -37,6 +37,13 @@ async fn the_same_mistakes_are_told_in_the_language_that_is_asked_for() {
     ]);
     assert_eq!((&english["violations"], &german["violations"]), (&violations, &violations));
 
+    let arabic = register(&shop, Some("ar-EG, en;q=0.8")).await;
+    assert_eq!(arabic.headers["content-language"], "ar");
+    let arabic = arabic.expect_problem(422, "invalid");
+    assert_eq!(arabic["detail"], "تحتاج بعض الحقول إلى قيمة أخرى.");
+    assert_eq!(arabic["errors"]["first_name"], json!(["الحد الأقصى لعدد الأحرف: 100."]));
+    assert_eq!(arabic["violations"], violations);
+
     let other = register(&shop, Some("fr, en;q=0.4, de;q=0.2")).await.expect_problem(422, "invalid");
     assert_eq!(other["errors"], english["errors"]);
     shop.done().await;
@@ -96,8 +103,16 @@ fn literals(source: &str) -> Vec<String> {
     found
 }
 
-/// Code, English and German of each message of each crate.
-fn messages() -> BTreeMap<String, Vec<[String; 3]>> {
+/// A message as its source has it.
+struct Texts {
+    code: String,
+    english: String,
+    german: String,
+    arabic: Option<String>,
+}
+
+/// Each message of each crate.
+fn messages() -> BTreeMap<String, Vec<Texts>> {
     fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in std::fs::read_dir(folder).into_iter().flatten() {
             let path = entry.unwrap().path();
@@ -113,10 +128,15 @@ fn messages() -> BTreeMap<String, Vec<[String; 3]>> {
         let entry = entry.unwrap();
         let mut found = Vec::new();
         files(&entry.path().join("src"), &mut found);
-        let sources: Vec<String> = found.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+        let source = |path: &PathBuf| std::fs::read_to_string(path).unwrap();
+        // Isolates are written as escapes, whose braces are no placeholder's.
+        let plain = |source: String| source.replace(r"\u{2066}", "").replace(r"\u{2069}", "");
+        let sources: Vec<String> = found.iter().map(source).map(plain).collect();
         let told = sources.iter().flat_map(|source| source.split("Message::new(").skip(1)).map(|rest| {
-            let [code, english, german, ..] = &literals(rest)[..] else { panic!("three texts: {rest}") };
-            [code.clone(), english.clone(), german.clone()]
+            let mut texts = literals(rest).into_iter();
+            let mut next = || texts.next().unwrap_or_else(|| panic!("a text is missing: {rest}"));
+            let (code, english, german) = (next(), next(), next());
+            Texts { code, english, german, arabic: rest.contains(".in_arabic(").then(next) }
         });
         all.insert(entry.file_name().to_string_lossy().into_owned(), told.collect());
     }
@@ -129,17 +149,50 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn every_message_has_a_code_of_its_own_and_the_same_parameters_in_both_languages() {
+fn every_message_has_a_code_of_its_own_and_the_same_parameters_in_each_language() {
     let all = messages();
     assert!(all.values().map(Vec::len).sum::<usize>() > 200, "the messages are found");
     for (slice, messages) in &all {
         let mut codes = BTreeSet::new();
-        for [code, english, german] in messages {
+        for Texts { code, english, german, arabic } in messages {
             let is_snake = code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             assert!(is_snake && !code.is_empty(), "{slice}: {code}");
             assert!(codes.insert(code), "{slice}: {code} is there twice");
             assert_eq!(placeholders(english), placeholders(german), "{slice}: {code}");
             assert!(!english.is_empty() && !german.is_empty() && english != german, "{slice}: {code}");
+            if let Some(arabic) = arabic {
+                assert_eq!(placeholders(english), placeholders(arabic), "{slice}: {code}");
+                assert!(arabic.chars().any(|c| ('\u{621}'..='\u{64a}').contains(&c)), "{slice}: {code}");
+            }
+        }
+    }
+}
+
+/// The crates whose messages shoppers meet.
+const OF_SHOPPERS: [&str; 15] = [
+    "accounts",
+    "app",
+    "cart",
+    "checkout",
+    "http",
+    "inventory",
+    "listing",
+    "orders",
+    "payments",
+    "platform",
+    "profile",
+    "reviews",
+    "shipping",
+    "storefront",
+    "totals",
+];
+
+#[test]
+fn what_shoppers_meet_is_said_in_arabic_as_well() {
+    let all = messages();
+    for slice in OF_SHOPPERS {
+        for Texts { code, arabic, .. } in &all[slice] {
+            assert!(arabic.is_some(), "{slice}: {code}");
         }
     }
 }

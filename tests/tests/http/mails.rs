@@ -41,6 +41,12 @@ fn says(mail: &Outgoing, words: &str) -> bool {
 #[tokio::test]
 async fn an_order_is_confirmed_in_the_language_that_it_was_placed_in_with_each_step_of_its_total() {
     let shop = TestShop::with_products(1).await;
+    let services = shop.shop.app().services.clone();
+    let speaks =
+        |tx: souk_db::Tx| async move { sql::exec(&tx, "UPDATE channel SET locales = 'en,de,ar'", []).await };
+    let changed: Result<u64, DbErr> = services.db.write(speaks).await;
+    assert_eq!(changed.unwrap(), 1);
+    services.channels_changed();
     for (language, subject, headline, within, amount) in [
         (
             "de-AT, en;q=0.5",
@@ -50,6 +56,13 @@ async fn an_order_is_confirmed_in_the_language_that_it_was_placed_in_with_each_s
             "10,00 EUR",
         ),
         ("fr", "is confirmed", "Thank you for your order", "Of which VAT 21 %", "10.00 EUR"),
+        (
+            "ar-EG",
+            "\u{2069}",
+            "شكرًا على طلبك",
+            "منها \u{2068}VAT \u{2068}21 %\u{2069}\u{2069}",
+            "\u{2068}10.00 EUR\u{2069}",
+        ),
     ] {
         let guest = shop.guest();
         guest.puts(&shop, "SKU-1", 1).await;
@@ -232,6 +245,9 @@ async fn every_mail_is_of_one_look_by_day_and_by_night_and_says_why_it_comes() {
         for locale in souk_mail::LOCALES {
             let letter = (mail.sample)(locale, (mail.text)(locale));
             let written = letter.compose(&(mail.templates)().unwrap(), &sender).unwrap();
+            let dir = if locale == "ar" { "rtl" } else { "ltr" };
+            let html = format!("<html lang=\"{locale}\" dir=\"{dir}\">");
+            assert!(written.html.contains(&html), "{} {locale}", mail.name);
             for words in
                 ["color-scheme", "prefers-color-scheme:dark", "max-width:600px", "role=\"presentation\""]
             {

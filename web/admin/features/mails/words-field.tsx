@@ -42,6 +42,7 @@ export function WordsField({ label, hint, fault, rows, placeholders, registered,
     label,
     hint,
     fault,
+    dir: "auto",
     onFocus: () => {
       isEntered.current = true;
     },

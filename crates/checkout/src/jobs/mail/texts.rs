@@ -135,6 +135,8 @@ impl MailKind {
 
 #[cfg(test)]
 mod tests {
+    use souk_mail::Sender;
+
     use super::super::MAILS;
 
     #[test]
@@ -151,6 +153,25 @@ mod tests {
                     assert!(given.get(name).is_some_and(|v| !v.is_empty()), "{} {name}", mail.name);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn an_order_in_arabic_is_confirmed_from_right_to_left_with_amounts_and_address_in_their_own_direction() {
+        let mail = MAILS.iter().find(|mail| mail.name == "order_confirmed").unwrap();
+        let letter = (mail.sample)("ar", (mail.text)("ar"));
+        let written = letter.compose(&(mail.templates)().unwrap(), &Sender::default()).unwrap();
+        assert_eq!(written.subject, "تم تأكيد الطلب \u{2068}100042\u{2069}");
+        for words in [
+            "<html lang=\"ar\" dir=\"rtl\">",
+            "شكرًا على طلبك",
+            "align=\"left\" valign=\"top\"",
+            "padding-left:16px",
+            "\u{2068}57.45 EUR\u{2069}",
+            "\u{2068}2000 Antwerpen\u{2069}",
+            "30 نوفمبر 2026 – 2 ديسمبر 2026",
+        ] {
+            assert!(written.html.contains(words), "{words}: {}", written.html);
         }
     }
 }
