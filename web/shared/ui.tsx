@@ -155,7 +155,7 @@ export function Card({
           loading={loading}
         />
         <div className="tags">
-          {sale ? <span className="badge sale">−{percent(sale * 100)}</span> : null}
+          {sale ? <span className="badge sale">{percent(-sale * 100)}</span> : null}
           {product.in_stock ? null : <span className="badge">{t("soldout")}</span>}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { series } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
 import type { CartLine } from "../../shared/types.ts";
 import { Picture, SIZES } from "../../shared/ui.tsx";
@@ -24,7 +25,7 @@ export function CartLineRow({
           <a href={`/p/${line.product_slug}/`}>{line.title}</a>
           <span className="price">{money(line.total)}</span>
         </div>
-        <span className="sm mute">{Object.values(line.options).join(", ")}</span>
+        <span className="sm mute">{series(Object.values(line.options), i18n.locale)}</span>
         <span className="xs faint">
           {line.quantity > 1
             ? t("cart.each", { count: line.quantity, price: money(line.unit_price) })

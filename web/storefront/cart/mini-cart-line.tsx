@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from "react";
+import { series } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
 import type { CartLine } from "../../shared/types.ts";
 import { Icon, Picture, SIZES } from "../../shared/ui.tsx";
@@ -53,7 +54,7 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
           <a href={`/p/${line.product_slug}/`}>{line.title}</a>
           <span className="price">{money(line.total)}</span>
         </div>
-        <span className="xs mute">{Object.values(line.options).join(", ")}</span>
+        <span className="xs mute">{series(Object.values(line.options), i18n.locale)}</span>
         {line.quantity > 1 ? (
           <span className="xs faint">{t("cart.each", { count: line.quantity, price: money(line.unit_price) })}</span>
         ) : null}

@@ -1,4 +1,5 @@
 // The address book of a member.
+import { series } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
@@ -7,7 +8,7 @@ import { AccountShell, Wrong } from "./shell.tsx";
 type Input = { input: PageOf<"addresses"> };
 
 function Book({ input }: Input) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { addresses, countries } = input.data;
   const countryOf = (code: string) => countries.find((country) => country.code === code)?.name ?? code;
   if (addresses.length === 0) return <p className="mute">{t("account.addresses.none")}</p>;
@@ -21,9 +22,18 @@ function Book({ input }: Input) {
             </b>{" "}
             {saved.is_default ? <span className="badge ok">{t("account.addresses.default")}</span> : null}
             <small>
-              {[saved.company, saved.line1, saved.line2, `${saved.postal_code} ${saved.city}`, countryOf(saved.country)]
-                .filter((part) => part?.trim())
-                .join(", ")}
+              {series(
+                [
+                  saved.company,
+                  saved.line1,
+                  saved.line2,
+                  `${saved.postal_code} ${saved.city}`,
+                  countryOf(saved.country),
+                ]
+                  .filter((part) => part?.trim())
+                  .map(String),
+                locale,
+              )}
             </small>
           </span>
           <span className="row-acts">

@@ -1,3 +1,4 @@
+import { series } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
@@ -18,7 +19,7 @@ const HEADLINES: Record<string, PlainKey> = {
 };
 
 export function OrderPage({ input }: { input: PageOf<"order"> }) {
-  const { t, day, moment, money } = useI18n();
+  const { locale, t, day, moment, money } = useI18n();
   const { order, error, gateways } = input.data;
   const headline = HEADLINES[order.status];
   const last = order.payments.at(-1);
@@ -78,7 +79,7 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                     <a href={`/p/${line.product_slug}/`}>{line.title}</a>
                     <span className="price">{money(line.total)}</span>
                   </div>
-                  <span className="sm mute">{Object.values(line.options).join(", ")}</span>
+                  <span className="sm mute">{series(Object.values(line.options), locale)}</span>
                   <span className="xs faint">
                     {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
                   </span>
@@ -130,9 +131,13 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
             <p className="mute">
               {address.first_name} {address.last_name}
               <br />
-              {address.line1} {address.line2}
+              <bdi>
+                {address.line1} {address.line2}
+              </bdi>
               <br />
-              {address.postal_code} {address.city}, {address.country}
+              <bdi>
+                {address.postal_code} {address.city}, {address.country}
+              </bdi>
             </p>
             {order.fulfillments.map((parcel) => (
               <p key={parcel.id}>

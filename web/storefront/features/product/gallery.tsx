@@ -3,6 +3,7 @@ import { type ComponentType, type KeyboardEvent, type MouseEvent, useEffect, use
 import { useI18n } from "../../../shared/i18n.ts";
 import type { Product, Variant } from "../../../shared/types.ts";
 import { Icon, Picture, SIZES } from "../../../shared/ui.tsx";
+import { arrowTurns } from "./direction.ts";
 import { largest, picturesOf } from "./pictures.ts";
 import { useStrip } from "./use-strip.ts";
 import type { ZoomProps } from "./zoom.tsx";
@@ -38,7 +39,7 @@ export function Gallery({ product, variant }: Props) {
   }
   const count = images.length;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const by = arrowTurns(event.currentTarget)[event.key];
     if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const next = Math.min(Math.max(shown + by, 0), count - 1);
