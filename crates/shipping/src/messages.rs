@@ -13,7 +13,7 @@ pub(crate) const CODE_TAKEN: Message = Message::new(
     "Another shipping method has this code.",
     "Eine andere Versandart hat diesen Code.",
 )
-.in_arabic("تحمل طريقة شحن أخرى هذا الرمز.");
+.in_arabic("تحمل طريقة توصيل أخرى هذا الرمز.");
 pub(crate) const DAYS: Message =
     Message::new("days_out_of_range", "From 0 to 365 working days.", "Von 0 bis 365 Werktagen.")
         .in_arabic("من 0 إلى 365 يوم عمل.");

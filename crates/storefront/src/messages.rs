@@ -25,7 +25,7 @@ pub(crate) const CHOOSE_SHIPPING: Message = Message::new(
     "Choose how it is to be sent.",
     "Bitte wählen Sie, wie versandt werden soll.",
 )
-.in_arabic("يُرجى اختيار طريقة الشحن.");
+.in_arabic("يُرجى اختيار طريقة التوصيل.");
 pub(crate) const CHOOSE_PAYMENT: Message =
     Message::new("payment_not_chosen", "Choose how to pay.", "Bitte wählen Sie, wie Sie zahlen.")
         .in_arabic("يُرجى اختيار طريقة الدفع.");

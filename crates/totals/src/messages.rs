@@ -7,7 +7,7 @@ pub(crate) const NO_SUCH_WAY: Message = Message::new(
     "There is no such way of sending to this address.",
     "Diese Versandart gibt es für diese Adresse nicht.",
 )
-.in_arabic("طريقة الشحن هذه غير متاحة لهذا العنوان.");
+.in_arabic("طريقة التوصيل هذه غير متاحة لهذا العنوان.");
 pub(crate) const NO_SUCH_SELLER: Message = Message::new(
     "no_such_seller",
     "Nothing in the cart is sold by this seller.",

@@ -25,87 +25,98 @@ pub(crate) enum MfaChange {
 
 impl MfaChange {
     /// The heading, and what it means.
-    pub(super) fn words(self, l: Language) -> [&'static str; 2] {
-        let [en, de, ar] = match self {
+    pub(super) const fn words(self, language: Language) -> [&'static str; 2] {
+        match language {
+            Language::English => self.english(),
+            Language::German => self.german(),
+            Language::Arabic => self.arabic(),
+        }
+    }
+
+    const fn english(self) -> [&'static str; 2] {
+        match self {
             Self::TotpOn => [
-                [
-                    "Two-step sign-in was switched on",
-                    "Signing in now takes a code of your authenticator app. All other devices were signed out.",
-                ],
-                [
-                    "Die Anmeldung in zwei Schritten ist eingeschaltet",
-                    "Zur Anmeldung gehört jetzt ein Code Ihrer Authenticator-App. Alle anderen Geräte wurden abgemeldet.",
-                ],
-                [
-                    "تم تفعيل تسجيل الدخول بخطوتين",
-                    "يتطلب تسجيل الدخول الآن رمزًا من تطبيق المصادقة. تم تسجيل الخروج من جميع الأجهزة الأخرى.",
-                ],
+                "Two-step sign-in was switched on",
+                "Signing in now takes a code of your authenticator app. All other devices were signed out.",
             ],
             Self::TotpOff => [
-                [
-                    "Two-step sign-in was switched off",
-                    "Signing in takes no code of an authenticator app any more: the password is enough.",
-                ],
-                [
-                    "Die Anmeldung in zwei Schritten ist ausgeschaltet",
-                    "Zur Anmeldung gehört kein Code einer Authenticator-App mehr: Das Passwort genügt.",
-                ],
-                [
-                    "تم إيقاف تسجيل الدخول بخطوتين",
-                    "لم يعد تسجيل الدخول يتطلب رمزًا من تطبيق المصادقة، وتكفي كلمة المرور.",
-                ],
+                "Two-step sign-in was switched off",
+                "Signing in takes no code of an authenticator app any more: the password is enough.",
             ],
             Self::RecoveryCodes => [
-                [
-                    "You have new recovery codes",
-                    "Ten new recovery codes were made. Those before them do not work any more.",
-                ],
-                [
-                    "Sie haben neue Wiederherstellungscodes",
-                    "Es wurden zehn neue Wiederherstellungscodes ausgegeben. Die bisherigen gelten nicht mehr.",
-                ],
-                ["لديك رموز استرداد جديدة", "تم إصدار عشرة رموز استرداد جديدة. لم تعد الرموز السابقة صالحة."],
+                "You have new recovery codes",
+                "Ten new recovery codes were made. Those before them do not work any more.",
             ],
             Self::PasskeyAdded => [
-                [
-                    "A passkey was added to your account",
-                    "Whoever can unlock it signs in without your password.",
-                ],
-                [
-                    "Ihr Konto hat einen neuen Passkey",
-                    "Wer ihn entsperren kann, meldet sich ohne Ihr Passwort an.",
-                ],
-                ["أُضيف مفتاح مرور إلى حسابك", "من يستطيع فتح هذا المفتاح يسجّل الدخول من دون كلمة المرور."],
+                "A passkey was added to your account",
+                "Whoever can unlock it signs in without your password.",
             ],
-            Self::PasskeyRemoved => [
-                ["A passkey was removed from your account", "Nobody can sign in with it any more."],
-                ["Ein Passkey Ihres Kontos wurde entfernt", "Mit ihm kann sich niemand mehr anmelden."],
-                ["أُزيل مفتاح مرور من حسابك", "لم يعد تسجيل الدخول به ممكنًا."],
-            ],
+            Self::PasskeyRemoved => {
+                ["A passkey was removed from your account", "Nobody can sign in with it any more."]
+            }
             Self::IdentityAdded => [
-                [
-                    "Another account was linked to yours",
-                    "Whoever is signed in to it elsewhere can sign in here without your password.",
-                ],
-                [
-                    "Ein anderes Konto wurde mit Ihrem verknüpft",
-                    "Wer dort angemeldet ist, kann sich hier ohne Ihr Passwort anmelden.",
-                ],
-                [
-                    "رُبط حساب آخر بحسابك",
-                    "من سجّل الدخول إلى ذلك الحساب يستطيع تسجيل الدخول هنا من دون كلمة المرور.",
-                ],
+                "Another account was linked to yours",
+                "Whoever is signed in to it elsewhere can sign in here without your password.",
             ],
-            Self::IdentityRemoved => [
-                ["A linked account was removed from yours", "Nobody can sign in here with it any more."],
-                ["Ein verknüpftes Konto wurde entfernt", "Mit ihm kann sich hier niemand mehr anmelden."],
-                ["أُزيل حساب مرتبط من حسابك", "لم يعد تسجيل الدخول به هنا ممكنًا."],
+            Self::IdentityRemoved => {
+                ["A linked account was removed from yours", "Nobody can sign in here with it any more."]
+            }
+        }
+    }
+
+    const fn german(self) -> [&'static str; 2] {
+        match self {
+            Self::TotpOn => [
+                "Die Anmeldung in zwei Schritten ist eingeschaltet",
+                "Zur Anmeldung gehört jetzt ein Code Ihrer Authenticator-App. Alle anderen Geräte wurden abgemeldet.",
             ],
-        };
-        match l {
-            Language::English => en,
-            Language::German => de,
-            Language::Arabic => ar,
+            Self::TotpOff => [
+                "Die Anmeldung in zwei Schritten ist ausgeschaltet",
+                "Zur Anmeldung gehört kein Code einer Authenticator-App mehr: Das Passwort genügt.",
+            ],
+            Self::RecoveryCodes => [
+                "Sie haben neue Wiederherstellungscodes",
+                "Es wurden zehn neue Wiederherstellungscodes ausgegeben. Die bisherigen gelten nicht mehr.",
+            ],
+            Self::PasskeyAdded => [
+                "Ihr Konto hat einen neuen Passkey",
+                "Wer ihn entsperren kann, meldet sich ohne Ihr Passwort an.",
+            ],
+            Self::PasskeyRemoved => {
+                ["Ein Passkey Ihres Kontos wurde entfernt", "Mit ihm kann sich niemand mehr anmelden."]
+            }
+            Self::IdentityAdded => [
+                "Ein anderes Konto wurde mit Ihrem verknüpft",
+                "Wer dort angemeldet ist, kann sich hier ohne Ihr Passwort anmelden.",
+            ],
+            Self::IdentityRemoved => {
+                ["Ein verknüpftes Konto wurde entfernt", "Mit ihm kann sich hier niemand mehr anmelden."]
+            }
+        }
+    }
+
+    const fn arabic(self) -> [&'static str; 2] {
+        match self {
+            Self::TotpOn => [
+                "تم تفعيل تسجيل الدخول بخطوتين",
+                "يتطلب تسجيل الدخول الآن رمزًا من تطبيق المصادقة. تم تسجيل الخروج من جميع الأجهزة الأخرى.",
+            ],
+            Self::TotpOff => [
+                "تم إيقاف تسجيل الدخول بخطوتين",
+                "لم يعد تسجيل الدخول يتطلب رمزًا من تطبيق المصادقة، وتكفي كلمة المرور.",
+            ],
+            Self::RecoveryCodes => {
+                ["لديك رموز استرداد جديدة", "تم إصدار عشرة رموز استرداد جديدة. لم تعد الرموز السابقة صالحة."]
+            }
+            Self::PasskeyAdded => {
+                ["أُضيف مفتاح مرور إلى حسابك", "من يستطيع فتح هذا المفتاح يسجّل الدخول من دون كلمة المرور."]
+            }
+            Self::PasskeyRemoved => ["أُزيل مفتاح مرور من حسابك", "لم يعد تسجيل الدخول به ممكنًا."],
+            Self::IdentityAdded => [
+                "رُبط حساب آخر بحسابك",
+                "من سجّل الدخول إلى ذلك الحساب يستطيع تسجيل الدخول هنا من دون كلمة المرور.",
+            ],
+            Self::IdentityRemoved => ["أُزيل حساب مرتبط من حسابك", "لم يعد تسجيل الدخول به هنا ممكنًا."],
         }
     }
 }

@@ -87,7 +87,7 @@ fn order(locale: &str) -> OrderView {
     ];
     let in_parcel =
         lines.iter().map(|l| FulfillmentLineView { line_id: l.id, quantity: l.quantity }).collect();
-    let method = of("Standard delivery", "Standardversand", "شحن عادي");
+    let method = of("Standard delivery", "Standardversand", "توصيل عادي");
     let vat = Step {
         kind: StepKind::TaxIncluded,
         name: of("VAT", "MwSt.", "ضريبة القيمة المضافة").to_owned(),
