@@ -111,9 +111,12 @@ export function isRtl(locale: string): boolean {
   return languageOf(locale) === "ar";
 }
 
+/** Arabic letters and the spaces between them: nothing in it could change places with what is around it. */
+const ARABIC = /^[\p{Script=Arabic}\p{M}\s]*$/u;
+
 /** Where text runs from right to left, what keeps its own direction inside it (FIRST STRONG ISOLATE). */
 export function apart(text: string, locale: string): string {
-  return text && isRtl(locale) ? `\u2068${text}\u2069` : text;
+  return isRtl(locale) && !ARABIC.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** `red, 42`, `أحمر، 42`: words in a row. */
