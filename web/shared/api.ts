@@ -34,6 +34,9 @@ function renew(): Promise<boolean> {
 }
 
 async function fetchSignedIn(request: Request): Promise<Response> {
+  // What the shop says is in the language of the page, whatever the browser likes.
+  const language = globalThis.document?.documentElement?.lang;
+  if (language) request.headers.set("Accept-Language", language);
   const again = request.clone();
   const answer = await fetch(request);
   if (answer.status !== 401 || new URL(request.url).pathname === "/accounts/login/") return answer;

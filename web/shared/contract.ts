@@ -2917,6 +2917,13 @@ export interface components {
             /** @description Its path. */
             url: string;
         };
+        /** @description A currency to choose, by the channel that sells in it. */
+        CurrencyChoice: {
+            /** @description The channel's slug. */
+            channel: string;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
         /** @description How one seller's part comes. */
         Delivery: {
             /** @description The seller. */
@@ -3941,6 +3948,10 @@ export interface components {
             status: number;
             /** @description Language, as a BCP 47 tag. */
             locale: string;
+            /** @description What stands before the paths of pages in this language, such as `/de`; empty in the channel's own. */
+            prefix: string;
+            /** @description The slug of the channel. */
+            channel: string;
             /** @description ISO 4217 code. */
             currency: string;
             /** @description The shop's address, without a slash at its end. */
@@ -4182,8 +4193,10 @@ export interface components {
             contact_phone: string;
             /** @description The address of its logo. */
             logo_url?: string | null;
-            /** @description Languages to choose from. */
+            /** @description Languages to choose from; the first has no prefix. */
             locales: string[];
+            /** @description Currencies to choose from. */
+            currencies: components["schemas"]["CurrencyChoice"][];
             /** @description Whether prices hold the tax. */
             prices_include_tax: boolean;
             /**

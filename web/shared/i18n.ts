@@ -6,6 +6,8 @@ import type { Money } from "./types.ts";
 
 export interface I18n {
   locale: string;
+  /** The address of a page of the shop in this language, from its path; other addresses as they are. */
+  path: (path: string) => string;
   t: Translate;
   money: (value: Money) => string;
   /** A price, of which nothing is called free. */
@@ -19,11 +21,15 @@ export interface I18n {
   count: (number: number) => string;
 }
 
-/** The words and formats of `locale`. */
-export function i18nOf(locale: string): I18n {
+/** Addresses that are no pages, and so have no language. */
+const NO_PAGE = /^\/(?:accounts|admin|api|localization|media|storefront)\//;
+
+/** The words and formats of `locale`, whose pages have addresses that begin with `prefix`, such as `/de`. */
+export function i18nOf(locale: string, prefix = ""): I18n {
   const t = words(locale);
   return {
     locale,
+    path: (path) => (path.startsWith("/") && !NO_PAGE.test(path) ? prefix + path : path),
     t,
     money: (value) => money(value, locale),
     price: (value) => (value.amount === 0 ? t("price.free") : money(value, locale)),

@@ -2,6 +2,7 @@
 import { type FocusEvent, type ReactNode, useState } from "react";
 import { percentOff } from "./format.ts";
 import { useI18n } from "./i18n.ts";
+import { Link } from "./link.tsx";
 import type { Card as CardFacts, Image, Money } from "./types.ts";
 
 export function Icon({ name }: { name: string }) {
@@ -161,7 +162,7 @@ export function Card({
       </div>
       <div className="cap">
         <Heading>
-          <a href={`/p/${product.slug}/`}>{product.title}</a>
+          <Link href={`/p/${product.slug}/`}>{product.title}</Link>
         </Heading>
         <span className="xs faint">{product.brand}</span>
         {product.review_count > 0 ? <Rate rating={product.rating} count={product.review_count} /> : null}

@@ -40,7 +40,7 @@ export function App({ input }: { input: RenderInput }) {
   // The table pairs each name with the component for its data; the compiler cannot follow that through a look-up.
   const Page = PAGES[input.page] as ComponentType<{ input: RenderInput }>;
   return (
-    <I18nContext value={i18nOf(input.locale)}>
+    <I18nContext value={i18nOf(input.locale, input.prefix)}>
       <Page input={input} />
     </I18nContext>
   );

@@ -199,6 +199,7 @@ export const shop: RenderInput["shop"] = {
   contact_phone: "",
   logo_url: null,
   locales: ["en", "de"],
+  currencies: [{ channel: "default", currency: "EUR" }],
   prices_include_tax: true,
   most_units: 9999,
 };

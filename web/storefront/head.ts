@@ -103,7 +103,7 @@ function ratingData({ ratings, list }: PageOf<"product">["data"]["reviews"], t: 
 
 function productData(input: PageOf<"product">, t: Translate): object[] {
   const { product } = input.data;
-  const url = `${input.origin}/p/${product.slug}/`;
+  const url = canonicalOf(input);
   const offers = product.variants
     .filter((v) => v.price)
     .map((v) => ({
@@ -118,7 +118,7 @@ function productData(input: PageOf<"product">, t: Translate): object[] {
     "@type": "ListItem",
     position: n + 1,
     name: crumb.name,
-    item: input.origin + crumb.url,
+    item: input.origin + input.prefix + crumb.url,
   }));
   return [
     {
@@ -146,9 +146,22 @@ function pictureOf(input: RenderInput): Image | null | undefined {
 
 /** The address under which search engines know a page: each page of a list is one of its own, filters are not. */
 function canonicalOf(input: RenderInput): string {
-  const path = input.origin + input.url.split("?")[0];
+  return addressOf(input, input.prefix);
+}
+
+function addressOf(input: RenderInput, prefix: string): string {
+  const path = input.origin + prefix + input.url.split("?")[0];
   const number = "query" in input.data ? input.data.query.page : 1;
   return number > 1 ? `${path}?page=${number}` : path;
+}
+
+/** The same page in the shop's other languages; the one without a prefix is for whoever reads none of them. */
+function alternates(input: RenderInput): string[] {
+  const { locales } = input.shop;
+  if (locales.length < 2) return [];
+  const link = (language: string, prefix: string) =>
+    `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(addressOf(input, prefix))}">`;
+  return [link("x-default", ""), ...locales.map((locale, n) => link(locale, n === 0 ? "" : `/${locale}`))];
 }
 
 /** The head of a page, as HTML. */
@@ -177,6 +190,7 @@ export function head(input: RenderInput): string {
     `<title>${name}</title>`,
     `<meta name="description" content="${text}">`,
     personal ? `<meta name="robots" content="noindex">` : `<link rel="canonical" href="${canonical}">`,
+    ...(personal ? [] : alternates(input)),
     combined ? `<meta name="robots" content="noindex,follow">` : "",
     `<meta property="og:title" content="${name}"><meta property="og:description" content="${text}"><meta property="og:url" content="${canonical}">`,
     `<meta property="og:type" content="${input.page === "product" ? "product" : "website"}"><meta property="og:site_name" content="${escapeHtml(input.shop.name)}">`,

@@ -160,6 +160,8 @@ function page<P extends PageName>(
     url: "/x/",
     status: 200,
     locale,
+    prefix: locale === "en" ? "" : `/${locale}`,
+    channel: "default",
     currency: "EUR",
     origin: "https://shop.example",
     shop,
@@ -321,6 +323,23 @@ test("in stock comes with the day that the checkout offers", () => {
 test("on a narrow screen a menu that needs no script leads to departments and account", () => {
   const { body } = page("cart", { cart, refused: null });
   expect(body).toMatch(/<details[^>]*>.*\/c\/kitchen\/.*\/account\/.*Dark or light.*<\/details>/s);
+});
+
+test("pages lead to pages of the same language, and their heads name the others", () => {
+  const { head, body } = page("cart", { cart, refused: null }, "de");
+  const paths = [...body.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, path]) => path);
+  expect(paths).toContain("/de/checkout/");
+  expect(paths.filter((path) => !path?.startsWith("/de/"))).toEqual(["/localization/", "/localization/"]);
+  expect(head).not.toContain("hreflang");
+  const data = { category, children: [], breadcrumbs: [], list, query, narrowing: NARROWING };
+  const list2 = page("category", { ...data, query: { ...query, page: 2 } }, "de").head;
+  expect(list2).toContain('rel="canonical" href="https://shop.example/de/x/?page=2"');
+  for (const [language, path] of [
+    ["x-default", "/x/"],
+    ["en", "/x/"],
+    ["de", "/de/x/"],
+  ])
+    expect(list2).toContain(`rel="alternate" hreflang="${language}" href="https://shop.example${path}?page=2"`);
 });
 
 test("each page of a list is known by its own address, and the first picture comes first", () => {

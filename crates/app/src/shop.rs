@@ -110,6 +110,7 @@ impl RunningShop {
                 trusted_proxies: app.config.trusted_proxies.clone(),
                 cors_origins: origins,
                 secure: app.config.is_https(),
+                channels: app.services.part(),
             },
         );
         let serving = tokio::spawn(serve(listener, entry, stop.clone()));

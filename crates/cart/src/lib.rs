@@ -10,6 +10,7 @@
 
 mod add;
 mod change;
+mod channel;
 mod key;
 mod merge;
 mod messages;
@@ -21,6 +22,7 @@ mod view;
 
 pub use add::{Added, add};
 pub use change::{remove, set_quantity};
+pub use channel::change_channel;
 pub use key::CartKey;
 pub use merge::merge;
 pub use order::{OpenCart, TakeError, mark_ordered, take_for_order};

@@ -7,7 +7,7 @@ use souk_http::Problem;
 use souk_money::Quantity;
 
 use crate::store::{find, lines_of, open, touch};
-use crate::{CartKey, MOST_UNITS, view};
+use crate::{CartKey, CartLine, MOST_UNITS, view};
 use souk_platform::{Market, Services};
 
 /// Moves what is in the guest's cart that `headers` show into the cart of `account`, who has just signed in. Answers what the
@@ -33,14 +33,28 @@ pub(crate) async fn on_sign_in(
 
 #[derive(Row)]
 #[row(table = "cart_line")]
-struct LineRow {
+pub(crate) struct LineRow {
     id: Id,
     cart_id: Id,
     variant_id: Id,
     quantity: Quantity,
-    unit_price_amount: i64,
+    pub(crate) unit_price_amount: i64,
     created_at: Timestamp,
     found_by: Option<String>,
+}
+
+impl LineRow {
+    pub(crate) fn of(tx: &Tx, cart_id: Id, line: CartLine) -> Self {
+        Self {
+            id: line.id,
+            cart_id,
+            variant_id: line.variant_id,
+            quantity: line.quantity,
+            unit_price_amount: line.unit_price_amount,
+            created_at: tx.now(),
+            found_by: line.found_by,
+        }
+    }
 }
 
 /// Moves the lines of the guest's cart with the token's `digest` into the member's: quantities add up to the most allowed.
@@ -57,22 +71,23 @@ pub async fn merge(tx: &Tx, digest: &str, account: Id, channel: Id) -> Result<bo
         return Ok(false);
     }
     let to = open(tx, &CartKey::member(account), channel, None).await?.id;
-    let lines = lines_of(tx, from.id).await?.into_iter().map(|line| LineRow {
-        id: tx.new_id(),
-        cart_id: to,
-        variant_id: line.variant_id,
-        quantity: line.quantity,
-        unit_price_amount: line.unit_price_amount,
-        created_at: tx.now(),
-        found_by: line.found_by,
-    });
+    add_lines(tx, from.id, to).await?;
+    Ok(true)
+}
+
+/// Moves the lines of the cart `from` into `to`, which then is the only one: quantities add up to the most allowed.
+pub(crate) async fn add_lines(tx: &Tx, from: Id, to: Id) -> Result<(), DbErr> {
+    let lines = lines_of(tx, from)
+        .await?
+        .into_iter()
+        .map(|line| LineRow { id: tx.new_id(), ..LineRow::of(tx, to, line) });
     let add_up = format!(
         "ON CONFLICT (cart_id, variant_id) DO UPDATE SET
            quantity = CASE WHEN cart_line.quantity + excluded.quantity > {MOST_UNITS} THEN {MOST_UNITS}
              ELSE cart_line.quantity + excluded.quantity END"
     );
     sql::insert(tx, lines, &add_up).await?;
-    sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.id.into()]).await?;
-    sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.id.into()]).await?;
-    if touch(tx, to).await? { Ok(true) } else { Err(DbErr::RecordNotUpdated) }
+    sql::exec(tx, "DELETE FROM cart_line WHERE cart_id = $1", [from.into()]).await?;
+    sql::exec(tx, "DELETE FROM cart WHERE id = $1", [from.into()]).await?;
+    if touch(tx, to).await? { Ok(()) } else { Err(DbErr::RecordNotUpdated) }
 }

@@ -73,7 +73,7 @@ pub struct Channels {
 }
 
 /// All channels, the default one first.
-type Known = Arc<[Arc<Channel>]>;
+pub type Known = Arc<[Arc<Channel>]>;
 
 #[derive(Default)]
 struct Memory {
@@ -120,6 +120,12 @@ impl Channels {
             memory.known = Some(Arc::clone(&known));
         }
         Ok(known)
+    }
+
+    /// All channels as they are remembered, the default one first; none when they must be read anew.
+    #[must_use]
+    pub fn known(&self) -> Option<Known> {
+        self.memory.read().known.clone()
     }
 
     /// The channel of those who name none.

@@ -15,8 +15,8 @@ mod services;
 mod settings;
 
 pub use base::base_modules;
-pub use channel::{Channel, Channels};
-pub use market::{CHANNEL_HEADER, Market};
+pub use channel::{Channel, Channels, Known};
+pub use market::{CHANNEL_HEADER, Market, PageLocale};
 pub use module::{AddJobs, Later, Module};
 pub use modules::{Mails, Modules, Personal};
 pub use personal::{Erased, PersonalTable};

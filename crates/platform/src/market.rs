@@ -13,6 +13,11 @@ use crate::{Channel, Channels, Services};
 /// The header that names a channel.
 pub const CHANNEL_HEADER: &str = "x-channel";
 
+/// The language that stands in front of a page's path, as in `/de/cart/`: one of the channel's, and not its own. An extension of the
+/// request, whose path goes on without it.
+#[derive(Clone, Debug)]
+pub struct PageLocale(pub String);
+
 /// Where a request buys: in the channel that it names in `X-Channel`, the default one otherwise, in the language of the channel's
 /// that it prefers. An unknown channel is refused with 400, an empty name is none.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use souk_http::{Problem, cacheable};
 
 use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
+use crate::localization::{self, CurrencyChoice};
 use crate::pages::{
     AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage,
     ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage,
@@ -28,6 +29,10 @@ pub(crate) struct RenderInput {
     pub(crate) status: u16,
     /// Language, as a BCP 47 tag.
     pub(crate) locale: String,
+    /// What stands before the paths of pages in this language, such as `/de`; empty in the channel's own.
+    pub(crate) prefix: String,
+    /// The slug of the channel.
+    pub(crate) channel: String,
     /// ISO 4217 code.
     pub(crate) currency: String,
     /// The shop's address, without a slash at its end.
@@ -118,8 +123,10 @@ pub(crate) struct ShopFacts {
     pub(crate) contact_phone: String,
     /// The address of its logo.
     pub(crate) logo_url: Option<String>,
-    /// Languages to choose from.
+    /// Languages to choose from; the first has no prefix.
     pub(crate) locales: Vec<String>,
+    /// Currencies to choose from.
+    pub(crate) currencies: Vec<CurrencyChoice>,
     /// Whether prices hold the tax.
     pub(crate) prices_include_tax: bool,
     /// Units that a cart's line holds at most.
@@ -255,9 +262,11 @@ impl Page {
             url: self.url,
             status: self.status,
             locale: visit.locale().to_owned(),
+            prefix: visit.prefix(),
+            channel: channel.slug.clone(),
             currency: channel.currency.code().to_owned(),
             origin: visit.settings.public_url.to_string(),
-            shop: ShopFacts::of(visit, frame),
+            shop: ShopFacts::of(visit, frame).await?,
             nav,
             notices: frame.banners_at(Placement::Strip).map(BannerFacts::from).collect(),
             menus: frame.menus.clone(),
@@ -277,18 +286,21 @@ fn kept_for(changes_at: Option<Timestamp>, now: Timestamp) -> Duration {
 const KEPT: Duration = Duration::from_secs(300);
 
 impl ShopFacts {
-    fn of(visit: &Visit, frame: &Frame) -> Self {
+    async fn of(visit: &Visit, frame: &Frame) -> Result<Self, Problem> {
         let (profile, channel) = (&frame.profile, &visit.market.channel);
-        Self {
+        let mut locales = channel.locales.clone();
+        locales.sort_by_key(|locale| *locale != channel.locale);
+        Ok(Self {
             name: profile.name.clone(),
             tagline: profile.tagline.clone(),
             contact_email: profile.contact_email.clone(),
             contact_phone: profile.contact_phone.clone(),
             logo_url: profile.logo_url.clone(),
-            locales: channel.locales.clone(),
+            locales,
+            currencies: localization::currencies(visit).await?,
             prices_include_tax: channel.prices_include_tax,
             most_units: souk_cart::MOST_UNITS,
-        }
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::pages::{
     product, recovery, review, reviews, security, sign_in, track,
 };
 use crate::visit::StorefrontState;
-use crate::{errors, files, seo};
+use crate::{errors, files, localization, seo};
 
 /// Every page and form of the storefront, and the files that they load.
 pub fn router(state: StorefrontState) -> Router {
@@ -46,10 +46,12 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/account/register/", get(sign_in::show_register).post(sign_in::register))
         .merge(account_forms())
         .route("/account/sign-out/", get(account::back).post(account::sign_out))
+        .route("/localization/", get(localization::back).post(localization::choose))
         .route("/robots.txt", get(seo::robots))
         .route("/sitemap.xml", get(seo::sitemap))
         .fallback(errors::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), errors::told))
+        .layer(middleware::from_fn(localization::kept))
         .with_state(state.clone());
     let files = Router::new().route("/media/{*key}", get(files::media)).with_state(state.services.clone());
     pages

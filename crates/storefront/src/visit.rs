@@ -5,7 +5,6 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::extract::{FromRef, FromRequestParts};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use serde::Serialize;
 use souk_accounts::{Auth, MaybePrincipal, UserView};
@@ -14,9 +13,11 @@ use souk_checkout::{Quote, QuoteInput};
 use souk_http::cookies::Cookies;
 use souk_http::{Language, Problem, Words};
 use souk_money::{Money, Quantity};
-use souk_platform::{Market, Services};
+use souk_platform::{Market, PageLocale, Services};
 use souk_ssr::Renderer;
 use tokio::sync::OnceCell;
+
+use crate::localization;
 
 /// What the pages need: the shop's services, and what renders them.
 #[derive(Clone)]
@@ -63,7 +64,12 @@ impl Deref for Visit {
 impl Visit {
     /// The language of its pages.
     pub(crate) fn locale(&self) -> &str {
-        &self.market.channel.locale
+        &self.market.locale
+    }
+
+    /// What stands before the paths of its pages: its language, where that is not the channel's own.
+    pub(crate) fn prefix(&self) -> String {
+        localization::prefix(&self.market.channel, &self.market.locale)
     }
 
     /// `problem` in the language of its pages, whatever the browser prefers.
@@ -80,10 +86,14 @@ impl Visit {
         errors
     }
 
-    /// The visit of a request with these `headers`.
-    async fn of(state: &StorefrontState, headers: &HeaderMap) -> Result<Self, Problem> {
-        // Pages are in the channel's own language, and so are the orders placed on them.
-        let market = Market::of(Market::asked_for(&state.services, headers).await?.channel);
+    /// The visit of a request that begins with `parts`.
+    async fn of(state: &StorefrontState, parts: &Parts) -> Result<Self, Problem> {
+        let channel = Market::asked_for(&state.services, &parts.headers).await?.channel;
+        let mut market = Market::of(channel);
+        // The address says in which language a page is, and so are the orders placed on it.
+        if let Some(PageLocale(locale)) = parts.extensions.get() {
+            market.locale.clone_from(locale);
+        }
         Ok(Self { services: state.services.clone(), renderer: state.renderer.clone(), market })
     }
 }
@@ -92,7 +102,7 @@ impl FromRequestParts<StorefrontState> for Visit {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &StorefrontState) -> Result<Self, Problem> {
-        Self::of(state, &parts.headers).await
+        Self::of(state, parts).await
     }
 }
 
@@ -117,7 +127,7 @@ impl FromRequestParts<StorefrontState> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, state: &StorefrontState) -> Result<Self, Problem> {
         Ok(Self {
-            visit: Visit::of(state, &parts.headers).await?,
+            visit: Visit::of(state, parts).await?,
             person: MaybePrincipal::from_request_parts(parts, state).await?,
             cart_key: CartKey::from_request_parts(parts, state).await?,
             cart: OnceCell::new(),

@@ -11,7 +11,7 @@ use souk_testkit::{Answer, Client, TestShop};
 const IN_THE_US: (&str, &str) = ("x-channel", "us");
 
 /// A shop that sells `SKU-1` for €10.00 with tax, and in the channel `us` for $12.00 to which 8 % tax is added.
-async fn shop() -> TestShop {
+pub(crate) async fn shop() -> TestShop {
     let shop = TestShop::empty().await;
     shop.add_product("Thing", "SKU-1", 1_000, 5).await;
     let services = shop.shop.app().services.clone();

@@ -29,6 +29,7 @@ mod home;
 mod imports;
 mod keys;
 mod languages;
+mod localization;
 mod mails;
 mod merging;
 mod modes;

@@ -13,6 +13,10 @@ export const ar: Record<Key, string> = {
   skip: "تخطَّ إلى المحتوى",
 
   notices: "تنبيهات",
+  localization: "اللغة والعملة",
+  "localization.language": "اللغة",
+  "localization.currency": "العملة",
+  "localization.change": "تغيير",
   menu: "القائمة",
   home: "الرئيسية",
   "home.link": "{shop}، الرئيسية",

@@ -13,6 +13,10 @@ export const de: Record<Key, string> = {
   skip: "Zum Inhalt springen",
 
   notices: "Hinweise",
+  localization: "Sprache und Währung",
+  "localization.language": "Sprache",
+  "localization.currency": "Währung",
+  "localization.change": "Ändern",
   menu: "Menü",
   home: "Startseite",
   "home.link": "{shop}, Startseite",

@@ -14,6 +14,10 @@ export const en = {
 
   // Around every page.
   notices: "Notices",
+  localization: "Language and currency",
+  "localization.language": "Language",
+  "localization.currency": "Currency",
+  "localization.change": "Change",
   menu: "Menu",
   home: "Home",
   "home.link": "{shop}, home",

@@ -1,5 +1,6 @@
 import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
 import { useI18n } from "../../shared/i18n.ts";
+import { Link } from "../../shared/link.tsx";
 import type { RenderInput } from "../../shared/types.ts";
 import { Icon } from "../../shared/ui.tsx";
 import { figuresOf, openMiniCart, useCart } from "./store.ts";
@@ -17,7 +18,7 @@ export function CartButton({ input }: { input: RenderInput }) {
     openMiniCart();
   };
   return (
-    <a className="cartbtn" href="/cart/" onClick={open}>
+    <Link className="cartbtn" href="/cart/" onClick={open}>
       <span className="vh">{count > 0 ? t("cart.button") : t("cart")} </span>
       <span className="sum num">{subtotal && count > 0 ? money(subtotal) : ""}</span>
       <Icon name="shopping-bag" />
@@ -25,7 +26,7 @@ export function CartButton({ input }: { input: RenderInput }) {
       <span className="coin" aria-hidden="true">
         {count}
       </span>
-    </a>
+    </Link>
   );
 }
 
@@ -36,13 +37,14 @@ interface MiniCartProps {
 /** The mini-cart, fetched when it is first wanted. Where it cannot be fetched, the cart's own page does the same. */
 export function MiniCartIsland({ most }: MiniCartProps) {
   const { open } = useCart();
+  const { path } = useI18n();
   const [Drawer, setDrawer] = useState<ComponentType<MiniCartProps>>();
   useEffect(() => {
     if (!open || Drawer) return;
     import("./mini-cart.tsx").then(
       ({ MiniCart }) => setDrawer(() => MiniCart),
-      () => location.assign("/cart/"),
+      () => location.assign(path("/cart/")),
     );
-  }, [open, Drawer]);
+  }, [open, Drawer, path]);
   return Drawer ? <Drawer most={most} /> : null;
 }

@@ -1,5 +1,6 @@
 import { series } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
+import { Form, Link } from "../../shared/link.tsx";
 import type { CartLine } from "../../shared/types.ts";
 import { Picture, SIZES } from "../../shared/ui.tsx";
 import { type Notice, noticeText } from "./texts.ts";
@@ -22,7 +23,7 @@ export function CartLineRow({
       <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
-          <a href={`/p/${line.product_slug}/`}>{line.title}</a>
+          <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
           <span className="price">{money(line.total)}</span>
         </div>
         <span className="sm mute">{series(Object.values(line.options), i18n.locale)}</span>
@@ -43,7 +44,7 @@ export function CartLineRow({
         ) : null}
         {change ? (
           <div className="r2">
-            <form className="row" action={`/cart/lines/${line.id}/`} method="post" style={{ gap: ".5rem" }}>
+            <Form className="row" action={`/cart/lines/${line.id}/`} method="post" style={{ gap: ".5rem" }}>
               <label className="vh" htmlFor={`n-${line.id}`}>
                 {t("cart.units", { title: line.title })}
               </label>
@@ -62,13 +63,13 @@ export function CartLineRow({
               <button className="text" type="submit" aria-label={t("cart.update.title", { title: line.title })}>
                 {t("cart.update")}
               </button>
-            </form>
-            <form action={`/cart/lines/${line.id}/`} method="post">
+            </Form>
+            <Form action={`/cart/lines/${line.id}/`} method="post">
               <input type="hidden" name="quantity" value="0" />
               <button className="text" type="submit" aria-label={t("cart.remove.title", { title: line.title })}>
                 {t("cart.remove")}
               </button>
-            </form>
+            </Form>
           </div>
         ) : null}
       </div>

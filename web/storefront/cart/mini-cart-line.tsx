@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { series } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
+import { Form, Link } from "../../shared/link.tsx";
 import type { CartLine } from "../../shared/types.ts";
 import { Icon, Picture, SIZES } from "../../shared/ui.tsx";
 import { changeLine, type Refused, removeLine } from "./store.ts";
@@ -51,7 +52,7 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
       <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
-          <a href={`/p/${line.product_slug}/`}>{line.title}</a>
+          <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
           <span className="price">{money(line.total)}</span>
         </div>
         <span className="xs mute">{series(Object.values(line.options), i18n.locale)}</span>
@@ -69,7 +70,7 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
           </span>
         ) : null}
         <div className="r2">
-          <form className="step sm" onSubmit={onSubmit} noValidate>
+          <Form className="step sm" onSubmit={onSubmit} noValidate>
             <button
               type="button"
               aria-label={t("cart.less", { title: line.title })}
@@ -95,7 +96,7 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
             >
               <Icon name="plus" />
             </button>
-          </form>
+          </Form>
           <button
             className="text"
             type="button"

@@ -1,6 +1,7 @@
 // The cart as a drawer over the page, loaded when it is first wanted.
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../../shared/i18n.ts";
+import { Link } from "../../shared/link.tsx";
 import type { Cart } from "../../shared/types.ts";
 import { Icon, Ledger } from "../../shared/ui.tsx";
 import { figures } from "../parts/receipt.tsx";
@@ -85,9 +86,9 @@ function Foot({ cart }: { cart: Cart | null }) {
   if (!cart || cart.lines.length === 0) {
     return (
       <div className="df">
-        <a className="btn wide" href="/search/">
+        <Link className="btn wide" href="/search/">
           {t("all.products")}
-        </a>
+        </Link>
       </div>
     );
   }
@@ -102,12 +103,12 @@ function Foot({ cart }: { cart: Cart | null }) {
           </p>
         ))}
       </div>
-      <a className="btn wide" href="/checkout/">
+      <Link className="btn wide" href="/checkout/">
         {t("cart.checkout")}
-      </a>
-      <a className="link sm" href="/cart/">
+      </Link>
+      <Link className="link sm" href="/cart/">
         {t("cart.whole")}
-      </a>
+      </Link>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n.ts";
+import { Link } from "../../shared/link.tsx";
 import type { RenderInput } from "../../shared/types.ts";
+import { Localization } from "./localization.tsx";
 
 interface LinksProps {
   title: string;
@@ -19,7 +21,7 @@ function Links({ title, links, children }: LinksProps) {
       <ul>
         {all.map((link) => (
           <li key={`${link.label} ${link.url}`}>
-            <a href={link.url}>{link.label}</a>
+            <Link href={link.url}>{link.label}</Link>
           </li>
         ))}
         {children}
@@ -31,9 +33,9 @@ function Links({ title, links, children }: LinksProps) {
 function Contact({ shop }: { shop: RenderInput["shop"] }) {
   return (
     <>
-      {shop.contact_email ? <a href={`mailto:${shop.contact_email}`}>{shop.contact_email}</a> : null}
+      {shop.contact_email ? <Link href={`mailto:${shop.contact_email}`}>{shop.contact_email}</Link> : null}
       {shop.contact_phone ? (
-        <a href={`tel:${shop.contact_phone.replace(/[^+\d]/g, "")}`}>{shop.contact_phone}</a>
+        <Link href={`tel:${shop.contact_phone.replace(/[^+\d]/g, "")}`}>{shop.contact_phone}</Link>
       ) : null}
     </>
   );
@@ -50,7 +52,7 @@ export function Footer({ input }: { input: RenderInput }) {
             <ul>
               {input.nav.slice(0, 8).map((category) => (
                 <li key={category.id}>
-                  <a href={`/c/${category.slug}/`}>{category.name}</a>
+                  <Link href={`/c/${category.slug}/`}>{category.name}</Link>
                 </li>
               ))}
             </ul>
@@ -60,31 +62,31 @@ export function Footer({ input }: { input: RenderInput }) {
             <ul>
               {input.session?.user ? (
                 <li>
-                  <a href="/account/">{t("orders.mine")}</a>
+                  <Link href="/account/">{t("orders.mine")}</Link>
                 </li>
               ) : (
                 <>
                   <li>
-                    <a href="/account/sign-in/">{t("signin")}</a>
+                    <Link href="/account/sign-in/">{t("signin")}</Link>
                   </li>
                   <li>
-                    <a href="/account/register/">{t("register")}</a>
+                    <Link href="/account/register/">{t("register")}</Link>
                   </li>
                 </>
               )}
               <li>
-                <a href="/cart/">{t("cart")}</a>
+                <Link href="/cart/">{t("cart")}</Link>
               </li>
             </ul>
           </div>
           <Links title={t("help")} links={input.menus.help}>
             <li>
-              <a href="/orders/track/">{t("foot.track")}</a>
+              <Link href="/orders/track/">{t("foot.track")}</Link>
             </li>
           </Links>
           <Links title={input.shop.name} links={input.menus.footer}>
             <li>
-              <a href="/search/">{t("all.products")}</a>
+              <Link href="/search/">{t("all.products")}</Link>
             </li>
           </Links>
         </div>
@@ -93,6 +95,7 @@ export function Footer({ input }: { input: RenderInput }) {
             {input.shop.name}. {input.shop.prices_include_tax ? t("tax.included") : t("tax.excluded")}
           </span>
           <Contact shop={input.shop} />
+          <Localization input={input} />
         </div>
       </div>
     </footer>

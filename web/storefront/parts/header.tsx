@@ -1,9 +1,11 @@
 import { useI18n } from "../../shared/i18n.ts";
+import { Link } from "../../shared/link.tsx";
 import { LOGO } from "../../shared/sprite.ts";
 import type { RenderInput } from "../../shared/types.ts";
 import { Icon } from "../../shared/ui.tsx";
 import { CartButton } from "../cart/button.tsx";
 import { SearchBox } from "../search/box.tsx";
+import { Localization } from "./localization.tsx";
 import { toggleTheme } from "./theme.ts";
 
 function Logo({ shop }: { shop: RenderInput["shop"] }) {
@@ -23,7 +25,9 @@ function Notices({ notices }: { notices: RenderInput["notices"] }) {
         {notices.map(({ heading, text, link, action_label }) => {
           const said = [heading, text].filter(Boolean).join(" ");
           return (
-            <span key={said}>{link ? <a href={link}>{[said, action_label].filter(Boolean).join(" ")}</a> : said}</span>
+            <span key={said}>
+              {link ? <Link href={link}>{[said, action_label].filter(Boolean).join(" ")}</Link> : said}
+            </span>
           );
         })}
       </div>
@@ -51,18 +55,18 @@ export function Header({ input }: { input: RenderInput }) {
                   <ul>
                     {input.nav.map((category) => (
                       <li key={category.id}>
-                        <a href={`/c/${category.slug}/`}>{category.name}</a>
+                        <Link href={`/c/${category.slug}/`}>{category.name}</Link>
                       </li>
                     ))}
                   </ul>
                   <ul>
                     {input.menus.main.map((link) => (
                       <li key={link.url}>
-                        <a href={link.url}>{link.label}</a>
+                        <Link href={link.url}>{link.label}</Link>
                       </li>
                     ))}
                     <li>
-                      <a href="/account/">{t("account")}</a>
+                      <Link href="/account/">{t("account")}</Link>
                     </li>
                     <li>
                       <button type="button" onClick={toggleTheme}>
@@ -71,37 +75,38 @@ export function Header({ input }: { input: RenderInput }) {
                       </button>
                     </li>
                   </ul>
+                  <Localization input={input} />
                 </nav>
               </details>
-              <a className="logo" href="/" aria-label={t("home.link", { shop: input.shop.name })}>
+              <Link className="logo" href="/" aria-label={t("home.link", { shop: input.shop.name })}>
                 <Logo shop={input.shop} />
-              </a>
+              </Link>
             </div>
             <SearchBox query={query} />
             <div className="acts">
               <button type="button" className="disc only-d" aria-label={t("theme")} onClick={toggleTheme}>
                 <Icon name="sun-moon" />
               </button>
-              <a className="disc" href="/account/" aria-label={session?.user ? session.user.email : t("account")}>
+              <Link className="disc" href="/account/" aria-label={session?.user ? session.user.email : t("account")}>
                 <Icon name="user-round" />
-              </a>
+              </Link>
               <CartButton input={input} />
             </div>
           </div>
           <nav className="nav" aria-label={t("departments")}>
             {input.nav.map((category) => (
-              <a
+              <Link
                 key={category.id}
                 href={`/c/${category.slug}/`}
                 aria-current={input.url === `/c/${category.slug}/` ? "page" : undefined}
               >
                 {category.name}
-              </a>
+              </Link>
             ))}
             {input.menus.main.map((link) => (
-              <a key={link.url} href={link.url} aria-current={input.url === link.url ? "page" : undefined}>
+              <Link key={link.url} href={link.url} aria-current={input.url === link.url ? "page" : undefined}>
                 {link.label}
-              </a>
+              </Link>
             ))}
           </nav>
         </div>

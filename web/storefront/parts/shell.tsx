@@ -1,6 +1,7 @@
 // What stands around every page.
 import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n.ts";
+import { Link } from "../../shared/link.tsx";
 import { SPRITE } from "../../shared/sprite.ts";
 import type { RenderInput } from "../../shared/types.ts";
 import { MiniCartIsland } from "../cart/button.tsx";
@@ -15,9 +16,9 @@ export function Shell({ input, children, main = "wrap" }: { input: RenderInput; 
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own pictures, a constant */}
         <defs dangerouslySetInnerHTML={{ __html: SPRITE }} />
       </svg>
-      <a className="skip" href="#main">
+      <Link className="skip" href="#main">
         {t("skip")}
-      </a>
+      </Link>
       <Header input={input} />
       <main id="main" className={main}>
         {children}

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useI18n } from "../../shared/i18n.ts";
+import { Form } from "../../shared/link.tsx";
 import { Icon } from "../../shared/ui.tsx";
 
 export interface PanelProps {
@@ -25,7 +26,7 @@ export function SearchBox({ query }: { query: string }) {
   }, [wanted]);
   return (
     <search className="search">
-      <form action="/search/">
+      <Form action="/search/">
         <Icon name="search" />
         <label className="vh" htmlFor="q">
           {t("search")}
@@ -42,7 +43,7 @@ export function SearchBox({ query }: { query: string }) {
           onFocus={() => setWanted(true)}
         />
         {Panel && field.current ? <Panel field={field.current} /> : null}
-      </form>
+      </Form>
     </search>
   );
 }

@@ -8,7 +8,7 @@ export function tellClicks(query: string, page: number): void {
   const tell = (event: Event) => {
     const target = event.target;
     const card = target instanceof Element ? target.closest(".grid > *") : null;
-    if (!card || !(target as Element).closest("a[href^='/p/']")) return;
+    if (!card || !(target as Element).closest("a[href*='/p/']")) return;
     const place = [...(card.parentElement?.children ?? [])].indexOf(card) + 1 + (page - 1) * PER_PAGE;
     const body = JSON.stringify({ query: query.slice(0, 200), place, again });
     navigator.sendBeacon("/api/search/clicks/", new Blob([body], { type: "application/json" }));

@@ -12,10 +12,10 @@ import { useSuggestions } from "./use-suggestions.ts";
 const LIST = "suggestions";
 
 export function SuggestPanel({ field }: PanelProps) {
-  const { t } = useI18n();
+  const { t, path } = useI18n();
   const [typed, setTyped] = useState(field.value);
   const [recent, setRecent] = useState(recentSearches);
-  const options = offered(typed, useSuggestions(typed), recent);
+  const options = offered(typed, useSuggestions(typed), recent).map((one) => ({ ...one, url: path(one.url) }));
   const { open, active } = useCombobox({ field, list: LIST, options, typed: setTyped });
   useEffect(() => {
     const form = field.form;

@@ -21,7 +21,10 @@ export function useSuggestions(words: string): Suggestions {
     const stop = new AbortController();
     const ask = async () => {
       const query = new URLSearchParams({ q: typed });
-      const answer = await fetch(`/api/search/suggestions/?${query}`, { signal: stop.signal });
+      const answer = await fetch(`/api/search/suggestions/?${query}`, {
+        signal: stop.signal,
+        headers: { "Accept-Language": document.documentElement.lang },
+      });
       if (!answer.ok) return;
       const suggestions: Suggestions = await answer.json();
       known.current.set(typed, suggestions);

@@ -13,12 +13,14 @@ use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Uri};
 use souk_http::cacheable::Cacheable;
+use souk_http::cookies::Cookies;
 use souk_http::{Problem, client, etag, guard};
-use souk_platform::CHANNEL_HEADER;
+use souk_platform::{Channels, Known};
 use souk_search::SearchLog;
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
+use super::place::{Place, Way, elsewhere};
 use super::searches::Asked;
 use super::{Responses, Stored, compress};
 use crate::messages;
@@ -28,9 +30,6 @@ const IN_FLIGHT: usize = 512;
 /// The longest an answer may take.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// Characters of a channel name under which answers are kept.
-const LONGEST_CHANNEL: usize = 64;
-
 /// What the entry has to know of the shop.
 pub(crate) struct EntryConfig {
     /// Proxies whose `X-Forwarded-For` is believed.
@@ -39,6 +38,8 @@ pub(crate) struct EntryConfig {
     pub(crate) cors_origins: Vec<HeaderValue>,
     /// Whether browsers reach the shop by https.
     pub(crate) secure: bool,
+    /// Where the shop sells.
+    pub(crate) channels: Channels,
 }
 
 /// The whole shop as one service. Cheap to clone.
@@ -75,11 +76,16 @@ impl Entry {
             true => Cow::Borrowed(uri.path_and_query().map_or("/", PathAndQuery::as_str)),
             false => canonical(uri)?,
         };
-        let mut response = self.0.responses.get(&in_channel(address, headers)?, headers)?;
+        let known = self.0.config.channels.known()?;
+        let place = match self.way(&known, method, &address, headers) {
+            Way::Here(place) => place,
+            Way::Elsewhere(_) => return None,
+        };
+        let mut response = self.0.responses.get(&place.key(&address, headers)?, headers)?;
         if let Ok(id) = HeaderValue::from_str(&guard::new_request_id()) {
             response.headers_mut().insert(guard::REQUEST_ID, id);
         }
-        if let Some(asked) = Asked::of(method, uri, headers) {
+        if let Some(asked) = Asked::of(method, place.path(uri), uri.query(), headers) {
             asked.answered(&self.0.searches, &mut response, Duration::ZERO);
         }
         Some(response)
@@ -104,9 +110,19 @@ impl Entry {
         }
         let addr = client::resolve(peer, request.headers(), &self.0.config.trusted_proxies);
         request.extensions_mut().insert(addr);
-        let asked = Asked::of(request.method(), request.uri(), request.headers());
+        let address = request.uri().path_and_query().map_or("/", PathAndQuery::as_str).to_owned();
+        let place = match self.0.config.channels.all().await {
+            Ok(known) => match self.way(&known, request.method(), &address, request.headers()) {
+                Way::Here(place) => place,
+                Way::Elsewhere(address) => return self.guarded(elsewhere(&address)),
+            },
+            // Who needs the channels says so; probes and files do not.
+            Err(_) => Place::default(),
+        };
+        let uri = request.uri();
+        let asked = Asked::of(request.method(), place.path(uri), uri.query(), request.headers());
         let begun = tokio::time::Instant::now();
-        let mut response = self.routed(request).await;
+        let mut response = self.routed(request, &address, place).await;
         if let Some(asked) = asked {
             asked.answered(&self.0.searches, &mut response, begun.elapsed());
         }
@@ -118,15 +134,20 @@ impl Entry {
         response
     }
 
-    async fn routed(&self, request: Request) -> Response {
+    /// Where a request for `address` is answered among the channels `known`.
+    fn way(&self, known: &Known, method: &Method, address: &str, headers: &HeaderMap) -> Way {
+        Way::of(known, Cookies::new(self.0.config.secure), method, address, headers)
+    }
+
+    async fn routed(&self, mut request: Request, address: &str, place: Place) -> Response {
         let Ok(_permit) = self.0.in_flight.try_acquire() else { return self.shed() };
         let read = (*request.method() == Method::GET).then(|| request.headers().clone());
-        let address = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
         let keep = read
             .as_ref()
             .filter(|headers| !headers.contains_key(AUTHORIZATION))
-            .and_then(|headers| in_channel(address.into(), headers))
-            .map(|key| (key.into_owned(), self.0.responses.epoch()));
+            .and_then(|headers| place.key(address, headers))
+            .map(|key| (key, self.0.responses.epoch()));
+        place.tell(&mut request);
         let answer = tokio::time::timeout(LIMIT, self.0.router.clone().oneshot(request));
         let response = match answer.await {
             Ok(Ok(response)) => response,
@@ -163,7 +184,11 @@ impl Entry {
     }
 
     fn shed(&self) -> Response {
-        let mut response = Problem::unavailable().into_response();
+        self.guarded(Problem::unavailable().into_response())
+    }
+
+    /// An answer that no handler gave, with the headers that every answer has.
+    fn guarded(&self, mut response: Response) -> Response {
         guard::secure(response.headers_mut(), self.0.config.secure);
         response
     }
@@ -209,14 +234,6 @@ fn allow(headers: &mut HeaderMap, origin: &HeaderValue) {
     headers.append("vary", HeaderValue::from_static("origin"));
     let exposed = "etag, idempotency-replayed, ratelimit, ratelimit-policy, retry-after, x-request-id";
     headers.insert("access-control-expose-headers", HeaderValue::from_static(exposed));
-}
-
-/// What an answer for `address` is kept under: by the channel that the request names, too. None where that cannot be a name.
-fn in_channel<'a>(address: Cow<'a, str>, headers: &HeaderMap) -> Option<Cow<'a, str>> {
-    let Some(channel) = headers.get(CHANNEL_HEADER) else { return Some(address) };
-    let channel = channel.to_str().ok().filter(|c| c.len() <= LONGEST_CHANNEL)?;
-    // No address has a blank.
-    Some(format!("{address} {channel}").into())
 }
 
 fn preflight(origin: &HeaderValue) -> Response {

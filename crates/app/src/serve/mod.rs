@@ -2,6 +2,7 @@
 
 mod compress;
 mod entry;
+mod place;
 mod responses;
 mod searches;
 mod server;

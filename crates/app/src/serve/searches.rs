@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::response::Response;
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method};
 use souk_listing::FOUND_HEADER;
 use souk_search::SearchLog;
 
@@ -17,15 +17,14 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// What of a request is told; none where its path is no search.
-    pub(crate) fn of(method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Self> {
-        let path = uri.path();
+    /// What of a request for `path`, without a language, is told; none where that is no search.
+    pub(crate) fn of(method: &Method, path: &str, query: Option<&str>, headers: &HeaderMap) -> Option<Self> {
         let path = path.strip_suffix('/').unwrap_or(path);
         if !matches!(path, "/search" | "/api/search" | "/api/v1/search") {
             return None;
         }
         let counts = *method == Method::GET && !is_ahead(headers) && !is_robot(headers);
-        Some(Self { query: counts.then(|| words(uri)).flatten() })
+        Some(Self { query: counts.then(|| words(query)).flatten() })
     }
 
     /// Takes what was found from the answer and tells it.
@@ -39,9 +38,9 @@ impl Asked {
 }
 
 /// The words of a search as it is first asked. Other pages, orders and what narrows it are looks at the same one.
-fn words(uri: &Uri) -> Option<String> {
+fn words(asked: Option<&str>) -> Option<String> {
     let mut query = None;
-    for (name, value) in form_urlencoded::parse(uri.query()?.as_bytes()) {
+    for (name, value) in form_urlencoded::parse(asked?.as_bytes()) {
         match name.as_ref() {
             "q" => query = Some(value.into_owned()),
             "page_size" => {}
@@ -78,7 +77,8 @@ mod tests {
         let headers = headers
             .iter()
             .map(|(name, value)| (http::HeaderName::from_static(name), HeaderValue::from_static(value)));
-        Asked::of(&Method::GET, &address.parse().unwrap(), &headers.collect()).map(|asked| asked.query)
+        let uri: http::Uri = address.parse().unwrap();
+        Asked::of(&Method::GET, uri.path(), uri.query(), &headers.collect()).map(|asked| asked.query)
     }
 
     #[test]

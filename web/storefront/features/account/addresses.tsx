@@ -1,6 +1,7 @@
 // The address book of a member.
 import { series } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { AccountShell, Wrong } from "./shell.tsx";
@@ -37,14 +38,14 @@ function Book({ input }: Input) {
             </small>
           </span>
           <span className="row-acts">
-            <a
+            <Link
               className="text"
               href={`/account/addresses/?edit=${saved.id}#address`}
               aria-label={t("account.addresses.edit.of", { line: saved.line1 })}
             >
               {t("account.addresses.edit")}
-            </a>
-            <form action="/account/addresses/remove/" method="post">
+            </Link>
+            <Form action="/account/addresses/remove/" method="post">
               <input type="hidden" name="id" value={saved.id} />
               <button
                 className="text"
@@ -53,7 +54,7 @@ function Book({ input }: Input) {
               >
                 {t("account.addresses.remove")}
               </button>
-            </form>
+            </Form>
           </span>
         </li>
       ))}
@@ -61,12 +62,12 @@ function Book({ input }: Input) {
   );
 }
 
-function Form({ input }: Input) {
+function AddressForm({ input }: Input) {
   const { t } = useI18n();
   const { countries, values, errors, editing } = input.data;
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", errors: errors[name] });
   return (
-    <form action="/account/addresses/" method="post" className="steps">
+    <Form action="/account/addresses/" method="post" className="steps">
       {editing ? <input type="hidden" name="id" value={editing} /> : null}
       <div className="formgrid">
         <Field {...at("first_name")} label={t("field.first_name")} autoComplete="given-name" required />
@@ -101,7 +102,7 @@ function Form({ input }: Input) {
       <button className="btn" type="submit">
         {t("account.addresses.save")}
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -121,13 +122,13 @@ export function AddressesPage({ input }: Input) {
         <div className="head">
           <h2 id="h-address">{editing ? t("account.addresses.change") : t("account.addresses.new")}</h2>
           {editing ? (
-            <a className="text" href="/account/addresses/#address">
+            <Link className="text" href="/account/addresses/#address">
               {t("account.addresses.other")}
-            </a>
+            </Link>
           ) : null}
         </div>
         <Wrong errors={wrong} />
-        <Form key={editing ?? "new"} input={input} />
+        <AddressForm key={editing ?? "new"} input={input} />
       </section>
     </AccountShell>
   );

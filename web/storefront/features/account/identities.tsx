@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { answered, client } from "../../../shared/api.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Wrong } from "./shell.tsx";
@@ -31,7 +32,7 @@ function LinkForm({ input }: Input) {
     }
   };
   return (
-    <form className="steps" onSubmit={link}>
+    <Form className="steps" onSubmit={link}>
       <Wrong errors={wrong.form} />
       <Field
         name="link_password"
@@ -55,7 +56,7 @@ function LinkForm({ input }: Input) {
           </button>
         ))}
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -79,7 +80,7 @@ export function Identities({ input }: Input) {
                 {identity.email} · {t("account.openid.since", { time: moment(identity.created_at) })}
               </small>
             </span>
-            <form action="/account/security/unlink/" method="post">
+            <Form action="/account/security/unlink/" method="post">
               <input type="hidden" name="id" value={identity.id} />
               <button
                 className="text"
@@ -88,7 +89,7 @@ export function Identities({ input }: Input) {
               >
                 {t("account.openid.unlink")}
               </button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // What a member ordered.
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { statusText } from "../../parts/status.ts";
 import { AccountShell } from "./shell.tsx";
@@ -17,9 +18,9 @@ export function AccountPage({ input }: { input: PageOf<"account"> }) {
         <ol className="timeline">
           {orders.map((order) => (
             <li key={order.id}>
-              <a className="link num" href={`/orders/${order.id}/`}>
+              <Link className="link num" href={`/orders/${order.id}/`}>
                 {order.number}
-              </a>
+              </Link>
               <span>
                 {t("account.order", {
                   status: statusText(order.status, t),

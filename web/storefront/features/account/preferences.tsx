@@ -1,14 +1,10 @@
 // A member's name, and the language in which the shop writes to them.
 import { useI18n } from "../../../shared/i18n.ts";
+import { languageName } from "../../../shared/languages.ts";
+import { Form } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { AccountShell, Wrong } from "./shell.tsx";
-
-/** The languages of the shop's own texts, each called as its speakers call it. */
-const LANGUAGES = [
-  ["en", "English"],
-  ["de", "Deutsch"],
-] as const;
 
 export function PreferencesPage({ input }: { input: PageOf<"preferences"> }) {
   const { t } = useI18n();
@@ -25,7 +21,7 @@ export function PreferencesPage({ input }: { input: PageOf<"preferences"> }) {
         <div className="head">
           <h2 id="h-preferences">{t("account.preferences")}</h2>
         </div>
-        <form action="/account/preferences/" method="post" className="steps">
+        <Form action="/account/preferences/" method="post" className="steps">
           <div className="formgrid">
             <Field
               name="first_name"
@@ -44,17 +40,17 @@ export function PreferencesPage({ input }: { input: PageOf<"preferences"> }) {
           </div>
           <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
             <legend>{t("account.preferences.language")}</legend>
-            {LANGUAGES.map(([tag, name]) => (
+            {input.shop.locales.map((tag) => (
               <label key={tag} className="check">
-                <input type="radio" name="locale" value={tag} defaultChecked={locale.startsWith(tag)} />{" "}
-                <span lang={tag}>{name}</span>
+                <input type="radio" name="locale" value={tag} defaultChecked={locale === tag} />{" "}
+                <span lang={tag}>{languageName(tag)}</span>
               </label>
             ))}
           </fieldset>
           <button className="btn" type="submit">
             {t("account.preferences.save")}
           </button>
-        </form>
+        </Form>
       </section>
     </AccountShell>
   );

@@ -1,5 +1,6 @@
 // What a member agreed to, everything as a file, and the end of an account.
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { AccountShell, Wrong } from "./shell.tsx";
@@ -14,14 +15,14 @@ function News({ input }: Input) {
       <div className="head">
         <h2 id="h-news">{t("account.privacy.news")}</h2>
       </div>
-      <form action="/account/privacy/consents/" method="post" className="steps">
+      <Form action="/account/privacy/consents/" method="post" className="steps">
         <label className="check">
           <input type="checkbox" name="news" defaultChecked={news} /> <span>{news_words}</span>
         </label>
         <button className="btn quiet" type="submit">
           {t("account.privacy.news.save")}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -40,23 +41,23 @@ function ExportOf({ input }: Input) {
         <>
           <p>{t("account.privacy.export.ready", { time: moment(made.ready_at) })}</p>
           <div className="steps-more">
-            <a className="link" href={file} download="my-data.html">
+            <Link className="link" href={file} download="my-data.html">
               {t("account.privacy.export.page")}
-            </a>
-            <a className="link" href={`${file}?as=json`} download="my-data.json">
+            </Link>
+            <Link className="link" href={`${file}?as=json`} download="my-data.json">
               {t("account.privacy.export.json")}
-            </a>
+            </Link>
           </div>
         </>
       ) : null}
       {made && !made.ready_at ? (
         <p role="status">{t("account.privacy.export.waiting", { time: moment(made.asked_at) })}</p>
       ) : (
-        <form action="/account/privacy/export/" method="post" className="steps">
+        <Form action="/account/privacy/export/" method="post" className="steps">
           <button className="btn quiet" type="submit">
             {t("account.privacy.export.ask")}
           </button>
-        </form>
+        </Form>
       )}
     </section>
   );
@@ -71,7 +72,7 @@ function Erase({ input }: Input) {
         <h2 id="h-erase">{t("account.privacy.erase")}</h2>
       </div>
       <p className="mute">{t("account.privacy.erase.lead")}</p>
-      <form action="/account/privacy/erase/" method="post" className="steps">
+      <Form action="/account/privacy/erase/" method="post" className="steps">
         <Field
           name="password"
           label={t("account.password.current")}
@@ -83,7 +84,7 @@ function Erase({ input }: Input) {
         <button className="btn bad" type="submit">
           {t("account.privacy.erase.do")}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

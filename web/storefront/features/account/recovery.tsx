@@ -1,6 +1,7 @@
 // A forgotten password, and the links of mails about accounts.
 import type { ReactNode } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -31,12 +32,12 @@ function Step({
       <h1>{heading}</h1>
       <p className="mute">{lead}</p>
       <Wrong errors={wrong} />
-      <form action={action} method="post" className="steps">
+      <Form action={action} method="post" className="steps">
         {children}
         <button className="btn wide" type="submit">
           {submit}
         </button>
-      </form>
+      </Form>
       {after}
     </Shell>
   );
@@ -71,14 +72,14 @@ function Code({ input }: Input) {
   const { email, errors } = input.data;
   const after = (
     <div className="steps-more">
-      <form action="/account/code/again/" method="post">
+      <Form action="/account/code/again/" method="post">
         <button className="text" type="submit">
           {t("account.code.again")}
         </button>
-      </form>
-      <a className="link" href="/account/forgot-password/">
+      </Form>
+      <Link className="link" href="/account/forgot-password/">
         {t("account.code.other")}
-      </a>
+      </Link>
     </div>
   );
   return (
@@ -132,9 +133,9 @@ function Verified({ input }: Input) {
     <Shell input={input} main="wrap narrow">
       <h1>{t("account.verified")}</h1>
       <p style={{ marginTop: "1.5rem" }}>
-        <a className="btn" href="/account/">
+        <Link className="btn" href="/account/">
           {t("account.verified.on")}
-        </a>
+        </Link>
       </p>
     </Shell>
   );

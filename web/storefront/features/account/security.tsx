@@ -1,5 +1,6 @@
 // Password, address and sessions of a member.
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Identities } from "./identities.tsx";
@@ -16,7 +17,7 @@ function PasswordForm({ input }: Input) {
       <div className="head">
         <h2 id="h-password">{t("account.password")}</h2>
       </div>
-      <form action="/account/security/password/" method="post" className="steps">
+      <Form action="/account/security/password/" method="post" className="steps">
         <Field
           name="current_password"
           label={t("account.password.current")}
@@ -37,7 +38,7 @@ function PasswordForm({ input }: Input) {
         <button className="btn" type="submit">
           {t("account.new.save")}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -55,13 +56,13 @@ function EmailForm({ input }: Input) {
         <span className="mute">{email_verified ? t("account.email.verified") : t("account.email.unverified")}</span>
       </p>
       {email_verified ? null : (
-        <form action="/account/security/verification/" method="post">
+        <Form action="/account/security/verification/" method="post">
           <button className="text" type="submit">
             {t("account.email.resend")}
           </button>
-        </form>
+        </Form>
       )}
-      <form action="/account/security/email/" method="post" className="steps">
+      <Form action="/account/security/email/" method="post" className="steps">
         <Field
           name="email"
           label={t("account.email.new")}
@@ -82,7 +83,7 @@ function EmailForm({ input }: Input) {
         <button className="btn" type="submit">
           {t("account.email.save")}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -95,11 +96,11 @@ function Sessions({ input }: Input) {
       <div className="head">
         <h2 id="h-sessions">{t("account.sessions")}</h2>
         {sessions.length > 1 ? (
-          <form action="/account/security/sessions/" method="post">
+          <Form action="/account/security/sessions/" method="post">
             <button className="btn quiet small" type="submit">
               {t("account.sessions.all")}
             </button>
-          </form>
+          </Form>
         ) : null}
       </div>
       <ul className="rows two3">
@@ -117,7 +118,7 @@ function Sessions({ input }: Input) {
                 </small>
               </span>
               {session.is_current ? null : (
-                <form action="/account/security/sessions/" method="post">
+                <Form action="/account/security/sessions/" method="post">
                   <input type="hidden" name="id" value={session.id} />
                   <button
                     className="text"
@@ -126,7 +127,7 @@ function Sessions({ input }: Input) {
                   >
                     {t("account.sessions.end")}
                   </button>
-                </form>
+                </Form>
               )}
             </li>
           );

@@ -1,6 +1,7 @@
 // What stands around the pages of somebody's account.
 import type { ReactNode } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { RenderInput, User } from "../../../shared/types.ts";
 import { Shell } from "../../parts/shell.tsx";
 
@@ -31,18 +32,18 @@ export function AccountShell({
           <h1>{me.first_name ? t("account.hello", { name: me.first_name }) : t("account.nav")}</h1>
           <p className="mute">{me.email}</p>
         </div>
-        <form action="/account/sign-out/" method="post">
+        <Form action="/account/sign-out/" method="post">
           <button className="btn quiet" type="submit">
             {t("signout")}
           </button>
-        </form>
+        </Form>
       </div>
       <div className="acct">
         <nav className="anav" aria-label={t("account.nav")}>
           {PAGES.map((page) => (
-            <a key={page.at} href={page.href} aria-current={page.at === at ? "page" : undefined}>
+            <Link key={page.at} href={page.href} aria-current={page.at === at ? "page" : undefined}>
               {t(page.label)}
-            </a>
+            </Link>
           ))}
         </nav>
         <div>{children}</div>

@@ -1,6 +1,7 @@
 // Signing in, and making an account.
 import { useEffect, useState } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -9,7 +10,7 @@ import { Wrong } from "./shell.tsx";
 
 /** Signs in with a passkey; there where the browser has such. */
 function PasskeyButton({ next }: { next: string }) {
-  const { t } = useI18n();
+  const { t, path } = useI18n();
   const [can, setCan] = useState(false);
   const [wrong, setWrong] = useState("");
   useEffect(() => setCan(typeof PublicKeyCredential !== "undefined"), []);
@@ -17,7 +18,7 @@ function PasskeyButton({ next }: { next: string }) {
   const signIn = () => {
     setWrong("");
     signInWithPasskey().then(
-      () => location.assign(next),
+      () => location.assign(path(next)),
       () => setWrong(t("account.passkeys.failed")),
     );
   };
@@ -40,14 +41,14 @@ function Providers({ input }: { input: PageOf<"sign_in"> | PageOf<"register"> })
   const { t } = useI18n();
   const { providers, next } = input.data;
   return providers.map((provider) => (
-    <a
+    <Link
       key={provider.name}
       className="btn quiet wide"
       style={{ marginTop: "1rem" }}
       href={`/accounts/openid/${provider.name}/start/?next=${encodeURIComponent(next)}`}
     >
       {t("account.openid.sign_in", { provider: provider.label })}
-    </a>
+    </Link>
   ));
 }
 
@@ -59,7 +60,7 @@ function CodeForm({ input }: { input: PageOf<"sign_in"> }) {
     <Shell input={input} main="wrap narrow">
       <h1>{t("account.otp.heading")}</h1>
       <Wrong errors={errors.form} />
-      <form action="/account/sign-in/code/" method="post" style={{ marginTop: "1.5rem", display: "grid", gap: "1rem" }}>
+      <Form action="/account/sign-in/code/" method="post" style={{ marginTop: "1.5rem", display: "grid", gap: "1rem" }}>
         <input type="hidden" name="next" value={next} />
         <Field
           name="otp"
@@ -72,11 +73,11 @@ function CodeForm({ input }: { input: PageOf<"sign_in"> }) {
         <button className="btn wide" type="submit">
           {t("signin")}
         </button>
-      </form>
+      </Form>
       <p style={{ marginTop: "1.5rem" }}>
-        <a className="link" href={`/account/sign-in/?next=${encodeURIComponent(next)}`}>
+        <Link className="link" href={`/account/sign-in/?next=${encodeURIComponent(next)}`}>
           {t("account.otp.back")}
-        </a>
+        </Link>
       </p>
     </Shell>
   );
@@ -97,7 +98,7 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
           {t("account.reset.done")}
         </p>
       ) : null}
-      <form
+      <Form
         action={register ? "/account/register/" : "/account/sign-in/"}
         method="post"
         style={{ marginTop: "1.5rem", display: "grid", gap: "1rem" }}
@@ -142,20 +143,20 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
         <button className="btn wide" type="submit">
           {register ? t("register") : t("signin")}
         </button>
-      </form>
+      </Form>
       <Providers input={input} />
       {register ? null : <PasskeyButton next={next} />}
       {register ? null : (
         <p style={{ marginTop: "1.5rem" }}>
-          <a className="link" href="/account/forgot-password/">
+          <Link className="link" href="/account/forgot-password/">
             {t("account.forgot.link")}
-          </a>
+          </Link>
         </p>
       )}
       <p style={{ marginTop: "1.5rem" }}>
-        <a className="link" href={`${other}?next=${encodeURIComponent(next)}`}>
+        <Link className="link" href={`${other}?next=${encodeURIComponent(next)}`}>
           {register ? t("signin") : t("register")}
-        </a>
+        </Link>
       </p>
     </Shell>
   );

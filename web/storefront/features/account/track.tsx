@@ -1,5 +1,6 @@
 // An order is found by its number and the address that it was placed with.
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -13,7 +14,7 @@ export function TrackPage({ input }: { input: PageOf<"track"> }) {
       <h1>{t("track.title")}</h1>
       <p className="mute">{t("track.lead")}</p>
       <Wrong errors={errors.form} />
-      <form action="/orders/track/" method="post" className="steps">
+      <Form action="/orders/track/" method="post" className="steps">
         <Field
           name="number"
           label={t("track.number")}
@@ -35,7 +36,7 @@ export function TrackPage({ input }: { input: PageOf<"track"> }) {
         <button className="btn wide" type="submit">
           {t("track.find")}
         </button>
-      </form>
+      </Form>
     </Shell>
   );
 }

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { ApiError, answered, client } from "../../../shared/api.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form } from "../../../shared/link.tsx";
 import { Field } from "../../../shared/ui.tsx";
 import { makePasskey } from "./passkey.ts";
 import { Wrong } from "./shell.tsx";
@@ -48,7 +49,7 @@ function Begin({ onBegun }: { onBegun: (begun: { secret: string; qr: string }) =
     run(async () => onBegun(await answered(client.POST("/accounts/mfa/totp/", { body }))));
   };
   return (
-    <form className="steps" onSubmit={begin}>
+    <Form className="steps" onSubmit={begin}>
       <p className="mute">{t("account.mfa.off")}</p>
       <Wrong errors={wrong.form} />
       <Field
@@ -62,7 +63,7 @@ function Begin({ onBegun }: { onBegun: (begun: { secret: string; qr: string }) =
       <button className="btn" type="submit">
         {t("account.mfa.begin")}
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -84,7 +85,7 @@ function Confirm({
     });
   };
   return (
-    <form className="steps" onSubmit={confirm}>
+    <Form className="steps" onSubmit={confirm}>
       <p className="mute">{t("account.mfa.scan")}</p>
       <img className="qr" src={`data:image/svg+xml,${encodeURIComponent(begun.qr)}`} width="200" height="200" alt="" />
       <p>
@@ -102,7 +103,7 @@ function Confirm({
       <button className="btn" type="submit">
         {t("account.mfa.confirm")}
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -133,7 +134,7 @@ function SwitchOff({ left, onDone }: { left: number; onDone: () => void }) {
     run(() => answered(client.DELETE("/accounts/mfa/totp/", { body })));
   };
   return (
-    <form className="steps" onSubmit={stop}>
+    <Form className="steps" onSubmit={stop}>
       <p>{t("account.mfa.on", { count: left })}</p>
       <Wrong errors={wrong.form} />
       <Field
@@ -147,7 +148,7 @@ function SwitchOff({ left, onDone }: { left: number; onDone: () => void }) {
       <button className="btn quiet" type="submit">
         {t("account.mfa.stop")}
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -186,7 +187,7 @@ function Passkeys({ passkeys, onDone }: { passkeys: Mfa["passkeys"]; onDone: () 
           </li>
         ))}
       </ul>
-      <form className="steps" onSubmit={add}>
+      <Form className="steps" onSubmit={add}>
         <Field name="passkey_name" label={t("account.passkeys.name")} autoComplete="off" errors={wrong.name} />
         <Field
           name="passkey_password"
@@ -198,7 +199,7 @@ function Passkeys({ passkeys, onDone }: { passkeys: Mfa["passkeys"]; onDone: () 
         <button className="btn quiet" type="submit">
           {t("account.passkeys.add")}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

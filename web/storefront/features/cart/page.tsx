@@ -1,4 +1,5 @@
 import { type I18n, useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { CartLineRow } from "../../cart/line.tsx";
 import { refusalText } from "../../cart/texts.ts";
@@ -30,9 +31,9 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
           ) : null}
           <p className="mute">{t("cart.empty.hint")}</p>
           <p style={{ marginTop: "1.5rem" }}>
-            <a className="btn" href="/search/">
+            <Link className="btn" href="/search/">
               {t("all.products")}
-            </a>
+            </Link>
           </p>
         </div>
       </Shell>
@@ -60,9 +61,9 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
         <aside className="side" aria-label={t("receipt")}>
           <Receipt sums={cart} count={cart.item_count} estimated />
           <p style={{ marginTop: "1.5rem" }}>
-            <a className="btn wide" href="/checkout/">
+            <Link className="btn wide" href="/checkout/">
               {t("cart.checkout")}
-            </a>
+            </Link>
           </p>
         </aside>
       </div>

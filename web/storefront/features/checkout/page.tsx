@@ -1,6 +1,7 @@
 import { type FocusEvent, useState } from "react";
 import { answered, client } from "../../../shared/api.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { Cart, PageOf } from "../../../shared/types.ts";
 import { Field, Icon } from "../../../shared/ui.tsx";
 import { CartLineRow } from "../../cart/line.tsx";
@@ -37,9 +38,9 @@ function Obstacles({ cart }: { cart: Cart }) {
         ))}
       </ul>
       <p>
-        <a className="link" href="/cart/">
+        <Link className="link" href="/cart/">
           {t("checkout.change")}
-        </a>
+        </Link>
       </p>
     </div>
   );
@@ -72,7 +73,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
       ) : null}
       <Obstacles cart={cart} />
       <div className="co">
-        <form action="/checkout/" method="post" onBlur={keep}>
+        <Form action="/checkout/" method="post" onBlur={keep}>
           <input type="hidden" name="accept_total" value={quote.total.amount} />
           <fieldset className="section">
             <legend>1. {t("checkout.contact")}</legend>
@@ -180,7 +181,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
               {t("checkout.pay", { total: money(quote.total) })}
             </button>
           ) : null}
-        </form>
+        </Form>
         <aside className="side" aria-label={t("receipt")}>
           <div className="co-wide">
             <Receipt sums={quote} count={cart.item_count} />
@@ -190,9 +191,9 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
               <CartLineRow key={line.id} line={line} notice={cart.notices.find((n) => n.line_id === line.id)} />
             ))}
             <p>
-              <a className="link sm" href="/cart/">
+              <Link className="link sm" href="/cart/">
                 {t("checkout.change")}
-              </a>
+              </Link>
             </p>
           </section>
         </aside>

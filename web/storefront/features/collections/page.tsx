@@ -1,4 +1,5 @@
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Picture, SIZES } from "../../../shared/ui.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -12,7 +13,7 @@ export function CollectionsPage({ input }: { input: PageOf<"collections"> }) {
       <nav aria-label={t("breadcrumb")}>
         <ol className="crumbs">
           <li>
-            <a href="/">{t("home")}</a>
+            <Link href="/">{t("home")}</Link>
           </li>
           <li aria-current="page">{t("collections.title")}</li>
         </ol>
@@ -32,7 +33,7 @@ export function CollectionsPage({ input }: { input: PageOf<"collections"> }) {
               loading={n === 0 ? "first" : n < 3 ? "eager" : "lazy"}
             />
             <h2>
-              <a href={`/collections/${each.slug}/`}>{each.title}</a>
+              <Link href={`/collections/${each.slug}/`}>{each.title}</Link>
             </h2>
             <p className="sm mute">{t("count.products", { count: each.product_count })}</p>
           </article>

@@ -1,4 +1,5 @@
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Shell } from "../../parts/shell.tsx";
 
@@ -11,9 +12,9 @@ export function ErrorPage({ input }: { input: PageOf<"not_found"> | PageOf<"erro
         <h1>{status === 404 ? t("error.missing") : t("error.failed")}</h1>
         <p className="mute">{status === 404 ? t("error.missing.hint") : detail}</p>
         <p style={{ marginTop: "1.5rem" }}>
-          <a className="btn" href="/">
+          <Link className="btn" href="/">
             {t("home")}
-          </a>
+          </Link>
         </p>
       </div>
     </Shell>

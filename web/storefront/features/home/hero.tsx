@@ -1,4 +1,5 @@
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { Card as CardFacts, PageOf } from "../../../shared/types.ts";
 import { SIZES } from "../../../shared/ui.tsx";
 import type { Of } from "./section.ts";
@@ -7,7 +8,7 @@ function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean;
   const { money } = useI18n();
   const { image } = product;
   return (
-    <a href={`/p/${product.slug}/`} className={`pic ${product.category?.color ?? "saffron"}`}>
+    <Link href={`/p/${product.slug}/`} className={`pic ${product.category?.color ?? "saffron"}`}>
       {image ? (
         <img
           src={image.url}
@@ -25,7 +26,7 @@ function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean;
           {product.title} {product.price ? <span>{money(product.price)}</span> : null}
         </span>
       </span>
-    </a>
+    </Link>
   );
 }
 
@@ -53,9 +54,9 @@ export function Hero({ section, shop, first }: Props) {
         <div>
           {opening.text ? <p>{opening.text}</p> : null}
           <div className="row" style={{ marginTop: "1.5rem" }}>
-            <a className="btn paper" href={opening.link ?? "/search/"}>
+            <Link className="btn paper" href={opening.link ?? "/search/"}>
               {opening.action_label || t("all.products")}
-            </a>
+            </Link>
           </div>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Card, Lowest, Picture, Price, SIZES, UnitsLeft } from "../../../shared/ui.tsx";
@@ -28,9 +29,9 @@ function Shelf({ section }: { section: Of<"shelf"> }) {
       <div className="head">
         <h2 id={id}>{title}</h2>
         {section.all ? (
-          <a className="more link" href={section.all} aria-label={`${t("all")}: ${title}`}>
+          <Link className="more link" href={section.all} aria-label={`${t("all")}: ${title}`}>
             {t("all")}
-          </a>
+          </Link>
         ) : null}
       </div>
       <div className="grid four">
@@ -56,7 +57,7 @@ function FlashSale({ section: sale }: { section: Of<"flash_sale"> }) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
         <div className="lots" tabIndex={0} role="group" aria-label={t("flash.offers", { title: sale.title })}>
           {sale.products.map((product) => (
-            <a key={product.id} className="lot" href={`/p/${product.slug}/`}>
+            <Link key={product.id} className="lot" href={`/p/${product.slug}/`}>
               <Picture
                 image={product.image && { ...product.image, alt: "" }}
                 color={product.category?.color}
@@ -68,7 +69,7 @@ function FlashSale({ section: sale }: { section: Of<"flash_sale"> }) {
                 <Lowest price={product.lowest_price} />
                 {product.sale ? <UnitsLeft sale={product.sale} /> : null}
               </span>
-            </a>
+            </Link>
           ))}
         </div>
       </div>
@@ -84,9 +85,9 @@ function Band({ section }: { section: Of<"band"> }) {
         {band.heading ? <h2>{band.heading}</h2> : null}
         {band.text ? <p>{band.text}</p> : null}
         {band.link && band.action_label ? (
-          <a className="btn paper" href={band.link}>
+          <Link className="btn paper" href={band.link}>
             {band.action_label}
-          </a>
+          </Link>
         ) : null}
         {band.image_url ? (
           <span className="pic sand">
@@ -124,7 +125,7 @@ function Categories({ section }: { section: Of<"categories"> }) {
       <ul className="stalls">
         {section.categories.map((category) => (
           <li key={category.id}>
-            <a href={`/c/${category.slug}/`}>
+            <Link href={`/c/${category.slug}/`}>
               <Picture
                 image={category.image && { ...category.image, alt: "" }}
                 color={category.color}
@@ -132,7 +133,7 @@ function Categories({ section }: { section: Of<"categories"> }) {
               />
               <b>{category.name}</b>
               <small>{t("count.products", { count: category.product_count ?? 0 })}</small>
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 // The filters as a drawer over the page, loaded when it is first wanted.
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import { Icon } from "../../../shared/ui.tsx";
 import { type DrawerProps, staysOpen } from "./filters-button.tsx";
 import { Panel } from "./panel.tsx";
@@ -42,9 +43,9 @@ export function FiltersDrawer({ narrowing, place, count, facet, onClose }: Drawe
       </div>
       <div className="df">
         {applied.length > 0 ? (
-          <a className="btn plain" href={staysOpen(clear_url)}>
+          <Link className="btn plain" href={staysOpen(clear_url)}>
             {t("listing.clear")}
-          </a>
+          </Link>
         ) : null}
         <button className="btn" type="button" onClick={close}>
           {t("listing.found", { count })}

@@ -1,6 +1,7 @@
 // On a narrow screen the filters are behind a button, in a drawer. Without scripts it leads to where they stand below the list.
 import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { Place } from "./prices.tsx";
 import type { Narrowing } from "./texts.ts";
 
@@ -47,7 +48,7 @@ export function FiltersButton(props: Omit<DrawerProps, "facet" | "onClose">) {
   const applied = props.narrowing.applied.length;
   return (
     <>
-      <a className="fbtn" href={PLACE} onClick={show}>
+      <Link className="fbtn" href={PLACE} onClick={show}>
         <svg className="i" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M10 5H3m18 0h-7m-2 14H3m18 0h-5M14 3v4m2 10v4m5-9h-9m-4 0H3m5-2v4" />
         </svg>
@@ -60,7 +61,7 @@ export function FiltersButton(props: Omit<DrawerProps, "facet" | "onClose">) {
             <span className="vh">, {t("listing.filters.count", { count: applied })}</span>
           </>
         ) : null}
-      </a>
+      </Link>
       {isOpen && Drawer ? <Drawer {...props} facet={facet} onClose={() => setFacet(null)} /> : null}
     </>
   );

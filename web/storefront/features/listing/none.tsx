@@ -1,5 +1,6 @@
 // What a list says that holds nothing.
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { Department } from "../../../shared/types.ts";
 import { Icon, Picture, SIZES } from "../../../shared/ui.tsx";
 import type { Narrowing } from "./texts.ts";
@@ -54,11 +55,11 @@ function Departments({ departments }: { departments: Department[] }) {
       <ul className="stalls">
         {departments.map(({ id, slug, name, color, image, product_count }) => (
           <li key={id}>
-            <a href={`/c/${slug}/`}>
+            <Link href={`/c/${slug}/`}>
               <Picture image={image && { ...image, alt: "" }} color={color} sizes={SIZES.department} />
               <b>{name}</b>
               <small>{t("count.products", { count: product_count })}</small>
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

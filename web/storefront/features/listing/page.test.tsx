@@ -21,6 +21,8 @@ const pageOf = (data: Data, locale = "en") => (
         url: "/search/",
         status: 200,
         locale,
+        prefix: "",
+        channel: "default",
         currency: "EUR",
         origin: "https://shop.example",
         shop,

@@ -1,4 +1,5 @@
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PlainKey, Translate } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Card } from "../../../shared/ui.tsx";
@@ -45,9 +46,9 @@ export function Listing({ input }: { input: Input }) {
       {children.length > 0 ? (
         <p className="below">
           {children.map((child) => (
-            <a className="chip" key={child.id} href={`/c/${child.slug}/`}>
+            <Link className="chip" key={child.id} href={`/c/${child.slug}/`}>
               {child.name} {child.product_count}
-            </a>
+            </Link>
           ))}
         </p>
       ) : null}
@@ -66,16 +67,16 @@ function Crumbs({ input, title }: { input: Input; title: string }) {
     <nav aria-label={t("breadcrumb")}>
       <ol className="crumbs">
         <li>
-          <a href="/">{t("home")}</a>
+          <Link href="/">{t("home")}</Link>
         </li>
         {input.page === "collection" ? (
           <li>
-            <a href="/collections/">{t("collections.title")}</a>
+            <Link href="/collections/">{t("collections.title")}</Link>
           </li>
         ) : null}
         {input.data.breadcrumbs.map((crumb) => (
           <li key={crumb.url}>
-            <a href={crumb.url}>{crumb.name}</a>
+            <Link href={crumb.url}>{crumb.name}</Link>
           </li>
         ))}
         <li aria-current="page">{title}</li>
@@ -106,9 +107,9 @@ function Head({ input, title }: { input: Input; title: string }) {
           </span>
           <span>
             {t("listing.exact")}{" "}
-            <a className="link" href={query.exact_url} rel="nofollow">
+            <Link className="link" href={query.exact_url} rel="nofollow">
               {query.q}
-            </a>
+            </Link>
           </span>
         </p>
       ) : null}
@@ -164,14 +165,14 @@ function Pager({ list }: { list: Input["data"]["list"] }) {
   return (
     <nav className="pager" aria-label={t("listing.pages")}>
       {list.previous ? (
-        <a className="btn quiet" rel="prev" href={list.previous}>
+        <Link className="btn quiet" rel="prev" href={list.previous}>
           {t("listing.previous")}
-        </a>
+        </Link>
       ) : null}
       {list.next ? (
-        <a className="btn quiet" rel="next" href={list.next}>
+        <Link className="btn quiet" rel="next" href={list.next}>
           {t("listing.next")}
-        </a>
+        </Link>
       ) : null}
     </nav>
   );

@@ -3,6 +3,7 @@ import type { CSSProperties } from "react";
 import { useId } from "react";
 import { currencySign, decimal } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form } from "../../../shared/link.tsx";
 import { type Narrowing, priceText } from "./texts.ts";
 import { ValueLink, type ValuesProps } from "./values.tsx";
 
@@ -67,13 +68,13 @@ function PriceForm({ place }: { place: Place }) {
     </div>
   );
   return (
-    <form className="fromto" action={path}>
+    <Form className="fromto" action={path}>
       <Hidden fields={hidden} />
       {field("min_price", t("listing.from", sign), min)}
       {field("max_price", t("listing.to", sign), max)}
       <button className="btn quiet small" type="submit">
         {t("facet.price.show")}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 // Above a list: what it is narrowed to, and its order.
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import { Icon } from "../../../shared/ui.tsx";
 import { Hidden, type Place, typedPrice } from "./prices.tsx";
@@ -24,20 +25,20 @@ export function Chips({ narrowing, currency, to = (url) => url, clear = false }:
     <ul className="applied" aria-label={t("listing.filters.applied")}>
       {applied.map((one) => (
         <li key={`${one.facet}=${one.value}`}>
-          <a className="chip on" href={to(one.url)} rel="nofollow">
+          <Link className="chip on" href={to(one.url)} rel="nofollow">
             <span>
               <span className="vh">{t("facet.remove")} </span>
               {appliedText(one, currency, i18n)}
             </span>
             <Icon name="x" />
-          </a>
+          </Link>
         </li>
       ))}
       {clear ? (
         <li>
-          <a className="text" href={to(clear_url)}>
+          <Link className="text" href={to(clear_url)}>
             {t("listing.clear")}
-          </a>
+          </Link>
         </li>
       ) : null}
     </ul>
@@ -66,7 +67,7 @@ export function Sort({ place, orders, now }: SortProps) {
     amount == null ? [] : [{ name, value: typedPrice(amount, currency) }],
   );
   return (
-    <form className="sort" action={path} autoComplete="off" ref={form}>
+    <Form className="sort" action={path} autoComplete="off" ref={form}>
       <Hidden fields={hidden.filter(({ name }) => name !== "ordering").concat(prices)} />
       <label htmlFor="ordering">{t("listing.sort")}</label>
       <select
@@ -87,6 +88,6 @@ export function Sort({ place, orders, now }: SortProps) {
           {t("listing.show")}
         </button>
       </noscript>
-    </form>
+    </Form>
   );
 }

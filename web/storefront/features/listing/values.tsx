@@ -1,6 +1,7 @@
 // The values of a facet: links to the list with each of them, drawn as what one marks.
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import { swatchOf } from "../../../shared/swatch.ts";
 import { Icon } from "../../../shared/ui.tsx";
 import { type Facet, type Value, valueText } from "./texts.ts";
@@ -27,7 +28,7 @@ interface LinkProps extends ValuesProps {
 export function ValueLink({ facet, value, to, className, children }: LinkProps) {
   const { t, count } = useI18n();
   return (
-    <a
+    <Link
       className={className}
       href={to(value.url, facet.name)}
       rel="nofollow"
@@ -35,7 +36,7 @@ export function ValueLink({ facet, value, to, className, children }: LinkProps) 
     >
       {children} <span className="n">{count(value.count)}</span>
       {value.chosen ? <span className="vh"> {t("facet.chosen")}</span> : null}
-    </a>
+    </Link>
   );
 }
 

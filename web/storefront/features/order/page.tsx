@@ -1,5 +1,6 @@
 import { series } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Picture, SIZES } from "../../../shared/ui.tsx";
@@ -50,13 +51,13 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
         <div>
           {waiting && last?.next_action ? (
             <p className="row" style={{ paddingBottom: "1.5rem" }}>
-              <a className="btn" href={last.next_action.url}>
+              <Link className="btn" href={last.next_action.url}>
                 {t("order.bank")}
-              </a>
+              </Link>
             </p>
           ) : null}
           {waiting && !last?.next_action && last?.status !== "pending" ? (
-            <form action={`/orders/${order.id}/pay/`} method="post">
+            <Form action={`/orders/${order.id}/pay/`} method="post">
               {last?.decline_reason ? (
                 <p className="alert" role="alert">
                   {last.decline_reason}
@@ -68,7 +69,7 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                   {t("checkout.pay", { total: money(order.total) })}
                 </button>
               ) : null}
-            </form>
+            </Form>
           ) : null}
           <section aria-label={t("order.lines")}>
             {order.lines.map((line) => (
@@ -76,7 +77,7 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                 <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
                 <div className="body">
                   <div className="r1">
-                    <a href={`/p/${line.product_slug}/`}>{line.title}</a>
+                    <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
                     <span className="price">{money(line.total)}</span>
                   </div>
                   <span className="sm mute">{series(Object.values(line.options), locale)}</span>
@@ -84,30 +85,30 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                     {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
                   </span>
                   {line.fulfilled_quantity > 0 && input.session?.user ? (
-                    <a
+                    <Link
                       className="link sm"
                       href={`/p/${line.product_slug}/reviews/write/`}
                       aria-label={t("review.order.of", { title: line.title })}
                     >
                       {t("review.order")}
-                    </a>
+                    </Link>
                   ) : null}
                 </div>
               </div>
             ))}
           </section>
           <div className="row">
-            <form action={`/orders/${order.id}/again/`} method="post">
+            <Form action={`/orders/${order.id}/again/`} method="post">
               <button className="btn quiet" type="submit">
                 {t("order.again")}
               </button>
-            </form>
+            </Form>
             {waiting ? (
-              <form action={`/orders/${order.id}/cancel/`} method="post">
+              <Form action={`/orders/${order.id}/cancel/`} method="post">
                 <button className="btn bad" type="submit">
                   {t("order.cancel")}
                 </button>
-              </form>
+              </Form>
             ) : null}
           </div>
           <section className="sec" aria-labelledby="h-hist">

@@ -1,6 +1,7 @@
 // Choosing, counting and adding to the cart.
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { type I18n, useI18n } from "../../../shared/i18n.ts";
+import { Form } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Icon } from "../../../shared/ui.tsx";
 import { addToCart, type Refused } from "../../cart/store.ts";
@@ -50,7 +51,7 @@ export function AddForm({ input, choice, button }: Props) {
   }, []);
   const isThere = variant?.in_stock ?? false;
   return (
-    <form id={ADD_FORM} action="/cart/add/" method="post" onSubmit={add} ref={form}>
+    <Form id={ADD_FORM} action="/cart/add/" method="post" onSubmit={add} ref={form}>
       {choice.options.length > 0 || product.variants.length < 2 ? (
         <input type="hidden" name="variant_id" value={variant?.id ?? ""} />
       ) : null}
@@ -75,7 +76,12 @@ export function AddForm({ input, choice, button }: Props) {
       </div>
       {product.variants.length > 1 ? (
         <noscript>
-          <button className="btn quiet wide" type="submit" formAction={`/p/${product.slug}/`} formMethod="get">
+          <button
+            className="btn quiet wide"
+            type="submit"
+            formAction={i18n.path(`/p/${product.slug}/`)}
+            formMethod="get"
+          >
             {t("picker.show")}
           </button>
         </noscript>
@@ -83,7 +89,7 @@ export function AddForm({ input, choice, button }: Props) {
       <p role="alert" className="sm" style={{ color: "var(--sale)" }}>
         {refused ? refusalText(refused, input.shop.most_units, i18n) : null}
       </p>
-    </form>
+    </Form>
   );
 }
 

@@ -1,6 +1,7 @@
 // The pictures of a product: a strip that is swiped, thumbnails, and a way to look closer.
 import { type ComponentType, type KeyboardEvent, type MouseEvent, useEffect, useState } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { Product, Variant } from "../../../shared/types.ts";
 import { Icon, Picture, SIZES } from "../../../shared/ui.tsx";
 import { arrowTurns } from "./direction.ts";
@@ -63,7 +64,7 @@ export function Gallery({ product, variant }: Props) {
         <ul className="slides" ref={list} onScroll={onScroll}>
           {images.map((image, at) => (
             <li key={image.url} id={`picture-${at + 1}`}>
-              <a
+              <Link
                 href={largest(image)}
                 tabIndex={at === shown ? undefined : -1}
                 onClick={(event) => {
@@ -78,7 +79,7 @@ export function Gallery({ product, variant }: Props) {
                   loading={at === 0 ? "first" : isLive && Math.abs(at - shown) < 2 ? "eager" : "lazy"}
                 />
                 <span className="vh">{t("gallery.enlarge")}</span>
-              </a>
+              </Link>
             </li>
           ))}
         </ul>
@@ -94,14 +95,14 @@ export function Gallery({ product, variant }: Props) {
         <ul className="thumbs" ref={thumbs}>
           {images.map((image, at) => (
             <li key={image.url}>
-              <a
+              <Link
                 href={`#picture-${at + 1}`}
                 aria-current={at === shown ? "true" : undefined}
                 aria-label={t("gallery.picture", { number: at + 1, count })}
                 onClick={(event) => onThumb(event, at)}
               >
                 <Picture image={{ ...image, alt: "" }} color={color} sizes={SIZES.thumb} />
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

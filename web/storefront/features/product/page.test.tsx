@@ -46,6 +46,8 @@ const inputOf = (data: Partial<Data>): PageOf<"product"> => ({
   url: "/p/trainer/",
   status: 200,
   locale: "en",
+  prefix: "",
+  channel: "default",
   currency: "EUR",
   origin: "https://shop.example",
   shop,
@@ -126,7 +128,7 @@ test("the picture that is waited for comes first and eagerly, the others when th
 
 test("one variant has no picker, many values are a list, and variants without options are one choice", () => {
   const only = rendered({ product: { ...trainer, variants: trainer.variants.slice(0, 1) }, chosen: "S40" });
-  expect(only.querySelectorAll("fieldset, form#add select, noscript")).toHaveLength(0);
+  expect(only.querySelectorAll("main fieldset, main noscript, form#add select")).toHaveLength(0);
   const sizes = Array.from({ length: 13 }, (_, n) => String(30 + n));
   const many = trainer.variants
     .slice(0, 1)
@@ -136,7 +138,7 @@ test("one variant has no picker, many values are a list, and variants without op
   const plain = trainer.variants.slice(0, 2).map((v) => ({ ...v, title: `Set ${v.sku}`, options: {} }));
   const titles = rendered({ product: { ...trainer, options: [], variants: plain }, chosen: "S40" });
   expect(titles.querySelectorAll("input[type=radio][name=variant_id]")).toHaveLength(2);
-  expect(titles.querySelectorAll("input[type=hidden]")).toHaveLength(0);
+  expect(titles.querySelectorAll("form#add input[type=hidden]")).toHaveLength(0);
 });
 
 let root: Root | undefined;

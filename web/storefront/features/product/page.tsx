@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Link } from "../../../shared/link.tsx";
 import type { PageOf, Variant } from "../../../shared/types.ts";
 import { Card, Icon, Lowest, UnitsLeft } from "../../../shared/ui.tsx";
 import { Countdown } from "../../parts/countdown.tsx";
@@ -25,9 +26,9 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
         <section className={options.length > 2 ? "buy flow" : "buy"} aria-label={product.title}>
           <p className="sm mute">
             {brand_url ? (
-              <a className="link" href={brand_url}>
+              <Link className="link" href={brand_url}>
                 {product.brand}
-              </a>
+              </Link>
             ) : (
               product.brand
             )}
@@ -58,7 +59,7 @@ function Crumbs({ input }: { input: PageOf<"product"> }) {
       <ol className="crumbs">
         {input.data.breadcrumbs.map((crumb) => (
           <li key={crumb.url}>
-            <a href={crumb.url}>{crumb.name}</a>
+            <Link href={crumb.url}>{crumb.name}</Link>
           </li>
         ))}
         <li aria-current="page">{input.data.product.title}</li>

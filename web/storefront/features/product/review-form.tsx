@@ -1,6 +1,7 @@
 // One's own review: written, changed, with photos. Plain forms all of it.
 import { useState } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { OwnReview, PageOf } from "../../../shared/types.ts";
 import { Field, Icon, Picture, SIZES } from "../../../shared/ui.tsx";
@@ -32,9 +33,9 @@ export function ReviewPage({ input }: { input: PageOf<"review"> }) {
           <div>
             <p className="xs faint">{product.brand}</p>
             <p>
-              <a className="link" href={`/p/${product.slug}/`}>
+              <Link className="link" href={`/p/${product.slug}/`}>
                 {product.title}
-              </a>
+              </Link>
             </p>
           </div>
         </div>
@@ -53,7 +54,7 @@ export function ReviewPage({ input }: { input: PageOf<"review"> }) {
             </p>
           ) : null}
           {review && !sent ? <Standing review={review} /> : null}
-          <Form input={input} />
+          <WriteForm input={input} />
           {review ? <Photos input={input} review={review} /> : null}
         </div>
       </div>
@@ -73,12 +74,12 @@ function Standing({ review }: { review: OwnReview }) {
   );
 }
 
-function Form({ input }: { input: PageOf<"review"> }) {
+function WriteForm({ input }: { input: PageOf<"review"> }) {
   const { t } = useI18n();
   const { product, review, values } = input.data;
   const wrong = input.data.errors ?? {};
   return (
-    <form className="rform" action={`/p/${product.slug}/reviews/`} method="post">
+    <Form className="rform" action={`/p/${product.slug}/reviews/`} method="post">
       <StarPick chosen={Number(values.rating ?? 0)} errors={wrong.rating} />
       <Field name="title" label={t("review.heading")} required defaultValue={values.title} errors={wrong.title} />
       <div className={`field ${wrong.text ? "err" : ""}`}>
@@ -117,7 +118,7 @@ function Form({ input }: { input: PageOf<"review"> }) {
         ) : null}
         <span className="xs mute">{t("review.check")}</span>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -172,7 +173,7 @@ function Photos({ input, review }: { input: PageOf<"review">; review: OwnReview 
       {review.photos.length > 0 ? (
         <div className="upl">
           {review.photos.map((photo, n) => (
-            <form key={photo.id} action={`${path}${photo.id}/`} method="post">
+            <Form key={photo.id} action={`${path}${photo.id}/`} method="post">
               <span className="pic sand">
                 <img
                   src={photo.url}
@@ -186,12 +187,12 @@ function Photos({ input, review }: { input: PageOf<"review">; review: OwnReview 
               <button type="submit" className="disc" aria-label={t("review.photos.remove", { number: n + 1 })}>
                 <Icon name="x" />
               </button>
-            </form>
+            </Form>
           ))}
         </div>
       ) : null}
       {review.photos.length < most ? (
-        <form action={path} method="post" encType="multipart/form-data" className="file">
+        <Form action={path} method="post" encType="multipart/form-data" className="file">
           <label className="vh" htmlFor="f-file">
             {t("review.photos.file")}
           </label>
@@ -207,7 +208,7 @@ function Photos({ input, review }: { input: PageOf<"review">; review: OwnReview 
           <button className="btn quiet" type="submit">
             {t("review.photos.add")}
           </button>
-        </form>
+        </Form>
       ) : null}
       {wrong ? (
         <p className="msg" id="e-file" role="alert" style={{ color: "var(--sale)" }}>

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { ApiError, answered, client } from "../../../shared/api.ts";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { Review } from "../../../shared/types.ts";
 import { Icon, Stars } from "../../../shared/ui.tsx";
 
@@ -17,7 +18,7 @@ export function ReviewArticle({ review, slug, shop }: { review: Review; slug: st
       {review.photos.length > 0 ? (
         <div className="ph">
           {review.photos.map((photo, n) => (
-            <a className="pic sand" href={photo.url} key={photo.id}>
+            <Link className="pic sand" href={photo.url} key={photo.id}>
               <img
                 src={photo.url}
                 srcSet={photo.srcset}
@@ -28,7 +29,7 @@ export function ReviewArticle({ review, slug, shop }: { review: Review; slug: st
                 loading="lazy"
                 decoding="async"
               />
-            </a>
+            </Link>
           ))}
         </div>
       ) : null}
@@ -58,7 +59,7 @@ export function ReviewArticle({ review, slug, shop }: { review: Review; slug: st
 
 /** A plain form; scripts count without leaving the page, and take it back by a second click. */
 function Helpful({ review, slug }: { review: Review; slug: string }) {
-  const { t } = useI18n();
+  const { t, path: pageOf } = useI18n();
   const [count, setCount] = useState(review.helpful_count);
   const [voted, setVoted] = useState(false);
   const [refused, setRefused] = useState("");
@@ -74,12 +75,12 @@ function Helpful({ review, slug }: { review: Review; slug: string }) {
       setRefused("");
     } catch (reason) {
       const isGuest = reason instanceof ApiError && reason.status === 401;
-      if (isGuest) location.assign(`/account/sign-in/?next=${encodeURIComponent(path)}`);
+      if (isGuest) location.assign(pageOf(`/account/sign-in/?next=${encodeURIComponent(path)}`));
       else setRefused(reason instanceof ApiError ? reason.message : t("unreachable"));
     }
   };
   return (
-    <form action={`${path}${review.id}/helpful/`} method="post" onSubmit={vote}>
+    <Form action={`${path}${review.id}/helpful/`} method="post" onSubmit={vote}>
       <button className="text helpful" type="submit" aria-pressed={voted}>
         <Icon name="thumbs-up" />
         {count > 0 ? t("reviews.helpful.count", { count }) : t("reviews.helpful")}
@@ -90,6 +91,6 @@ function Helpful({ review, slug }: { review: Review; slug: string }) {
           {refused}
         </p>
       ) : null}
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 // What shoppers say of a product: on its own page, and all of it.
 import type { CSSProperties } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { PageOf, Ratings } from "../../../shared/types.ts";
 import { Icon, Stars } from "../../../shared/ui.tsx";
@@ -21,10 +22,10 @@ export function Rated({ rating, count }: { rating: number; count: number }) {
   const { t, tenths } = useI18n();
   if (count === 0) return null;
   return (
-    <a className="rated sm" href="#reviews">
+    <Link className="rated sm" href="#reviews">
       <Stars rating={rating} />
       <span>{t("reviews.rated", { rating: tenths(rating), count })}</span>
-    </a>
+    </Link>
   );
 }
 
@@ -49,9 +50,9 @@ export function Reviews({ input }: { input: PageOf<"product"> }) {
               <ReviewArticle key={review.id} review={review} slug={product.slug} shop={input.shop.name} />
             ))}
             {ratings.review_count > list.length ? (
-              <a className="btn quiet" href={path}>
+              <Link className="btn quiet" href={path}>
                 {t("reviews.all.more", { count: ratings.review_count })}
-              </a>
+              </Link>
             ) : null}
           </div>
         </div>
@@ -59,9 +60,9 @@ export function Reviews({ input }: { input: PageOf<"product"> }) {
         <div>
           <p className="mute">{t("reviews.none.first")}</p>
           <p style={{ marginTop: "1rem" }}>
-            <a className="btn quiet" href={`${path}write/`} rel="nofollow">
+            <Link className="btn quiet" href={`${path}write/`} rel="nofollow">
               {t("review.write")}
-            </a>
+            </Link>
           </p>
         </div>
       )}
@@ -91,7 +92,7 @@ function Summary({ ratings, path, chosen }: { ratings: Ratings; path: string; ch
           const some = stars[each - 1] ?? 0;
           const share = count > 0 ? (some / count) * 100 : 0;
           return (
-            <a
+            <Link
               key={each}
               href={`${path}?rating=${each}`}
               className={some > 0 ? undefined : "none"}
@@ -101,13 +102,13 @@ function Summary({ ratings, path, chosen }: { ratings: Ratings; path: string; ch
               <span aria-hidden="true">{each}</span>
               <i style={{ "--w": `${share.toFixed(1)}%` } as CSSProperties} />
               <span aria-hidden="true">{written(some)}</span>
-            </a>
+            </Link>
           );
         })}
       </div>
-      <a className="btn quiet wide" style={{ marginTop: "1.5rem" }} href={`${path}write/`} rel="nofollow">
+      <Link className="btn quiet wide" style={{ marginTop: "1.5rem" }} href={`${path}write/`} rel="nofollow">
         {t("review.write")}
-      </a>
+      </Link>
     </div>
   );
 }
@@ -123,7 +124,7 @@ export function ReviewsPage({ input }: { input: PageOf<"reviews"> }) {
         <ol className="crumbs">
           {breadcrumbs.map((crumb) => (
             <li key={crumb.url}>
-              <a href={crumb.url}>{crumb.name}</a>
+              <Link href={crumb.url}>{crumb.name}</Link>
             </li>
           ))}
           <li aria-current="page">{t("reviews.title")}</li>
@@ -144,23 +145,23 @@ export function ReviewsPage({ input }: { input: PageOf<"reviews"> }) {
               <h2>{t(ratings.review_count === 0 ? "reviews.none" : "reviews.none.fits")}</h2>
               {ratings.review_count === 0 ? null : (
                 <p>
-                  <a className="chip" href={path}>
+                  <Link className="chip" href={path}>
                     {t("reviews.none.clear")}
-                  </a>
+                  </Link>
                 </p>
               )}
             </div>
           ) : null}
           <nav className="pager" aria-label={t("reviews.pages")}>
             {list.previous ? (
-              <a className="btn quiet" rel="prev" href={list.previous}>
+              <Link className="btn quiet" rel="prev" href={list.previous}>
                 {t("listing.previous")}
-              </a>
+              </Link>
             ) : null}
             {list.next ? (
-              <a className="btn quiet" rel="next" href={list.next}>
+              <Link className="btn quiet" rel="next" href={list.next}>
                 {t("listing.next")}
-              </a>
+              </Link>
             ) : null}
           </nav>
         </div>
@@ -189,23 +190,23 @@ function Narrow({ path, query }: { path: string; query: Query }) {
   const isAll = !query.rating && !query.verified && !query.photos;
   return (
     <nav className="chips" aria-label={t("reviews.filters")}>
-      <a {...chip(isAll)} href={addressOf(path, { ...query, rating: null, verified: false, photos: false })}>
+      <Link {...chip(isAll)} href={addressOf(path, { ...query, rating: null, verified: false, photos: false })}>
         {t("reviews.all")}
-      </a>
+      </Link>
       {query.rating ? (
-        <a {...chip(true)} href={addressOf(path, { ...query, rating: null })}>
+        <Link {...chip(true)} href={addressOf(path, { ...query, rating: null })}>
           {t("reviews.stars", { count: query.rating })}
-        </a>
+        </Link>
       ) : null}
-      <a {...chip(query.photos)} href={addressOf(path, { ...query, photos: !query.photos })}>
+      <Link {...chip(query.photos)} href={addressOf(path, { ...query, photos: !query.photos })}>
         <Icon name="camera" />
         {t("reviews.with.photos")}
-      </a>
-      <a {...chip(query.verified)} href={addressOf(path, { ...query, verified: !query.verified })}>
+      </Link>
+      <Link {...chip(query.verified)} href={addressOf(path, { ...query, verified: !query.verified })}>
         <Icon name="badge-check" />
         {t("reviews.verified")}
-      </a>
-      <form className="by2" action={path}>
+      </Link>
+      <Form className="by2" action={path}>
         {query.rating ? <input type="hidden" name="rating" value={query.rating} /> : null}
         {query.verified ? <input type="hidden" name="verified" value="1" /> : null}
         {query.photos ? <input type="hidden" name="photos" value="1" /> : null}
@@ -230,7 +231,7 @@ function Narrow({ path, query }: { path: string; query: Query }) {
             {t("listing.show")}
           </button>
         </noscript>
-      </form>
+      </Form>
     </nav>
   );
 }
