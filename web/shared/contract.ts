@@ -2829,6 +2829,10 @@ export interface components {
         CartPage: {
             /** @description The cart. */
             cart: components["schemas"]["Cart"];
+            /** @description Who sells what is in it, by line; where more than one sells here. */
+            sellers: {
+                [key: string]: components["schemas"]["SellerLink"];
+            };
             refused?: components["schemas"]["CartRefusal"] | null;
         };
         /** @description Why a form of the cart did nothing. */
@@ -3186,7 +3190,7 @@ export interface components {
             /** @description Every rendition. */
             srcset: string;
         };
-        /** @description What is told of a collection or a brand. */
+        /** @description What is told of a collection, a brand or a seller. */
         ListAbout: {
             /** @description What it is called. */
             title: string;
@@ -3209,6 +3213,7 @@ export interface components {
         ListPage: {
             category?: components["schemas"]["Department"] | null;
             about?: components["schemas"]["ListAbout"] | null;
+            seller?: components["schemas"]["SellerAbout"] | null;
             /** @description The categories right below it. */
             children: components["schemas"]["Department"][];
             /** @description The way to it. */
@@ -3337,6 +3342,37 @@ export interface components {
                 helpful_count: number;
                 /** @description When it was written. */
                 created_at: components["schemas"]["Timestamp"];
+            }[];
+        };
+        /** @description One page of a list. */
+        List_SellerCard: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description Its address: `/sellers/{slug}/`. */
+                slug: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How what it says of itself begins; may be empty. */
+                excerpt: string;
+                /**
+                 * Format: int64
+                 * @description Products that it sells.
+                 */
+                product_count: number;
+                image?: components["schemas"]["ImageFacts"] | null;
             }[];
         };
         /** @description An entry of a menu. */
@@ -3559,6 +3595,16 @@ export interface components {
             data: components["schemas"]["ListPage"];
             /** @enum {string} */
             page: "brand";
+        } | {
+            /** @description `/sellers/` */
+            data: components["schemas"]["SellersPage"];
+            /** @enum {string} */
+            page: "sellers";
+        } | {
+            /** @description `/sellers/{slug}/` */
+            data: components["schemas"]["ListPage"];
+            /** @enum {string} */
+            page: "seller";
         } | {
             /** @description `/search/` */
             data: components["schemas"]["ListPage"];
@@ -3882,6 +3928,7 @@ export interface components {
             reviews: components["schemas"]["FirstReviews"];
             /** @description The path of its brand's page, where it has a brand. */
             brand_url?: string | null;
+            seller?: components["schemas"]["SellerLink"] | null;
             /** @description The way to it. */
             breadcrumbs: components["schemas"]["Crumb"][];
             delivery?: components["schemas"]["ShippingQuote"] | null;
@@ -4135,6 +4182,35 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        /** @description What is told of a seller above all that it has. */
+        SellerAbout: {
+            /** @description What it says of itself, in plain text; may be empty. */
+            description: string;
+            /** @description Since when it sells here. */
+            since: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description Products that it sells.
+             */
+            product_count: number;
+            /**
+             * Format: double
+             * @description The mean of the reviews of its products, 1 to 5; none where there is no review.
+             */
+            rating?: number | null;
+            /**
+             * Format: int64
+             * @description Reviews of its products.
+             */
+            review_count: number;
+        };
+        /** @description A seller's name, with the way to its page. */
+        SellerLink: {
+            /** @description What it is called. */
+            name: string;
+            /** @description The path of its page. */
+            url: string;
+        };
         /** @description A product's seller. */
         SellerRef: {
             /** @description Its id. */
@@ -4143,6 +4219,11 @@ export interface components {
             slug: string;
             /** @description Its name. */
             name: string;
+        };
+        /** @description The overview's data. */
+        SellersPage: {
+            /** @description The sellers who have something to sell, by name. */
+            list: components["schemas"]["List_SellerCard"];
         };
         /** @description A session as its owner sees it. */
         Session: {

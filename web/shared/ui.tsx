@@ -83,6 +83,19 @@ export function Lowest({ price }: { price?: Money | null }) {
   return price ? <span className="low30">{t("price.lowest", { price: money(price) })}</span> : null;
 }
 
+/** Who sells a product, with the way to all that they sell. */
+export function SoldBy({ seller }: { seller: { name: string; url: string } }) {
+  const { t } = useI18n();
+  return (
+    <p className="sm mute">
+      {t("sold.by")}{" "}
+      <Link className="link" href={seller.url}>
+        {seller.name}
+      </Link>
+    </p>
+  );
+}
+
 /** How many of a sale's units are left, in words and as a bar. */
 export function UnitsLeft({ sale }: { sale: { quantity?: number | null; left?: number | null } }) {
   const { t } = useI18n();

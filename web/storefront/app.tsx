@@ -31,6 +31,9 @@ const PAGES: Partial<Pages> = {
   error: ErrorPage,
 };
 
+/** Whether there is a component for `page` yet. */
+export const isKnown = (page: PageName): boolean => page in PAGES;
+
 /** Makes more pages known. */
 export function addPages(pages: Partial<Pages>): void {
   Object.assign(PAGES, pages);

@@ -3,22 +3,10 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { languageOf } from "../shared/format.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
 import type { PageName, RenderInput } from "../shared/types.ts";
-import { App, addPages } from "./app.tsx";
+import { App, addPages, isKnown } from "./app.tsx";
 import { refreshCart } from "./cart/store.ts";
 
-/** Pages whose components and words are files of their own. */
-const ACCOUNT: ReadonlySet<PageName> = new Set([
-  "account",
-  "addresses",
-  "preferences",
-  "privacy",
-  "sign_in",
-  "register",
-  "recovery",
-  "track",
-  "security",
-]);
-
+/** Pages that only buyers reach. */
 const BUYING: ReadonlySet<PageName> = new Set(["checkout", "order", "review"]);
 
 /** The words of languages, each a file of its own; English is here anyway. */
@@ -30,12 +18,12 @@ const CATALOGUES = {
 async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   const language = languageOf(input.locale);
   if (language !== "en") addCatalogue(language, await CATALOGUES[language]());
-  if (ACCOUNT.has(input.page)) {
-    const { ACCOUNT_PAGES, account } = await import("./features/account/pages.ts");
-    addCatalogue("en", account);
-    addPages(ACCOUNT_PAGES);
-  }
   if (BUYING.has(input.page)) addPages((await import("./buying.ts")).BUYING_PAGES);
+  else if (!isKnown(input.page)) {
+    const { APART_PAGES, WORDS } = await import("./apart.ts");
+    addCatalogue("en", WORDS);
+    addPages(APART_PAGES);
+  }
   if (root.firstChild) hydrateRoot(root, <App input={input} />);
   else createRoot(root).render(<App input={input} />);
   // What a form got wrong is where the work goes on.

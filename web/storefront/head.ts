@@ -12,9 +12,12 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return input.data.category?.name ?? null;
     case "collection":
     case "brand":
+    case "seller":
       return input.data.about?.seo_title || input.data.about?.title || null;
     case "collections":
       return t("collections.title");
+    case "sellers":
+      return t("sellers.title");
     case "search":
       return input.data.query.corrected || input.data.query.q || t("all.products");
     case "sale":
@@ -67,7 +70,9 @@ function descriptionOf(input: RenderInput, t: Translate): string {
   if (input.page === "content") return input.data.seo_description || input.data.title;
   if (input.page === "product") return input.data.product.summary.slice(0, 160) || input.data.product.title;
   if (input.page === "collections") return t("collections.head", { shop: shop.name });
-  if (input.page === "collection" || input.page === "brand") {
+  if (input.page === "sellers") return t("sellers.head", { shop: shop.name });
+  if (input.page === "seller" && input.data.seller?.description) return input.data.seller.description.slice(0, 160);
+  if (input.page === "collection" || input.page === "brand" || input.page === "seller") {
     const { about, list } = input.data;
     const made = { collection: about?.title ?? "", shop: shop.name, count: list.count };
     return about?.seo_description || t("head.collection", made);
@@ -140,8 +145,9 @@ function pictureOf(input: RenderInput): Image | null | undefined {
   if (input.page === "home") return openingOf(input)?.products[0]?.image;
   if (input.page === "product") return input.data.product.images[0];
   if (input.page === "collections") return input.data.collections[0]?.image;
-  const isList = input.page === "category" || input.page === "collection" || input.page === "brand";
-  return isList ? input.data.list.results[0]?.image : undefined;
+  if (input.page === "sellers") return input.data.list.results[0]?.image;
+  const isList = ["category", "collection", "brand", "seller"].includes(input.page);
+  return isList && "narrowing" in input.data ? input.data.list.results[0]?.image : undefined;
 }
 
 /** The address under which search engines know a page: each page of a list is one of its own, filters are not. */
@@ -180,6 +186,8 @@ export function head(input: RenderInput): string {
     "collections",
     "collection",
     "brand",
+    "sellers",
+    "seller",
     "product",
     "reviews",
     "content",

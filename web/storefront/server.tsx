@@ -2,18 +2,17 @@
 import { renderToString } from "react-dom/server";
 import { ar } from "../shared/messages/ar.ts";
 import { de } from "../shared/messages/de.ts";
-import { account } from "../shared/messages/en-account.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
 import type { RenderInput } from "../shared/types.ts";
+import { APART_PAGES, WORDS } from "./apart.ts";
 import { App, addPages } from "./app.tsx";
 import { BUYING_PAGES } from "./buying.ts";
-import { ACCOUNT_PAGES } from "./features/account/pages.ts";
 import { head } from "./head.ts";
 
 addCatalogue("de", de);
 addCatalogue("ar", ar);
-addCatalogue("en", account);
-addPages(ACCOUNT_PAGES);
+addCatalogue("en", WORDS);
+addPages(APART_PAGES);
 addPages(BUYING_PAGES);
 
 export function render(text: string): string {

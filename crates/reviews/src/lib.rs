@@ -29,7 +29,7 @@ pub use input::{ReviewChange, ReviewInput, signed};
 pub use own::{add_photo, change, remove, remove_photo, unvote, vote, write};
 pub use review::{Answer, OwnReview, Ratings, Review, ReviewPhoto, Status};
 pub use seed::{SampleReview, seed};
-pub use store::{By, Filter, own_review, published, ratings};
+pub use store::{By, Filter, own_review, published, ratings, ratings_of};
 
 use souk_db::Migration;
 use souk_platform::{Erased, Module, PersonalTable};

@@ -13,7 +13,9 @@ mod store;
 mod update;
 
 pub use events::SellerChanged;
-pub use store::{NewSeller, SellerFacts, by_ids, count, ensure, find};
+pub use store::{
+    NewSeller, SellerFacts, SellerProfile, by_ids, count, ensure, find, profile, profiles, with_pages,
+};
 
 use souk_db::{Id, Migration};
 use souk_platform::Module;

@@ -149,6 +149,54 @@ pub(crate) async fn update(tx: &Tx, seller: &Seller) -> Result<(), DbErr> {
     Ok(())
 }
 
+/// A seller as its own page tells of it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct SellerProfile {
+    /// Its id.
+    pub id: Id,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// What it says of itself, in plain text; may be empty.
+    pub description: String,
+    /// Since when it sells here.
+    pub created_at: Timestamp,
+}
+
+/// The active seller with this slug, as its page tells of it.
+///
+/// # Errors
+/// What the database says.
+pub async fn profile(conn: &impl ConnectionTrait, slug: &str) -> Result<Option<SellerProfile>, DbErr> {
+    const TEXT: &str =
+        "SELECT id, slug, name, description, created_at FROM seller WHERE slug = $1 AND active = TRUE";
+    sql::one(conn, TEXT, [slug.into()]).await
+}
+
+/// Up to `limit` active sellers, by name.
+///
+/// # Errors
+/// What the database says.
+pub async fn profiles(conn: &impl ConnectionTrait, limit: i64) -> Result<Vec<SellerProfile>, DbErr> {
+    const TEXT: &str = "SELECT id, slug, name, description, created_at FROM seller WHERE active = TRUE
+        ORDER BY name, id LIMIT $1";
+    sql::all(conn, TEXT, [limit.into()]).await
+}
+
+/// Those of the sellers `ids` who have a page, in one query; none in a shop of one seller, whose page would say what every page says.
+///
+/// # Errors
+/// What the database says.
+pub async fn with_pages(conn: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, SellerFacts>, DbErr> {
+    if ids.is_empty() || count(conn).await? < 2 {
+        return Ok(HashMap::new());
+    }
+    let text = "SELECT id, slug, name FROM seller WHERE active = TRUE AND id IN ({keys})";
+    let found: Vec<SellerFacts> = sql::by_keys(conn, text, &[], ids.iter().copied()).await?;
+    Ok(found.into_iter().map(|s| (s.id, s)).collect())
+}
+
 /// How many sellers there are.
 ///
 /// # Errors

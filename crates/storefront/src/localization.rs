@@ -20,8 +20,21 @@ pub const LOCALE_COOKIE: &str = "locale";
 const REMEMBERED: i64 = 365 * 24 * 3600;
 
 /// How the paths of pages begin, which may have a language in front.
-const PAGES: [&str; 12] =
-    ["account", "b", "c", "cart", "checkout", "collections", "new", "orders", "p", "pages", "sale", "search"];
+const PAGES: [&str; 13] = [
+    "account",
+    "b",
+    "c",
+    "cart",
+    "checkout",
+    "collections",
+    "new",
+    "orders",
+    "p",
+    "pages",
+    "sale",
+    "search",
+    "sellers",
+];
 
 /// Whether `path` is that of a page.
 #[must_use]

@@ -15,7 +15,7 @@ use crate::localization::{self, CurrencyChoice};
 use crate::pages::{
     AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage,
     ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage,
-    SecurityPage, SignInPage, TrackPage,
+    SecurityPage, SellersPage, SignInPage, TrackPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -66,6 +66,10 @@ pub(crate) enum PageData {
     Collection(ListPage),
     /// `/b/{slug}/`
     Brand(ListPage),
+    /// `/sellers/`
+    Sellers(SellersPage),
+    /// `/sellers/{slug}/`
+    Seller(ListPage),
     /// `/search/`
     Search(ListPage),
     /// `/sale/`

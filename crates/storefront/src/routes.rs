@@ -5,7 +5,7 @@ use axum::{Router, middleware};
 
 use crate::pages::{
     account, addresses, cart, checkout, collections, content, home, list, order, preferences, privacy,
-    product, recovery, review, reviews, security, sign_in, track,
+    product, recovery, review, reviews, security, sellers, sign_in, track,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, localization, seo};
@@ -18,6 +18,8 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/collections/", get(collections::show))
         .route("/collections/{slug}/", get(list::collection))
         .route("/b/{slug}/", get(list::brand))
+        .route("/sellers/", get(sellers::show))
+        .route("/sellers/{slug}/", get(sellers::seller))
         .route("/search/", get(list::search))
         .route("/sale/", get(list::sale))
         .route("/new/", get(list::arrivals))

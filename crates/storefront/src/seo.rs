@@ -8,6 +8,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use souk_http::{PageQuery, Problem, cacheable};
 use souk_listing::{Filter, Ordering};
 
+use crate::pages::sellers;
 use crate::visit::Visit;
 
 /// Addresses in a sitemap at most, by its protocol.
@@ -26,7 +27,7 @@ pub(crate) async fn robots(visit: Visit) -> Response {
     text.into_response()
 }
 
-/// `/sitemap.xml`: every category, collection, brand and product that can be seen.
+/// `/sitemap.xml`: every category, collection, brand, seller and product that can be seen.
 pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     let conn = visit.db.read();
     let mut xml = String::from(
@@ -54,6 +55,13 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
             add(&format!("/b/{}/", brand.slug));
         }
     }
+    let sellers = sellers::with_products(&visit).await?;
+    if sellers.len() > 1 {
+        add("/sellers/");
+        for (seller, _) in sellers {
+            add(&format!("/sellers/{}/", seller.slug));
+        }
+    }
     for page in souk_content::published_pages(conn, visit.locale(), visit.locale()).await? {
         add(&format!("/pages/{}/", page.slug));
     }
@@ -74,7 +82,7 @@ pub(crate) async fn sitemap(visit: Visit) -> Result<Response, Problem> {
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
     Ok(cacheable::public(
         response,
-        ["listing", "categories", "brands", souk_collections::TAG, souk_content::TAG]
+        ["listing", "categories", "brands", "sellers", souk_collections::TAG, souk_content::TAG]
             .map(ToOwned::to_owned)
             .to_vec(),
         Duration::from_secs(600),

@@ -45,6 +45,7 @@ mod reviews;
 mod search;
 mod search_log;
 mod searching;
+mod seller_pages;
 mod sellers;
 mod sessions;
 mod settings;

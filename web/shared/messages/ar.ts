@@ -6,10 +6,12 @@ import { listing } from "./ar-listing.ts";
 import { product } from "./ar-product.ts";
 import { reviews } from "./ar-reviews.ts";
 import { search } from "./ar-search.ts";
+import { service } from "./ar-service.ts";
 import type { Key } from "./en.ts";
 
 export const ar: Record<Key, string> = {
   ...account,
+  ...service,
   skip: "تخطَّ إلى المحتوى",
 
   notices: "تنبيهات",
@@ -49,6 +51,7 @@ export const ar: Record<Key, string> = {
   "home.featured": "اخترنا لك",
   "home.products": "{count, منتجات|منتج|منتجان|منتجات|منتجًا|منتج}",
   "home.sellers": "{count, بائعين|بائع|بائعان|بائعين|بائعًا|بائع}",
+  "sold.by": "يبيعه",
   all: "الكل",
   "all.products": "كل المنتجات",
 

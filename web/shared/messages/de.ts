@@ -6,10 +6,12 @@ import { listing } from "./de-listing.ts";
 import { product } from "./de-product.ts";
 import { reviews } from "./de-reviews.ts";
 import { search } from "./de-search.ts";
+import { service } from "./de-service.ts";
 import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
   ...account,
+  ...service,
   skip: "Zum Inhalt springen",
 
   notices: "Hinweise",
@@ -49,6 +51,7 @@ export const de: Record<Key, string> = {
   "home.featured": "Für Sie ausgewählt",
   "home.products": "{count, Produkt|Produkte}",
   "home.sellers": "{count, Verkäufer|Verkäufer}",
+  "sold.by": "Verkauft von",
   all: "Alle",
   "all.products": "Alle Produkte",
 

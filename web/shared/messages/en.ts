@@ -7,6 +7,7 @@ import { listing } from "./en-listing.ts";
 import { product } from "./en-product.ts";
 import { reviews } from "./en-reviews.ts";
 import { search } from "./en-search.ts";
+import type { service } from "./en-service.ts";
 
 export const en = {
   skip: "Skip to content",
@@ -52,6 +53,7 @@ export const en = {
   "home.featured": "Chosen for you",
   "home.products": "{count, product|products}",
   "home.sellers": "{count, seller|sellers}",
+  "sold.by": "Sold by",
   all: "All",
   "all.products": "All products",
 
@@ -195,4 +197,4 @@ export const en = {
 } as const;
 
 /** The keys of all messages: of those here, and of those that come with some pages alone. */
-export type Key = keyof typeof en | keyof typeof account;
+export type Key = keyof typeof en | keyof typeof account | keyof typeof service;

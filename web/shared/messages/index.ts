@@ -2,6 +2,7 @@
 import { apart, count, type Language, languageOf } from "../format.ts";
 import { en, type Key } from "./en.ts";
 import type { account } from "./en-account.ts";
+import type { service } from "./en-service.ts";
 
 export type Catalogue = Record<Key, string>;
 const catalogues: Partial<Record<Language, Partial<Catalogue>>> = { en };
@@ -11,7 +12,7 @@ export function addCatalogue(language: Language, catalogue: Partial<Catalogue>):
   catalogues[language] = { ...catalogues[language], ...catalogue };
 }
 
-type En = typeof en & typeof account;
+type En = typeof en & typeof account & typeof service;
 /** The names of the placeholders in a message. */
 type Names<M extends string> = M extends `${string}{${infer Inner}}${infer Rest}`
   ? (Inner extends `${infer Name},${string}` ? Name : Inner) | Names<Rest>

@@ -4,6 +4,7 @@ import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en, type Key } from "./en.ts";
 import { account } from "./en-account.ts";
+import { service } from "./en-service.ts";
 import { addCatalogue, fill, words } from "./index.ts";
 
 addCatalogue("de", de);
@@ -56,7 +57,7 @@ test.each([
   ["Arabic", ar],
 ])("every %s message has the placeholders of the English one", (_, catalogue) => {
   const names = (message: string) => [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
-  const all: Record<Key, string> = { ...en, ...account };
+  const all: Record<Key, string> = { ...en, ...account, ...service };
   expect(Object.keys(catalogue).sort()).toEqual(Object.keys(all).sort());
   for (const key of Object.keys(all) as Key[]) {
     expect(catalogue[key], key).not.toBe("");

@@ -2,16 +2,18 @@ import { series } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
 import { Form, Link } from "../../shared/link.tsx";
 import type { CartLine } from "../../shared/types.ts";
-import { Picture, SIZES } from "../../shared/ui.tsx";
+import { Picture, SIZES, SoldBy } from "../../shared/ui.tsx";
 import { type Notice, noticeText } from "./texts.ts";
 
 /** A line of the cart on a page; what changes it is plain forms. */
 export function CartLineRow({
   line,
+  seller,
   notice,
   change,
 }: {
   line: CartLine;
+  seller?: { name: string; url: string };
   notice?: Notice;
   /** How many a line may hold, and why the last change did nothing; without it the line cannot be changed here. */
   change?: { most: number; refused?: string };
@@ -32,6 +34,7 @@ export function CartLineRow({
             ? t("cart.each", { count: line.quantity, price: money(line.unit_price) })
             : money(line.unit_price)}
         </span>
+        {seller ? <SoldBy seller={seller} /> : null}
         {notice ? (
           <span className="sm" style={{ color: "var(--warn)" }}>
             {noticeText(notice, i18n)}

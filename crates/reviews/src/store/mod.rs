@@ -11,7 +11,7 @@ pub(crate) use photos::{count_photos, delete_photo, insert_photo, of_reviews};
 pub use read::{By, Filter, own_review, published};
 pub(crate) use read::{Held, locked, locked_all, visible};
 pub(crate) use staff::{Counted, StaffBy, StaffFilter, page as staff_page};
-pub use tally::ratings;
 pub(crate) use tally::{Tally, counted, kept, tally};
+pub use tally::{ratings, ratings_of};
 pub(crate) use votes::{insert_vote, remove_vote};
 pub(crate) use write::{delete, insert, update};

@@ -81,6 +81,21 @@ pub async fn ratings(conn: &impl ConnectionTrait, product: Id) -> Result<Ratings
     Ok(Ratings::of(stars, verified))
 }
 
+/// What the published reviews of all `products` together come to.
+///
+/// # Errors
+/// What the database says.
+pub async fn ratings_of(conn: &impl ConnectionTrait, products: &[Id]) -> Result<Ratings, DbErr> {
+    let text = "SELECT product_id, ones, twos, threes, fours, fives, verified FROM review_tally WHERE product_id IN ({keys})";
+    let rows: Vec<TallyRow> = sql::by_keys(conn, text, &[], products.iter().copied()).await?;
+    let mut all = Tally::default();
+    for Tally { stars, verified } in rows.iter().map(TallyRow::tally) {
+        all.stars.iter_mut().zip(stars).for_each(|(sum, count)| *sum += count);
+        all.verified += verified;
+    }
+    Ok(Ratings::of(all.stars, all.verified))
+}
+
 /// What is kept of every product.
 pub(crate) async fn kept(conn: &impl ConnectionTrait) -> Result<HashMap<Id, Tally>, DbErr> {
     let text = "SELECT product_id, ones, twos, threes, fours, fives, verified FROM review_tally";

@@ -11,6 +11,7 @@ use souk_db::Id;
 use souk_http::{Path, Problem};
 use souk_listing::Product;
 
+use super::sellers::{self, SellerLink};
 use crate::choice::Wanted;
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
@@ -23,6 +24,8 @@ use crate::visit::Visitor;
 pub(crate) struct CartPage {
     /// The cart.
     cart: CartView,
+    /// Who sells what is in it, by line; where more than one sells here.
+    sellers: BTreeMap<Id, SellerLink>,
     /// Why the form before did nothing, if it did nothing.
     refused: Option<Refusal>,
 }
@@ -57,7 +60,21 @@ pub(crate) async fn back() -> Response {
 async fn page(visitor: &Visitor, uri: &http::Uri) -> Result<Response, Problem> {
     let cart = visitor.cart().await?.clone();
     let refused = refused(visitor, &cart, uri).await?;
-    Page::new("/cart/", PageData::Cart(CartPage { cart, refused })).personal(visitor).await
+    let sellers = sellers_of(visitor, &cart).await?;
+    Page::new("/cart/", PageData::Cart(CartPage { cart, sellers, refused })).personal(visitor).await
+}
+
+async fn sellers_of(visitor: &Visitor, cart: &CartView) -> Result<BTreeMap<Id, SellerLink>, Problem> {
+    let variants: Vec<Id> = cart.lines.iter().map(|line| line.variant_id).collect();
+    let facts = souk_catalog::variants_by_ids(visitor.db.read(), &variants).await?;
+    let mut ids: Vec<Id> = facts.values().map(|fact| fact.seller_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let links = sellers::links(visitor, &ids).await?;
+    let of = |line: &souk_cart::CartLineView| {
+        Some((line.id, links.get(&facts.get(&line.variant_id)?.seller_id)?.clone()))
+    };
+    Ok(cart.lines.iter().filter_map(of).collect())
 }
 
 /// What the form before did not do, at which line or with which variant: `?refused=out_of_stock&variant=…`. Everything that

@@ -1,4 +1,4 @@
-//! `/c/{slug}/`, `/collections/{slug}/`, `/b/{slug}/`, `/sale/`, `/new/` and `/search/`: products that can be narrowed and sorted.
+//! `/c/{slug}/`, `/collections/{slug}/`, `/b/{slug}/`, `/sellers/{slug}/`, `/sale/`, `/new/` and `/search/`: products that can be narrowed and sorted.
 
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use super::card::{Card, tags};
 use super::moved;
 use super::narrowing::{Narrowed, Narrowing};
 use super::params::ListParams;
+use super::sellers::SellerAbout;
 use crate::errors::or_page;
 use crate::page::{Crumb, Department, Page, PageData, categories};
 use crate::visit::Visit;
@@ -25,8 +26,10 @@ const NEW: Duration = Duration::from_secs(60 * 24 * 3_600);
 pub(crate) struct ListPage {
     /// Of which category; none on other lists.
     category: Option<Department>,
-    /// What is told of a collection or a brand; none on other lists.
+    /// What is told of a collection, a brand or a seller; none on other lists.
     about: Option<About>,
+    /// Who sells it, on the first page of all that a seller has; none on other lists.
+    seller: Option<SellerAbout>,
     /// The categories right below it.
     children: Vec<Department>,
     /// The way to it.
@@ -39,10 +42,10 @@ pub(crate) struct ListPage {
     narrowing: Narrowing,
 }
 
-/// What is told of a collection or a brand.
+/// What is told of a collection, a brand or a seller.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 #[schema(as = ListAbout)]
-struct About {
+pub(super) struct About {
     /// What it is called.
     title: String,
     /// Its path.
@@ -143,6 +146,22 @@ async fn find(
     Ok(Listed { list, query, narrowing, tags, categories })
 }
 
+impl About {
+    /// Of a seller, who is told of in plain text elsewhere.
+    pub(super) fn of_seller(name: String, slug: &str) -> Self {
+        Self {
+            title: name,
+            path: format!("/sellers/{slug}/"),
+            description: String::new(),
+            seo_title: None,
+            seo_description: None,
+            color: None,
+            ordering: None,
+            by_hand: false,
+        }
+    }
+}
+
 fn address(uri: &http::Uri) -> &str {
     uri.path_and_query().map_or("/", |p| p.as_str())
 }
@@ -184,6 +203,7 @@ async fn category_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Res
         breadcrumbs: way_to(&all, category.parent_id),
         category: Some(category),
         about,
+        seller: None,
         list,
         query,
         narrowing,
@@ -264,6 +284,7 @@ async fn told(
     let data = ListPage {
         category: None,
         about: Some(about),
+        seller: None,
         children: Vec::new(),
         breadcrumbs: Vec::new(),
         list,
@@ -271,6 +292,30 @@ async fn told(
         narrowing,
     };
     Page::new(address(uri), page(data)).under(&categories).public(visit, tags).await
+}
+
+/// All that a seller has: the list of the seller `id`, of whom `seller` is told beside what `about` says.
+pub(super) async fn of_seller(
+    visit: &Visit,
+    uri: &http::Uri,
+    params: &ListParams,
+    (id, about): (Id, About),
+    seller: Option<SellerAbout>,
+) -> Result<Response, Problem> {
+    let filter = Filter { seller: Some(id), search: None, ..params.filter(visit) };
+    let Listed { list, query, narrowing, mut tags, categories } = find(visit, uri, params, filter).await?;
+    tags.push("sellers".to_owned());
+    let data = ListPage {
+        category: None,
+        about: Some(about),
+        seller,
+        children: Vec::new(),
+        breadcrumbs: Vec::new(),
+        list,
+        query,
+        narrowing,
+    };
+    Page::new(address(uri), PageData::Seller(data)).under(&categories).public(visit, tags).await
 }
 
 /// The way down to the category `last`, with it at the end; of those in `all`.
@@ -323,6 +368,7 @@ async fn shelf(
     let data = ListPage {
         category: None,
         about: None,
+        seller: None,
         children: Vec::new(),
         breadcrumbs: Vec::new(),
         list,

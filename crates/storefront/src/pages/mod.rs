@@ -20,6 +20,7 @@ pub(crate) mod recovery;
 pub(crate) mod review;
 pub(crate) mod reviews;
 pub(crate) mod security;
+pub(crate) mod sellers;
 pub(crate) mod sign_in;
 pub(crate) mod track;
 
@@ -40,5 +41,6 @@ pub(crate) use recovery::RecoveryPage;
 pub(crate) use review::ReviewPage;
 pub(crate) use reviews::ReviewsPage;
 pub(crate) use security::SecurityPage;
+pub(crate) use sellers::SellersPage;
 pub(crate) use sign_in::SignInPage;
 pub(crate) use track::TrackPage;

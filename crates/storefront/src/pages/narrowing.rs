@@ -94,7 +94,11 @@ impl Narrowed<'_> {
     /// What of `facets` is shown, and what was chosen.
     pub(crate) fn shown(&self, facets: Vec<Facet>) -> Narrowing {
         let applied = self.applied(&facets);
-        let is_own = |facet: &Facet| facet.name == "on_sale" && self.path == "/sale/";
+        let is_own = |facet: &Facet| match facet.name.as_str() {
+            "on_sale" => self.path == "/sale/",
+            "seller" => self.path.starts_with("/sellers/"),
+            _ => false,
+        };
         let facets = facets.into_iter().filter(|facet| !is_own(facet)).map(|facet| self.facet(facet));
         let hidden = self.params.pairs().into_iter().filter(|(name, _)| !name.ends_with("_price"));
         Narrowing {

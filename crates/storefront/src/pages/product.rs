@@ -12,6 +12,7 @@ use super::card::{Card, active, shelf, tags};
 use super::list::way_to;
 use super::moved;
 use super::reviews::{self, FirstReviews};
+use super::sellers::{self, SellerLink};
 use crate::choice::Wanted;
 use crate::errors::or_page;
 use crate::frame::{Frames, home_country};
@@ -36,6 +37,8 @@ pub(crate) struct ProductPage {
     reviews: FirstReviews,
     /// The path of its brand's page, where it has a brand.
     brand_url: Option<String>,
+    /// Who sells it, where more than one sells here.
+    seller: Option<SellerLink>,
     /// The way to it.
     breadcrumbs: Vec<Crumb>,
     /// The cheapest way to send one of it; none where the shop sends nothing.
@@ -55,7 +58,7 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
     };
     let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
     let (related, mut tags) = beside(visit, id, &product).await?;
-    tags.push("brands".to_owned());
+    tags.extend(["brands", "sellers"].map(ToOwned::to_owned));
     let mut breadcrumbs =
         vec![Crumb { name: Frames::of(visit).await?.profile.name.clone(), url: "/".to_owned() }];
     let all = categories(visit).await?;
@@ -63,6 +66,7 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
     let delivery = delivery(visit, &product).await?;
     let reviews = reviews::first(visit, &product).await?;
     let brand = souk_catalog::brand_of_product(visit.db.read(), id).await?;
+    let seller = sellers::links(visit, &[product.seller.id]).await?.remove(&product.seller.id);
     let choice = wanted.choose(&product);
     let data = Box::new(ProductPage {
         chosen: choice.map(|c| c.variant),
@@ -71,6 +75,7 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
         related,
         reviews,
         brand_url: brand.map(|brand| format!("/b/{}/", brand.slug)),
+        seller,
         breadcrumbs,
         delivery,
     });

@@ -1,4 +1,4 @@
-// The pages of accounts, with their words.
+// The pages of accounts.
 import type { Pages } from "../../app.tsx";
 import { AddressesPage } from "./addresses.tsx";
 import { AccountPage } from "./page.tsx";
@@ -8,8 +8,6 @@ import { RecoveryPage } from "./recovery.tsx";
 import { SecurityPage } from "./security.tsx";
 import { RegisterPage, SignInPage } from "./sign-in.tsx";
 import { TrackPage } from "./track.tsx";
-
-export { account } from "../../../shared/messages/en-account.ts";
 
 export const ACCOUNT_PAGES: Partial<Pages> = {
   account: AccountPage,

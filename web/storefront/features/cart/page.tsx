@@ -15,7 +15,7 @@ function refusedAt(title: string | null | undefined, reason: string, { t }: I18n
 export function CartPage({ input }: { input: PageOf<"cart"> }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { cart, refused } = input.data;
+  const { cart, sellers, refused } = input.data;
   const most = input.shop.most_units;
   const why = refused ? refusalText(refused, most, i18n) : undefined;
   const aside = why && !refused?.line_id ? refusedAt(refused?.title, why, i18n) : undefined;
@@ -53,6 +53,7 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
             <CartLineRow
               key={line.id}
               line={line}
+              seller={sellers[line.id]}
               notice={cart.notices.find((n) => n.line_id === line.id)}
               change={{ most, refused: refused?.line_id === line.id ? why : undefined }}
             />

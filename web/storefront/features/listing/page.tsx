@@ -7,7 +7,6 @@ import { Shell } from "../../parts/shell.tsx";
 import { FiltersButton } from "./filters-button.tsx";
 import { None } from "./none.tsx";
 import { Panel } from "./panel.tsx";
-import type { Place } from "./prices.tsx";
 import { Chips, Sort } from "./tools.tsx";
 
 const ORDERS: [string, PlainKey][] = [
@@ -21,6 +20,7 @@ const ORDERS: [string, PlainKey][] = [
 type Input =
   | PageOf<"collection">
   | PageOf<"brand">
+  | PageOf<"seller">
   | PageOf<"category">
   | PageOf<"search">
   | PageOf<"sale">
@@ -33,7 +33,6 @@ export function Listing({ input }: { input: Input }) {
   const { about, children, list, query, narrowing } = input.data;
   const { title, path } = placeOf(input, t);
   const { currency } = input;
-  const place = { path, currency, min: query.min_price, max: query.max_price, hidden: narrowing.hidden };
   const isEmpty = list.results.length === 0;
   return (
     <Shell input={input}>
@@ -55,7 +54,7 @@ export function Listing({ input }: { input: Input }) {
       {isEmpty && narrowing.applied.length === 0 ? (
         <None narrowing={narrowing} currency={currency} departments={input.nav} search={Boolean(query.q)} />
       ) : (
-        <Found input={input} place={place} />
+        <Found input={input} path={path} />
       )}
     </Shell>
   );
@@ -86,7 +85,7 @@ function Crumbs({ input, title }: { input: Input; title: string }) {
 }
 
 /** What the list is, how many products it holds, and what was taken for a word typed wrong. */
-function Head({ input, title }: { input: Input; title: string }) {
+export function Head({ input, title }: { input: Input; title: string }) {
   const { t } = useI18n();
   const { list, query, narrowing } = input.data;
   const isInVain = list.count === 0 && narrowing.applied.length === 0 && query.q;
@@ -118,10 +117,11 @@ function Head({ input, title }: { input: Input; title: string }) {
 }
 
 /** The filters beside the products; on a narrow screen behind a button. */
-function Found({ input, place }: { input: Input; place: Place }) {
+export function Found({ input, path }: { input: Input; path: string }) {
   const { t } = useI18n();
-  const { list, narrowing } = input.data;
-  const { currency } = place;
+  const { list, query, narrowing } = input.data;
+  const { currency } = input;
+  const place = { path, currency, min: query.min_price, max: query.max_price, hidden: narrowing.hidden };
   const hasFacets = narrowing.facets.length > 0;
   const isEmpty = list.results.length === 0;
   return (

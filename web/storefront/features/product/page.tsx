@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
 import { Link } from "../../../shared/link.tsx";
 import type { PageOf, Variant } from "../../../shared/types.ts";
-import { Card, Icon, Lowest, UnitsLeft } from "../../../shared/ui.tsx";
+import { Card, Icon, Lowest, SoldBy, UnitsLeft } from "../../../shared/ui.tsx";
 import { Countdown } from "../../parts/countdown.tsx";
 import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -14,7 +14,7 @@ import { Rated, Reviews } from "./reviews.tsx";
 import { useChoice } from "./use-choice.ts";
 
 export function ProductPage({ input }: { input: PageOf<"product"> }) {
-  const { product, brand_url } = input.data;
+  const { product, brand_url, seller } = input.data;
   const choice = useChoice(input.data);
   const { variant, options } = choice;
   const button = useRef<HTMLButtonElement>(null);
@@ -36,6 +36,7 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
           <h1>{product.title}</h1>
           <Rated rating={product.rating} count={product.review_count} />
           <BigPrice variant={variant} />
+          {seller ? <SoldBy seller={seller} /> : null}
           <AddForm input={input} choice={choice} button={button} />
           <Delivery delivery={input.data.delivery} />
         </section>

@@ -1,0 +1,10 @@
+// Pages that not everybody loads, in one file with their words: they would weigh on each first visit.
+import { account } from "../shared/messages/en-account.ts";
+import { service } from "../shared/messages/en-service.ts";
+import type { Pages } from "./app.tsx";
+import { ACCOUNT_PAGES } from "./features/account/pages.ts";
+import { SellerPage, SellersPage } from "./features/listing/seller.tsx";
+
+export const WORDS = { ...account, ...service };
+
+export const APART_PAGES: Partial<Pages> = { ...ACCOUNT_PAGES, seller: SellerPage, sellers: SellersPage };
