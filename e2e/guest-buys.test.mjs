@@ -114,6 +114,30 @@ test("a declined card leaves the order waiting, and another try on its page succ
   await stockFellByOne(shop, product, variant);
 });
 
+test("an order whose payment nobody answered is offered again on the cart's page, and is paid another way", async (t) => {
+  const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
+  const page = await newPage(browser, { viewport: WIDTHS[360] });
+  const { product, variant } = await shopper.somethingWithVariants(shop);
+
+  await open(page, `${shop.url}/p/${product.slug}/`);
+  await shopper.choose(page, variant);
+  await shopper.addToCart(page);
+  await page.goto(`${shop.url}/checkout/`);
+  await shopper.takenOver(page);
+  await shopper.payFor(page, { method: "timeout" });
+  await page.goto(`${shop.url}/cart/`);
+  await page.getByRole("link", { name: /^pay for order/i }).click();
+  await page.getByText("The payment service has not answered").waitFor();
+  await page.getByText("Card, approved", { exact: true }).click();
+  await page.getByRole("button", { name: /^pay/i }).click();
+  await page.getByRole("heading", { name: /paid/i }).waitFor();
+
+  await page.goto(`${shop.url}/cart/`);
+  assert.equal(await page.getByRole("link", { name: /^pay for order/i }).count(), 0);
+  await stockFellByOne(shop, product, variant);
+  expectNoFaults(page);
+});
+
 async function receiptNames(page, product, variant) {
   const main = page.getByRole("main");
   await main.getByText(product.title).first().waitFor();

@@ -2680,6 +2680,8 @@ export interface components {
             me: components["schemas"]["User"];
             /** @description The last orders, newest first. */
             orders: components["schemas"]["Order"][];
+            /** @description Those that wait to be paid, newest first. */
+            unpaid: components["schemas"]["UnpaidOrder"][];
         };
         /** @description A postal address. Its country is an ISO 3166-1 alpha-2 code. */
         Address: {
@@ -2834,6 +2836,8 @@ export interface components {
                 [key: string]: components["schemas"]["SellerLink"];
             };
             refused?: components["schemas"]["CartRefusal"] | null;
+            /** @description What was ordered before and waits to be paid, newest first. */
+            unpaid: components["schemas"]["UnpaidOrder"][];
         };
         /** @description Why a form of the cart did nothing. */
         CartRefusal: {
@@ -2884,6 +2888,8 @@ export interface components {
                 [key: string]: string[];
             };
             problem?: components["schemas"]["CheckoutHindrance"] | null;
+            /** @description What was ordered before and waits to be paid, newest first. */
+            unpaid: components["schemas"]["UnpaidOrder"][];
         };
         /** @description A collection as pages lead to it. */
         CollectionCard: {
@@ -3765,6 +3771,8 @@ export interface components {
             /** @description What went back. */
             refunded: components["schemas"]["Money"];
             next_action?: components["schemas"]["NextAction"] | null;
+            /** @description Whether the gateway gave no answer: the money may still be taken, and another payment may be begun. */
+            is_unanswered: boolean;
             /** @description Why it was declined. */
             decline_reason?: string | null;
             /** @description When it was begun. */
@@ -4377,6 +4385,17 @@ export interface components {
             errors: {
                 [key: string]: string[];
             };
+        };
+        /** @description An order that waits for its shopper to pay. */
+        UnpaidOrder: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its short number. */
+            number: string;
+            /** @description What is to be paid. */
+            total: components["schemas"]["Money"];
+            /** @description When it was placed. */
+            created_at: components["schemas"]["Timestamp"];
         };
         /** @description A person as tokens are handed out to. */
         User: {

@@ -1,7 +1,9 @@
-// Pages that only buyers reach, in a file of their own: they would weigh on each first visit.
+// Pages that only buyers reach, in a file of their own with their words: they would weigh on each first visit.
 import type { Pages } from "./app.tsx";
 import { CheckoutPage } from "./features/checkout/page.tsx";
 import { OrderPage } from "./features/order/page.tsx";
 import { ReviewPage } from "./features/product/review-form.tsx";
+
+export { paying } from "../shared/messages/en-paying.ts";
 
 export const BUYING_PAGES: Partial<Pages> = { checkout: CheckoutPage, order: OrderPage, review: ReviewPage };

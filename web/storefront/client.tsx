@@ -18,8 +18,11 @@ const CATALOGUES = {
 async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   const language = languageOf(input.locale);
   if (language !== "en") addCatalogue(language, await CATALOGUES[language]());
-  if (BUYING.has(input.page)) addPages((await import("./buying.ts")).BUYING_PAGES);
-  else if (!isKnown(input.page)) {
+  if (BUYING.has(input.page)) {
+    const { BUYING_PAGES, paying } = await import("./buying.ts");
+    addCatalogue("en", paying);
+    addPages(BUYING_PAGES);
+  } else if (!isKnown(input.page)) {
     const { APART_PAGES, WORDS } = await import("./apart.ts");
     addCatalogue("en", WORDS);
     addPages(APART_PAGES);

@@ -88,8 +88,8 @@ const PAGES = [
     { ...productPage, related: [card], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }] },
     "Thrown by hand",
   ),
-  shows("cart", { cart, sellers: {}, refused: null }, "€52.90"),
-  shows("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null }, "Nothing in it yet"),
+  shows("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "€52.90"),
+  shows("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, unpaid: [] }, "Nothing in it yet"),
   shows(
     "checkout",
     {
@@ -99,11 +99,12 @@ const PAGES = [
       values: {},
       errors: { postal_code: ["Postcodes there look like 2000."] },
       problem: null,
+      unpaid: [],
     },
     "look like 2000",
   ),
   shows("order", { order, error: null, gateways: [] }, "7F3K-9Q2M"),
-  shows("account", { me: ilse, orders: [order] }, "Hello, Ilse"),
+  shows("account", { me: ilse, orders: [order], unpaid: [] }, "Hello, Ilse"),
   shows(
     "addresses",
     {
@@ -195,7 +196,7 @@ test("what merchants write cannot end the script that describes it", () => {
 });
 
 test("German words and formats are used where German is asked for", () => {
-  const { body } = page("cart", { cart, sellers: {}, refused: null }, "de");
+  const { body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "de");
   expect(body).toContain("Ihr Warenkorb");
   expect(body).toContain("Zwischensumme, 2 Artikel");
   expect(body).toContain("48,00\u00a0€");
@@ -214,7 +215,7 @@ test.each([
 
 test("the header shows the subtotal, and nothing for an empty cart", () => {
   const header = (count: number) =>
-    page("cart", { cart, sellers: {}, refused: null }, "en", {
+    page("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "en", {
       user: null,
       cart_count: count,
       cart_subtotal: eur(4800),
@@ -243,6 +244,7 @@ const checkout: PageOf<"checkout">["data"] = {
   values: { payment: "manual:transfer", email: "ilse@example.org" },
   errors: {},
   problem: null,
+  unpaid: [],
 };
 
 test("every way to pay of every gateway is one choice, and what was chosen stays chosen", () => {
@@ -274,9 +276,9 @@ test("a cart with something sold out, or a shop without a way to pay, offers no 
 
 test("why a form did nothing stands at its line, or above the cart with the product's name", () => {
   const refused = { code: "out_of_stock", line_id: "l", title: "Tamri mug", available: 2 };
-  const at = page("cart", { cart, sellers: {}, refused }).body;
+  const at = page("cart", { cart, sellers: {}, refused, unpaid: [] }).body;
   expect(at).toMatch(/id="line-l".*role="alert"[^>]*>Only 2 can be bought/s);
-  expect(page("cart", { cart, sellers: {}, refused: { ...refused, line_id: null } }).body).toContain(
+  expect(page("cart", { cart, sellers: {}, refused: { ...refused, line_id: null }, unpaid: [] }).body).toContain(
     "Tamri mug: Only 2 can be bought.",
   );
   expect(refusalText({ ...refused, code: "quantity" }, 9999, english)).toContain("1 to 9,999");
@@ -290,7 +292,7 @@ test("subtotal, delivery and total are the same figures under the same names on 
     ["Total", "€52.90"],
   ]);
   expect(within).toEqual([["VAT 21 %", "€9.18"]]);
-  const { body } = page("cart", { cart, sellers: {}, refused: null });
+  const { body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] });
   expect(body).toContain("2 items make €48.00.");
   expect(body).toContain("VAT 21 % of €9.18 is in these prices; nothing is added.");
 });
@@ -310,7 +312,7 @@ test("a tax on top, a discount and free delivery each have a row and a reason", 
     ["VAT 5.5 %", "€2.38"],
     ["Total", "€45.58"],
   ]);
-  const { body } = page("cart", { cart: { ...cart, steps }, sellers: {}, refused: null });
+  const { body } = page("cart", { cart: { ...cart, steps }, sellers: {}, refused: null, unpaid: [] });
   expect(body).toContain("Autumn takes €4.80 off.");
   expect(body).toContain("Delivery costs nothing for this order.");
 });
@@ -323,12 +325,12 @@ test("in stock comes with the day that the checkout offers", () => {
 });
 
 test("on a narrow screen a menu that needs no script leads to departments and account", () => {
-  const { body } = page("cart", { cart, sellers: {}, refused: null });
+  const { body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] });
   expect(body).toMatch(/<details[^>]*>.*\/c\/kitchen\/.*\/account\/.*Dark or light.*<\/details>/s);
 });
 
 test("pages lead to pages of the same language, and their heads name the others", () => {
-  const { head, body } = page("cart", { cart, sellers: {}, refused: null }, "de");
+  const { head, body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "de");
   const paths = [...body.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, path]) => path);
   expect(paths).toContain("/de/checkout/");
   expect(paths.filter((path) => !path?.startsWith("/de/"))).toEqual(["/localization/", "/localization/"]);

@@ -6,12 +6,13 @@ import { addCatalogue } from "../shared/messages/index.ts";
 import type { RenderInput } from "../shared/types.ts";
 import { APART_PAGES, WORDS } from "./apart.ts";
 import { App, addPages } from "./app.tsx";
-import { BUYING_PAGES } from "./buying.ts";
+import { BUYING_PAGES, paying } from "./buying.ts";
 import { head } from "./head.ts";
 
 addCatalogue("de", de);
 addCatalogue("ar", ar);
 addCatalogue("en", WORDS);
+addCatalogue("en", paying);
 addPages(APART_PAGES);
 addPages(BUYING_PAGES);
 

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
 use souk_money::Quantity;
 use souk_orders::{Actor, OrderPaid, Status};
-use souk_payments::{Outcome, Payment, SandboxSettled};
+use souk_payments::{Outcome, Payment, SandboxAccepted, SandboxSettled};
 use souk_platform::Services;
 use souk_search::FoundSale;
 
-use crate::jobs::{MailKind, OrderMail, RefundLate};
+use crate::jobs::{MailKind, OrderMail, RefundLate, SandboxWebhook};
 use souk_jobs::Queue;
 
 /// Records what the gateway says of `payment`, and under which `reference` it knows it, and takes the consequences: a capture
@@ -58,6 +58,16 @@ pub(crate) async fn apply_free(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(
 /// What this slice does in the transactions of others.
 pub(crate) fn subscribe(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let queue = services.queue.clone();
+    let accepting = queue.clone();
+    let subscriptions = subscriptions.on(&[SandboxAccepted::TOPIC], move |tx, events| {
+        let queue = accepting.clone();
+        async move {
+            for accepted in events.of::<SandboxAccepted>()? {
+                SandboxWebhook::promise(&tx, &queue, &accepted).await?;
+            }
+            Ok(())
+        }
+    });
     subscriptions.on(&[SandboxSettled::TOPIC], move |tx, events| {
         let queue = queue.clone();
         async move {

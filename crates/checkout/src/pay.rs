@@ -28,7 +28,8 @@ pub(crate) async fn handler(
     Ok(cacheable::private((StatusCode::CREATED, Json(order)).into_response()))
 }
 
-/// Begins another payment for the order `id`. The same flow serves the API and the shop's own form.
+/// Begins another payment for the order `id`, which takes the place of one that waits for the shopper or that nobody answered. The
+/// same flow serves the API and the shop's own form.
 ///
 /// # Errors
 /// 404 for another person's order, 403 for staff who may only see it, 409 `not_payable`, 422 naming the field.
@@ -53,9 +54,11 @@ pub async fn pay(
         .write(move |tx| async move {
             let order = souk_orders::facts_for_update(&tx, id).await?.ok_or_else(Problem::not_found)?;
             let payments = souk_payments::of_orders(&tx, &[id]).await?.remove(&id).unwrap_or_default();
-            if order.status != Status::AwaitingPayment || payments.iter().any(|p| !p.status.is_final()) {
+            if order.status != Status::AwaitingPayment || payments.iter().any(Payment::is_underway) {
                 return Err(Problem::conflict(&messages::NOT_PAYABLE));
             }
+            // Money of a payment that was given up here comes late or never; late, it goes back or pays for the order.
+            souk_payments::cancel_open(&tx, id).await?;
             let new = NewPayment {
                 order_id: id,
                 gateway: chosen.gateway,
@@ -66,7 +69,7 @@ pub async fn pay(
             Ok((souk_payments::create(&tx, new).await?, order.number))
         })
         .await?;
-    if let Some(started) = ask(services, &payment, &number).await {
+    if let Some(started) = ask(services, &payment, &number).await? {
         let queue = services.queue.clone();
         let recorded: Result<(), DbErr> = services
             .db
@@ -90,14 +93,15 @@ pub(crate) fn return_url(services: &Services, chosen: &Chosen, order: Id) -> Str
     })
 }
 
-/// Asks the gateway to begin `payment`. If it does not answer, the payment stays open and reconciliation asks again.
+/// Asks the gateway to begin `payment`. If it does not answer, the payment stays open, reconciliation asks again, and the shopper may
+/// begin another one.
 pub(crate) async fn ask(
     services: &Services,
     payment: &Payment,
     order_number: &str,
-) -> Option<souk_payments::Started> {
+) -> Result<Option<souk_payments::Started>, DbErr> {
     let gateways = Gateways::of(services);
-    let gateway = gateways.get(&payment.gateway)?;
+    let Some(gateway) = gateways.get(&payment.gateway) else { return Ok(None) };
     let start = StartPayment {
         payment_id: payment.id,
         order_number: order_number.to_owned(),
@@ -106,10 +110,18 @@ pub(crate) async fn ask(
         return_url: payment.return_url.clone().unwrap_or_default(),
     };
     match gateway.start(&start).await {
-        Ok(started) => Some(started),
+        Ok(started) => Ok(Some(started)),
         Err(error) => {
             tracing::warn!(%error, payment = %payment.id, "a payment was not answered; reconciliation will ask");
-            None
+            note_unanswered(services, payment.id).await?;
+            Ok(None)
         }
     }
+}
+
+/// Notes that the gateway of a payment gave no answer.
+pub(crate) async fn note_unanswered(services: &Services, payment: Id) -> Result<(), DbErr> {
+    let noted =
+        services.db.write(move |tx| async move { souk_payments::note_unanswered(&tx, payment).await });
+    noted.await.map(drop)
 }

@@ -101,7 +101,7 @@ pub async fn place(
     let (payment, number) =
         write_down(services, market, cart.clone(), order_id, bound.cloned(), input.clone(), checked).await?;
     let started = match &payment {
-        Some(payment) => pay::ask(services, payment, &number).await,
+        Some(payment) => pay::ask(services, payment, &number).await?,
         None => None,
     };
     let (queue, bound) = (services.queue.clone(), bound.cloned());

@@ -23,9 +23,19 @@ pub(crate) async fn receive(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<StatusCode, Problem> {
-    let gateways = Gateways::of(&services);
-    let gateway = gateways.get(&gateway).ok_or_else(Problem::not_found)?;
-    let event = gateway.read_event(&headers, &body)?;
+    take(&services, &gateway, &headers, &body).await
+}
+
+/// Takes the event with these `headers` and this `body` from the gateway of this name.
+pub(crate) async fn take(
+    services: &Services,
+    gateway: &str,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<StatusCode, Problem> {
+    let gateways = Gateways::of(services);
+    let gateway = gateways.get(gateway).ok_or_else(Problem::not_found)?;
+    let event = gateway.read_event(headers, body)?;
     let payment = match event.payment_id {
         Some(id) => souk_payments::by_id(services.db.read(), id).await?,
         None => None,

@@ -43,6 +43,7 @@ pub use store::{
 };
 pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};
+pub use store::{UnpaidOrder, unpaid_of};
 pub use track::{TrackedOrder, track};
 pub use view::{DeliveryView, FulfillmentLineView, FulfillmentView, HistoryEntry, OrderLineView, OrderView};
 
@@ -71,4 +72,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0005_found_by", include_str!("migrations/0005_found_by.sql")),
     Migration::new("orders/0006_email", include_str!("migrations/0006_email.sql")),
     Migration::new("orders/0007_mails", include_str!("migrations/0007_mails.sql")),
+    Migration::new("orders/0008_unpaid", include_str!("migrations/0008_unpaid.sql")),
 ];

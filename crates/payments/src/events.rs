@@ -5,6 +5,24 @@ use souk_db::{Event, Id};
 
 use crate::{GatewayEvent, sandbox};
 
+/// The sandbox accepted a payment that is decided later. It tells by webhook how that went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SandboxAccepted {
+    /// Which.
+    pub payment_id: Id,
+    /// One of the sandbox's methods.
+    pub method: String,
+}
+
+impl Event for SandboxAccepted {
+    const TOPIC: &'static str = "sandbox.accepted";
+    const SUBJECT: &'static str = "payment_id";
+
+    fn subject(&self) -> Id {
+        self.payment_id
+    }
+}
+
 /// A shopper decided at the sandbox's bank page. The bank sends the same as a webhook of the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SandboxSettled {

@@ -20,12 +20,12 @@ mod store;
 mod view;
 
 pub use event_log::{GatewayEvent, record_event};
-pub use events::SandboxSettled;
+pub use events::{SandboxAccepted, SandboxSettled};
 pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
 pub use status::Status;
 pub use store::{
-    NewPayment, Payment, by_id, cancel_open, captured_less_refunded, create, of_orders, open_before,
-    paid_for_after, record, record_refund,
+    NewPayment, Payment, by_id, cancel_open, captured_less_refunded, create, note_unanswered, of_orders,
+    open_before, paid_for_after, record, record_refund,
 };
 pub use view::{NextAction, PaymentView};
 
@@ -47,4 +47,5 @@ pub fn module() -> Module {
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("payments/0001_payment", include_str!("migrations/0001_payment.sql")),
     Migration::new("payments/0002_gateway_events", include_str!("migrations/0002_gateway_events.sql")),
+    Migration::new("payments/0003_unanswered", include_str!("migrations/0003_unanswered.sql")),
 ];

@@ -50,8 +50,23 @@ pub struct Payment {
     pub decline_reason: Option<String>,
     /// Where the shopper comes back to.
     pub return_url: Option<String>,
+    /// Since when its gateway is known to give no answer.
+    pub unanswered_at: Option<Timestamp>,
     /// When it was begun.
     pub created_at: Timestamp,
+}
+
+impl Payment {
+    /// Whether it stands in the way of another one: its money may be taken without the shopper. One that waits for the shopper, or
+    /// that nobody answered, may be given up for another.
+    #[must_use]
+    pub fn is_underway(&self) -> bool {
+        match self.status {
+            Status::Pending => self.unanswered_at.is_none(),
+            Status::Authorised | Status::Captured => true,
+            Status::RequiresAction | Status::Declined | Status::Cancelled => false,
+        }
+    }
 }
 
 impl FromQueryResult for Payment {
@@ -71,13 +86,14 @@ impl FromQueryResult for Payment {
             action_url: row.try_get(pre, "action_url")?,
             decline_reason: row.try_get(pre, "decline_reason")?,
             return_url: row.try_get(pre, "return_url")?,
+            unanswered_at: row.try_get(pre, "unanswered_at")?,
             created_at: row.try_get(pre, "created_at")?,
         })
     }
 }
 
 const COLUMNS: &str = "id, order_id, gateway, method, status, amount, currency, captured_amount, refunded_amount, reference, \
-                       action_url, decline_reason, return_url, created_at";
+                       action_url, decline_reason, return_url, unanswered_at, created_at";
 
 #[derive(Row)]
 #[row(table = "payment")]
@@ -126,6 +142,7 @@ pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
         action_url: None,
         decline_reason: None,
         return_url: Some(new.return_url),
+        unanswered_at: None,
         created_at: tx.now(),
     })
 }
@@ -167,10 +184,21 @@ pub async fn record(
         return Ok(true);
     }
     if let Some(reference) = reference {
-        let text = "UPDATE payment SET reference = $2 WHERE id = $1 AND reference IS NULL";
+        let text =
+            "UPDATE payment SET reference = $2, unanswered_at = NULL WHERE id = $1 AND reference IS NULL";
         sql::exec(tx, text, [payment_id.into(), reference.into()]).await?;
     }
     Ok(false)
+}
+
+/// Notes that the gateway of `payment_id` gave no answer, unless it did in the meantime.
+///
+/// # Errors
+/// What the database says.
+pub async fn note_unanswered(tx: &Tx, payment_id: Id) -> Result<u64, DbErr> {
+    let text = "UPDATE payment SET unanswered_at = $2, updated_at = $2
+         WHERE id = $1 AND status = 'pending' AND reference IS NULL AND unanswered_at IS NULL";
+    sql::exec(tx, text, [payment_id.into(), tx.now().into()]).await
 }
 
 /// The payment `id`.
@@ -233,16 +261,27 @@ pub async fn paid_for_after(conn: &impl ConnectionTrait, after: Id, limit: i64) 
     Ok(rows.into_iter().map(|r| r.order_id).collect())
 }
 
-/// Payments that still wait for their gateway and were last touched before `before`: for reconciliation.
+/// Payments that still wait for their gateway and were last touched before `before`, and those begun after `since` that were given
+/// up without an answer, whose money may be taken all the same: for reconciliation.
 ///
 /// # Errors
 /// What the database says.
-pub async fn open_before(conn: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Payment>, DbErr> {
+pub async fn open_before(
+    conn: &impl ConnectionTrait,
+    before: Timestamp,
+    since: Timestamp,
+) -> Result<Vec<Payment>, DbErr> {
     let text = format!(
         "SELECT {COLUMNS} FROM payment WHERE status IN ('pending', 'requires_action', 'authorised') AND updated_at < $1
          ORDER BY updated_at LIMIT 200"
     );
-    sql::all(conn, &text, [before.into()]).await
+    let mut open = sql::all(conn, &text, [before.into()]).await?;
+    let text = format!(
+        "SELECT {COLUMNS} FROM payment WHERE status = 'cancelled' AND unanswered_at IS NOT NULL AND reference IS NULL
+           AND created_at > $1 ORDER BY created_at LIMIT 200"
+    );
+    open.extend(sql::all::<Payment>(conn, &text, [since.into()]).await?);
+    Ok(open)
 }
 
 /// Notes that `amount` minor units of a captured payment went back; `false` when that would be more than was taken.

@@ -26,6 +26,8 @@ pub struct PaymentView {
     /// What the shopper has to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_action: Option<NextAction>,
+    /// Whether the gateway gave no answer: the money may still be taken, and another payment may be begun.
+    pub is_unanswered: bool,
     /// Why it was declined.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decline_reason: Option<String>,
@@ -50,6 +52,7 @@ impl From<Payment> for PaymentView {
             _ => None,
         };
         Self {
+            is_unanswered: p.status == Status::Pending && p.unanswered_at.is_some(),
             id: p.id,
             gateway: p.gateway,
             method: p.method,

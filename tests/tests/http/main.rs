@@ -36,6 +36,7 @@ mod modes;
 mod openapi;
 mod orders;
 mod pages;
+mod paying;
 mod privacy;
 mod product_page;
 mod products;

@@ -21,6 +21,11 @@ async fn in_production(demo: bool) -> (Value, Answer) {
     let guest = shop.guest();
     guest.puts(&shop, "SKU-1", 1).await;
     let quote = guest.post("/api/checkout/quote/", &json!({})).await.expect(200);
+    if !demo {
+        for method in ["decline", "challenge", "delayed", "timeout", "duplicate"] {
+            let _ = guest.orders(&shop, method).await.expect_invalid("payment.gateway");
+        }
+    }
     (quote["gateways"].clone(), guest.orders(&shop, "approve").await)
 }
 

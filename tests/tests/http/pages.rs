@@ -73,7 +73,7 @@ impl Browser {
         self.send(Method::POST, path, form, false).await
     }
 
-    async fn adds(&self, shop: &TestShop, sku: &str, quantity: &str) -> Shown {
+    pub(crate) async fn adds(&self, shop: &TestShop, sku: &str, quantity: &str) -> Shown {
         let variant = shop.variant(sku).await;
         self.post("/cart/add/", &[("variant_id", &variant), ("quantity", quantity)]).await
     }
@@ -87,7 +87,7 @@ impl Browser {
     }
 }
 
-const TYPED: [(&str, &str); 7] = [
+pub(crate) const TYPED: [(&str, &str); 7] = [
     ("email", "ilse@example.org"),
     ("first_name", "Ilse"),
     ("last_name", "Verbeke"),

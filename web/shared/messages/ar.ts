@@ -3,6 +3,7 @@
 import { account } from "./ar-account.ts";
 import { collections } from "./ar-collections.ts";
 import { listing } from "./ar-listing.ts";
+import { paying } from "./ar-paying.ts";
 import { product } from "./ar-product.ts";
 import { reviews } from "./ar-reviews.ts";
 import { search } from "./ar-search.ts";
@@ -12,6 +13,7 @@ import type { Key } from "./en.ts";
 export const ar: Record<Key, string> = {
   ...account,
   ...service,
+  ...paying,
   skip: "تخطَّ إلى المحتوى",
 
   notices: "تنبيهات",
@@ -141,13 +143,10 @@ export const ar: Record<Key, string> = {
   "field.country": "البلد",
   "field.phone": "الهاتف",
   "field.phone.hint": "لمندوب التوصيل فقط",
-  "method.approve": "بطاقة، مقبولة",
-  "method.approve.about": "وضع التجربة لا يأخذ مالًا حقيقيًا.",
-  "method.decline": "بطاقة، مرفوضة",
-  "method.decline.about": "لترى كيف يظهر الرفض.",
-  "method.challenge": "بطاقة، بتأكيد من البنك",
-  "method.challenge.about": "تنتقل أولًا إلى بنك التجربة.",
 
+  unpaid: "الطلب {number} بمبلغ {total} بانتظار الدفع.",
+  "unpaid.pay": "ادفع",
+  "unpaid.pay.of": "ادفع ثمن الطلب {number}",
   "order.awaiting_payment": "طلبك بانتظار الدفع",
   "order.paid": "شكرًا لك. دُفع ثمن طلبك",
   "order.partly_fulfilled": "جزء من طلبك في الطريق",

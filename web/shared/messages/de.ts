@@ -3,6 +3,7 @@
 import { account } from "./de-account.ts";
 import { collections } from "./de-collections.ts";
 import { listing } from "./de-listing.ts";
+import { paying } from "./de-paying.ts";
 import { product } from "./de-product.ts";
 import { reviews } from "./de-reviews.ts";
 import { search } from "./de-search.ts";
@@ -12,6 +13,7 @@ import type { Key } from "./en.ts";
 export const de: Record<Key, string> = {
   ...account,
   ...service,
+  ...paying,
   skip: "Zum Inhalt springen",
 
   notices: "Hinweise",
@@ -142,13 +144,10 @@ export const de: Record<Key, string> = {
   "field.country": "Land",
   "field.phone": "Telefon",
   "field.phone.hint": "nur für die Zustellung",
-  "method.approve": "Karte, angenommen",
-  "method.approve.about": "Die Testumgebung nimmt kein echtes Geld.",
-  "method.decline": "Karte, abgelehnt",
-  "method.decline.about": "Um zu sehen, wie eine Ablehnung aussieht.",
-  "method.challenge": "Karte, bei der Bank bestätigt",
-  "method.challenge.about": "Sie werden zuerst zur Bank der Testumgebung geleitet.",
 
+  unpaid: "Die Bestellung {number} über {total} wartet auf die Zahlung.",
+  "unpaid.pay": "Bezahlen",
+  "unpaid.pay.of": "Bestellung {number} bezahlen",
   "order.awaiting_payment": "Ihre Bestellung wartet auf die Zahlung",
   "order.paid": "Vielen Dank. Ihre Bestellung ist bezahlt",
   "order.partly_fulfilled": "Ein Teil Ihrer Bestellung ist unterwegs",

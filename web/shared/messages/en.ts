@@ -4,6 +4,7 @@
 import type { account } from "./en-account.ts";
 import { collections } from "./en-collections.ts";
 import { listing } from "./en-listing.ts";
+import type { paying } from "./en-paying.ts";
 import { product } from "./en-product.ts";
 import { reviews } from "./en-reviews.ts";
 import { search } from "./en-search.ts";
@@ -147,14 +148,11 @@ export const en = {
   "field.country": "Country",
   "field.phone": "Phone",
   "field.phone.hint": "for the courier only",
-  "method.approve": "Card, approved",
-  "method.approve.about": "The sandbox takes no real money.",
-  "method.decline": "Card, declined",
-  "method.decline.about": "To see what a refusal looks like.",
-  "method.challenge": "Card, confirmed at the bank",
-  "method.challenge.about": "You are sent to the sandbox's bank first.",
 
   // Orders and accounts.
+  unpaid: "Order {number} over {total} waits for payment.",
+  "unpaid.pay": "Pay",
+  "unpaid.pay.of": "Pay for order {number}",
   "order.awaiting_payment": "Your order waits for its payment",
   "order.paid": "Thank you. Your order is paid",
   "order.partly_fulfilled": "A part of your order is on its way",
@@ -197,4 +195,4 @@ export const en = {
 } as const;
 
 /** The keys of all messages: of those here, and of those that come with some pages alone. */
-export type Key = keyof typeof en | keyof typeof account | keyof typeof service;
+export type Key = keyof typeof en | keyof typeof account | keyof typeof service | keyof typeof paying;

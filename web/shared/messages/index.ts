@@ -2,6 +2,7 @@
 import { apart, count, type Language, languageOf } from "../format.ts";
 import { en, type Key } from "./en.ts";
 import type { account } from "./en-account.ts";
+import type { paying } from "./en-paying.ts";
 import type { service } from "./en-service.ts";
 
 export type Catalogue = Record<Key, string>;
@@ -12,7 +13,7 @@ export function addCatalogue(language: Language, catalogue: Partial<Catalogue>):
   catalogues[language] = { ...catalogues[language], ...catalogue };
 }
 
-type En = typeof en & typeof account & typeof service;
+type En = typeof en & typeof account & typeof service & typeof paying;
 /** The names of the placeholders in a message. */
 type Names<M extends string> = M extends `${string}{${infer Inner}}${infer Rest}`
   ? (Inner extends `${infer Name},${string}` ? Name : Inner) | Names<Rest>

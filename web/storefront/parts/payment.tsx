@@ -8,18 +8,23 @@ const METHODS: Record<string, [PlainKey, PlainKey]> = {
   approve: ["method.approve", "method.approve.about"],
   decline: ["method.decline", "method.decline.about"],
   challenge: ["method.challenge", "method.challenge.about"],
+  delayed: ["method.delayed", "method.delayed.about"],
+  timeout: ["method.timeout", "method.timeout.about"],
+  duplicate: ["method.duplicate", "method.duplicate.about"],
 };
 
 interface Props {
   /** Its place among the steps of the checkout. */
   step?: number;
+  /** What it is called; payment when absent. */
+  title?: string;
   gateways: Gateway[];
   chosen: string;
   errors?: string[];
 }
 
 /** Ways to pay as one choice; also used when a payment is tried again. */
-export function Payment({ step, gateways, chosen, errors }: Props) {
+export function Payment({ step, title, gateways, chosen, errors }: Props) {
   const { t } = useI18n();
   const nameOf = (method: string) => METHODS[method]?.map((key) => t(key));
   const ways = gateways.flatMap(({ id, methods }) => methods.map((method) => ({ gateway: id, method })));
@@ -28,7 +33,7 @@ export function Payment({ step, gateways, chosen, errors }: Props) {
     <fieldset className="section">
       <legend>
         {step ? `${step}. ` : ""}
-        {t("checkout.payment")}
+        {title ?? t("checkout.payment")}
       </legend>
       {ways.length === 0 ? <p className="alert">{t("checkout.unpayable")}</p> : null}
       <div className="optc">

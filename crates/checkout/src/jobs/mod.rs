@@ -4,12 +4,14 @@ mod expire;
 mod mail;
 mod reconcile;
 mod refund;
+mod sandbox;
 
 pub use expire::Expire;
 pub(crate) use mail::MAILS;
 pub use mail::{MailKind, OrderMail};
 pub use reconcile::Reconcile;
 pub use refund::RefundLate;
+pub use sandbox::SandboxWebhook;
 
 use souk_jobs::Registry;
 use souk_platform::Services;
@@ -22,6 +24,7 @@ pub(crate) fn register(registry: Registry, services: &Services) -> Result<Regist
         .register::<Expire>(services.clone())
         .register::<Reconcile>(services.clone())
         .register::<RefundLate>(services.clone())
+        .register::<SandboxWebhook>(services.clone())
         .cron("* * * * *", &Expire)?
         .cron("* * * * *", &Reconcile)
 }

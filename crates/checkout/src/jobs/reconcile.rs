@@ -5,13 +5,15 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
 use souk_jobs::{Job, JobError, JobHandle, Priority};
-use souk_payments::{Gateways, Outcome};
+use souk_payments::{Gateways, Outcome, Status};
 
-use crate::apply;
+use crate::{apply, pay};
 use souk_platform::Services;
 
 /// A payment is asked about once it has been silent for this long.
 const SILENT: Duration = Duration::from_secs(60);
+/// For how long one that was given up without an answer is asked about.
+const LATE: Duration = Duration::from_secs(7 * 24 * 3_600);
 
 /// Asks each gateway how its open payments stand and records what it says.
 #[derive(Debug, Serialize, Deserialize)]
@@ -23,9 +25,10 @@ impl Job for Reconcile {
     type Context = Services;
 
     async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
-        let before = services.db.clock().now().minus(SILENT);
+        let now = services.db.clock().now();
+        let (before, since) = (now.minus(SILENT), now.minus(LATE));
         let gateways = Gateways::of(services);
-        for payment in souk_payments::open_before(services.db.read(), before).await? {
+        for payment in souk_payments::open_before(services.db.read(), before, since).await? {
             let Some(gateway) = gateways.get(&payment.gateway) else { continue };
             let reference = match &payment.reference {
                 Some(reference) => reference.clone(),
@@ -35,11 +38,12 @@ impl Job for Reconcile {
                 Ok(outcome) => outcome,
                 Err(error) => {
                     tracing::warn!(%error, payment = %payment.id, "a gateway did not answer; asking again later");
+                    pay::note_unanswered(services, payment.id).await?;
                     continue;
                 }
             };
             if matches!(outcome, Outcome::Pending | Outcome::RequiresAction { .. })
-                && payment.reference.is_some()
+                && (payment.reference.is_some() || payment.status == Status::Cancelled)
             {
                 continue;
             }

@@ -8,6 +8,7 @@ mod fulfil;
 mod list;
 mod place;
 mod read;
+mod unpaid;
 
 pub(crate) use audit::audit;
 pub use bought::{Bought, FoundLine, bought, found_lines};
@@ -20,3 +21,4 @@ pub use list::{Filter as OrderFilter, Ordering as OrderOrdering};
 pub(crate) use list::{ids_after, list_ids};
 pub use place::place;
 pub use read::{of_account, view, views};
+pub use unpaid::{UnpaidOrder, unpaid_of};

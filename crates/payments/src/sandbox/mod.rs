@@ -1,26 +1,28 @@
-//! The built-in gateway that moves no money: it approves, declines, or sends the shopper to a bank page to confirm.
+//! The built-in gateway that moves no money. Its methods are the ways in which a payment can go: approved, declined, confirmed at a
+//! bank page, approved later by a webhook (`delayed`), approved later although the shop got no answer (`timeout`), and told of
+//! twice (`duplicate`).
 //!
-//! Approvals and declines are told by the reference itself, as a real provider would remember them; a challenge is kept in
-//! `sandbox_charge` until the shopper decides.
+//! Approvals and declines are told by the reference itself, as a real provider would remember them; what is decided later is kept in
+//! `sandbox_charge` until then.
 
 mod bank;
 mod webhook;
 
 pub use bank::{BANK_PATH, decide, show};
 pub(crate) use webhook::settled;
-pub use webhook::{SIGNATURE, sign};
+pub use webhook::{SIGNATURE, notice, sign};
 
 use async_trait::async_trait;
 use http::HeaderMap;
-use souk_db::{Db, DbErr, Id, Row, Timestamp, sql};
+use souk_db::{Db, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_http::Problem;
 use souk_money::{Currency, Money};
 use souk_platform::Secret;
 
-use crate::{Gateway, GatewayError, GatewayEvent, Outcome, StartPayment, Started};
+use crate::{Gateway, GatewayError, GatewayEvent, Outcome, SandboxAccepted, StartPayment, Started};
 
 /// Its name among gateways.
-const NAME: &str = "sandbox";
+pub const NAME: &str = "sandbox";
 
 /// The sandbox.
 pub struct Sandbox {
@@ -41,6 +43,10 @@ fn declined() -> Outcome {
     Outcome::Declined { reason: "The bank declined this payment. Nothing was taken.".to_owned() }
 }
 
+fn timed_out() -> GatewayError {
+    GatewayError("the sandbox timed out, as it was asked to".to_owned())
+}
+
 fn unreachable(error: &DbErr) -> GatewayError {
     GatewayError(error.to_string())
 }
@@ -52,7 +58,7 @@ impl Gateway for Sandbox {
     }
 
     fn methods(&self) -> &'static [&'static str] {
-        &["approve", "decline", "challenge"]
+        &["approve", "decline", "challenge", "delayed", "timeout", "duplicate"]
     }
 
     async fn start(&self, payment: &StartPayment) -> Result<Started, GatewayError> {
@@ -63,6 +69,15 @@ impl Gateway for Sandbox {
                 let url = BANK_PATH.replace("{reference}", &reference);
                 keep(&self.db, &reference, payment).await.map_err(|e| unreachable(&e))?;
                 Outcome::RequiresAction { url }
+            }
+            "delayed" | "duplicate" => {
+                keep(&self.db, &reference, payment).await.map_err(|e| unreachable(&e))?;
+                Outcome::Pending
+            }
+            "timeout" => {
+                // It has the payment, but its answer is lost.
+                keep(&self.db, &reference, payment).await.map_err(|e| unreachable(&e))?;
+                return Err(timed_out());
             }
             _ => declined(),
         };
@@ -82,6 +97,8 @@ impl Gateway for Sandbox {
         .map_err(|e| unreachable(&e))?;
         Ok(match state.as_deref() {
             Some("confirmed") => Outcome::Captured,
+            Some("waiting") if reference.starts_with("sbx_timeout_") => return Err(timed_out()),
+            Some("waiting") if !reference.starts_with("sbx_challenge_") => Outcome::Pending,
             Some("waiting") => Outcome::RequiresAction { url: BANK_PATH.replace("{reference}", reference) },
             _ => declined(),
         })
@@ -117,6 +134,7 @@ struct ChargeRow {
 async fn keep(db: &Db, reference: &str, payment: &StartPayment) -> Result<u64, DbErr> {
     let (reference, payment_id, amount) = (reference.to_owned(), payment.payment_id, payment.amount);
     let (order_number, return_url) = (payment.order_number.clone(), payment.return_url.clone());
+    let accepted = SandboxAccepted { payment_id, method: payment.method.clone() };
     db.write(move |tx| async move {
         let charge = ChargeRow {
             reference,
@@ -128,7 +146,20 @@ async fn keep(db: &Db, reference: &str, payment: &StartPayment) -> Result<u64, D
             return_url,
             created_at: tx.now(),
         };
-        sql::insert(&tx, [charge], "ON CONFLICT (reference) DO NOTHING").await
+        let kept = sql::insert(&tx, [charge], "ON CONFLICT (reference) DO NOTHING").await?;
+        if kept > 0 {
+            tx.emit(&accepted);
+        }
+        Ok(kept)
     })
     .await
+}
+
+/// The sandbox takes the money of `payment_id`, which it had accepted before.
+///
+/// # Errors
+/// What the database says.
+pub async fn confirm(tx: &Tx, payment_id: Id) -> Result<u64, DbErr> {
+    let text = "UPDATE sandbox_charge SET state = 'confirmed' WHERE payment_id = $1 AND state = 'waiting'";
+    sql::exec(tx, text, [payment_id.into()]).await
 }

@@ -3,8 +3,9 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use http::HeaderMap;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
+use serde_json::json;
 use sha2::Sha256;
 use souk_db::Id;
 use souk_http::{Problem, secret};
@@ -38,6 +39,16 @@ pub fn sign(key: &Secret, body: &[u8]) -> Option<String> {
     mac.update(b"sandbox-webhook:");
     mac.update(body);
     Some(URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()))
+}
+
+/// The webhook that the sandbox sends once it took the money of `payment_id`: its signed headers and its body. The same however often
+/// it is sent.
+#[must_use]
+pub fn notice(key: &Secret, payment_id: Id) -> Option<(HeaderMap, String)> {
+    let GatewayEvent { id, kind, version, .. } = settled(payment_id);
+    let body = json!({"id": id, "version": version, "kind": kind, "payment_id": payment_id}).to_string();
+    let signature = HeaderValue::from_str(&sign(key, body.as_bytes())?).ok()?;
+    Some((HeaderMap::from_iter([(HeaderName::from_static(SIGNATURE), signature)]), body))
 }
 
 /// The event that the bank sends once the shopper decided on `payment_id`.

@@ -6,7 +6,7 @@ use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_accounts::UserView;
 use souk_http::{PageQuery, Problem};
-use souk_orders::OrderView;
+use souk_orders::{OrderView, UnpaidOrder};
 
 use crate::errors::or_page;
 use crate::forms::see_other;
@@ -20,6 +20,8 @@ pub(crate) struct AccountPage {
     me: UserView,
     /// The last orders, newest first.
     orders: Vec<OrderView>,
+    /// Those that wait to be paid, newest first.
+    unpaid: Vec<UnpaidOrder>,
 }
 
 /// `GET /account/`
@@ -33,7 +35,8 @@ async fn page(visitor: &Visitor) -> Result<Response, Problem> {
     let me = souk_accounts::account_by_id(conn, person.account_id).await?.ok_or_else(Problem::not_found)?;
     let recent = PageQuery::new(Some(1), Some(24))?;
     let orders = souk_orders::of_account(conn, person.account_id, recent).await?;
-    let data = AccountPage { me: UserView::from(&me), orders };
+    let unpaid = super::order::unpaid(visitor).await?;
+    let data = AccountPage { me: UserView::from(&me), orders, unpaid };
     Page::new("/account/", PageData::Account(data)).personal(visitor).await
 }
 

@@ -10,6 +10,7 @@ use souk_cart::{CartView, MOST_UNITS};
 use souk_db::Id;
 use souk_http::{Path, Problem};
 use souk_listing::Product;
+use souk_orders::UnpaidOrder;
 
 use super::sellers::{self, SellerLink};
 use crate::choice::Wanted;
@@ -28,6 +29,8 @@ pub(crate) struct CartPage {
     sellers: BTreeMap<Id, SellerLink>,
     /// Why the form before did nothing, if it did nothing.
     refused: Option<Refusal>,
+    /// What was ordered before and waits to be paid, newest first.
+    unpaid: Vec<UnpaidOrder>,
 }
 
 /// Why a form of the cart did nothing.
@@ -61,7 +64,9 @@ async fn page(visitor: &Visitor, uri: &http::Uri) -> Result<Response, Problem> {
     let cart = visitor.cart().await?.clone();
     let refused = refused(visitor, &cart, uri).await?;
     let sellers = sellers_of(visitor, &cart).await?;
-    Page::new("/cart/", PageData::Cart(CartPage { cart, sellers, refused })).personal(visitor).await
+    let unpaid = super::order::unpaid(visitor).await?;
+    let data = CartPage { cart, sellers, refused, unpaid };
+    Page::new("/cart/", PageData::Cart(data)).personal(visitor).await
 }
 
 async fn sellers_of(visitor: &Visitor, cart: &CartView) -> Result<BTreeMap<Id, SellerLink>, Problem> {

@@ -15,7 +15,7 @@ use souk_checkout::{PaymentChoice, PlaceOrder, PlacedOrder, Quote, QuoteInput};
 use souk_db::Id;
 use souk_http::{Problem, Words};
 use souk_money::Money;
-use souk_orders::Address;
+use souk_orders::{Address, UnpaidOrder};
 
 use crate::countries::{self, Country};
 use crate::errors::or_page;
@@ -40,6 +40,8 @@ pub(crate) struct CheckoutPage {
     errors: BTreeMap<String, Vec<String>>,
     /// Why there is no order yet, if one was tried.
     problem: Option<Hindrance>,
+    /// What was ordered before and waits to be paid, newest first.
+    unpaid: Vec<UnpaidOrder>,
 }
 
 /// What stands between this cart and an order.
@@ -171,6 +173,7 @@ async fn page(
         countries: countries::named(&visitor.market.channel.countries),
         errors: problem.map(|p| errors(visitor.words(p))).unwrap_or_default(),
         problem: problem.map(|p| hindrance(visitor, p)),
+        unpaid: super::order::unpaid(visitor).await?,
         values,
     };
     Page::new("/checkout/", PageData::Checkout(Box::new(data))).telling(problem).personal(visitor).await

@@ -11,7 +11,7 @@ use souk_checkout::GatewayChoice;
 use souk_db::Id;
 use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, Words};
-use souk_orders::{OrderTokens, OrderView, Reader};
+use souk_orders::{OrderTokens, OrderView, Reader, UnpaidOrder};
 
 use super::cart;
 use super::checkout::payment;
@@ -75,6 +75,16 @@ async fn page(
     };
     let page = Page::new(format!("/orders/{id}/"), PageData::Order(Box::new(data)));
     page.telling(problem).personal(visitor).await
+}
+
+/// What whoever looks ordered before and has not paid yet: a member's, and a guest's by the token of the cart.
+///
+/// # Errors
+/// What the database says.
+pub(super) async fn unpaid(visitor: &Visitor) -> Result<Vec<UnpaidOrder>, Problem> {
+    let account = visitor.person.0.as_ref().map(|person| person.account_id);
+    let digest = visitor.cart_key.token_digest.as_deref();
+    Ok(souk_orders::unpaid_of(visitor.db.read(), account, digest).await?)
 }
 
 async fn readable(visitor: &Visitor, reader: &Reader, id: Id) -> Result<OrderView, Problem> {

@@ -5,6 +5,7 @@ import { CartLineRow } from "../../cart/line.tsx";
 import { refusalText } from "../../cart/texts.ts";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
+import { Unpaid } from "../../parts/unpaid.tsx";
 
 /** Why a form of the cart did nothing: at which line, or with which product that is not in the cart. */
 /** Said above the cart, with the product's name where there is one. */
@@ -15,13 +16,14 @@ function refusedAt(title: string | null | undefined, reason: string, { t }: I18n
 export function CartPage({ input }: { input: PageOf<"cart"> }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { cart, sellers, refused } = input.data;
+  const { cart, sellers, refused, unpaid } = input.data;
   const most = input.shop.most_units;
   const why = refused ? refusalText(refused, most, i18n) : undefined;
   const aside = why && !refused?.line_id ? refusedAt(refused?.title, why, i18n) : undefined;
   if (cart.lines.length === 0) {
     return (
       <Shell input={input}>
+        <Unpaid orders={unpaid} />
         <div className="empty" style={{ paddingBlock: "4rem" }}>
           <h1>{t("cart.empty")}</h1>
           {aside ? (
@@ -42,6 +44,7 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
   return (
     <Shell input={input}>
       <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart")}</h1>
+      <Unpaid orders={unpaid} />
       {aside ? (
         <p className="alert" role="alert">
           {aside}

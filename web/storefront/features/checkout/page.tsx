@@ -9,6 +9,7 @@ import { isInTheWay, noticeText } from "../../cart/texts.ts";
 import { Payment } from "../../parts/payment.tsx";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
+import { Unpaid } from "../../parts/unpaid.tsx";
 
 /** Keeps what was typed so far with the shop, as the form itself does when it is sent. */
 function keep(event: FocusEvent<HTMLFormElement>): void {
@@ -49,7 +50,7 @@ function Obstacles({ cart }: { cart: Cart }) {
 /** One page, one form: contact, where to, how, payment. */
 export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
   const { t, day, money, price } = useI18n();
-  const { cart, countries, values, errors, problem, ...first } = input.data;
+  const { cart, countries, values, errors, problem, unpaid, ...first } = input.data;
   const [quote, setQuote] = useState(first.quote);
   const { gateways } = first.quote;
   const payable = gateways.length > 0 && quote.shipping_methods.length > 0 && !cart.notices.some(isInTheWay);
@@ -66,6 +67,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
   return (
     <Shell input={input}>
       <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart.checkout")}</h1>
+      <Unpaid orders={unpaid} />
       {problem ? (
         <p className="alert" role="alert">
           {problem.detail} {problem.total ? t("checkout.total.now", { total: money(problem.total) }) : null}

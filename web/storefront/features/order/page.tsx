@@ -4,10 +4,10 @@ import { Form, Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Picture, SIZES } from "../../../shared/ui.tsx";
-import { Payment } from "../../parts/payment.tsx";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { statusText } from "../../parts/status.ts";
+import { Pay } from "./pay.tsx";
 
 const HEADLINES: Record<string, PlainKey> = {
   awaiting_payment: "order.awaiting_payment",
@@ -23,7 +23,6 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
   const { locale, t, day, moment, money } = useI18n();
   const { order, error, gateways } = input.data;
   const headline = HEADLINES[order.status];
-  const last = order.payments.at(-1);
   const waiting = order.status === "awaiting_payment";
   const address = order.shipping_address;
   return (
@@ -49,28 +48,7 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
       ) : null}
       <div className="co">
         <div>
-          {waiting && last?.next_action ? (
-            <p className="row" style={{ paddingBottom: "1.5rem" }}>
-              <Link className="btn" href={last.next_action.url}>
-                {t("order.bank")}
-              </Link>
-            </p>
-          ) : null}
-          {waiting && !last?.next_action && last?.status !== "pending" ? (
-            <Form action={`/orders/${order.id}/pay/`} method="post">
-              {last?.decline_reason ? (
-                <p className="alert" role="alert">
-                  {last.decline_reason}
-                </p>
-              ) : null}
-              <Payment gateways={gateways} chosen="" />
-              {gateways.length > 0 ? (
-                <button className="btn" type="submit">
-                  {t("checkout.pay", { total: money(order.total) })}
-                </button>
-              ) : null}
-            </Form>
-          ) : null}
+          {waiting ? <Pay order={order} gateways={gateways} /> : null}
           <section aria-label={t("order.lines")}>
             {order.lines.map((line) => (
               <div className="line" key={line.id}>

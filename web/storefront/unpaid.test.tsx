@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import type { PageName, PageOf } from "../shared/types.ts";
+import { cart, eur, order, shop } from "./fixtures.ts";
+import { render } from "./server.tsx";
+
+const gateways = [{ id: "sandbox", methods: ["approve"] }];
+
+/** The body of a page. */
+function page<P extends PageName>(name: P, data: PageOf<P>["data"]): { body: string } {
+  const input = {
+    page: name,
+    url: "/x/",
+    status: 200,
+    locale: "en",
+    prefix: "",
+    channel: "default",
+    currency: "EUR",
+    origin: "https://shop.example",
+    shop,
+    notices: [],
+    menus: { main: [], footer: [], help: [] },
+    nav: [],
+    data,
+    session: null,
+  };
+  return JSON.parse(render(JSON.stringify(input)));
+}
+
+test("an order that is not paid says what there is to do: pay, wait, or go on to the bank", () => {
+  type Payment = (typeof order.payments)[number];
+  const payment: Payment = {
+    id: "p",
+    gateway: "sandbox",
+    method: "timeout",
+    status: "pending",
+    amount: eur(5290),
+    captured: eur(0),
+    refunded: eur(0),
+    is_unanswered: false,
+    created_at: "2026-11-23T09:00:00Z",
+  };
+  const shown = (change: Partial<Payment>) =>
+    page("order", {
+      order: { ...order, status: "awaiting_payment", payments: [{ ...payment, ...change }] },
+      error: null,
+      gateways,
+    }).body;
+  const underway = shown({});
+  expect(underway).toContain("Your payment is underway");
+  expect(underway).not.toContain(">Pay €");
+  expect(shown({ is_unanswered: true })).toMatch(/has not answered.*>Pay €/s);
+  const bank = shown({ status: "requires_action", next_action: { type: "redirect", url: "/payments/sandbox/x/" } });
+  expect(bank).toMatch(/href="\/payments\/sandbox\/x\/".*Or pay another way.*>Pay €/s);
+  expect(shown({ status: "declined", decline_reason: "No." })).toMatch(/No\..*>Pay €/s);
+});
+
+test("an order that waits for its payment is offered on the cart's page", () => {
+  const unpaid = [{ id: "o", number: "7F3K-9Q2M", total: eur(5290), created_at: "2026-11-23T09:00:00Z" }];
+  const { body } = page("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, unpaid });
+  expect(body).toContain("Order 7F3K-9Q2M over €52.90 waits for payment.");
+  expect(body).toContain('href="/orders/o/"');
+});
