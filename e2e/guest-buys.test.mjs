@@ -116,14 +116,14 @@ test("a declined card leaves the order waiting, and another try on its page succ
 
 test("an order whose payment nobody answered is offered again on the cart's page, and is paid another way", async (t) => {
   const [shop, browser] = await Promise.all([startShop(t), startBrowser(t)]);
-  const page = await newPage(browser, { viewport: WIDTHS[360] });
+  const page = await newPage(browser, { javaScriptEnabled: false, viewport: WIDTHS[360] });
   const { product, variant } = await shopper.somethingWithVariants(shop);
 
   await open(page, `${shop.url}/p/${product.slug}/`);
   await shopper.choose(page, variant);
   await shopper.addToCart(page);
+  await page.waitForURL("**/cart/");
   await page.goto(`${shop.url}/checkout/`);
-  await shopper.takenOver(page);
   await shopper.payFor(page, { method: "timeout" });
   await page.goto(`${shop.url}/cart/`);
   await page.getByRole("link", { name: /^pay for order/i }).click();
