@@ -2913,6 +2913,21 @@ export interface components {
             /** @description The published collections that list something, by title. */
             collections: components["schemas"]["CollectionCard"][];
         };
+        /** @description The page's data. */
+        ContactPage: {
+            /** @description Whether the merchant has an address to which messages go. */
+            open: boolean;
+            /** @description Whether a message was just sent. */
+            sent: boolean;
+            /** @description What was typed, by field; the member's own name and address before. */
+            values: {
+                [key: string]: string;
+            };
+            /** @description What is wrong, by field; `form` where it is no single one. */
+            errors: {
+                [key: string]: string[];
+            };
+        };
         /** @description A country to choose. */
         Country: {
             /** @description ISO 3166-1 alpha-2. */
@@ -3646,6 +3661,11 @@ export interface components {
             data: components["schemas"]["WrittenPage"];
             /** @enum {string} */
             page: "content";
+        } | {
+            /** @description `/contact/` */
+            data: components["schemas"]["ContactPage"];
+            /** @enum {string} */
+            page: "contact";
         } | {
             /** @description `/cart/` */
             data: components["schemas"]["CartPage"];

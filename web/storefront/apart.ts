@@ -3,8 +3,14 @@ import { account } from "../shared/messages/en-account.ts";
 import { service } from "../shared/messages/en-service.ts";
 import type { Pages } from "./app.tsx";
 import { ACCOUNT_PAGES } from "./features/account/pages.ts";
+import { ContactPage } from "./features/contact/page.tsx";
 import { SellerPage, SellersPage } from "./features/listing/seller.tsx";
 
 export const WORDS = { ...account, ...service };
 
-export const APART_PAGES: Partial<Pages> = { ...ACCOUNT_PAGES, seller: SellerPage, sellers: SellersPage };
+export const APART_PAGES: Partial<Pages> = {
+  ...ACCOUNT_PAGES,
+  contact: ContactPage,
+  seller: SellerPage,
+  sellers: SellersPage,
+};

@@ -40,6 +40,8 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return t("cart.checkout");
     case "track":
       return t("track.title");
+    case "contact":
+      return t("contact.title");
     case "sign_in":
       return t("signin");
     case "register":

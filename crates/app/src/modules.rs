@@ -12,7 +12,7 @@ use souk_pricing::{ChannelChanged, TaxRateChanged};
 use souk_reviews::ReviewChanged;
 use souk_sellers::SellerChanged;
 use souk_shipping::{ShippingCalendarChanged, ShippingMethodChanged};
-use souk_storefront::MakeAvif;
+use souk_storefront::{ContactMail, MakeAvif};
 
 use crate::serve::Responses;
 
@@ -53,6 +53,7 @@ fn own() -> Module {
                 .register::<Tidy>(services.clone())
                 .register::<Statistics>(services.clone())
                 .register::<MakeAvif>(services.clone())
+                .register::<ContactMail>(services.clone())
                 .cron("17 3 * * *", &Tidy)?
                 .cron("*/10 * * * *", &Statistics)
         }),

@@ -95,7 +95,20 @@ impl Mailer {
     /// # Errors
     /// [`MailError::Later`] when it is worth trying again.
     pub async fn send(&self, mail: Outgoing) -> Result<(), MailError> {
-        let message = self.message(&mail)?;
+        let message = self.message(&mail, None)?;
+        self.deliver(mail, message).await
+    }
+
+    /// Sends `mail`, which is answered to `reply_to`: one address.
+    ///
+    /// # Errors
+    /// [`MailError::Later`] when it is worth trying again.
+    pub async fn send_answered_to(&self, mail: Outgoing, reply_to: &str) -> Result<(), MailError> {
+        let message = self.message(&mail, Some(reply_to))?;
+        self.deliver(mail, message).await
+    }
+
+    async fn deliver(&self, mail: Outgoing, message: Message) -> Result<(), MailError> {
         match &self.to {
             To::Memory(kept) => {
                 let mut kept = kept.lock();
@@ -112,13 +125,17 @@ impl Mailer {
         }
     }
 
-    fn message(&self, mail: &Outgoing) -> Result<Message, MailError> {
+    fn message(&self, mail: &Outgoing, reply_to: Option<&str>) -> Result<Message, MailError> {
         let unsendable = |e: &dyn std::fmt::Display| MailError::Unsendable(e.to_string());
         let to = mail.to.parse().map_err(|e| unsendable(&e))?;
         // lettre encodes header values, so a line break in a subject cannot begin another header.
         let subject = mail.subject.replace(['\r', '\n'], " ");
-        Message::builder()
-            .from(self.from.clone())
+        let mut builder = Message::builder().from(self.from.clone());
+        if let Some(address) = reply_to {
+            let address = address.parse().map_err(|e| unsendable(&e))?;
+            builder = builder.reply_to(Mailbox::new(None, address));
+        }
+        builder
             .to(Mailbox::new(None, to))
             .subject(subject)
             .message_id(Some(format!("<{}@{}>", safe(&mail.id), self.host)))
@@ -173,6 +190,19 @@ mod tests {
         assert!(text.contains("Message-ID: <order-1@example.org>"));
         assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "no header was smuggled in");
         assert!(text.contains("multipart/alternative"));
+    }
+
+    #[tokio::test]
+    async fn a_mail_is_answered_to_one_address_and_to_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let mailer = Mailer::folder("shop@example.org", "example.org", folder.path().to_path_buf()).unwrap();
+        mailer.send_answered_to(mail("Hello"), "ilse@example.org").await.unwrap();
+        let text = std::fs::read_to_string(folder.path().join("order-1.eml")).unwrap();
+        assert!(text.contains("Reply-To: ilse@example.org\r\n"), "{text}");
+        for odd in ["ilse@example.org\r\nBcc: all@example.org", "a@example.org, b@example.org", ""] {
+            let told = mailer.send_answered_to(mail("Hello"), odd).await;
+            assert!(matches!(told, Err(MailError::Unsendable(_))), "{odd}");
+        }
     }
 
     #[tokio::test]

@@ -7,6 +7,7 @@
 mod assets;
 mod avif;
 mod choice;
+mod contact_mail;
 mod contract;
 mod countries;
 mod document;
@@ -25,6 +26,7 @@ mod visit;
 
 pub use assets::{Assets, asset};
 pub use avif::MakeAvif;
+pub use contact_mail::ContactMail;
 pub use contract::contract;
 pub use countries::codes as country_codes;
 pub use localization::{CHANNEL_COOKIE, LOCALE_COOKIE, is_page};

@@ -20,13 +20,14 @@ pub const LOCALE_COOKIE: &str = "locale";
 const REMEMBERED: i64 = 365 * 24 * 3600;
 
 /// How the paths of pages begin, which may have a language in front.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "account",
     "b",
     "c",
     "cart",
     "checkout",
     "collections",
+    "contact",
     "new",
     "orders",
     "p",

@@ -29,6 +29,12 @@ pub(crate) const CHOOSE_SHIPPING: Message = Message::new(
 pub(crate) const CHOOSE_PAYMENT: Message =
     Message::new("payment_not_chosen", "Choose how to pay.", "Bitte wählen Sie, wie Sie zahlen.")
         .in_arabic("يُرجى اختيار طريقة الدفع.");
+pub(crate) const NO_CONTACT: Message = Message::new(
+    "no_contact",
+    "This shop takes no messages here.",
+    "Dieser Shop nimmt hier keine Nachrichten an.",
+)
+.in_arabic("لا يستقبل هذا المتجر الرسائل هنا.");
 pub(crate) const NO_QUANTITY: Message = Message::new(
     "no_quantity",
     "A whole number up to {most} is wanted.",

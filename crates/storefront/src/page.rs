@@ -13,9 +13,9 @@ use crate::document::document;
 use crate::frame::{Frame, Frames, Menus};
 use crate::localization::{self, CurrencyChoice};
 use crate::pages::{
-    AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContentPage, ErrorPage, HomePage,
-    ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage, ReviewsPage,
-    SecurityPage, SellersPage, SignInPage, TrackPage,
+    AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContactPage, ContentPage, ErrorPage,
+    HomePage, ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage,
+    ReviewsPage, SecurityPage, SellersPage, SignInPage, TrackPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -84,6 +84,8 @@ pub(crate) enum PageData {
     Review(Box<ReviewPage>),
     /// `/pages/{slug}/`
     Content(ContentPage),
+    /// `/contact/`
+    Contact(ContactPage),
     /// `/cart/`
     Cart(CartPage),
     /// `/checkout/`

@@ -4,8 +4,8 @@ use axum::routing::get;
 use axum::{Router, middleware};
 
 use crate::pages::{
-    account, addresses, cart, checkout, collections, content, home, list, order, preferences, privacy,
-    product, recovery, review, reviews, security, sellers, sign_in, track,
+    account, addresses, cart, checkout, collections, contact, content, home, list, order, preferences,
+    privacy, product, recovery, review, reviews, security, sellers, sign_in, track,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, localization, seo};
@@ -33,6 +33,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/p/{slug}/reviews/photos/{id}/", get(review::back_of).post(review::remove_photo))
         .route("/p/{slug}/reviews/{id}/helpful/", get(reviews::back).post(reviews::helpful))
         .route("/pages/{slug}/", get(content::show))
+        .route("/contact/", get(contact::show).post(contact::send))
         .route("/cart/", get(cart::show))
         .route("/cart/add/", get(cart::back).post(cart::add))
         .route("/cart/lines/{id}/", get(cart::back).post(cart::change))

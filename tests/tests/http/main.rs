@@ -14,6 +14,7 @@ mod cart;
 mod channels;
 mod collection_pages;
 mod collections;
+mod contact;
 mod content;
 mod content_pages;
 mod curations;

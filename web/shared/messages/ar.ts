@@ -166,6 +166,7 @@ export const ar: Record<Key, string> = {
   "order.cancel": "إلغاء الطلب",
   "order.again": "إعادة الطلب",
   "foot.track": "تتبّع الطلب",
+  "foot.contact": "اتصل بنا",
   "order.bank": "المتابعة إلى البنك",
   "order.lines": "منتجات هذا الطلب",
   "order.each": "{count} بسعر {price}. {sku}",

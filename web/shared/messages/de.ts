@@ -167,6 +167,7 @@ export const de: Record<Key, string> = {
   "order.cancel": "Bestellung stornieren",
   "order.again": "Noch einmal bestellen",
   "foot.track": "Bestellung verfolgen",
+  "foot.contact": "Kontakt",
   "order.bank": "Weiter zur Bank",
   "order.lines": "Produkte dieser Bestellung",
   "order.each": "{count} zu je {price}. {sku}",

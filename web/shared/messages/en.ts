@@ -172,6 +172,7 @@ export const en = {
   "order.cancel": "Cancel the order",
   "order.again": "Order again",
   "foot.track": "Track an order",
+  "foot.contact": "Contact",
   "order.bank": "Go on to the bank",
   "order.lines": "Products of this order",
   "order.each": "{count} at {price}. {sku}",

@@ -83,6 +83,9 @@ export function Footer({ input }: { input: RenderInput }) {
             <li>
               <Link href="/orders/track/">{t("foot.track")}</Link>
             </li>
+            <li>
+              <Link href="/contact/">{t("foot.contact")}</Link>
+            </li>
           </Links>
           <Links title={input.shop.name} links={input.menus.footer}>
             <li>
