@@ -73,7 +73,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes the signed-in person's name, and the language of mails to them. */
+        /** Changes the signed-in person's name, the language of mails to them, and the currency in which they shop. */
         patch: operations["patch_accounts_me"];
         trace?: never;
     };
@@ -2646,6 +2646,58 @@ export interface paths {
         patch: operations["patch_tax_rates_by_id"];
         trace?: never;
     };
+    "/api/terms/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names and values of the options and attributes that products have, and what they are called in a language. For staff. */
+        get: operations["get_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Translates terms. For staff. */
+        patch: operations["patch_terms"];
+        trace?: never;
+    };
+    "/api/translations/{kind}/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of something is translated: `product`, `category`, `brand`, `collection`, `seller` or `shipping_method`. For staff. */
+        get: operations["get_translations_by_kind_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/{kind}/{id}/{locale}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Translates something into one of the shop's languages. For staff. */
+        put: operations["put_translations_by_kind_by_id_by_locale"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/variants/": {
         parameters: {
             query?: never;
@@ -3814,6 +3866,8 @@ export interface components {
             me: components["schemas"]["User"];
             /** @description In which language they are written to. */
             locale: string;
+            /** @description The channel in whose currency they shop. */
+            channel: string;
             /** @description Whether that was just stored. */
             done: boolean;
             /** @description What is wrong, by field; `form` where it is no single one. */
@@ -4874,7 +4928,7 @@ export interface components {
             /** @description The language when none is chosen: one of its languages. */
             locale?: string | null;
             /** @description All its languages; of a new channel, the first one is its own. */
-            locales?: ("en" | "de")[];
+            locales?: ("en" | "de" | "ar")[];
             /** @description Where it delivers to, as ISO 3166-1 alpha-2; everywhere when empty. */
             countries?: string[];
             /** @description Whether prices hold the tax. What is priced already keeps its figures, which then mean something else. */
@@ -4887,7 +4941,7 @@ export interface components {
             /** @description The currency of all its prices, as ISO 4217; it never changes. */
             currency: string;
             /** @description All its languages; of a new channel, the first one is its own. */
-            locales: ("en" | "de")[];
+            locales: ("en" | "de" | "ar")[];
             /** @description Where it delivers to, as ISO 3166-1 alpha-2; everywhere when empty. */
             countries?: string[];
             /** @description Whether prices hold the tax; they do when absent. */
@@ -6540,6 +6594,27 @@ export interface components {
                 product?: components["schemas"]["ReviewedProduct"] | null;
             })[];
         };
+        /** @description One page of a list. */
+        List_Term: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description As products write it. */
+                term: string;
+                /** @description What it is called in the language; empty where nobody said. */
+                text: string;
+            }[];
+        };
         /** @description A brand in the list. */
         ListedBrand: components["schemas"]["Brand"] & {
             /**
@@ -6668,6 +6743,8 @@ export interface components {
             mfa_enrolment_required: boolean;
             /** @description In which language they are written to: `en` or `de`; none where that is not known. */
             locale?: string | null;
+            /** @description In which currency they shop: an ISO 4217 code; none where they chose none. */
+            currency?: string | null;
             /** @description What they may do as staff; nothing where they do not work for the shop. */
             permissions: components["schemas"]["Permission"][];
         };
@@ -6677,8 +6754,10 @@ export interface components {
             first_name?: string | null;
             /** @description Family name. */
             last_name?: string | null;
-            /** @description In which language they are written to: `en` or `de`. */
+            /** @description In which language they are written to: `en`, `de` or `ar`. */
             locale?: string | null;
+            /** @description In which currency they shop: one that the shop sells in, as ISO 4217. */
+            currency?: string | null;
         };
         /** @description A picture by its address or source. */
         MediaInput: {
@@ -6890,6 +6969,20 @@ export interface components {
         OrderNoteInput: {
             /** @description What it says. */
             text: string;
+        };
+        /** @description A text as it is written. */
+        OriginalText: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * @description Whether it is a line, some lines or HTML.
+             * @example line
+             */
+            kind: string;
+            /** @description Characters that a translation has at most. */
+            most: number;
+            /** @description The text; may be empty. */
+            original: string;
         };
         /** @description A code, and for whose account it is. */
         OtpInput: {
@@ -8386,6 +8479,27 @@ export interface components {
             /** @description In order. */
             results: components["schemas"]["TaxRate"][];
         };
+        /** @description The name of an option or an attribute, or one of its values. */
+        Term: {
+            /** @description As products write it. */
+            term: string;
+            /** @description What it is called in the language; empty where nobody said. */
+            text: string;
+        };
+        /** @description What a term is called. */
+        TermInput: {
+            /** @description As products write it. */
+            term: string;
+            /** @description What it is called; empty takes the translation away. */
+            text: string;
+        };
+        /** @description What terms are called in a language. */
+        TermsInput: {
+            /** @description The language, one of the shop's but the original. */
+            locale: string;
+            /** @description Those that are not named stay. */
+            terms: components["schemas"]["TermInput"][];
+        };
         /** @description The next pair. */
         Tokens: {
             /** @description For an hour. */
@@ -8414,6 +8528,28 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description What opens it: `?token=` of its address. */
             token: string;
+        };
+        /** @description What of something can be translated, and what is. */
+        Translated: {
+            /** @description The language in which it is written: that of the default channel. */
+            locale: string;
+            /** @description The languages into which it can be translated: all others of the shop. */
+            locales: string[];
+            /** @description Its texts as they are written. */
+            fields: components["schemas"]["OriginalText"][];
+            /** @description Its texts by language and field; what is not translated is left out. */
+            translations: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /** @description The texts of something in one language. */
+        TranslationInput: {
+            /** @description By field. What is not named, or is empty, is not translated. */
+            texts: {
+                [key: string]: string;
+            };
         };
         /** @description A picture that was uploaded and can be given to products. */
         Uploaded: {
@@ -30001,6 +30137,368 @@ export interface operations {
                 };
             };
             /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_terms: {
+        parameters: {
+            query: {
+                /** @description The language into which they are translated. */
+                locale: string;
+                /** @description A part of the term, in any case. */
+                search?: string;
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_Term"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a parameter cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description without the right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsInput"];
+            };
+        };
+        responses: {
+            /** @description they are called so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description without the right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_translations_by_kind_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what it is */
+                kind: string;
+                /** @description its id */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translated"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description without the right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_translations_by_kind_by_id_by_locale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what it is */
+                kind: string;
+                /** @description its id */
+                id: components["schemas"]["Id"];
+                /** @description the language */
+                locale: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translated"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no or a dead token */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description without the right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such thing, or it is not translated into this language */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a text needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;

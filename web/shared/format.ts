@@ -168,6 +168,12 @@ export function currencySign(currency: string): string {
   return SIGNS[currency] ?? currency;
 }
 
+/** `EUR, €`; `CHF`: a currency to choose. */
+export function currencyName(currency: string): string {
+  const sign = currencySign(currency);
+  return sign === currency ? currency : `${currency}, ${sign}`;
+}
+
 /** `Thursday 26 November`, from `2026-11-26` or an RFC 3339 time (in UTC). */
 export function day(text: string, locale = "en"): string {
   const { days, months, day } = formatOf(locale);

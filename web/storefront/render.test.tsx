@@ -117,7 +117,11 @@ const PAGES = [
     },
     "1111 is meant.",
   ),
-  shows("preferences", { me: ilse, locale: "de", done: true, errors: {} }, "Your preferences are saved."),
+  shows(
+    "preferences",
+    { me: ilse, locale: "de", channel: "default", done: true, errors: {} },
+    "Your preferences are saved.",
+  ),
   shows("privacy", { me: ilse, news_words: "Write to me.", news: true, export: null, errors: {} }, "Write to me."),
   shows("sign_in", { ...form, needs_otp: true, errors: { otp: ["Wrong code."] } }, "Wrong code."),
   shows("recovery", { step: "forgot", email: "", errors: {} }, "Send the code"),

@@ -128,4 +128,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("accounts/0006_passkeys", include_str!("migrations/0006_passkeys.sql")),
     Migration::new("accounts/0007_openid", include_str!("migrations/0007_openid.sql")),
     Migration::new("accounts/0008_api_keys", include_str!("migrations/0008_api_keys.sql")),
+    Migration::new("accounts/0009_currency", include_str!("migrations/0009_currency.sql")),
 ];

@@ -8,7 +8,7 @@ use souk_http::{Invalid, Json, Language, Problem, ProblemBody, cacheable};
 
 use crate::store::account_by_id;
 use crate::{Permission, Principal, UserView, messages};
-use souk_platform::Services;
+use souk_platform::{Channels, Services};
 
 /// The signed-in person, with what they may do.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
@@ -21,6 +21,8 @@ pub(crate) struct Me {
     mfa_enrolment_required: bool,
     /// In which language they are written to: `en` or `de`; none where that is not known.
     locale: Option<String>,
+    /// In which currency they shop: an ISO 4217 code; none where they chose none.
+    currency: Option<String>,
     /// What they may do as staff; nothing where they do not work for the shop.
     permissions: Vec<Permission>,
 }
@@ -39,6 +41,7 @@ pub(crate) async fn show(
         user: UserView::from(&account),
         email_verified,
         locale: account.locale,
+        currency: account.currency,
         mfa_enrolment_required: principal.must_enrol(),
         permissions: principal.permissions().iter().collect(),
     };
@@ -55,12 +58,15 @@ pub struct MeInput {
     /// Family name.
     #[schema(max_length = 100)]
     pub last_name: Option<String>,
-    /// In which language they are written to: `en` or `de`.
+    /// In which language they are written to: `en`, `de` or `ar`.
     #[schema(max_length = 35)]
     pub locale: Option<String>,
+    /// In which currency they shop: one that the shop sells in, as ISO 4217.
+    #[schema(max_length = 3)]
+    pub currency: Option<String>,
 }
 
-/// Changes the signed-in person's name, and the language of mails to them.
+/// Changes the signed-in person's name, the language of mails to them, and the currency in which they shop.
 #[utoipa::path(patch, path = "/accounts/me/", tag = "accounts", request_body = MeInput,
     responses((status = 200, body = Me), (status = 401, body = ProblemBody), (status = 422, body = ProblemBody)))]
 pub(crate) async fn change(
@@ -83,16 +89,24 @@ pub async fn change_me(services: &Services, account: Id, input: MeInput) -> Resu
     let locale = input.locale.map(|tag| tag.trim().to_lowercase());
     let is_known = |tag: &String| Language::of_locale(tag).tag() == tag;
     invalid.check(locale.as_ref().is_none_or(is_known), "locale", &messages::LOCALE_UNKNOWN);
+    let channels = services.part::<Channels>().all().await?;
+    let sold_in: Vec<&str> = channels.iter().map(|channel| channel.currency.code()).collect();
+    let currency = input.currency.map(|code| code.trim().to_uppercase());
+    let is_sold_in = |code: &String| sold_in.contains(&code.as_str());
+    let unknown = messages::CURRENCY_UNKNOWN.with("currencies", sold_in.join(", "));
+    invalid.check(currency.as_ref().is_none_or(is_sold_in), "currency", unknown);
     invalid.done()?;
     let changed = services.db.write(move |tx| async move {
         let (text, values) = sql::named(
             "UPDATE account SET first_name = COALESCE(:first_name, first_name),
-               last_name = COALESCE(:last_name, last_name), locale = COALESCE(:locale, locale), updated_at = :now
+               last_name = COALESCE(:last_name, last_name), locale = COALESCE(:locale, locale),
+               currency = COALESCE(:currency, currency), updated_at = :now
              WHERE id = :id",
             [
                 ("first_name", first.into()),
                 ("last_name", last.into()),
                 ("locale", locale.into()),
+                ("currency", currency.into()),
                 ("now", tx.now().into()),
                 ("id", account.into()),
             ],

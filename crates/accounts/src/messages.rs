@@ -53,6 +53,9 @@ pub(crate) const LOCALE_UNKNOWN: Message = Message::new(
     "Der Shop schreibt auf Englisch (en), Deutsch (de) und Arabisch (ar).",
 )
 .in_arabic("يكتب المتجر بالإنجليزية (en) والألمانية (de) والعربية (ar).");
+pub(crate) const CURRENCY_UNKNOWN: Message =
+    Message::new("currency_unknown", "The shop sells in {currencies}.", "Der Shop verkauft in {currencies}.")
+        .in_arabic("يبيع المتجر بالعملات {currencies}.");
 pub(crate) const FIRST_STEP_MISSING: Message = Message::new(
     "first_step_missing",
     "The first step of this sign-in is missing, or too long ago. Sign in from the beginning.",

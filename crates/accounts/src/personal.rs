@@ -109,6 +109,7 @@ pub(crate) const TABLES: &[PersonalTable] = &[
             "first_name",
             "last_name",
             "locale",
+            "currency",
             "is_seller",
             "is_staff",
             "is_superuser",
@@ -121,7 +122,7 @@ pub(crate) const TABLES: &[PersonalTable] = &[
         left_out: &["id", "password_hash"],
         whose: "id = $1",
         erased: Erased::Set(
-            "email = $2 || '@erased.invalid', first_name = '', last_name = '', locale = NULL, password_hash = '!',
+            "email = $2 || '@erased.invalid', first_name = '', last_name = '', locale = NULL, currency = NULL, password_hash = '!',
              is_active = FALSE, email_verified_at = NULL, password_changed_at = NULL",
         ),
     },

@@ -37,6 +37,8 @@ pub struct Account {
     pub email_verified_at: Option<Timestamp>,
     /// In which language its owner is written to, if that is known.
     pub locale: Option<String>,
+    /// In which currency its owner shops, if one was chosen: an ISO 4217 code.
+    pub currency: Option<String>,
     pub(crate) password_changed_at: Option<Timestamp>,
 }
 
@@ -54,7 +56,7 @@ impl Account {
     }
 }
 
-const COLUMNS: &str = "id, email, password_hash, first_name, last_name, is_seller, is_staff, is_superuser, is_active, created_at, email_verified_at, locale, password_changed_at";
+const COLUMNS: &str = "id, email, password_hash, first_name, last_name, is_seller, is_staff, is_superuser, is_active, created_at, email_verified_at, locale, currency, password_changed_at";
 
 /// The account `id`.
 ///

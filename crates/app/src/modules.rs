@@ -1,7 +1,7 @@
 //! What this shop is made of: the list of its slices.
 
 use serde::{Deserialize, Serialize};
-use souk_catalog::{BrandChanged, CategoryChanged};
+use souk_catalog::{BrandChanged, CategoryChanged, TermsChanged};
 use souk_collections::CollectionChanged;
 use souk_content::ContentChanged;
 use souk_db::{DbErr, Event as _, Events, Id, Subscriptions};
@@ -21,6 +21,7 @@ pub(crate) fn modules() -> Modules {
     let mut all = base_modules();
     all.extend([
         souk_accounts::module(),
+        souk_translations::module(),
         souk_sellers::module(),
         souk_content::module(),
         souk_catalog::module(),
@@ -113,6 +114,7 @@ fn invalidate(subscriptions: Subscriptions, services: &Services) -> Subscription
         CardChanged::TOPIC,
         UnitsChanged::TOPIC,
         CategoryChanged::TOPIC,
+        TermsChanged::TOPIC,
         BrandChanged::TOPIC,
         CollectionChanged::TOPIC,
         ContentChanged::TOPIC,
@@ -154,6 +156,7 @@ fn tags(events: &Events) -> Result<Vec<String>, DbErr> {
     let settings = !events.of::<ShippingMethodChanged>()?.is_empty()
         || !events.of::<ShippingCalendarChanged>()?.is_empty()
         || !events.of::<TaxRateChanged>()?.is_empty()
+        || !events.of::<TermsChanged>()?.is_empty()
         || !events.of::<ChannelChanged>()?.is_empty();
     let all = settings.then(|| "*".to_owned());
     let sellers = (!events.of::<SellerChanged>()?.is_empty()).then(|| "sellers".to_owned());

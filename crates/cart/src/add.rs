@@ -103,11 +103,11 @@ async fn put(
     invalid.done()?;
     let token = key.account_id.is_none().then(secret::token);
     let digest = token.as_deref().map(secret::digest);
-    let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
+    let (market, key) = (market.clone(), key.clone());
     services
         .db
         .write(move |tx| async move {
-            let opened = open(&tx, &key, channel.id, digest.as_deref()).await?;
+            let opened = open(&tx, &key, market.channel.id, digest.as_deref()).await?;
             let (cart, token) = (opened.id, token.filter(|_| opened.took_token));
             let mut lines = if opened.new {
                 Vec::new()
@@ -118,7 +118,7 @@ async fn put(
             };
             let mut ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
             ids.push(variant_id);
-            let shelf = Shelf::load(&tx, &channel, &ids, tx.now()).await?;
+            let shelf = Shelf::load(&tx, &market, &ids, tx.now()).await?;
             let there = lines.iter().find(|l| l.variant_id == variant_id).map_or(0, |l| l.quantity.get());
             let all = Quantity::new(there.saturating_add(quantity.get())).unwrap_or(quantity);
             let (_, price) = shelf.goods.on_sale(variant_id, all).ok_or_else(Problem::not_found)?;
@@ -131,7 +131,7 @@ async fn put(
             if i64::try_from(lines.len()).unwrap_or(i64::MAX) > MOST_LINES {
                 return Err(Problem::conflict(&messages::CART_FULL));
             }
-            let mut view = show_with(&tx, &channel, cart, &lines, &shelf).await?;
+            let mut view = show_with(&tx, &market.channel, cart, &lines, &shelf).await?;
             view.token.clone_from(&token);
             if let Some(bound) = bound {
                 bound.claim(&tx, cart).await.map_err(refused)?;

@@ -64,11 +64,11 @@ pub async fn set_quantity(
     quantity: i64,
 ) -> Result<CartView, Problem> {
     let quantity = check_quantity(quantity)?;
-    let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
+    let (market, key) = (market.clone(), key.clone());
     services
         .db
         .write(move |tx| async move {
-            let cart = mine(&tx, &key, channel.id).await?;
+            let cart = mine(&tx, &key, market.channel.id).await?;
             let variant = sql::scalar::<Id>(
                 &tx,
                 "UPDATE cart_line SET quantity = $3 WHERE id = $1 AND cart_id = $2 RETURNING variant_id",
@@ -80,7 +80,7 @@ pub async fn set_quantity(
             check_stock(variant, available.get(&variant).copied().flatten(), quantity)?;
             changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
-            show(&tx, &channel, cart, &lines, tx.now()).await
+            show(&tx, &market, cart, &lines, tx.now()).await
         })
         .await
 }
@@ -95,18 +95,18 @@ pub async fn remove(
     key: &CartKey,
     line: Id,
 ) -> Result<CartView, Problem> {
-    let (channel, key) = (std::sync::Arc::clone(&market.channel), key.clone());
+    let (market, key) = (market.clone(), key.clone());
     services
         .db
         .write(move |tx| async move {
-            let cart = mine(&tx, &key, channel.id).await?;
+            let cart = mine(&tx, &key, market.channel.id).await?;
             let text = "DELETE FROM cart_line WHERE id = $1 AND cart_id = $2";
             if sql::exec(&tx, text, [line.into(), cart.into()]).await? == 0 {
                 return Err(Problem::not_found());
             }
             changed(&tx, cart).await?;
             let lines = lines_of(&tx, cart).await?;
-            show(&tx, &channel, cart, &lines, tx.now()).await
+            show(&tx, &market, cart, &lines, tx.now()).await
         })
         .await
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use souk_db::{DbErr, Id, Tx, sql};
 use souk_http::Problem;
 use souk_platform::{Channel, Services};
-use souk_totals::Goods;
 
 use crate::CartKey;
 use crate::merge::{LineRow, add_lines};
@@ -48,9 +47,9 @@ pub async fn change_channel(
 async fn price(tx: &Tx, cart: Id, channel: &Channel) -> Result<(), DbErr> {
     let lines = lines_of(tx, cart).await?;
     let ids: Vec<Id> = lines.iter().map(|line| line.variant_id).collect();
-    let goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+    let prices = souk_pricing::of_variants(tx, channel, &ids, tx.now()).await?;
     let priced = lines.into_iter().filter_map(|line| {
-        let (_, price) = goods.on_sale(line.variant_id, line.quantity)?;
+        let price = prices.get(&line.variant_id)?.of(line.quantity)?;
         let mut row = LineRow::of(tx, cart, line);
         row.unit_price_amount = price.amount.amount;
         Some(row)

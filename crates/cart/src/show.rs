@@ -75,7 +75,7 @@ pub async fn priced(
     if lines.is_empty() {
         return Ok(None);
     }
-    let shelf = Shelf::of_lines(conn, channel, &lines, services.db.clock().now()).await?;
+    let shelf = Shelf::of_lines(conn, market, &lines, services.db.clock().now()).await?;
     price_up(conn, channel, cart.id, &lines, &shelf, to).await.map(Some)
 }
 
@@ -88,24 +88,24 @@ pub(crate) struct Shelf {
 impl Shelf {
     pub(crate) async fn load(
         conn: &impl ConnectionTrait,
-        channel: &Channel,
+        market: &Market,
         ids: &[Id],
         now: Timestamp,
     ) -> Result<Self, DbErr> {
         Ok(Self {
-            goods: Goods::load(conn, channel, ids, now).await?,
+            goods: Goods::load(conn, market, ids, now).await?,
             stock: souk_inventory::available(conn, ids).await?,
         })
     }
 
     async fn of_lines(
         conn: &impl ConnectionTrait,
-        channel: &Channel,
+        market: &Market,
         lines: &[CartLine],
         now: Timestamp,
     ) -> Result<Self, DbErr> {
         let ids: Vec<Id> = lines.iter().map(|l| l.variant_id).collect();
-        Self::load(conn, channel, &ids, now).await
+        Self::load(conn, market, &ids, now).await
     }
 
     /// Units that can be bought; none where they are not counted.
@@ -117,16 +117,16 @@ impl Shelf {
 /// Prices `lines` of the cart `id` and tells what changed since they were added.
 pub(crate) async fn show(
     conn: &impl ConnectionTrait,
-    channel: &Channel,
+    market: &Market,
     id: Id,
     lines: &[CartLine],
     now: Timestamp,
 ) -> Result<CartView, Problem> {
     if lines.is_empty() {
-        return Ok(CartView::empty(Some(id), channel));
+        return Ok(CartView::empty(Some(id), &market.channel));
     }
-    let shelf = Shelf::of_lines(conn, channel, lines, now).await?;
-    show_with(conn, channel, id, lines, &shelf).await
+    let shelf = Shelf::of_lines(conn, market, lines, now).await?;
+    show_with(conn, &market.channel, id, lines, &shelf).await
 }
 
 /// Like [`show`], with what is known of the lines' variants loaded already.

@@ -50,3 +50,19 @@ impl Event for BrandChanged {
         self.brand_id
     }
 }
+
+/// Names or values of options or attributes are called otherwise in some language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TermsChanged {
+    /// Of this change.
+    pub change_id: Id,
+}
+
+impl Event for TermsChanged {
+    const TOPIC: &'static str = "terms.changed";
+    const SUBJECT: &'static str = "change_id";
+
+    fn subject(&self) -> Id {
+        self.change_id
+    }
+}

@@ -1,7 +1,7 @@
 //! The catalog: categories, products, their variants, options, attributes and pictures, and the import that fills it.
 //!
 //! Owns `category`, `brand`, `product`, `product_option`, `product_option_value`, `variant`, `variant_option_value`, `product_media`,
-//! `product_attribute`, `product_tag`, `product_related`, `category_translation`, `product_translation`, `import_run`, `import_line` and `import_mapping`.
+//! `product_attribute`, `product_tag`, `product_related`, `import_run`, `import_line` and `import_mapping`.
 //! Prices and stock are not here: they belong to slices further right and hang on the variant's id.
 //!
 //! Invariants:
@@ -26,6 +26,8 @@ mod media;
 pub mod messages;
 mod product;
 mod slug;
+mod terms;
+mod translate;
 
 pub use brand::{
     Brand, BrandPatch, NewBrand, brand_ids, brand_of_product, brand_slugs, brands_by_ids, brands_page,
@@ -35,7 +37,7 @@ pub use category::{
     COLORS, Category, CategoryAbout, CategoryPatch, NewCategory, categories, categories_by_slugs,
     create_category, ensure_category, find_category, find_shown_category, shown_categories, update_category,
 };
-pub use events::{BrandChanged, CategoryChanged, ProductChanged};
+pub use events::{BrandChanged, CategoryChanged, ProductChanged, TermsChanged};
 pub use facts::{
     CategoryFacts, ImageFacts, OptionFacts, ProductFacts, ProductVariant, VariantFacts, all_product_ids,
     existing_product_ids, find_id, product_ids_of_category, product_ids_of_seller, product_ids_of_variants,
@@ -55,6 +57,7 @@ pub use product::{
     update_product, update_variant,
 };
 pub use slug::slugify;
+pub use translate::{translate_brand, translate_categories, translate_variants};
 
 use souk_db::Migration;
 use souk_platform::Module;
@@ -65,7 +68,8 @@ pub fn module() -> Module {
     Module {
         migrations: MIGRATIONS,
         first_rows: Some(|services| Box::pin(brand::fill(services))),
-        router: Some(|services| category::router(services).merge(brand::router())),
+        router: Some(|services| category::router(services).merge(brand::router()).merge(terms::router())),
+        translatable: translate::TRANSLATABLE,
         jobs: Some(|registry, services| fetch::jobs(registry, services).map(|r| brand::jobs(r, services))),
         ..Module::named("catalog")
     }
@@ -84,4 +88,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("catalog/0009_import_files", include_str!("migrations/0009_import_files.sql")),
     Migration::new("catalog/0010_category_texts", include_str!("migrations/0010_category_texts.sql")),
     Migration::new("catalog/0011_related", include_str!("migrations/0011_related.sql")),
+    Migration::new("catalog/0012_translations", include_str!("migrations/0012_translations.sql")),
 ];

@@ -109,10 +109,10 @@ pub(crate) async fn prepare(
     let wanted: Vec<WishLine> =
         cart.lines.iter().map(|l| WishLine { variant_id: l.variant_id, quantity: l.quantity }).collect();
     let ids: Vec<Id> = wanted.iter().map(|l| l.variant_id).collect();
-    let mut goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+    let mut goods = Goods::load(tx, market, &ids, tx.now()).await?;
     // Units of a flash sale are this order's before it is priced; where others were quicker, it is priced without them.
     if !souk_pricing::claim(tx, order_id, goods.claims(&wanted)).await? {
-        goods = Goods::load(tx, channel, &ids, tx.now()).await?;
+        goods = Goods::load(tx, market, &ids, tx.now()).await?;
         if !souk_pricing::claim(tx, order_id, goods.claims(&wanted)).await? {
             return Err(Failure::SaleOver);
         }

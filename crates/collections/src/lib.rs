@@ -18,6 +18,7 @@ mod routes;
 mod rule;
 mod show;
 mod store;
+mod translatable;
 mod update;
 mod write;
 
@@ -27,6 +28,7 @@ pub use store::{
     Collection, Kind, Picked, Ruled, collections_page, count_collections, find_collection, picked, picked_of,
     published_collections, published_slugs, rule_of, rules,
 };
+pub use translatable::translate_collections;
 pub use write::{NewCollection, create_collection, set_products};
 
 use souk_db::Migration;
@@ -35,7 +37,12 @@ use souk_platform::Module;
 /// What this slice brings along.
 #[must_use]
 pub fn module() -> Module {
-    Module { migrations: MIGRATIONS, router: Some(routes::router), ..Module::named("collections") }
+    Module {
+        migrations: MIGRATIONS,
+        router: Some(routes::router),
+        translatable: &[translatable::COLLECTIONS],
+        ..Module::named("collections")
+    }
 }
 
 /// The tables of this slice, oldest first.

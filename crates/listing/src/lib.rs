@@ -24,6 +24,7 @@ mod filter;
 mod follow;
 mod found;
 mod jobs;
+mod language;
 mod messages;
 mod offer;
 mod popularity;
@@ -42,6 +43,7 @@ pub use found::{
     FOUND_HEADER, Found, Index, SEARCH_TAG, SearchIndex, Suggested, facets, find, leads_to, noted, suggest,
 };
 pub use jobs::Rebuild;
+pub use language::{docs_in, facets_in, page_in};
 pub use offer::Sale;
 pub use popularity::recent_units;
 pub use products::detail::tagged;

@@ -13,6 +13,7 @@ mod modules;
 mod personal;
 mod services;
 mod settings;
+mod translatable;
 
 pub use base::base_modules;
 pub use channel::{Channel, Channels, Known};
@@ -22,3 +23,4 @@ pub use modules::{Mails, Modules, Personal};
 pub use personal::{Erased, PersonalTable};
 pub use services::{Core, Part, Services};
 pub use settings::{Retention, Secret, Settings, SignInProvider};
+pub use translatable::{ReadOriginals, TextKind, Translatable, TranslatableField, TranslatableKinds};

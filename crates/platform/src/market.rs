@@ -26,13 +26,15 @@ pub struct Market {
     pub channel: Arc<Channel>,
     /// The language, one of the channel's.
     pub locale: String,
+    /// The language in which the catalogue is written: that of the default channel.
+    pub original: String,
 }
 
 impl Market {
-    /// The market of `channel` in its own language.
+    /// The language into which the catalogue is to be translated; none where it is written in this market's.
     #[must_use]
-    pub fn of(channel: Arc<Channel>) -> Self {
-        Self { locale: channel.locale.clone(), channel }
+    pub fn translation(&self) -> Option<&str> {
+        (self.locale != self.original).then_some(self.locale.as_str())
     }
 
     /// The market that `headers` ask for.
@@ -41,6 +43,7 @@ impl Market {
     /// 400 when the channel is unknown; what the database says.
     pub async fn asked_for(services: &Services, headers: &HeaderMap) -> Result<Self, Problem> {
         let channels: Channels = services.part();
+        let original = channels.default().await?.locale.clone();
         let named = headers.get(CHANNEL_HEADER).filter(|slug| !slug.is_empty());
         let channel = match named {
             None => channels.default().await?,
@@ -50,7 +53,7 @@ impl Market {
             }
         };
         let locale = preferred(accepted(headers), &channel.locales).unwrap_or(&channel.locale).to_owned();
-        Ok(Self { channel, locale })
+        Ok(Self { channel, locale, original })
     }
 }
 

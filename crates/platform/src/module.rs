@@ -6,7 +6,7 @@ use souk_jobs::Registry;
 use souk_mail::Definition;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{PersonalTable, Services};
+use crate::{PersonalTable, Services, Translatable};
 
 /// What comes of `A` later.
 pub type Later<A, T> = for<'a> fn(&'a A) -> BoxFuture<'a, Result<T, DbErr>>;
@@ -29,6 +29,8 @@ pub struct Module {
     pub jobs: Option<AddJobs>,
     /// The mails that a merchant may put into his own words.
     pub mails: &'static [Definition],
+    /// What of it can be translated.
+    pub translatable: &'static [Translatable],
     /// What it does inside the transactions of others.
     pub subscribers: Option<fn(Subscriptions, &Services) -> Subscriptions>,
     /// What it does after the transactions of others.
@@ -54,6 +56,7 @@ impl Module {
             router: None,
             jobs: None,
             mails: &[],
+            translatable: &[],
             subscribers: None,
             consumers: None,
             start: None,

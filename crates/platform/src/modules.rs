@@ -5,7 +5,7 @@ use souk_jobs::Registry;
 use souk_mail::Definition;
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{Module, PersonalTable, Services};
+use crate::{Module, PersonalTable, Services, TranslatableKinds};
 
 /// The mails of all modules, as one part of the services.
 #[derive(Clone, Default)]
@@ -54,6 +54,8 @@ impl Modules {
     pub fn start(&self, services: &Services) {
         services.provide(Mails(self.0.iter().flat_map(|m| m.mails).copied().collect()));
         services.provide(Personal(self.personal()));
+        let translatable = self.0.iter().flat_map(|m| m.translatable);
+        services.provide(TranslatableKinds(translatable.copied().collect()));
         let subscribers = self.0.iter().filter_map(|m| m.subscribers);
         services.db.subscribe(subscribers.fold(Subscriptions::default(), |all, add| add(all, services)));
         self.0.iter().filter_map(|m| m.start).for_each(|start| start(services));

@@ -59,6 +59,10 @@ pub(crate) struct Source {
     products: HashMap<Id, ProductFacts>,
     /// By their slugs.
     categories: HashMap<String, Category>,
+    /// What products and categories are called in other languages.
+    texts: HashMap<Id, Vec<String>>,
+    /// What names and values of options and attributes are called in other languages.
+    terms: HashMap<String, Vec<String>>,
 }
 
 impl Source {
@@ -72,15 +76,34 @@ impl Source {
         let paths = products.values().filter_map(|p| p.category.as_ref()).map(|c| c.path.as_str());
         let slugs: BTreeSet<&str> = paths.flat_map(|path| path.split('/')).collect();
         let categories = souk_catalog::categories_by_slugs(conn, slugs).await?;
-        Ok(Self { listed, products, categories })
+        let subjects = ids.iter().copied().chain(categories.values().map(|c| c.id)).collect();
+        let mut texts: HashMap<Id, Vec<String>> = HashMap::new();
+        for text in souk_translations::every_text(conn, subjects).await? {
+            if matches!(text.field.as_str(), "title" | "name") {
+                texts.entry(text.subject_id).or_default().push(text.text);
+            }
+        }
+        let values = products.values().flat_map(|p| p.options.iter().flat_map(|o| o.values.iter().cloned()));
+        let facts = products.values().flat_map(facts_of).map(|fact| fact.value);
+        let terms = souk_translations::every_term(conn, values.chain(facts).collect()).await?;
+        Ok(Self { listed, products, categories, texts, terms })
     }
 
     /// What documents are made of: work for a thread that nobody waits for.
     pub(crate) fn documents(self) -> Vec<(Listed, Texts)> {
-        let Self { listed, products, categories } = self;
+        let Self { listed, products, categories, texts: translated, terms } = self;
         let documents = listed.into_iter().filter_map(|one| {
             let product = products.get(&one.product_id).filter(|p| p.archived_at.is_none())?;
-            Some((one, texts(product, &categories)))
+            let mut made = texts(product, &categories);
+            // In whichever language somebody looks for it.
+            made.attributes.extend(translated.get(&product.id).into_iter().flatten().cloned());
+            let path = product.category.as_ref().map_or("", |c| c.path.as_str());
+            let above = path.split('/').filter_map(|slug| translated.get(&categories.get(slug)?.id));
+            made.categories.extend(above.flatten().cloned());
+            let words: Vec<String> =
+                made.facts.iter().filter_map(|fact| terms.get(&fact.value)).flatten().cloned().collect();
+            made.attributes.extend(words);
+            Some((one, made))
         });
         documents.collect()
     }

@@ -10,6 +10,7 @@ mod list;
 mod routes;
 mod show;
 mod store;
+mod translatable;
 mod update;
 
 pub use events::SellerChanged;
@@ -27,6 +28,7 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         first_rows: Some(|services| Box::pin(store::make_house(services))),
         router: Some(routes::router),
+        translatable: &[translatable::SELLERS],
         ..Module::named("sellers")
     }
 }

@@ -12,6 +12,7 @@ mod list;
 mod messages;
 mod methods;
 mod quote;
+mod translatable;
 mod zones;
 
 pub use events::{ShippingCalendarChanged, ShippingMethodChanged};
@@ -28,6 +29,7 @@ pub fn module() -> Module {
         migrations: MIGRATIONS,
         first_rows: Some(|services| Box::pin(quote::make_standard(services))),
         router: Some(list::router),
+        translatable: &[translatable::METHODS],
         ..Module::named("shipping")
     }
 }

@@ -125,6 +125,26 @@ pub async fn methods(
 }
 
 impl Methods {
+    /// With names and descriptions in the language `locale`, where they are translated.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn translated(
+        mut self,
+        conn: &impl ConnectionTrait,
+        locale: Option<&str>,
+    ) -> Result<Self, DbErr> {
+        if let Some(locale) = locale {
+            let ids = self.rows.iter().map(|way| way.row.id).collect();
+            let texts = souk_translations::texts(conn, locale, ids).await?;
+            for Way { row, .. } in &mut self.rows {
+                texts.put(row.id, "name", &mut row.name);
+                texts.put(row.id, "description", &mut row.description);
+            }
+        }
+        Ok(self)
+    }
+
     /// What each costs for `load`, and when it arrives. Those that carry no such weight are left out.
     #[must_use]
     pub fn quotes(&self, load: Load) -> Vec<ShippingQuote> {

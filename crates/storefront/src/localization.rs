@@ -1,10 +1,13 @@
 //! Languages and currencies that a shopper chooses: pages carry the language in their address, a cookie keeps the channel.
 
+use std::sync::Arc;
+
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
 use http::header::{HeaderValue, LOCATION, SET_COOKIE};
 use serde::Serialize;
+use souk_cart::CartKey;
 use souk_http::Problem;
 use souk_platform::{Channel, Channels, PageLocale};
 
@@ -99,22 +102,28 @@ async fn chosen(visitor: &Visitor, fields: &Fields) -> Result<Response, Problem>
     let here = &visitor.market.channel;
     let channel = visitor.part::<Channels>().by_slug(fields.get("channel")).await?;
     let channel = channel.unwrap_or_else(|| here.clone());
-    if channel.id != here.id {
-        souk_cart::change_channel(visitor, &visitor.cart_key, here.id, &channel).await?;
-    }
     let locale = channel.locales.iter().find(|locale| *locale == fields.get("locale"));
     let locale = locale.unwrap_or(&channel.locale);
     let next = own_path(fields.get("next"), "/");
     let mut response = see_other(&format!("{}{next}", prefix(&channel, locale)));
-    remember(visitor, &mut response, &channel, locale);
+    response.headers_mut().append(SET_COOKIE, visitor.cookies.set(LOCALE_COOKIE, locale, REMEMBERED));
+    shop_in(visitor, &visitor.cart_key, &channel, &mut response).await?;
     Ok(response)
 }
 
-/// Makes the browser remember the choice of `locale` in `channel`.
-pub(crate) fn remember(visit: &Visit, response: &mut Response, channel: &Channel, locale: &str) {
-    for (name, value) in [(CHANNEL_COOKIE, channel.slug.as_str()), (LOCALE_COOKIE, locale)] {
-        response.headers_mut().append(SET_COOKIE, visit.cookies.set(name, value, REMEMBERED));
+/// Makes the browser shop in `channel` from `response` on; the cart that `key` opens goes along.
+pub(crate) async fn shop_in(
+    visit: &Visit,
+    key: &CartKey,
+    channel: &Arc<Channel>,
+    response: &mut Response,
+) -> Result<(), Problem> {
+    let here = visit.market.channel.id;
+    if channel.id != here {
+        souk_cart::change_channel(visit, key, here, channel).await?;
     }
+    response.headers_mut().append(SET_COOKIE, visit.cookies.set(CHANNEL_COOKIE, &channel.slug, REMEMBERED));
+    Ok(())
 }
 
 /// What stands before the paths of pages in `locale`: nothing where it is the channel's own.

@@ -317,7 +317,10 @@ const DEPARTMENTS: usize = 12;
 pub(crate) async fn categories(visit: &Visit) -> Result<Vec<Department>, Problem> {
     let conn = visit.db.read();
     let counts = souk_listing::sizes(conn, visit.market.channel.id).await?;
-    let categories = souk_catalog::shown_categories(conn).await?;
+    let mut categories = souk_catalog::shown_categories(conn).await?;
+    if let Some(locale) = visit.market.translation() {
+        souk_catalog::translate_categories(conn, locale, &mut categories).await?;
+    }
     let shown = categories.into_iter().map(|c| {
         let count = counts.get(&c.id).copied().unwrap_or(0);
         Department::new(c, count)

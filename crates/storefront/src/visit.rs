@@ -88,12 +88,12 @@ impl Visit {
 
     /// The visit of a request that begins with `parts`.
     async fn of(state: &StorefrontState, parts: &Parts) -> Result<Self, Problem> {
-        let channel = Market::asked_for(&state.services, &parts.headers).await?.channel;
-        let mut market = Market::of(channel);
+        let mut market = Market::asked_for(&state.services, &parts.headers).await?;
         // The address says in which language a page is, and so are the orders placed on it.
-        if let Some(PageLocale(locale)) = parts.extensions.get() {
-            market.locale.clone_from(locale);
-        }
+        market.locale.clone_from(match parts.extensions.get() {
+            Some(PageLocale(locale)) => locale,
+            None => &market.channel.locale,
+        });
         Ok(Self { services: state.services.clone(), renderer: state.renderer.clone(), market })
     }
 }

@@ -167,6 +167,7 @@ pub async fn calculate(
         units: shares.iter().fold(0, |sum: i64, s| sum.saturating_add(s.load.units)),
     };
     let ways = souk_shipping::methods(conn, channel, wish.country, goods.now()).await?;
+    let ways = ways.translated(conn, goods.translation()).await?;
     let mut methods = ways.quotes(load);
     methods.sort_by_key(ShippingQuote::rank);
     let sending = choose(wish.method, &ways, &methods, &shares)?;

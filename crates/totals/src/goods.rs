@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use souk_catalog::VariantFacts;
 use souk_db::{ConnectionTrait, DbErr, Id, Timestamp};
 use souk_money::Quantity;
-use souk_platform::Channel;
+use souk_platform::Market;
 use souk_pricing::{Claim, Price};
 
 use crate::WishLine;
@@ -14,23 +14,30 @@ use crate::WishLine;
 pub struct Goods {
     facts: HashMap<Id, VariantFacts>,
     prices: HashMap<Id, Price>,
+    /// The language into which texts are translated.
+    translation: Option<String>,
     now: Timestamp,
 }
 
 impl Goods {
-    /// Reads what is known of `variants` in `channel` at `now`, in two queries.
+    /// Reads what is known of `variants` in `market` at `now`, in its language.
     ///
     /// # Errors
     /// What the database says.
     pub async fn load(
         conn: &impl ConnectionTrait,
-        channel: &Channel,
+        market: &Market,
         variants: &[Id],
         now: Timestamp,
     ) -> Result<Self, DbErr> {
+        let mut facts = souk_catalog::variants_by_ids(conn, variants).await?;
+        if let Some(locale) = market.translation() {
+            souk_catalog::translate_variants(conn, locale, &mut facts).await?;
+        }
         Ok(Self {
-            facts: souk_catalog::variants_by_ids(conn, variants).await?,
-            prices: souk_pricing::of_variants(conn, channel, variants, now).await?,
+            facts,
+            prices: souk_pricing::of_variants(conn, &market.channel, variants, now).await?,
+            translation: market.translation().map(ToOwned::to_owned),
             now,
         })
     }
@@ -63,6 +70,10 @@ impl Goods {
             Some(Claim { price_id: sale.price_id, variant_id: line.variant_id, quantity: line.quantity })
         };
         lines.iter().filter_map(claim).collect()
+    }
+
+    pub(crate) fn translation(&self) -> Option<&str> {
+        self.translation.as_deref()
     }
 
     pub(crate) fn now(&self) -> Timestamp {

@@ -69,6 +69,7 @@ fn edges_between_slices_point_left_only() {
     let order = [
         "platform",
         "accounts",
+        "translations",
         "sellers",
         "content",
         "catalog",

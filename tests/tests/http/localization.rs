@@ -103,3 +103,25 @@ async fn a_choice_that_there_is_not_changes_nothing_and_nobody_is_sent_elsewhere
     assert_eq!(browser.get("/localization/").await.location, "/");
     shop.done().await;
 }
+
+#[tokio::test]
+async fn a_member_who_prefers_a_currency_has_it_in_every_browser() {
+    let shop = channels::shop().await;
+    let member = shop.member("ilse@example.org").await;
+    let refused = member.patch("/accounts/me/", &json!({"currency": "JPY"})).await;
+    let _ = refused.expect_invalid("currency");
+    let me = member.patch("/accounts/me/", &json!({"currency": "usd"})).await.expect(200);
+    assert_eq!(me["currency"], "USD");
+
+    let browser = Browser::of(&shop);
+    let signs_in = [("email", "ilse@example.org"), ("password", souk_testkit::PASSWORD)];
+    browser.post("/account/sign-in/", &signs_in).await;
+    assert_eq!(place(&browser.get("/").await)[2], "USD");
+    let page = browser.get("/account/preferences/").await;
+    assert_eq!(page.input["data"]["channel"], "us");
+    let euros = [("first_name", "Ilse"), ("last_name", ""), ("locale", "en"), ("channel", "default")];
+    assert_eq!(browser.post("/account/preferences/", &euros).await.status, 303);
+    assert_eq!(place(&browser.get("/").await)[2], "EUR");
+    assert_eq!(member.get("/accounts/me/").await.expect(200)["currency"], "EUR");
+    shop.done().await;
+}

@@ -58,5 +58,6 @@ mod stopping;
 mod tables;
 mod texts;
 mod tracking;
+mod translations;
 mod variant_sheet;
 mod webhooks;

@@ -87,7 +87,7 @@ export const account: Record<keyof typeof en, string> = {
     "يُحذف الاسم والعناوين والجلسات فورًا، وتفقد التقييمات اسمك. تبقى الفواتير المدة التي يفرضها قانون الضرائب. لا يمكن التراجع عن ذلك.",
   "account.privacy.erase.do": "حذف حسابي نهائيًا",
   "account.nav.preferences": "التفضيلات",
-  "account.preferences": "الاسم واللغة",
+  "account.preferences": "الاسم واللغة والعملة",
   "account.preferences.language": "لغة الرسائل إليك",
   "account.preferences.save": "حفظ التفضيلات",
   "account.preferences.done": "حُفظت تفضيلاتك.",

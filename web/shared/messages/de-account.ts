@@ -91,7 +91,7 @@ export const account: Record<keyof typeof en, string> = {
     "Name, Adressen und Sitzungen verschwinden sofort, Bewertungen verlieren Ihren Namen. Rechnungen bleiben, solange das Steuerrecht es verlangt. Das lässt sich nicht rückgängig machen.",
   "account.privacy.erase.do": "Mein Konto endgültig löschen",
   "account.nav.preferences": "Einstellungen",
-  "account.preferences": "Name und Sprache",
+  "account.preferences": "Name, Sprache, Währung",
   "account.preferences.language": "Sprache der Mails an Sie",
   "account.preferences.save": "Einstellungen speichern",
   "account.preferences.done": "Ihre Einstellungen sind gespeichert.",

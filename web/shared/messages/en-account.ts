@@ -88,7 +88,7 @@ export const account = {
     "Name, addresses and sessions go at once, and reviews lose your name. Invoices stay for as long as tax law asks. This cannot be undone.",
   "account.privacy.erase.do": "Erase my account for good",
   "account.nav.preferences": "Preferences",
-  "account.preferences": "Name and language",
+  "account.preferences": "Name, language, currency",
   "account.preferences.language": "Language of mails to you",
   "account.preferences.save": "Save preferences",
   "account.preferences.done": "Your preferences are saved.",

@@ -1,15 +1,10 @@
 import type { ChangeEvent } from "react";
-import { currencySign } from "../../shared/format.ts";
+import { currencyName } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
 import { languageName } from "../../shared/languages.ts";
 import type { RenderInput } from "../../shared/types.ts";
 
 const send = ({ currentTarget }: ChangeEvent<HTMLSelectElement>) => currentTarget.form?.requestSubmit();
-
-function currencyName(currency: string): string {
-  const sign = currencySign(currency);
-  return sign === currency ? currency : `${currency}, ${sign}`;
-}
 
 /** Language and currency of the shop, where there is something to choose. */
 export function Localization({ input }: { input: RenderInput }) {

@@ -120,6 +120,7 @@ pub(super) async fn delete_brand(
 ) -> Result<(), Problem> {
     may_change(&locked(tx, id).await?)?;
     sql::exec(tx, "DELETE FROM brand WHERE id = $1", [id.into()]).await.map_err(explain)?;
+    souk_translations::forget(tx, id).await?;
     tx.emit(&BrandChanged { brand_id: id });
     Ok(())
 }

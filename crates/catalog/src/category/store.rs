@@ -147,8 +147,7 @@ pub async fn find_category(conn: &impl ConnectionTrait, id_or_slug: &str) -> Res
         Err(_) => {
             let text = format!(
                 "SELECT {COLUMNS} FROM category
-                WHERE slug = $1 OR id IN (SELECT category_id FROM category_translation WHERE slug = $1)
-                ORDER BY CASE WHEN slug = $1 THEN 0 ELSE 1 END LIMIT 1"
+                WHERE slug = $1"
             );
             sql::one(conn, &text, [slug::slugify(id_or_slug).into()]).await?
         }

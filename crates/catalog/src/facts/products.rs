@@ -158,8 +158,8 @@ pub async fn find_id(conn: &impl ConnectionTrait, id_or_slug: &str) -> Result<Op
         return sql::scalar(conn, "SELECT id FROM product WHERE id = $1", [id.into()]).await;
     }
     const TEXT: &str = "SELECT id FROM product
-        WHERE slug = $1 OR id IN (SELECT product_id FROM product_translation WHERE slug = $1)
-        ORDER BY CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END, CASE WHEN slug = $1 THEN 0 ELSE 1 END, id DESC LIMIT 1";
+        WHERE slug = $1
+        ORDER BY CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END, id DESC LIMIT 1";
     sql::scalar(conn, TEXT, [slugify(id_or_slug).into()]).await
 }
 

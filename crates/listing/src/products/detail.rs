@@ -10,7 +10,7 @@ use souk_accounts::{Permission, Viewer};
 use souk_http::{Path, Problem, ProblemBody, cacheable, etag};
 
 use super::list::json;
-use crate::{Product, store};
+use crate::{Product, docs_in, store};
 use souk_platform::{Market, Services};
 
 /// How long an answer may be kept when no event says that it changed.
@@ -29,6 +29,8 @@ pub(crate) async fn detail(
 ) -> Result<Response, Problem> {
     let found = store::by_slug_or_id(services.db.read(), market.channel.id, &id).await?;
     let (id, status, doc) = found.ok_or_else(Problem::not_found)?;
+    let mut translated = docs_in(services.db.read(), &market, vec![(id, doc)]).await?;
+    let (_, doc) = translated.pop().ok_or_else(Problem::not_found)?;
     if status == "active" {
         return Ok(cacheable::public(tagged(doc), vec![format!("product:{id}")], KEEP));
     }

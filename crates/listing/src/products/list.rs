@@ -12,7 +12,7 @@ use souk_http::{List, PageQuery, Problem, ProblemBody, Query, cacheable};
 
 use super::by_ids;
 use crate::messages;
-use crate::{Filter, Index, Ordering, Page, Product, SEARCH_TAG, find};
+use crate::{Filter, Index, Ordering, Page, Product, SEARCH_TAG, find, page_in};
 use souk_platform::{Market, Services};
 
 /// How long an answer may be kept when no event says that it changed.
@@ -123,6 +123,7 @@ pub(crate) async fn list(
     tags.extend(query.brand.is_some().then(|| "brands".to_owned()));
     // A change is found a moment after it was made; then the index says so.
     tags.extend(filter.search.is_some().then(|| SEARCH_TAG.to_owned()));
+    let found = page_in(services.db.read(), &market, found).await?;
     let response = json(render(&uri, page, &found));
     // What one person looked at is asked for by nobody else: it is not worth keeping.
     // And what staff see of a collection may not be published.

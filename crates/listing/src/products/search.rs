@@ -13,7 +13,9 @@ use souk_platform::{Market, Services};
 
 use super::list::{ListQuery, filter, json, ordering};
 use crate::facets::{ATTRIBUTE, AttributeFilter, Facet, FacetValue};
-use crate::{Cursor, Index, Product, SEARCH_TAG, facets, find, leads_to, messages, noted};
+use crate::{
+    Cursor, Index, Product, SEARCH_TAG, facets, facets_in, find, leads_to, messages, noted, page_in,
+};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -209,7 +211,8 @@ pub(crate) async fn search(
     let found = find(conn, &index, channel.id, &filter, ordering, page).await?;
     let corrected = found.corrected.clone();
     filter.search = corrected.clone().or(filter.search);
-    let facets = facets(&index, channel, &filter).await;
+    let facets = facets_in(conn, &market, facets(&index, channel, &filter).await).await?;
+    let found = page_in(conn, &market, found).await?;
     let mut tags: Vec<String> = found.ids.iter().map(|id| format!("product:{id}")).collect();
     tags.extend(["listing", "brands", souk_collections::TAG, SEARCH_TAG].map(ToOwned::to_owned));
     let list = List::<()>::new(&uri, page, found.count, Vec::new());

@@ -11,7 +11,7 @@ use souk_http::{Json, Problem, ProblemBody, Query, cacheable};
 use souk_money::Money;
 use souk_platform::{Market, Services};
 
-use crate::{Index, SEARCH_TAG, store, suggest};
+use crate::{Index, SEARCH_TAG, docs_in, store, suggest};
 
 /// How long an answer may be kept when no event says that it changed.
 const KEEP: Duration = Duration::from_secs(300);
@@ -84,6 +84,7 @@ pub(crate) async fn suggestions(
     let text: String = query.q.chars().take(200).collect();
     let found = suggest(&Index::of(&services), channel, &text).await;
     let docs = store::by_ids(conn, channel, Some("active"), &found.products).await?;
+    let docs = docs_in(conn, &market, docs).await?;
     let products = docs.iter().filter_map(|(_, doc)| {
         let doc: Doc = serde_json::from_str(doc).ok()?;
         let image = doc.images.into_iter().next().map(|image| ImageFacts { placeholder: None, ..image });
@@ -92,9 +93,16 @@ pub(crate) async fn suggestions(
     let slugs = found.categories.iter().map(String::as_str);
     let mut known = souk_catalog::categories_by_slugs(conn, slugs).await?;
     let categories = found.categories.iter().filter_map(|slug| known.remove(slug)).filter(|c| !c.hidden);
+    let mut categories: Vec<_> = categories.collect();
+    if let Some(locale) = market.translation() {
+        souk_catalog::translate_categories(conn, locale, &mut categories).await?;
+    }
     let answer = Suggestions {
         queries: found.queries,
-        categories: categories.map(|c| SuggestedCategory { id: c.id, slug: c.slug, name: c.name }).collect(),
+        categories: categories
+            .into_iter()
+            .map(|c| SuggestedCategory { id: c.id, slug: c.slug, name: c.name })
+            .collect(),
         products: products.collect(),
     };
     let mut tags: Vec<String> = found.products.iter().map(|id| format!("product:{id}")).collect();

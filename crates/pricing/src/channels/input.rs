@@ -10,7 +10,7 @@ use super::store::ChannelView;
 use crate::{NewChannel, messages};
 
 /// The languages that the shop speaks.
-const LANGUAGES: [&str; 2] = ["en", "de"];
+const LANGUAGES: [&str; 3] = ["en", "de", "ar"];
 
 fn countries() -> Array {
     schema::countries("Where it delivers to, as ISO 3166-1 alpha-2; everywhere when empty.")
@@ -19,7 +19,7 @@ fn countries() -> Array {
 fn locales() -> Array {
     let language = schema::one_of(&LANGUAGES, "As BCP 47.");
     let text = "All its languages; of a new channel, the first one is its own.";
-    ArrayBuilder::new().items(language).min_items(Some(1)).max_items(Some(2)).description(Some(text)).build()
+    ArrayBuilder::new().items(language).min_items(Some(1)).max_items(Some(3)).description(Some(text)).build()
 }
 
 /// A channel to be made.

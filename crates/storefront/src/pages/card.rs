@@ -115,6 +115,7 @@ pub(crate) async fn shelf(
 ) -> Result<Vec<Card>, Problem> {
     let page = PageQuery::new(Some(1), Some(size))?;
     let found = souk_listing::list(visit.db.read(), visit.market.channel.id, filter, ordering, page).await?;
+    let found = souk_listing::page_in(visit.db.read(), &visit.market, found).await?;
     Ok(found.products.iter().filter_map(|p| Card::read(p)).collect())
 }
 

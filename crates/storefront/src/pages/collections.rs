@@ -47,7 +47,10 @@ pub(crate) async fn show(visit: Visit) -> Response {
 async fn page(visit: &Visit) -> Result<Response, Problem> {
     let conn = visit.db.read();
     let sizes = souk_listing::sizes(conn, visit.market.channel.id).await?;
-    let found = souk_collections::published_collections(conn).await?;
+    let mut found = souk_collections::published_collections(conn).await?;
+    if let Some(locale) = visit.market.translation() {
+        souk_collections::translate_collections(conn, locale, &mut found).await?;
+    }
     let mut collections = Vec::new();
     for one in found.iter().filter(|one| sizes.contains_key(&one.id)).take(MOST) {
         let filter = Filter::of_collection(Some(one));

@@ -116,6 +116,7 @@ async fn find(
     let ordering = chosen.unwrap_or(filter.usual_order());
     let (conn, channel, index) = (visit.db.read(), &visit.market.channel, Index::of(visit));
     let found = souk_listing::find(conn, &index, channel.id, &filter, ordering, page).await?;
+    let found = souk_listing::page_in(conn, &visit.market, found).await?;
     let cards = found.products.iter().filter_map(|p| Card::read(p)).collect();
     let mut list = List::new(uri, page, found.count, cards);
     list.count_is_estimate = found.count_is_estimate;
@@ -123,6 +124,7 @@ async fn find(
     tags.push(SEARCH_TAG.to_owned());
     let asked = Filter { search: found.corrected.clone().or(filter.search.clone()), ..filter.clone() };
     let facets = souk_listing::facets(&index, channel, &asked).await;
+    let facets = souk_listing::facets_in(conn, &visit.market, facets).await?;
     let categories = categories(visit).await?;
     let narrowed = Narrowed {
         path: uri.path(),
@@ -177,9 +179,13 @@ pub(crate) async fn category(
 
 async fn category_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
     let params = &ListParams::of(uri)?;
-    let Some(found) = souk_catalog::find_shown_category(visit.db.read(), slug).await? else {
+    let Some(mut found) = souk_catalog::find_shown_category(visit.db.read(), slug).await? else {
         return moved::category(visit, slug).await;
     };
+    if let Some(locale) = visit.market.translation() {
+        let one = std::slice::from_mut(&mut found);
+        souk_catalog::translate_categories(visit.db.read(), locale, one).await?;
+    }
     let id = found.id;
     let filter = Filter { category: Some(id), search: None, ..params.filter(visit) };
     let Listed { list, query, narrowing, tags, categories: all } = find(visit, uri, params, filter).await?;
@@ -223,7 +229,11 @@ pub(crate) async fn collection(
 async fn collection_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
     let params = &ListParams::of(uri)?;
     let found = souk_collections::find_collection(visit.db.read(), slug).await?;
-    let found = found.filter(|one| one.published).ok_or_else(Problem::not_found)?;
+    let mut found = found.filter(|one| one.published).ok_or_else(Problem::not_found)?;
+    if let Some(locale) = visit.market.translation() {
+        let one = std::slice::from_mut(&mut found);
+        souk_collections::translate_collections(visit.db.read(), locale, one).await?;
+    }
     let of = Filter::of_collection(Some(&found));
     let narrowed = params.filter(visit);
     let filter = Filter {
@@ -253,9 +263,12 @@ pub(crate) async fn brand(visit: Visit, OriginalUri(uri): OriginalUri, Path(slug
 
 async fn brand_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
     let params = &ListParams::of(uri)?;
-    let Some(found) = souk_catalog::find_brand(visit.db.read(), slug).await? else {
+    let Some(mut found) = souk_catalog::find_brand(visit.db.read(), slug).await? else {
         return moved::brand(visit, slug).await;
     };
+    if let Some(locale) = visit.market.translation() {
+        souk_catalog::translate_brand(visit.db.read(), locale, &mut found).await?;
+    }
     let filter = Filter { brand_id: Some(found.id), search: None, ..params.filter(visit) };
     let about = About {
         path: format!("/b/{}/", found.slug),

@@ -1,4 +1,4 @@
-//! `/account/preferences/`: name, and the language of mails.
+//! `/account/preferences/`: name, the language of mails, and the currency.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,12 @@ use axum::response::Response;
 use serde::Serialize;
 use souk_accounts::{MeInput, Principal, UserView, change_me};
 use souk_http::Problem;
+use souk_platform::Channels;
 
 use super::sign_in::in_query;
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
+use crate::localization;
 use crate::page::{Page, PageData};
 use crate::visit::Visitor;
 
@@ -21,6 +23,8 @@ pub(crate) struct PreferencesPage {
     me: UserView,
     /// In which language they are written to.
     locale: String,
+    /// The channel in whose currency they shop.
+    channel: String,
     /// Whether that was just stored.
     done: bool,
     /// What is wrong, by field; `form` where it is no single one.
@@ -40,7 +44,8 @@ async fn page(
     let errors = problem.map(|problem| visitor.errors(problem)).unwrap_or_default();
     let me = UserView::from(&account);
     let locale = account.locale.unwrap_or_else(|| visitor.locale().to_owned());
-    let data = PreferencesPage { me, locale, done, errors };
+    let channel = visitor.market.channel.slug.clone();
+    let data = PreferencesPage { me, locale, channel, done, errors };
     Page::new(PATH, PageData::Preferences(data)).telling(problem).personal(visitor).await
 }
 
@@ -56,14 +61,24 @@ pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Res
 /// `POST /account/preferences/`
 pub(crate) async fn change(visitor: Visitor, fields: Fields) -> Response {
     let Some(person) = &visitor.person.0 else { return see_other(PATH) };
+    or_page(&visitor, store(&visitor, person, &fields).await).await
+}
+
+async fn store(visitor: &Visitor, person: &Principal, fields: &Fields) -> Result<Response, Problem> {
+    let wanted = visitor.part::<Channels>().by_slug(fields.get("channel")).await?;
     let typed = |name: &str| Some(fields.get(name).to_owned());
     let input = MeInput {
         first_name: typed("first_name"),
         last_name: typed("last_name"),
         locale: typed("locale").filter(|tag| !tag.is_empty()),
+        currency: wanted.as_ref().map(|channel| channel.currency.code().to_owned()),
     };
-    match change_me(&visitor, person.account_id, input).await {
-        Ok(()) => see_other("/account/preferences/?done=1"),
-        Err(problem) => or_page(&visitor, page(&visitor, person, false, Some(&problem)).await).await,
+    if let Err(problem) = change_me(visitor, person.account_id, input).await {
+        return page(visitor, person, false, Some(&problem)).await;
     }
+    let mut response = see_other("/account/preferences/?done=1");
+    if let Some(channel) = wanted {
+        localization::shop_in(visitor, &visitor.cart_key, &channel, &mut response).await?;
+    }
+    Ok(response)
 }

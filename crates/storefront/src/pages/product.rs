@@ -56,7 +56,7 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
     let Some((id, _, doc)) = found.filter(|(_, status, _)| status == "active") else {
         return moved::product(visit, slug).await;
     };
-    let product: Product = serde_json::from_str(&doc).map_err(Problem::internal)?;
+    let product = read(visit, id, doc).await?;
     let (related, mut tags) = beside(visit, id, &product).await?;
     tags.extend(["brands", "sellers"].map(ToOwned::to_owned));
     let mut breadcrumbs =
@@ -82,12 +82,20 @@ async fn page(visit: &Visit, path: &str, slug: &str, wanted: &Wanted) -> Result<
     Page::new(path, PageData::Product(data)).under(&all).public(visit, tags).await
 }
 
+/// The product of a listed product's JSON, in the language of `visit`.
+async fn read(visit: &Visit, id: Id, doc: String) -> Result<Product, Problem> {
+    let docs = souk_listing::docs_in(visit.db.read(), &visit.market, vec![(id, doc)]).await?;
+    let (_, doc) = docs.first().ok_or_else(Problem::not_found)?;
+    serde_json::from_str(doc).map_err(Problem::internal)
+}
+
 /// What is shown beside the product `id`, and what the page is kept by: the merchant's own choice, and best sellers of its category
 /// where that is short of [`RELATED`].
 async fn beside(visit: &Visit, id: Id, product: &Product) -> Result<(Vec<Card>, Vec<String>), Problem> {
     let (conn, channel) = (visit.db.read(), visit.market.channel.id);
     let chosen: Vec<Id> = souk_catalog::related_of(conn, id).await?.into_iter().map(|r| r.id).collect();
     let docs = souk_listing::by_ids(conn, channel, Some("active"), &chosen).await?;
+    let docs = souk_listing::docs_in(conn, &visit.market, docs).await?;
     let mut cards: Vec<Card> = docs.iter().filter_map(|(_, doc)| Card::read(doc)).collect();
     let filter = Filter { category: product.category.as_ref().map(|c| c.id), ..active() };
     let others = match RELATED.saturating_sub(cards.len()) {
@@ -116,6 +124,7 @@ async fn delivery(visit: &Visit, product: &Product) -> Result<Option<ShippingQuo
     // Of the lightest, as the price is of the cheapest.
     let grams = facts.values().map(|facts| facts.weight_grams.unwrap_or(0)).min().unwrap_or(0);
     let load = Load { worth, grams, units: 1 };
-    let quotes = souk_shipping::quotes(conn, &visit.market.channel, &country, load, now).await?;
-    Ok(quotes.into_iter().min_by_key(ShippingQuote::rank))
+    let methods = souk_shipping::methods(conn, &visit.market.channel, &country, now).await?;
+    let methods = methods.translated(conn, visit.market.translation()).await?;
+    Ok(methods.quotes(load).into_iter().min_by_key(ShippingQuote::rank))
 }

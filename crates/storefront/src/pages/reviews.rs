@@ -100,7 +100,9 @@ impl ReviewsParams {
 pub(super) async fn product_at(visit: &Visit, slug: &str) -> Result<(Id, String), Problem> {
     let found = souk_listing::by_slug_or_id(visit.db.read(), visit.market.channel.id, slug).await?;
     let shown = found.filter(|(_, status, _)| status == "active");
-    shown.map(|(id, _, doc)| (id, doc)).ok_or_else(Problem::not_found)
+    let (id, _, doc) = shown.ok_or_else(Problem::not_found)?;
+    let docs = souk_listing::docs_in(visit.db.read(), &visit.market, vec![(id, doc)]).await?;
+    docs.into_iter().next().ok_or_else(Problem::not_found)
 }
 
 /// `GET /p/{slug}/reviews/`

@@ -11,10 +11,13 @@ use souk_accounts::{
     Caller, FirstStep, LoginInput, NEEDS_CODE, ProviderView, RegisterInput, SignedIn, begin_sign_in,
     browser_cookies,
 };
+use souk_cart::CartKey;
 use souk_http::Problem;
+use souk_platform::Channels;
 
 use crate::errors::or_page;
 use crate::forms::{Fields, own_path, see_other};
+use crate::localization;
 use crate::page::{Page, PageData};
 use crate::visit::Visitor;
 
@@ -189,6 +192,16 @@ async fn welcome(
     let mut response = see_other(next);
     for cookie in browser_cookies(visitor, headers, signed_in).await? {
         response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    // Whoever chose a currency has it in this browser, too.
+    let id = signed_in.user.id;
+    let account = souk_accounts::account_by_id(visitor.db.read(), id).await?;
+    if let Some(code) = account.and_then(|account| account.currency)
+        && code != visitor.market.channel.currency.code()
+        && let channels = visitor.part::<Channels>().all().await?
+        && let Some(channel) = channels.iter().find(|channel| channel.currency.code() == code)
+    {
+        localization::shop_in(visitor, &CartKey::member(id), channel, &mut response).await?;
     }
     Ok(response)
 }

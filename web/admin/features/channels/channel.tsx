@@ -46,8 +46,9 @@ const valuesOf = (channel: Channel | null, language: string): Values => ({
   spoken: {
     en: channel?.locales.includes("en") ?? true,
     de: channel?.locales.includes("de") ?? true,
+    ar: channel?.locales.includes("ar") ?? false,
   },
-  locale: channel?.locale === "de" ? "de" : "en",
+  locale: LANGUAGES.find((each) => each === channel?.locale) ?? "en",
   countries: channel?.countries ?? [],
   prices_include_tax: channel?.prices_include_tax ?? true,
   percent: percentText(channel ? 0 : 2100, language),

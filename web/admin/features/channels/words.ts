@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n.tsx";
 
 /** The languages that the shop speaks. */
-export const LANGUAGES = ["en", "de"] as const;
+export const LANGUAGES = ["en", "de", "ar"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Names languages in the reader's own. */

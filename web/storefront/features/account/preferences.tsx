@@ -1,4 +1,6 @@
 // A member's name, and the language in which the shop writes to them.
+
+import { currencyName } from "../../../shared/format.ts";
 import { useI18n } from "../../../shared/i18n.ts";
 import { languageName } from "../../../shared/languages.ts";
 import { Form } from "../../../shared/link.tsx";
@@ -47,6 +49,17 @@ export function PreferencesPage({ input }: { input: PageOf<"preferences"> }) {
               </label>
             ))}
           </fieldset>
+          {input.shop.currencies.length < 2 ? null : (
+            <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
+              <legend>{t("localization.currency")}</legend>
+              {input.shop.currencies.map(({ channel, currency }) => (
+                <label key={channel} className="check">
+                  <input type="radio" name="channel" value={channel} defaultChecked={channel === input.data.channel} />{" "}
+                  <span>{currencyName(currency)}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
           <button className="btn" type="submit">
             {t("account.preferences.save")}
           </button>

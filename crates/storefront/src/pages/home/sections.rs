@@ -189,7 +189,12 @@ impl<'a> Loader<'a> {
     /// The published collection with this id.
     async fn collection(&mut self, id: Id) -> Result<Option<&Collection>, Problem> {
         if self.collections.is_none() {
-            self.collections = Some(souk_collections::published_collections(self.visit.db.read()).await?);
+            let conn = self.visit.db.read();
+            let mut found = souk_collections::published_collections(conn).await?;
+            if let Some(locale) = self.visit.market.translation() {
+                souk_collections::translate_collections(conn, locale, &mut found).await?;
+            }
+            self.collections = Some(found);
         }
         Ok(self.collections.iter().flatten().find(|collection| collection.id == id))
     }
@@ -213,6 +218,7 @@ async fn flash_sale(visit: &Visit, id: Id, title: String) -> Result<Option<Part>
         ids.retain(|id| seen.insert(*id));
         ids.truncate(LOTS);
         let docs = souk_listing::by_ids(conn, channel.id, Some("active"), &ids).await?;
+        let docs = souk_listing::docs_in(conn, &visit.market, docs).await?;
         let cards = docs.iter().filter_map(|(_, doc)| Card::read(doc));
         let products: Vec<Card> = cards.filter(|card| card.sale.is_some()).collect();
         if !products.is_empty() {
