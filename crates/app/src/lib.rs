@@ -14,6 +14,7 @@ mod pictures;
 mod reference;
 mod router;
 pub mod sample;
+mod sample_markets;
 mod sample_reviews;
 mod scale;
 mod serve;

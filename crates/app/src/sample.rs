@@ -65,6 +65,10 @@ pub async fn goods(app: &App) -> Result<u64, StartError> {
         return Err(StartError::Other(format!("the sample's line {}: {}", finding.line, finding.reason())));
     }
     crate::shelves::sample(app, &file("collections.json")?.data).await?;
+    let in_language = |name: &str| Ok::<_, StartError>(file(name)?.data.into_owned());
+    let languages =
+        vec![("de", in_language("translations/de.json")?), ("ar", in_language("translations/ar.json")?)];
+    crate::sample_markets::populate(app, languages).await?;
     Ok(report.products())
 }
 

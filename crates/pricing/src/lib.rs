@@ -21,6 +21,7 @@ mod schema;
 mod tax_rates;
 
 pub use channel::{NewChannel, create_channel};
+pub use channels::add_locales;
 pub use claim::{Claim, claim, release};
 pub use events::{ChannelChanged, PriceChanged, PriceScheduled, TaxRateChanged};
 pub use flash::{FlashSale, NewFlashSale, NewFlashSaleItem, create_flash_sale, running};

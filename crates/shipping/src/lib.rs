@@ -16,7 +16,7 @@ mod translatable;
 mod zones;
 
 pub use events::{ShippingCalendarChanged, ShippingMethodChanged};
-pub use quote::{Methods, ShippingQuote, methods, quotes};
+pub use quote::{Methods, ShippingQuote, make_methods, method_ids, methods, quotes};
 pub use zones::{Load, MethodKind, RatedBy};
 
 use souk_db::Migration;

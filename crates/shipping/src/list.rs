@@ -8,7 +8,7 @@ use souk_platform::{Market, Services};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::{Load, ShippingQuote, calendar, quotes};
+use crate::{Load, ShippingQuote, calendar, quote};
 
 /// Ways to send.
 pub(crate) fn router(_: &Services) -> OpenApiRouter<Services> {
@@ -55,7 +55,8 @@ pub(crate) async fn list(
     }
     let [worth, grams, units] = asked.map(|(_, value)| value.unwrap_or(0));
     let load = Load { worth, grams, units };
-    let found =
-        quotes(services.db.read(), &market.channel, &country, load, services.db.clock().now()).await?;
+    let (conn, now) = (services.db.read(), services.db.clock().now());
+    let methods = quote::methods(conn, &market.channel, &country, now).await?;
+    let found = methods.translated(conn, market.translation()).await?.quotes(load);
     Ok(cacheable::private(Json(found).into_response()))
 }

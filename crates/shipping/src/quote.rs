@@ -1,9 +1,11 @@
 //! What sending costs and when it arrives.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use sea_orm::FromQueryResult;
 use serde::Serialize;
-use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, sql};
+use souk_db::{ConnectionTrait, DbErr, Id, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 use souk_platform::{Channel, Channels, Services};
 
@@ -191,41 +193,60 @@ struct MethodRow {
 /// Makes the first methods of a new shop: to the door, and before noon.
 pub(crate) async fn make_standard(services: &Services) -> Result<(), DbErr> {
     let id = services.part::<Channels>().default().await?.id;
-    services
-        .db
-        .write(move |tx| async move {
-            let there = "SELECT CAST(1 AS bigint) FROM shipping_method WHERE channel_id = $1 LIMIT 1";
-            if sql::scalar::<i64>(&tx, there, [id.into()]).await?.is_some() {
-                return Ok(());
-            }
-            let to_the_door = MethodRow {
-                id: tx.new_id(),
-                channel_id: id,
-                code: "standard",
-                name: "To your door",
-                description: "Between 9 and 17",
-                amount: 490,
-                free_over_amount: Some(6_000),
-                min_days: 2,
-                max_days: 3,
-                countries: "",
-                position: 1,
-                is_active: true,
-            };
-            let before_noon = MethodRow {
-                id: tx.new_id(),
-                code: "express",
-                name: "Before noon",
-                description: "With a courier, signed for",
-                amount: 990,
-                free_over_amount: None,
-                min_days: 1,
-                max_days: 1,
-                position: 2,
-                ..to_the_door
-            };
-            sql::insert(&tx, [to_the_door, before_noon], "ON CONFLICT (channel_id, code) DO NOTHING").await?;
-            Ok(())
-        })
-        .await
+    services.db.write(move |tx| async move { make_methods(&tx, id).await }).await
+}
+
+/// Makes two ways of sending for a channel that has none: to the door for 4.90, free over 60.00, and before noon for 9.90, in its
+/// currency.
+///
+/// # Errors
+/// What the database says.
+pub async fn make_methods(tx: &Tx, channel: Id) -> Result<(), DbErr> {
+    let there = "SELECT CAST(1 AS bigint) FROM shipping_method WHERE channel_id = $1 LIMIT 1";
+    if sql::scalar::<i64>(tx, there, [channel.into()]).await?.is_some() {
+        return Ok(());
+    }
+    let to_the_door = MethodRow {
+        id: tx.new_id(),
+        channel_id: channel,
+        code: "standard",
+        name: "To your door",
+        description: "Between 9 and 17",
+        amount: 490,
+        free_over_amount: Some(6_000),
+        min_days: 2,
+        max_days: 3,
+        countries: "",
+        position: 1,
+        is_active: true,
+    };
+    let before_noon = MethodRow {
+        id: tx.new_id(),
+        code: "express",
+        name: "Before noon",
+        description: "With a courier, signed for",
+        amount: 990,
+        free_over_amount: None,
+        min_days: 1,
+        max_days: 1,
+        position: 2,
+        ..to_the_door
+    };
+    sql::insert(tx, [to_the_door, before_noon], "ON CONFLICT (channel_id, code) DO NOTHING").await?;
+    Ok(())
+}
+
+/// The ids of a channel's ways of sending, by their codes.
+///
+/// # Errors
+/// What the database says.
+pub async fn method_ids(conn: &impl ConnectionTrait, channel: Id) -> Result<HashMap<String, Id>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Coded {
+        id: Id,
+        code: String,
+    }
+    const TEXT: &str = "SELECT id, code FROM shipping_method WHERE channel_id = $1";
+    let rows: Vec<Coded> = sql::all(conn, TEXT, [channel.into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.code, row.id)).collect())
 }

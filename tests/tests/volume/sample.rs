@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use reqwest::Method;
+use serde_json::json;
 use souk_app::sample;
 use souk_db::sea_orm::FromQueryResult;
 use souk_db::{Id, Timestamp, sql};
@@ -114,4 +116,29 @@ fn orders_are_where_their_age_says(orders: &[Order], now: Timestamp) {
     let mut waiting = orders.iter().filter(|order| order.status == "paid");
     assert!(waiting.all(|order| now.0 - order.placed_at.0 < 5 * 24 * 3_600_000_000), "what waits is new");
     assert!(orders.iter().all(|order| order.placed_at <= now), "nothing is ordered in the future");
+}
+
+#[tokio::test]
+async fn the_sample_shop_is_read_in_three_languages_and_sells_in_two_currencies() {
+    let shop = TestShop::empty().await;
+    for _ in 0..2 {
+        assert_eq!(sample::goods(shop.shop.app()).await.unwrap(), 80);
+    }
+    for (locale, title, colour, category) in
+        [("de", "Becher Tamri", "Meer", "Küche & Tisch"), ("ar", "كوب تامري", "بحري", "المطبخ والمائدة")]
+    {
+        let call = shop.guest();
+        let headers = [("accept-language", locale)];
+        let product = call.call(Method::GET, "/api/products/tamri-mug/", None, &headers).await.expect(200);
+        assert_eq!(product["title"], title);
+        assert_eq!(product["category"]["name"], category);
+        assert_eq!(product["options"][0]["values"][0], colour);
+    }
+    let dollars = [("x-channel", "us")];
+    let list = shop.guest().call(Method::GET, "/api/products/", None, &dollars).await.expect(200);
+    assert_eq!((&list["count"], &list["results"][0]["price"]["currency"]), (&json!(80), &json!("USD")));
+    let mug = shop.guest().call(Method::GET, "/api/products/tamri-mug/", None, &dollars).await.expect(200);
+    assert_eq!(mug["price"], json!({"amount": 2_650, "currency": "USD"}));
+    assert!(shop.shop.audit().await.unwrap().is_empty());
+    shop.done().await;
 }

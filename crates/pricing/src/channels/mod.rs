@@ -7,6 +7,8 @@ mod list;
 mod show;
 mod store;
 
+pub use store::add_locales;
+
 use souk_platform::Services;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;

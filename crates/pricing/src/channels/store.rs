@@ -107,6 +107,23 @@ pub(super) async fn update(tx: &Tx, channel: &ChannelView) -> Result<(), DbErr> 
     Ok(())
 }
 
+/// Has the channel `slug` speak `locales` as well as its own; those that it speaks already stay.
+///
+/// # Errors
+/// What the database says.
+pub async fn add_locales(tx: &Tx, services: &Services, slug: &str, locales: &[&str]) -> Result<(), DbErr> {
+    let Some(mut channel) = locked(tx, slug).await? else { return Ok(()) };
+    let new = locales.iter().filter(|locale| !channel.locales.iter().any(|known| known == *locale));
+    let new: Vec<String> = new.map(|&locale| locale.to_owned()).collect();
+    if !new.is_empty() {
+        channel.locales.extend(new);
+        channel.version += 1;
+        update(tx, &channel).await?;
+        tell(tx, services, channel.id);
+    }
+    Ok(())
+}
+
 /// Tells every node of a channel that was made or changed. Channels are forgotten before what was made of them is: a page that is
 /// made in between is made of the new one.
 pub(super) fn tell(tx: &Tx, services: &Services, channel_id: Id) {

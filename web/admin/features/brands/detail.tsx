@@ -12,6 +12,7 @@ import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RemoveRecord } from "../../ui/remove-record.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { TranslateLink } from "../../ui/translate-link.tsx";
 
 const LIST = "/brands";
 const FIELDS = ["name", "slug", "description", "seo_title", "seo_description"] as const;
@@ -117,6 +118,7 @@ function Acts({ brand }: { brand: Brand }) {
   return (
     <>
       <HistoryLink subject={brand.id} />
+      <TranslateLink kind="brand" id={brand.id} />
       <a className="btn quiet" href={`/b/${brand.slug}/`}>
         {t("collections.view")}
       </a>

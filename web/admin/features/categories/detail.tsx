@@ -17,6 +17,7 @@ import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { Serp } from "../../ui/serp.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { TranslateLink } from "../../ui/translate-link.tsx";
 import { KEY } from "./moving.ts";
 import { ParentField } from "./parent-field.tsx";
 import { Picture } from "./picture.tsx";
@@ -114,6 +115,7 @@ function Acts({ all, category }: { all: Category[]; category: Category }) {
   return (
     <>
       <HistoryLink subject={category.id} />
+      <TranslateLink kind="category" id={category.id} />
       <Needs right="products.edit">
         <Link className="btn quiet" to={`${LIST}/new?parent=${category.id}`}>
           <Plus className="i" aria-hidden="true" />

@@ -17,6 +17,7 @@ import { RemoveRecord } from "../../ui/remove-record.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { TranslateLink } from "../../ui/translate-link.tsx";
 import { RuleFields } from "./rule.tsx";
 import { Tried } from "./tried.tsx";
 import { COLORS, type Edited, faultsOf, make, ORDERS, partsOf, type Values, valuesOf } from "./values.ts";
@@ -109,6 +110,7 @@ function Acts({ collection }: { collection: Collection }) {
   return (
     <>
       <HistoryLink subject={id} />
+      <TranslateLink kind="collection" id={id} />
       {published ? (
         <a className="btn quiet" href={`/collections/${slug}/`}>
           <ExternalLink className="i" aria-hidden="true" />

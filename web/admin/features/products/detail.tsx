@@ -11,6 +11,7 @@ import { Badge, Head, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { TranslateLink } from "../../ui/translate-link.tsx";
 import { ProductEditor } from "./editor.tsx";
 import { usePictureUploads } from "./pictures.tsx";
 import { faulty, type ProductValues, partsOf, valuesOf } from "./values.ts";
@@ -59,6 +60,7 @@ function Detail({ product, stock }: { product: ProductRecord; stock: Stock[] | n
         acts={
           <>
             <HistoryLink subject={product.id} />
+            <TranslateLink kind="product" id={product.id} />
             <Needs right="products.edit">
               <Link className="btn quiet" to={`/products/new?copy=${product.id}`}>
                 <Copy className="i" aria-hidden="true" />

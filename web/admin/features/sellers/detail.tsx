@@ -10,6 +10,7 @@ import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Ledger, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { TranslateLink } from "../../ui/translate-link.tsx";
 
 const FIELDS = ["name", "description"] as const;
 type Values = Record<(typeof FIELDS)[number], string>;
@@ -51,6 +52,7 @@ function SellerForm({ seller }: { seller: Seller }) {
         acts={
           <>
             <HistoryLink subject={seller.id} />
+            <TranslateLink kind="seller" id={seller.id} />
             <Link className="btn quiet" to={`/products?seller=${seller.slug}`}>
               <Tag className="i" aria-hidden="true" />
               {t("sellers.products")}

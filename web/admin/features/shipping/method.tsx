@@ -11,6 +11,7 @@ import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RemoveRecord } from "../../ui/remove-record.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { TranslateLink } from "../../ui/translate-link.tsx";
 import { codesOf, type Edited, faultsOf, partsOf, type ShippingValues, valuesOf } from "./values.ts";
 import { Zones } from "./zones.tsx";
 
@@ -61,17 +62,20 @@ function ShippingForm({ edited }: { edited: Edited }) {
         title={method ? method.name : t("shipping.add")}
         crumb={[LIST, t("nav.shipping")]}
         acts={
-          <Needs right="settings.edit">
-            {method ? (
-              <RemoveRecord
-                title={t("shipping.removeTitle", { name: method.name })}
-                text={t("shipping.removeText")}
-                remove={() => shippingMethods.remove(method.id, method.version)}
-                list={["shipping-methods", "list"]}
-                to={LIST}
-              />
-            ) : null}
-          </Needs>
+          method ? (
+            <>
+              <TranslateLink kind="shipping_method" id={method.id} />
+              <Needs right="settings.edit">
+                <RemoveRecord
+                  title={t("shipping.removeTitle", { name: method.name })}
+                  text={t("shipping.removeText")}
+                  remove={() => shippingMethods.remove(method.id, method.version)}
+                  list={["shipping-methods", "list"]}
+                  to={LIST}
+                />
+              </Needs>
+            </>
+          ) : null
         }
       />
       <RecordFrame record={record} right="settings.edit">

@@ -45,12 +45,12 @@ function Seller({
   seller: NonNullable<Data["seller"]>;
   products: Data["list"]["results"];
 }) {
-  const { t, tenths, count, day } = useI18n();
+  const { t, tenths, count, date } = useI18n();
   const pictured = products.filter((product) => product.image).slice(0, 2);
   const rows: [string, string][] = [[t("seller.products"), count(seller.product_count)]];
   if (seller.rating)
     rows.push([t("seller.rating"), t("seller.rated", { rating: tenths(seller.rating), count: seller.review_count })]);
-  rows.push([t("seller.since"), day(seller.since)]);
+  rows.push([t("seller.since"), date(seller.since)]);
   return (
     <section className={pictured.length === 2 ? "seller" : "seller alone"} aria-labelledby="h-seller">
       <div className="say shade">
