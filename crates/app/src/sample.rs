@@ -151,6 +151,7 @@ enum Entry {
 #[derive(Deserialize)]
 struct Words {
     tagline: String,
+    contact_email: String,
     banners: Vec<BannerInput>,
     pages: Vec<PageInput>,
     menus: BTreeMap<String, Vec<Entry>>,
@@ -167,7 +168,11 @@ impl Words {
             }
         }
         if is_new {
-            let change = ProfileChange { tagline: Some(self.tagline), ..ProfileChange::default() };
+            let change = ProfileChange {
+                tagline: Some(self.tagline),
+                contact_email: Some(self.contact_email),
+                ..ProfileChange::default()
+            };
             update_profile(tx, settings, change, |_| Ok(())).await?;
         }
         for banner in self.banners.into_iter().filter(|_| is_new) {

@@ -17,6 +17,7 @@ pub use events::SellerChanged;
 pub use store::{
     NewSeller, SellerFacts, SellerProfile, by_ids, count, ensure, find, profile, profiles, with_pages,
 };
+pub use translatable::translate_profiles;
 
 use souk_db::{Id, Migration};
 use souk_platform::Module;

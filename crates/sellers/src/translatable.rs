@@ -1,8 +1,9 @@
 //! What of sellers can be translated.
 
+use souk_db::{ConnectionTrait, DbErr};
 use souk_platform::{TextKind, Translatable, TranslatableField};
 
-use crate::{SellerChanged, store};
+use crate::{SellerChanged, SellerProfile, store};
 
 pub(crate) const SELLERS: Translatable = Translatable {
     kind: "seller",
@@ -20,3 +21,20 @@ pub(crate) const SELLERS: Translatable = Translatable {
         })
     },
 };
+
+/// Puts the translations into `locale` over what `profiles` say of themselves.
+///
+/// # Errors
+/// What the database says.
+pub async fn translate_profiles(
+    conn: &impl ConnectionTrait,
+    locale: &str,
+    profiles: &mut [SellerProfile],
+) -> Result<(), DbErr> {
+    let ids = profiles.iter().map(|one| one.id).collect();
+    let texts = souk_translations::texts(conn, locale, ids).await?;
+    for one in profiles {
+        texts.put(one.id, "description", &mut one.description);
+    }
+    Ok(())
+}

@@ -83,9 +83,11 @@ export function Footer({ input }: { input: RenderInput }) {
             <li>
               <Link href="/orders/track/">{t("foot.track")}</Link>
             </li>
-            <li>
-              <Link href="/contact/">{t("foot.contact")}</Link>
-            </li>
+            {input.shop.contact_email ? (
+              <li>
+                <Link href="/contact/">{t("foot.contact")}</Link>
+              </li>
+            ) : null}
           </Links>
           <Links title={input.shop.name} links={input.menus.footer}>
             <li>

@@ -12,7 +12,7 @@ export function Localization({ input }: { input: RenderInput }) {
   const { locales, currencies } = input.shop;
   if (locales.length < 2 && currencies.length < 2) return null;
   return (
-    <form className="two-sel" action="/localization/" method="post" aria-label={t("localization")}>
+    <form className="two-sel" action="/localization/" method="post" autoComplete="off" aria-label={t("localization")}>
       <input type="hidden" name="next" value={input.url} />
       {locales.length < 2 ? null : (
         <label>

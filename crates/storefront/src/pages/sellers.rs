@@ -88,7 +88,10 @@ pub(crate) async fn links(visit: &Visit, ids: &[Id]) -> Result<HashMap<Id, Selle
 pub(crate) async fn with_products(visit: &Visit) -> Result<Vec<(SellerProfile, i64)>, Problem> {
     let conn = visit.db.read();
     let sizes = souk_listing::sizes(conn, visit.market.channel.id).await?;
-    let sellers = souk_sellers::profiles(conn, MOST).await?;
+    let mut sellers = souk_sellers::profiles(conn, MOST).await?;
+    if let Some(locale) = visit.market.translation() {
+        souk_sellers::translate_profiles(conn, locale, &mut sellers).await?;
+    }
     Ok(sellers.into_iter().filter_map(|one| sizes.get(&one.id).map(|size| (one, *size))).collect())
 }
 
@@ -141,7 +144,11 @@ pub(crate) async fn seller(
 async fn seller_page(visit: &Visit, uri: &http::Uri, slug: &str) -> Result<Response, Problem> {
     // A list of one seller is not narrowed to another.
     let params = ListParams::of(uri)?.with("seller", None);
-    let found = souk_sellers::profile(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    let mut found = souk_sellers::profile(visit.db.read(), slug).await?.ok_or_else(Problem::not_found)?;
+    if let Some(locale) = visit.market.translation() {
+        let one = std::slice::from_mut(&mut found);
+        souk_sellers::translate_profiles(visit.db.read(), locale, one).await?;
+    }
     let is_whole = params.page() == 1 && params.pairs().is_empty();
     let told = if is_whole { Some(told(visit, &found).await?) } else { None };
     let about = About::of_seller(found.name, &found.slug);

@@ -11,7 +11,7 @@ export function Locales({ locales, shown, show }: Props) {
   const { t, language } = useTexts();
   const names = new Intl.DisplayNames([language], { type: "language" });
   return (
-    <fieldset className="chips">
+    <fieldset className="locales">
       <legend className="vh">{t("translations.into")}</legend>
       {locales.map((each) => (
         <button key={each} type="button" className="chip" aria-pressed={each === shown} onClick={() => show(each)}>
