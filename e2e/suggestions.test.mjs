@@ -22,7 +22,7 @@ for (const width of Object.keys(WIDTHS)) {
     await field.focus();
     await page.keyboard.type(word.slice(0, -1), { delay: 40 });
     const box = page.getByRole("combobox", { name: "Search" });
-    const options = page.getByRole("option");
+    const options = page.getByRole("search").getByRole("option");
     await options.first().waitFor();
     assert.equal(await box.getAttribute("aria-expanded"), "true");
     assert.deepEqual(await axeFindings(page), [], "the open panel");
