@@ -20,6 +20,12 @@ async function over(answer: (request: Request) => Response | Promise<Response>) 
 
 afterEach(() => vi.unstubAllGlobals());
 
+test("staff see and set what the default channel has, whatever currency their browser shops in", async () => {
+  const { orders, asked } = await over(() => json({ count: 0, results: [] }));
+  await orders.list({ page: 1, page_size: 24 });
+  expect(asked.map((request) => request.headers.get("x-channel"))).toEqual(["default"]);
+});
+
 test("a session that ended is renewed once, however many requests find out, and each is sent again", async () => {
   let isRenewed = false;
   const { orders, asked } = await over((request) => {
