@@ -2722,6 +2722,78 @@ export interface paths {
         patch: operations["patch_variants"];
         trace?: never;
     };
+    "/api/variants/{id}/stock-notices/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells an address once when a sold-out variant can be bought again. The answer is the same whether the address is known, waits already
+         *     or has nothing to wait for.
+         */
+        post: operations["post_variants_by_id_stock_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wishlist/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wishlist of the request, newest first, with what each product is now. */
+        get: operations["get_wishlist"];
+        put?: never;
+        /** Puts a product on the wishlist. One that is on it already stays, with the mails that are wanted now. */
+        post: operations["post_wishlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wishlist/products/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The products of the request's wishlist, in short: which hearts are filled. */
+        get: operations["get_wishlist_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wishlist/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an item off the wishlist. */
+        delete: operations["delete_wishlist_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3448,6 +3520,38 @@ export interface components {
                 image?: components["schemas"]["ImageFacts"] | null;
             }[];
         };
+        /** @description One page of a list. */
+        List_WishlistItem: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description A new guest's token, told once: send it as `X-Wishlist-Token`. */
+                token?: string | null;
+                /** @description What. */
+                product_id: components["schemas"]["Id"];
+                variant_id?: components["schemas"]["Id"] | null;
+                wished_price?: components["schemas"]["Money"] | null;
+                /** @description Whether a member is mailed when its price falls. */
+                wants_mail_price: boolean;
+                /** @description Whether a member is mailed when it is back in stock. */
+                wants_mail_stock: boolean;
+                /** @description When it was wished. */
+                created_at: components["schemas"]["Timestamp"];
+                product?: components["schemas"]["WishedProduct"] | null;
+            }[];
+        };
         /** @description An entry of a menu. */
         MenuLink: {
             /** @description What it is called. */
@@ -3778,6 +3882,21 @@ export interface components {
             data: components["schemas"]["SecurityPage"];
             /** @enum {string} */
             page: "security";
+        } | {
+            /** @description `/wishlist/` */
+            data: components["schemas"]["WishlistPage"];
+            /** @enum {string} */
+            page: "wishlist";
+        } | {
+            /** @description `/wishlist/notify/` */
+            data: components["schemas"]["StockNoticePage"];
+            /** @enum {string} */
+            page: "stock_notice";
+        } | {
+            /** @description `/wishlist/unsubscribe/` */
+            data: components["schemas"]["UnsubscribePage"];
+            /** @enum {string} */
+            page: "unsubscribe";
         } | {
             /** @description What is not there. */
             data: components["schemas"]["ErrorPage"];
@@ -4427,6 +4546,23 @@ export interface components {
          * @enum {string}
          */
         StepKind: "subtotal" | "discount" | "shipping" | "tax_included" | "tax" | "total";
+        /** @description The page's data. */
+        StockNoticePage: {
+            /** @description What is waited for. */
+            variant_id: components["schemas"]["Id"];
+            /** @description The name of its product. */
+            title: string;
+            /** @description The address of its product: `/p/{slug}/`. */
+            slug: string;
+            /** @description What was typed. */
+            email: string;
+            /** @description Whether it is noted. */
+            is_noted: boolean;
+            /** @description What is wrong, by field; `form` where it is no single one. */
+            errors: {
+                [key: string]: string[];
+            };
+        };
         /**
          * Format: date-time
          * @description RFC 3339, UTC
@@ -4470,6 +4606,13 @@ export interface components {
             total: components["schemas"]["Money"];
             /** @description When it was placed. */
             created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description The data of the page that ends mails. */
+        UnsubscribePage: {
+            /** @description The token of the mail's link. */
+            token: string;
+            /** @description Whether the mails are ended. */
+            is_done: boolean;
         };
         /** @description A person as tokens are handed out to. */
         User: {
@@ -4521,6 +4664,36 @@ export interface components {
             available?: number | null;
             /** @description Whether it can be bought. */
             in_stock: boolean;
+        };
+        /** @description What a wished product is now. */
+        WishedProduct: {
+            /** @description The product's address. */
+            slug: string;
+            /** @description Its name. */
+            title: string;
+            /** @description Brand or maker. */
+            brand: string;
+            /** @description The colour behind its picture, of its category. */
+            color?: string | null;
+            image?: components["schemas"]["ImageFacts"] | null;
+            /** @description The chosen options of a wished variant. */
+            options: {
+                [key: string]: string;
+            };
+            price?: components["schemas"]["Money"] | null;
+            compare_at_price?: components["schemas"]["Money"] | null;
+            lowest_price?: components["schemas"]["Money"] | null;
+            /** @description Whether it can be bought. */
+            in_stock: boolean;
+            buys?: components["schemas"]["Id"] | null;
+        };
+        /** @description The wishlist page's data. */
+        WishlistPage: {
+            me?: components["schemas"]["User"] | null;
+            /** @description What is on it, newest first. */
+            list: components["schemas"]["List_WishlistItem"];
+            /** @description Whether the form before did nothing, since the list is full. */
+            is_full: boolean;
         };
         /** @description A content page's data. */
         WrittenPage: {
@@ -8394,6 +8567,11 @@ export interface components {
             /** @description A row for each location of each variant that is counted; none for those that are not. */
             results: components["schemas"]["Stock"][];
         };
+        /** @description To whom it is told. */
+        StockNoticeInput: {
+            /** @description The address that one mail goes to; a member's own when absent. */
+            email?: string | null;
+        };
         /** @description A category. */
         SuggestedCategory: {
             /** @description Its id. */
@@ -8705,6 +8883,41 @@ export interface components {
              * @description Sent in part.
              */
             partly_fulfilled: number;
+        };
+        /** @description What is wished for. */
+        WishInput: {
+            /** @description What. */
+            product_id: components["schemas"]["Id"];
+            variant_id?: components["schemas"]["Id"] | null;
+            /** @description Whether a member is mailed when its price falls; as it was when absent, and not at first. */
+            wants_mail_price?: boolean | null;
+            /** @description Whether a member is mailed when it is back in stock; as it was when absent, and not at first. */
+            wants_mail_stock?: boolean | null;
+        };
+        /** @description A wish in short. */
+        WishedId: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description The product that is wished for, whichever variant. */
+            product_id: components["schemas"]["Id"];
+        };
+        /** @description A product, or one of its variants, that somebody wishes for. */
+        WishlistItem: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description A new guest's token, told once: send it as `X-Wishlist-Token`. */
+            token?: string | null;
+            /** @description What. */
+            product_id: components["schemas"]["Id"];
+            variant_id?: components["schemas"]["Id"] | null;
+            wished_price?: components["schemas"]["Money"] | null;
+            /** @description Whether a member is mailed when its price falls. */
+            wants_mail_price: boolean;
+            /** @description Whether a member is mailed when it is back in stock. */
+            wants_mail_stock: boolean;
+            /** @description When it was wished. */
+            created_at: components["schemas"]["Timestamp"];
+            product?: components["schemas"]["WishedProduct"] | null;
         };
     };
     responses: never;
@@ -30670,6 +30883,493 @@ export interface operations {
             };
             /** @description The body is not sent as application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_variants_by_id_stock_notices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description The variant */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description Taken on */
+            202: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description there is no such variant */
+            404: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wishlist: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+            };
+            header?: {
+                /** @description A guest's wishlist */
+                "X-Wishlist-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_WishlistItem"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_wishlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A guest's wishlist */
+                "X-Wishlist-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishlistItem"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the wishlist is full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wishlist_products: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A guest's wishlist */
+                "X-Wishlist-Token"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishedId"][];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_wishlist_by_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A guest's wishlist */
+                "X-Wishlist-Token"?: string;
+            };
+            path: {
+                /** @description The item */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

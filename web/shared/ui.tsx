@@ -4,6 +4,7 @@ import { percentOff } from "./format.ts";
 import { useI18n } from "./i18n.ts";
 import { Link } from "./link.tsx";
 import type { Card as CardFacts, Image, Money } from "./types.ts";
+import { Heart } from "./wish.tsx";
 
 export function Icon({ name }: { name: string }) {
   return (
@@ -172,6 +173,7 @@ export function Card({
           {sale ? <span className="badge sale">{percent(-sale * 100)}</span> : null}
           {product.in_stock ? null : <span className="badge">{t("soldout")}</span>}
         </div>
+        <Heart id={product.id} title={product.title} />
       </div>
       <div className="cap">
         <Heading>

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { languageOf } from "../shared/format.ts";
 import { addCatalogue } from "../shared/messages/index.ts";
 import type { PageName, RenderInput } from "../shared/types.ts";
+import { refreshWishes } from "../shared/wish.tsx";
 import { App, addPages, isKnown } from "./app.tsx";
 import { refreshCart } from "./cart/store.ts";
 
@@ -33,6 +34,7 @@ async function start(root: HTMLElement, input: RenderInput): Promise<void> {
   root.querySelector<HTMLElement>("main [aria-invalid=true]")?.focus();
   // Pages that are the same for everybody do not know whose cart it is.
   if (!input.session) refreshCart();
+  refreshWishes();
   if (input.page === "search" && input.data.query.q) {
     const { q, page } = input.data.query;
     import("./search/clicks.ts").then(({ tellClicks }) => tellClicks(q, page));

@@ -48,6 +48,12 @@ function nameOf(input: RenderInput, t: Translate): string | null {
       return t("register");
     case "account":
       return t("account.orders");
+    case "wishlist":
+      return t("wishlist");
+    case "stock_notice":
+      return t("notify.of", { title: input.data.title });
+    case "unsubscribe":
+      return t("unsubscribe.title");
     default:
       return null;
   }

@@ -38,6 +38,7 @@ pub(crate) fn modules() -> Modules {
         souk_reviews::module(),
         souk_profile::module(),
         souk_checkout::module(),
+        souk_wishlist::module(),
         souk_admin::module(),
         own(),
     ]);

@@ -4,7 +4,7 @@ use http::header::{COOKIE, HeaderMap, HeaderValue};
 
 use crate::secret;
 
-/// Characters of a cart token at most.
+/// Characters of a guest's token at most.
 const LONGEST_TOKEN: usize = 128;
 
 /// How this shop names and guards its cookies.
@@ -41,8 +41,18 @@ impl Cookies {
     /// The digest of the cart token that `headers` show: that of `X-Cart-Token`, else the cookie's.
     #[must_use]
     pub fn cart_token_digest(self, headers: &HeaderMap) -> Option<String> {
-        let header = headers.get("x-cart-token").and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
-        let token = header.or_else(|| self.get(headers, "cart"));
+        self.token_digest(headers, "x-cart-token", "cart")
+    }
+
+    /// The digest of the wishlist token that `headers` show: that of `X-Wishlist-Token`, else the cookie's.
+    #[must_use]
+    pub fn wishlist_token_digest(self, headers: &HeaderMap) -> Option<String> {
+        self.token_digest(headers, "x-wishlist-token", "wishlist")
+    }
+
+    fn token_digest(self, headers: &HeaderMap, header: &str, cookie: &str) -> Option<String> {
+        let header = headers.get(header).and_then(|v| v.to_str().ok()).map(ToOwned::to_owned);
+        let token = header.or_else(|| self.get(headers, cookie));
         token.filter(|t| !t.is_empty() && t.len() <= LONGEST_TOKEN).map(|t| secret::digest(&t))
     }
 

@@ -122,11 +122,11 @@ pub fn secure(headers: &mut HeaderMap, https: bool) {
     }
 }
 
-/// The cookies that say who asks, or whose cart is meant.
-const CREDENTIALS: [&str; 3] = ["access", "refresh", "cart"];
+/// The cookies that say who asks, or whose cart or wishlist is meant.
+const CREDENTIALS: [&str; 4] = ["access", "refresh", "cart", "wishlist"];
 
 /// An unsafe request that is known by nothing but a cookie must come from our own pages: a browser sends cookies whichever
-/// site asks. A Bearer token or `X-Cart-Token` no other site can make it send.
+/// site asks. A Bearer token, `X-Cart-Token` or `X-Wishlist-Token` no other site can make it send.
 fn is_forged(request: &Request, config: &GuardConfig) -> bool {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return false;
@@ -135,6 +135,7 @@ fn is_forged(request: &Request, config: &GuardConfig) -> bool {
     let cookies = Cookies::new(config.secure);
     if is_bearer(headers)
         || headers.contains_key("x-cart-token")
+        || headers.contains_key("x-wishlist-token")
         || !CREDENTIALS.iter().any(|name| cookies.get(headers, name).is_some())
     {
         return false;

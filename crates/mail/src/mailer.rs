@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use lettre::message::header::{Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use parking_lot::Mutex;
@@ -38,6 +39,13 @@ enum To {
     Folder(PathBuf),
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
     Memory(Arc<Mutex<Vec<Outgoing>>>),
+}
+
+/// What a mail says besides its text.
+#[derive(Clone, Copy, Default)]
+struct Headers<'a> {
+    reply_to: Option<&'a str>,
+    unsubscribe: Option<&'a str>,
 }
 
 /// Sends mails. Cheap to clone.
@@ -95,7 +103,7 @@ impl Mailer {
     /// # Errors
     /// [`MailError::Later`] when it is worth trying again.
     pub async fn send(&self, mail: Outgoing) -> Result<(), MailError> {
-        let message = self.message(&mail, None)?;
+        let message = self.message(&mail, Headers::default())?;
         self.deliver(mail, message).await
     }
 
@@ -104,7 +112,18 @@ impl Mailer {
     /// # Errors
     /// [`MailError::Later`] when it is worth trying again.
     pub async fn send_answered_to(&self, mail: Outgoing, reply_to: &str) -> Result<(), MailError> {
-        let message = self.message(&mail, Some(reply_to))?;
+        let message = self.message(&mail, Headers { reply_to: Some(reply_to), ..Headers::default() })?;
+        self.deliver(mail, message).await
+    }
+
+    /// Sends `mail`, which its reader may end: mail programs show a button that posts to the address `unsubscribe` (RFC 2369 and
+    /// RFC 8058).
+    ///
+    /// # Errors
+    /// [`MailError::Later`] when it is worth trying again.
+    pub async fn send_unsubscribable(&self, mail: Outgoing, unsubscribe: &str) -> Result<(), MailError> {
+        let message =
+            self.message(&mail, Headers { unsubscribe: Some(unsubscribe), ..Headers::default() })?;
         self.deliver(mail, message).await
     }
 
@@ -125,22 +144,63 @@ impl Mailer {
         }
     }
 
-    fn message(&self, mail: &Outgoing, reply_to: Option<&str>) -> Result<Message, MailError> {
+    fn message(&self, mail: &Outgoing, headers: Headers<'_>) -> Result<Message, MailError> {
         let unsendable = |e: &dyn std::fmt::Display| MailError::Unsendable(e.to_string());
         let to = mail.to.parse().map_err(|e| unsendable(&e))?;
         // lettre encodes header values, so a line break in a subject cannot begin another header.
         let subject = mail.subject.replace(['\r', '\n'], " ");
         let mut builder = Message::builder().from(self.from.clone());
-        if let Some(address) = reply_to {
+        if let Some(address) = headers.reply_to {
             let address = address.parse().map_err(|e| unsendable(&e))?;
             builder = builder.reply_to(Mailbox::new(None, address));
         }
+        builder = builder.to(Mailbox::new(None, to)).subject(subject).message_id(Some(format!(
+            "<{}@{}>",
+            safe(&mail.id),
+            self.host
+        )));
+        if let Some(address) = headers.unsubscribe {
+            builder = builder.header(ListUnsubscribe(format!("<{address}>"))).header(OneClick);
+        }
         builder
-            .to(Mailbox::new(None, to))
-            .subject(subject)
-            .message_id(Some(format!("<{}@{}>", safe(&mail.id), self.host)))
             .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
             .map_err(|e| unsendable(&e))
+    }
+}
+
+/// Where a reader ends such mails.
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// That one `POST` there is enough.
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }
 
@@ -203,6 +263,19 @@ mod tests {
             let told = mailer.send_answered_to(mail("Hello"), odd).await;
             assert!(matches!(told, Err(MailError::Unsendable(_))), "{odd}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_mail_that_may_be_ended_says_where_in_a_way_that_mail_programs_know() {
+        let folder = tempfile::tempdir().unwrap();
+        let mailer =
+            Mailer::folder("Souk <shop@example.org>", "example.org", folder.path().to_path_buf()).unwrap();
+        let address = format!("https://shop.example/de/wishlist/unsubscribe/?token={}", "a".repeat(90));
+        mailer.send_unsubscribable(mail("Back"), &address).await.unwrap();
+        let text = std::fs::read_to_string(folder.path().join("order-1.eml")).unwrap();
+        let unfolded = text.replace("\r\n ", " ");
+        assert!(unfolded.contains(&format!("List-Unsubscribe: <{address}>\r\n")), "{text}");
+        assert!(unfolded.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{text}");
     }
 
     #[tokio::test]

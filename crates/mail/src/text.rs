@@ -65,12 +65,23 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// Where nothing stands for a placeholder, such as the family name of somebody who has one name, the space before it goes too.
 fn fill(text: &str, values: &Placeholders) -> String {
-    let filled = pieces(text).into_iter().map(|piece| match piece {
-        Piece::Words(words) => words,
-        Piece::Placeholder(name) => values.get(name).map_or("", String::as_str),
-    });
-    filled.collect()
+    let mut filled = String::with_capacity(text.len());
+    for piece in pieces(text) {
+        let value = match piece {
+            Piece::Words(words) => words,
+            Piece::Placeholder(name) => {
+                let value = values.get(name).map_or("", String::as_str);
+                if value.is_empty() && filled.ends_with(' ') {
+                    filled.pop();
+                }
+                value
+            }
+        };
+        filled.push_str(value);
+    }
+    filled
 }
 
 #[cfg(test)]
@@ -84,6 +95,13 @@ mod tests {
         let text = MailText::new("Order {number}", "Hello {first_name}, {number}", "{ open");
         let filled = text.filled(&values);
         assert_eq!(filled, MailText::new("Order 1001", "Hello {number}, 1001", "{ open"));
+    }
+
+    #[test]
+    fn somebody_with_one_name_is_greeted_without_a_gap() {
+        let values = Placeholders::from([("first_name", "Suharto".to_owned()), ("last_name", String::new())]);
+        let text = MailText::new("{last_name}", "Guten Tag {first_name} {last_name}, danke.", "");
+        assert_eq!(text.filled(&values), MailText::new("", "Guten Tag Suharto, danke.", ""));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub struct Address {
     #[schema(min_length = 1, max_length = 100)]
     pub first_name: String,
     /// Family name.
-    #[schema(min_length = 1, max_length = 100)]
+    #[schema(max_length = 100)]
     pub last_name: String,
     /// Company, if any.
     #[serde(default)]
@@ -46,18 +46,26 @@ pub struct Address {
     pub phone: String,
 }
 
-/// Countries without a postcode of their own.
-const WITHOUT_POSTCODE: &[&str] =
-    &["AE", "AG", "AO", "BO", "BS", "BZ", "FJ", "GH", "HK", "IE", "JM", "KE", "PA", "QA", "SC", "ZW"];
+/// Countries and territories where letters arrive without a postcode, as the Universal Postal Union lists them.
+const WITHOUT_POSTCODE: &[&str] = &[
+    "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM",
+    "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "IE", "JM", "KE", "KI", "KM", "KN",
+    "KP", "LC", "ML", "MO", "MR", "MS", "MW", "NR", "NU", "PA", "QA", "RW", "SB", "SC", "SL", "SO", "SR",
+    "ST", "SY", "TD", "TG", "TK", "TL", "TO", "TT", "TV", "TZ", "UG", "VU", "YE", "ZW",
+];
 
 /// What a country's postcodes look like: `9` a digit, `A` a letter, anything else itself; spaces and dashes may be left out or
 /// added on input and are put where the shape has them. Then the letters by which the country is told before a postcode, on
 /// letters and lorries, beside its code.
 const POSTCODES: &[(&str, &[&str], &str)] = &[
     ("AT", &["9999"], "A"),
+    ("AU", &["9999"], ""),
     ("BE", &["9999"], "B"),
     ("BG", &["9999"], ""),
+    ("BR", &["99999-999"], ""),
+    ("CA", &["A9A 9A9"], ""),
     ("CH", &["9999"], ""),
+    ("CN", &["999999"], ""),
     ("CY", &["9999"], ""),
     ("CZ", &["999 99"], ""),
     ("DE", &["99999"], "D"),
@@ -70,19 +78,27 @@ const POSTCODES: &[(&str, &[&str], &str)] = &[
     ("GR", &["999 99"], "EL"),
     ("HR", &["99999"], ""),
     ("HU", &["9999"], "H"),
+    ("IN", &["999999"], ""),
+    ("IS", &["999"], ""),
     ("IT", &["99999"], "I"),
+    ("JP", &["999-9999"], "〒"),
+    ("KR", &["99999"], ""),
     ("LI", &["9999"], "FL"),
     ("LT", &["99999"], ""),
     ("LU", &["9999"], "L"),
     ("LV", &["LV-9999"], ""),
+    ("MX", &["99999"], ""),
     ("NL", &["9999 AA"], ""),
     ("NO", &["9999"], "N"),
+    ("NZ", &["9999"], ""),
     ("PL", &["99-999"], ""),
     ("PT", &["9999-999"], "P"),
     ("RO", &["999999"], ""),
     ("SE", &["999 99"], "S"),
     ("SI", &["9999"], "SLO"),
     ("SK", &["999 99"], ""),
+    ("TR", &["99999"], ""),
+    ("UA", &["99999"], ""),
     ("US", &["99999", "99999-9999"], "USA"),
 ];
 
@@ -117,7 +133,7 @@ impl Address {
         let postal_code = postcode(&country, &self.postal_code, &at("postal_code"), invalid);
         Self {
             first_name: invalid.text(&at("first_name"), &self.first_name, 100),
-            last_name: invalid.text(&at("last_name"), &self.last_name, 100),
+            last_name: invalid.optional_text(&at("last_name"), &self.last_name, 100),
             company: invalid.optional_text(&at("company"), &self.company, 100),
             line1: invalid.text(&at("line1"), &self.line1, 200),
             line2: invalid.optional_text(&at("line2"), &self.line2, 200),
@@ -125,9 +141,21 @@ impl Address {
             region: invalid.optional_text(&at("region"), &self.region, 100),
             postal_code,
             country,
-            phone: invalid.optional_text(&at("phone"), &self.phone, 40),
+            phone: phone(&self.phone, &at("phone"), invalid),
         }
     }
+}
+
+/// A telephone number as it was typed: digits of any script, what people write between them, and an extension (`ext. 12`, `x12`);
+/// what is wrong is noted for `field`.
+fn phone(text: &str, field: &str, invalid: &mut Invalid) -> String {
+    let text = invalid.optional_text(field, text, 40);
+    let number = text.to_lowercase().replace("ext", "").replace(['x', '#'], "");
+    let digits = number.chars().filter(|c| c.is_numeric()).count();
+    let between = |c: char| c.is_whitespace() || is_dash(c) || "+＋().,/;*".contains(c);
+    let is_number = digits >= 4 && number.chars().all(|c| c.is_numeric() || between(c));
+    invalid.check(text.is_empty() || is_number, field, &messages::NO_PHONE);
+    text
 }
 
 /// The postcode as `country` writes it; what is wrong is noted for `field`.
@@ -141,7 +169,7 @@ fn postcode(country: &str, text: &str, field: &str, invalid: &mut Invalid) -> St
         );
         return text.split_whitespace().collect::<Vec<_>>().join(" ");
     };
-    let whole: String = text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c)).collect();
+    let whole: String = text.chars().filter(|c| !c.is_whitespace() && !is_dash(*c)).map(narrow).collect();
     // Some write the country before it (`L-8211`), others leave out what belongs to it (`1010` for `LV-1010`).
     let before = [*letters, code].into_iter().filter(|letters| !letters.is_empty());
     let bare = before.filter_map(|letters| whole.strip_prefix(letters)).map(ToOwned::to_owned);
@@ -157,7 +185,15 @@ fn postcode(country: &str, text: &str, field: &str, invalid: &mut Invalid) -> St
 }
 
 fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{ff0d}')
+}
+
+/// Full-width letters and digits, as East Asian keyboards write them, in their usual width.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// `squeezed`, which has neither spaces nor dashes, with those of `shape`, if it fits.
@@ -233,6 +269,11 @@ mod tests {
             ("IE", "", ""),
             ("IE", "d02  af30", "D02 AF30"),
             ("JP", "100-0001", "100-0001"),
+            ("JP", "〒１００－０００１", "100-0001"),
+            ("CA", "m5h2n2", "M5H 2N2"),
+            ("IN", "560 001", "560001"),
+            ("HK", "", ""),
+            ("UG", "", ""),
         ] {
             assert_eq!(kept(country, given).as_deref(), Some(wanted), "{country} {given}");
         }
@@ -250,6 +291,9 @@ mod tests {
             ("DE", "D"),
             ("Belgium", "2000"),
             ("JP", ""),
+            ("JP", "1000-001a"),
+            ("CA", "12345"),
+            ("CN", "ABCDEF"),
         ] {
             assert_eq!(kept(country, postcode), None, "{country} {postcode}");
         }

@@ -8,6 +8,12 @@ pub(crate) const NO_POSTCODE: Message = Message::new(
     "Postleitzahlen sehen dort so aus: {example}.",
 )
 .in_arabic("يُكتب الرمز البريدي هناك هكذا: {example}.");
+pub(crate) const NO_PHONE: Message = Message::new(
+    "no_phone",
+    "A telephone number has digits, such as +32 470 12 34 56.",
+    "Eine Telefonnummer besteht aus Ziffern, etwa +32 470 12 34 56.",
+)
+.in_arabic("رقم الهاتف مكوّن من أرقام، مثل \u{2066}+32 470 12 34 56\u{2069}.");
 pub(crate) const NO_SUCH_ORDER: Message = Message::new(
     "no_such_order",
     "There is no order with this number and this address. Both stand in the mail about the order.",

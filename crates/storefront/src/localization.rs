@@ -23,7 +23,7 @@ pub const LOCALE_COOKIE: &str = "locale";
 const REMEMBERED: i64 = 365 * 24 * 3600;
 
 /// How the paths of pages begin, which may have a language in front.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "account",
     "b",
     "c",
@@ -38,6 +38,7 @@ const PAGES: [&str; 14] = [
     "sale",
     "search",
     "sellers",
+    "wishlist",
 ];
 
 /// Whether `path` is that of a page.

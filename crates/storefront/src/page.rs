@@ -15,7 +15,8 @@ use crate::localization::{self, CurrencyChoice};
 use crate::pages::{
     AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContactPage, ContentPage, ErrorPage,
     HomePage, ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage,
-    ReviewsPage, SecurityPage, SellersPage, SignInPage, TrackPage,
+    ReviewsPage, SecurityPage, SellersPage, SignInPage, StockNoticePage, TrackPage, UnsubscribePage,
+    WishlistPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -110,6 +111,12 @@ pub(crate) enum PageData {
     Preferences(PreferencesPage),
     /// `/account/security/`
     Security(Box<SecurityPage>),
+    /// `/wishlist/`
+    Wishlist(Box<WishlistPage>),
+    /// `/wishlist/notify/`
+    StockNotice(StockNoticePage),
+    /// `/wishlist/unsubscribe/`
+    Unsubscribe(UnsubscribePage),
     /// What is not there.
     NotFound(ErrorPage),
     /// Whatever else went wrong.

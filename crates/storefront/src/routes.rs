@@ -5,7 +5,7 @@ use axum::{Router, middleware};
 
 use crate::pages::{
     account, addresses, cart, checkout, collections, contact, content, home, list, order, preferences,
-    privacy, product, recovery, review, reviews, security, sellers, sign_in, track,
+    privacy, product, recovery, review, reviews, security, sellers, sign_in, stock_notice, track, wishlist,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, localization, seo};
@@ -48,6 +48,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/account/sign-in/code/", get(sign_in::show_code).post(sign_in::sign_in_by_code))
         .route("/account/register/", get(sign_in::show_register).post(sign_in::register))
         .merge(account_forms())
+        .merge(wishes())
         .route("/account/sign-out/", get(account::back).post(account::sign_out))
         .route("/localization/", get(localization::back).post(localization::choose))
         .route("/robots.txt", get(seo::robots))
@@ -64,6 +65,17 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/storefront/{*path}", get(files::storefront))
         .route("/admin/", get(files::admin))
         .route("/admin/{*path}", get(files::admin))
+}
+
+/// The wishlist, and mails when something is back in stock.
+fn wishes() -> Router<StorefrontState> {
+    Router::new()
+        .route("/wishlist/", get(wishlist::show))
+        .route("/wishlist/add/", get(wishlist::back).post(wishlist::add))
+        .route("/wishlist/items/{id}/remove/", get(wishlist::back).post(wishlist::remove))
+        .route("/wishlist/items/{id}/mails/", get(wishlist::back).post(wishlist::mails))
+        .route("/wishlist/notify/", get(stock_notice::show).post(stock_notice::ask))
+        .route("/wishlist/unsubscribe/", get(stock_notice::show_unsubscribe).post(stock_notice::unsubscribe))
 }
 
 /// Passwords, addresses and sessions.

@@ -101,9 +101,9 @@ pub(crate) fn sum(
     let sum = |part: fn(&PricedLine) -> Money| Money::sum(currency, summed.iter().map(part));
     let subtotal = sum(|l| l.subtotal)?;
     let discount_total = sum(|l| l.discount)?;
-    // 2. Shipping and its tax, at the standard rate.
+    // 2. Shipping and its tax, at its own rate or the standard one.
     let shipping_total = Money::sum(currency, shipping.iter().copied())?;
-    let shipping_tax_rate = rates.rate("standard");
+    let shipping_tax_rate = rates.of_sending();
     let taxes = shipping.iter().map(|price| tax_of(*price, &shipping_tax_rate));
     let shipping_taxes = taxes.collect::<Result<Vec<Money>, MoneyError>>()?;
     let shipping_tax = Money::sum(currency, shipping_taxes.iter().copied())?;

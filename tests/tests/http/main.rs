@@ -61,3 +61,4 @@ mod tracking;
 mod translations;
 mod variant_sheet;
 mod webhooks;
+mod wishlist;

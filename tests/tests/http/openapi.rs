@@ -74,6 +74,11 @@ const PUBLIC: &[(&str, &str)] = &[
     ("get", "/api/products/{id}/variants/{variant_id}/"),
     ("get", "/api/sellers/"),
     ("get", "/api/sellers/{id}/"),
+    ("get", "/api/wishlist/"),
+    ("post", "/api/wishlist/"),
+    ("get", "/api/wishlist/products/"),
+    ("delete", "/api/wishlist/{id}/"),
+    ("post", "/api/variants/{id}/stock-notices/"),
     ("get", "/api/settings/"),
 ];
 

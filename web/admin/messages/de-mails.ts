@@ -68,6 +68,15 @@ export const deMails: Record<keyof typeof enMails, string> = {
   "mail.sent.address_changing": "An die bisherige Adresse, wenn eine andere angefordert wurde.",
   "mail.sent.address_changed": "An die bisherige Adresse, sobald die neue bestätigt ist.",
   "mail.sent.account_erased": "Wenn ein Konto gelöscht wurde, an seine Adresse.",
+  "mail.back_in_stock": "Wieder da",
+  "mail.price_drop": "Preissenkung",
+  "mail.sent.back_in_stock":
+    "Einmal an alle, die bei einer ausverkauften Variante darum baten, und an Mitglieder, die es auf ihrer Merkliste angekreuzt haben.",
+  "mail.sent.price_drop":
+    "An Mitglieder, die es angekreuzt haben, wenn ein gemerktes Produkt weniger kostet; je Produkt höchstens einmal am Tag.",
+  "mail.put.product": "Produkt",
+  "mail.put.price": "Preis",
+  "mail.put.price_before": "Preis beim Merken",
   "mail.put.number": "Bestellnummer",
   "mail.put.first_name": "Vorname",
   "mail.put.last_name": "Nachname",

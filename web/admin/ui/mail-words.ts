@@ -22,6 +22,8 @@ const MAILS = [
   "address_changing",
   "address_changed",
   "account_erased",
+  "back_in_stock",
+  "price_drop",
 ] as const;
 const PLACEHOLDERS = [
   "number",
@@ -39,6 +41,9 @@ const PLACEHOLDERS = [
   "change",
   "meaning",
   "new_address",
+  "product",
+  "price",
+  "price_before",
   "shop",
 ] as const;
 

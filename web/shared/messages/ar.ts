@@ -8,12 +8,17 @@ import { product } from "./ar-product.ts";
 import { reviews } from "./ar-reviews.ts";
 import { search } from "./ar-search.ts";
 import { service } from "./ar-service.ts";
+import { wishlist } from "./ar-wishlist.ts";
 import type { Key } from "./en.ts";
 
 export const ar: Record<Key, string> = {
   ...account,
+  ...wishlist,
   ...service,
   ...paying,
+  wishlist: "قائمة الأمنيات",
+  wish: "احفظ {title}",
+  notify: "أعلمني عند توفره",
   skip: "تخطَّ إلى المحتوى",
 
   notices: "تنبيهات",

@@ -8,12 +8,17 @@ import { product } from "./de-product.ts";
 import { reviews } from "./de-reviews.ts";
 import { search } from "./de-search.ts";
 import { service } from "./de-service.ts";
+import { wishlist } from "./de-wishlist.ts";
 import type { Key } from "./en.ts";
 
 export const de: Record<Key, string> = {
   ...account,
+  ...wishlist,
   ...service,
   ...paying,
+  wishlist: "Merkliste",
+  wish: "{title} merken",
+  notify: "Mail, wenn es wieder da ist",
   skip: "Zum Inhalt springen",
 
   notices: "Hinweise",

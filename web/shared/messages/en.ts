@@ -9,8 +9,12 @@ import { product } from "./en-product.ts";
 import { reviews } from "./en-reviews.ts";
 import { search } from "./en-search.ts";
 import type { service } from "./en-service.ts";
+import type { wishlist } from "./en-wishlist.ts";
 
 export const en = {
+  wishlist: "Wishlist",
+  wish: "Save {title}",
+  notify: "Tell me when it is back",
   skip: "Skip to content",
   // One merchant's own words.
 
@@ -196,4 +200,9 @@ export const en = {
 } as const;
 
 /** The keys of all messages: of those here, and of those that come with some pages alone. */
-export type Key = keyof typeof en | keyof typeof account | keyof typeof service | keyof typeof paying;
+export type Key =
+  | keyof typeof en
+  | keyof typeof account
+  | keyof typeof service
+  | keyof typeof paying
+  | keyof typeof wishlist;

@@ -4,6 +4,7 @@ import { en, type Key } from "./en.ts";
 import type { account } from "./en-account.ts";
 import type { paying } from "./en-paying.ts";
 import type { service } from "./en-service.ts";
+import type { wishlist } from "./en-wishlist.ts";
 
 export type Catalogue = Record<Key, string>;
 const catalogues: Partial<Record<Language, Partial<Catalogue>>> = { en };
@@ -13,7 +14,7 @@ export function addCatalogue(language: Language, catalogue: Partial<Catalogue>):
   catalogues[language] = { ...catalogues[language], ...catalogue };
 }
 
-type En = typeof en & typeof account & typeof service & typeof paying;
+type En = typeof en & typeof account & typeof service & typeof paying & typeof wishlist;
 /** The names of the placeholders in a message. */
 type Names<M extends string> = M extends `${string}{${infer Inner}}${infer Rest}`
   ? (Inner extends `${infer Name},${string}` ? Name : Inner) | Names<Rest>

@@ -6,6 +6,7 @@ import { en, type Key } from "./en.ts";
 import { account } from "./en-account.ts";
 import { paying } from "./en-paying.ts";
 import { service } from "./en-service.ts";
+import { wishlist } from "./en-wishlist.ts";
 import { addCatalogue, fill, words } from "./index.ts";
 
 addCatalogue("de", de);
@@ -58,7 +59,7 @@ test.each([
   ["Arabic", ar],
 ])("every %s message has the placeholders of the English one", (_, catalogue) => {
   const names = (message: string) => [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
-  const all: Record<Key, string> = { ...en, ...account, ...service, ...paying };
+  const all: Record<Key, string> = { ...en, ...account, ...service, ...wishlist, ...paying };
   expect(Object.keys(catalogue).sort()).toEqual(Object.keys(all).sort());
   for (const key of Object.keys(all) as Key[]) {
     expect(catalogue[key], key).not.toBe("");

@@ -90,6 +90,9 @@ export function Header({ input }: { input: RenderInput }) {
               <Link className="disc" href="/account/" aria-label={session?.user ? session.user.email : t("account")}>
                 <Icon name="user-round" />
               </Link>
+              <Link className="disc" href="/wishlist/" aria-label={t("wishlist")}>
+                <Icon name="heart" />
+              </Link>
               <CartButton input={input} />
             </div>
           </div>

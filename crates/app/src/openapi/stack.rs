@@ -67,6 +67,11 @@ const GUESTS: &[&str] = &[
     "get_products_by_id_reviews_by_review_id",
     "get_products_by_id_variants",
     "get_products_by_id_variants_by_variant_id",
+    "delete_wishlist_by_id",
+    "get_wishlist",
+    "get_wishlist_products",
+    "post_variants_by_id_stock_notices",
+    "post_wishlist",
 ];
 
 /// Words in the names of operations that answer for a channel.
@@ -82,6 +87,9 @@ const OF_A_CHANNEL: &[&str] = &[
     "_prices",
     "_shipping_methods",
     "_tax_rates",
+    "get_wishlist",
+    "post_wishlist",
+    "_stock_notices",
 ];
 
 /// The channel that a request names.

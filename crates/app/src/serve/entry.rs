@@ -242,8 +242,7 @@ fn preflight(origin: &HeaderValue) -> Response {
     let headers = response.headers_mut();
     allow(headers, origin);
     headers.insert("access-control-allow-methods", HeaderValue::from_static("GET, POST, PUT, PATCH, DELETE"));
-    let allowed =
-        "authorization, content-type, idempotency-key, if-match, if-none-match, x-cart-token, x-channel";
+    let allowed = "authorization, content-type, idempotency-key, if-match, if-none-match, x-cart-token, x-channel, x-wishlist-token";
     headers.insert("access-control-allow-headers", HeaderValue::from_static(allowed));
     headers.insert("access-control-max-age", HeaderValue::from_static("600"));
     response

@@ -8,6 +8,9 @@ use souk_platform::Channel;
 /// The class of goods that bear no tax, as imports give it to them, where no rate names it.
 const UNTAXED: &str = "zero";
 
+/// The class of what is asked for sending, where it is not taxed like most goods.
+const SENDING: &str = "shipping";
+
 /// A rate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromQueryResult)]
 pub struct TaxRate {
@@ -31,9 +34,18 @@ impl TaxRates {
     /// The rate of `class`: its own, or that of every class, or none. Untaxed goods (class `zero`) have their own rate or none.
     #[must_use]
     pub fn rate(&self, class: &str) -> TaxRate {
-        let of = |name: &str| self.0.iter().find(|(class, _)| class == name).map(|(_, rate)| rate.clone());
-        let general = || if class == UNTAXED { None } else { of("*") };
-        of(class).or_else(general).unwrap_or_default()
+        let general = || if class == UNTAXED { None } else { self.own("*") };
+        self.own(class).or_else(general).unwrap_or_default()
+    }
+
+    /// The rate of sending: that of class `shipping`, or the standard one.
+    #[must_use]
+    pub fn of_sending(&self) -> TaxRate {
+        self.own(SENDING).unwrap_or_else(|| self.rate("standard"))
+    }
+
+    fn own(&self, name: &str) -> Option<TaxRate> {
+        self.0.iter().find(|(class, _)| class == name).map(|(_, rate)| rate.clone())
     }
 }
 
@@ -46,7 +58,8 @@ struct Row {
     basis_points: i64,
 }
 
-/// The rates that hold in `country` and `region`: those of the region before the country's, those before everywhere's.
+/// The rates that hold in `country` and `region`, in capitals or not: those of the region before the country's, those before
+/// everywhere's.
 ///
 /// # Errors
 /// What the database says.
@@ -59,10 +72,13 @@ pub async fn tax_rates(
     let mut rows = sql::all::<Row>(
         conn,
         "SELECT tax_class, country, region, name, basis_points FROM tax_rate
-         WHERE channel_id = $1 AND country IN ($2, '*') AND region IN ($3, '*')",
-        [channel.id.into(), country.into(), region.into()],
+         WHERE channel_id = $1 AND country IN ($2, '*')",
+        [channel.id.into(), country.into()],
     )
     .await?;
+    // Compared here: SQLite knows capitals of ASCII only.
+    let region = region.trim().to_lowercase();
+    rows.retain(|r| r.region == "*" || r.region.to_lowercase() == region);
     rows.sort_by_key(|r| (r.region == "*", r.country == "*"));
     let mut rates: Vec<(String, TaxRate)> = Vec::new();
     for row in rows {
@@ -85,5 +101,13 @@ mod tests {
         assert_eq!(general.rate("zero").basis_points, 0);
         let named = TaxRates(vec![("*".into(), rate(2_100)), ("zero".into(), rate(100))]);
         assert_eq!(named.rate("zero").basis_points, 100);
+    }
+
+    #[test]
+    fn sending_bears_its_own_rate_or_the_standard_one() {
+        let rate = |points| TaxRate { name: "VAT".into(), basis_points: points };
+        assert_eq!(TaxRates::flat(rate(2_100)).of_sending().basis_points, 2_100);
+        let own = TaxRates(vec![("*".into(), rate(725)), (SENDING.into(), rate(0))]);
+        assert_eq!(own.of_sending().basis_points, 0);
     }
 }

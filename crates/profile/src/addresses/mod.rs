@@ -41,7 +41,7 @@ pub struct SavedAddressInput {
     #[schema(min_length = 1, max_length = 100)]
     pub first_name: String,
     /// Family name.
-    #[schema(min_length = 1, max_length = 100)]
+    #[schema(max_length = 100)]
     pub last_name: String,
     /// Company, if any.
     #[serde(default)]

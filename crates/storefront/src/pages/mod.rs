@@ -23,7 +23,9 @@ pub(crate) mod reviews;
 pub(crate) mod security;
 pub(crate) mod sellers;
 pub(crate) mod sign_in;
+pub(crate) mod stock_notice;
 pub(crate) mod track;
+pub(crate) mod wishlist;
 
 pub(crate) use crate::errors::ErrorPage;
 pub(crate) use account::AccountPage;
@@ -45,4 +47,6 @@ pub(crate) use reviews::ReviewsPage;
 pub(crate) use security::SecurityPage;
 pub(crate) use sellers::SellersPage;
 pub(crate) use sign_in::SignInPage;
+pub(crate) use stock_notice::{StockNoticePage, UnsubscribePage};
 pub(crate) use track::TrackPage;
+pub(crate) use wishlist::WishlistPage;

@@ -71,7 +71,7 @@ function AddressForm({ input }: Input) {
       {editing ? <input type="hidden" name="id" value={editing} /> : null}
       <div className="formgrid">
         <Field {...at("first_name")} label={t("field.first_name")} autoComplete="given-name" required />
-        <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" required />
+        <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" />
         <Field {...at("line1")} label={t("field.line1")} autoComplete="address-line1" required wide />
         <Field
           {...at("line2")}

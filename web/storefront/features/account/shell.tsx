@@ -7,6 +7,7 @@ import { Shell } from "../../parts/shell.tsx";
 
 const PAGES = [
   { at: "orders", href: "/account/", label: "account.nav.orders" },
+  { at: "wishlist", href: "/wishlist/", label: "wishlist" },
   { at: "addresses", href: "/account/addresses/", label: "account.nav.addresses" },
   { at: "preferences", href: "/account/preferences/", label: "account.nav.preferences" },
   { at: "privacy", href: "/account/privacy/", label: "account.nav.privacy" },

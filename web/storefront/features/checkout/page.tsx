@@ -95,7 +95,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
             <legend>2. {t("checkout.address")}</legend>
             <div className="formgrid">
               <Field {...at("first_name")} label={t("field.first_name")} autoComplete="given-name" required />
-              <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" required />
+              <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" />
               <Field {...at("line1")} label={t("field.line1")} autoComplete="address-line1" required wide />
               <Field
                 {...at("line2")}

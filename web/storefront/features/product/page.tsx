@@ -1,8 +1,9 @@
 import { useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
-import { Link } from "../../../shared/link.tsx";
+import { Form, Link } from "../../../shared/link.tsx";
 import type { PageOf, Variant } from "../../../shared/types.ts";
 import { Card, Icon, Lowest, SoldBy, UnitsLeft } from "../../../shared/ui.tsx";
+import { Heart } from "../../../shared/wish.tsx";
 import { Countdown } from "../../parts/countdown.tsx";
 import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
@@ -33,11 +34,15 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
               product.brand
             )}
           </p>
-          <h1>{product.title}</h1>
+          <div className="pdp-head">
+            <h1>{product.title}</h1>
+            <Heart id={product.id} title={product.title} />
+          </div>
           <Rated rating={product.rating} count={product.review_count} />
           <BigPrice variant={variant} />
           {seller ? <SoldBy seller={seller} /> : null}
           <AddForm input={input} choice={choice} button={button} />
+          <Notify variant={variant} />
           <Delivery delivery={input.data.delivery} />
         </section>
       </div>
@@ -102,6 +107,22 @@ function Deal({ sale }: { sale: NonNullable<Variant["sale"]> }) {
       <Countdown until={sale.ends_at} />
       <UnitsLeft sale={sale} />
     </section>
+  );
+}
+
+/** A mail when a sold-out variant is back. */
+function Notify({ variant }: { variant?: Variant }) {
+  const { t } = useI18n();
+  if (!variant || variant.in_stock) return null;
+  return (
+    <Form className="notify" action="/wishlist/notify/" method="post">
+      <input type="hidden" name="variant_id" value={variant.id} />
+      <label htmlFor="notify">{t("field.email")}</label>
+      <input className="input" id="notify" name="email" type="email" autoComplete="email" required />
+      <button className="btn quiet" type="submit">
+        {t("notify")}
+      </button>
+    </Form>
   );
 }
 

@@ -1,0 +1,35 @@
+// Die Wörter der Merkliste und der Mails, wenn etwas wieder da ist.
+
+export const wishlist = {
+  "wishlist.none": "Noch nichts gemerkt",
+  "wishlist.none.hint": "Drücken Sie auf das Herz eines Produkts, um es hier wiederzufinden.",
+  "wishlist.full": "Die Liste ist voll: Sie fasst 500 Produkte. Entfernen Sie eines, um ein anderes zu merken.",
+  "wishlist.count": "{count} {count, Produkt|Produkte}",
+  "wishlist.guest":
+    "Die Liste bleibt ein Jahr auf diesem Gerät. Melden Sie sich an, um sie überall zu haben und Mails zu erhalten.",
+  "wishlist.lower": "{amount} weniger, als da Sie es gemerkt haben",
+  "wishlist.gone": "Wird nicht mehr verkauft",
+  "wishlist.gone.title": "Ein Produkt, das es nicht mehr gibt",
+  "wishlist.add": "In den Warenkorb",
+  "wishlist.add.title": "{title} in den Warenkorb",
+  "wishlist.choose": "Auswählen",
+  "wishlist.choose.title": "Eine Variante von {title} auswählen",
+  "wishlist.remove": "Entfernen",
+  "wishlist.remove.title": "{title} entfernen",
+  "wishlist.mails": "Mails zu {title}",
+  "wishlist.mails.price": "Mail, wenn es weniger kostet",
+  "wishlist.mails.stock": "Mail, wenn es wieder da ist",
+  "wishlist.mails.save": "Speichern",
+  "wishlist.pages": "Seiten der Merkliste",
+  "notify.of": "Mail, wenn {title} wieder da ist",
+  "notify.lead": "Eine einzige Mail, wenn es wieder zu haben ist.",
+  "notify.noted": "Wir schreiben Ihnen einmal",
+  "notify.noted.lead": "Eine Mail geht an {email}, wenn {title} wieder zu haben ist.",
+  "notify.back": "Zurück zu {title}",
+  "unsubscribe.title": "Keine solchen Mails mehr?",
+  "unsubscribe.lead":
+    "Wir melden nicht mehr, wenn etwas wieder da ist oder weniger kostet. Mails zu Ihren Bestellungen kommen weiterhin.",
+  "unsubscribe.do": "Mails beenden",
+  "unsubscribe.done": "Die Mails sind beendet",
+  "unsubscribe.done.lead": "Bei jedem Produkt können Sie wieder darum bitten.",
+};

@@ -1,0 +1,35 @@
+// The words of the wishlist and of mails when something is back; browsers fetch them with these pages alone.
+
+export const wishlist = {
+  "wishlist.none": "Nothing saved yet",
+  "wishlist.none.hint": "Press the heart of a product to find it here again.",
+  "wishlist.full": "The list is full: it holds 500 products. Remove one to add another.",
+  "wishlist.count": "{count} {count, product|products}",
+  "wishlist.guest":
+    "The list is kept on this device for a year. Sign in to have it on all of them, and to be told by mail.",
+  "wishlist.lower": "{amount} lower than when you saved it",
+  "wishlist.gone": "Not sold any more",
+  "wishlist.gone.title": "A product that is gone",
+  "wishlist.add": "Add to cart",
+  "wishlist.add.title": "Add {title} to cart",
+  "wishlist.choose": "Choose",
+  "wishlist.choose.title": "Choose a variant of {title}",
+  "wishlist.remove": "Remove",
+  "wishlist.remove.title": "Remove {title}",
+  "wishlist.mails": "Mail me about {title}",
+  "wishlist.mails.price": "Mail me when it costs less",
+  "wishlist.mails.stock": "Mail me when it is back",
+  "wishlist.mails.save": "Save",
+  "wishlist.pages": "Pages of the wishlist",
+  "notify.of": "Tell me when {title} is back",
+  "notify.lead": "One mail when it can be bought again, and no other.",
+  "notify.noted": "We write to you once",
+  "notify.noted.lead": "A mail goes to {email} when {title} can be bought again.",
+  "notify.back": "Back to {title}",
+  "unsubscribe.title": "No more of these mails?",
+  "unsubscribe.lead":
+    "We tell you no more when something is back in stock or costs less. Mails about your orders still come.",
+  "unsubscribe.do": "End these mails",
+  "unsubscribe.done": "These mails are ended",
+  "unsubscribe.done.lead": "You can ask for them again at any product.",
+} as const;
