@@ -36,7 +36,8 @@ pub(crate) async fn unchanged(
     Err(etag::stale(version, &sent, &theirs))
 }
 
-/// The variant `id`, when it is in the version that was read; `yours` is what the client wants it to be.
+/// The variant `id`, when it is in the version that was read; `yours` is what the client wants it to be. What has no price in the
+/// channel yet could not be read there, and is given its first one by whoever names no version.
 pub(crate) async fn unchanged_variant(
     tx: &Tx,
     channel: &Channel,
@@ -44,8 +45,11 @@ pub(crate) async fn unchanged_variant(
     read: &IfMatch,
     yours: &Value,
 ) -> Result<(), Problem> {
-    let variants = product(tx, channel, product_id).await?.variants;
-    let held: Variant = variants.into_iter().find(|v| v.id == id).ok_or_else(Problem::not_found)?;
+    let variants = listed(tx, channel, product_id).await?.map(|product| product.variants);
+    let held: Option<Variant> = variants.into_iter().flatten().find(|v| v.id == id);
+    let Some(held) = held else {
+        return if read.allows(0) { Ok(()) } else { Err(Problem::not_found()) };
+    };
     if read.allows(held.version) {
         return Ok(());
     }
@@ -57,7 +61,10 @@ pub(crate) async fn unchanged_variant(
 }
 
 async fn product(tx: &Tx, channel: &Channel, id: Id) -> Result<Product, Problem> {
+    listed(tx, channel, id).await?.ok_or_else(Problem::not_found)
+}
+
+async fn listed(tx: &Tx, channel: &Channel, id: Id) -> Result<Option<Product>, Problem> {
     let found = souk_listing::by_slug_or_id(tx, channel.id, &id.to_string()).await?;
-    let (_, _, doc) = found.ok_or_else(Problem::not_found)?;
-    serde_json::from_str(&doc).map_err(Problem::internal)
+    found.map(|(_, _, doc)| serde_json::from_str(&doc).map_err(Problem::internal)).transpose()
 }
