@@ -46,7 +46,7 @@ pub struct Address {
     pub phone: String,
 }
 
-/// Countries and territories where letters arrive without a postcode, as the Universal Postal Union lists them.
+/// Countries and territories where letters arrive without a postcode.
 const WITHOUT_POSTCODE: &[&str] = &[
     "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM",
     "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "IE", "JM", "KE", "KI", "KM", "KN",

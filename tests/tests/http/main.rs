@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test cannot go on without its set-up")]
 
 mod accounts;
+mod addresses;
 mod admin;
 mod api_keys;
 mod architecture;
@@ -17,6 +18,7 @@ mod collections;
 mod contact;
 mod content;
 mod content_pages;
+mod countries;
 mod curations;
 mod edge;
 mod editing;
