@@ -110,12 +110,13 @@ export function UnitsLeft({ sale }: { sale: { quantity?: number | null; left?: n
   );
 }
 
-/** A rating as stars, to the nearest half; said in words. */
-export function Stars({ rating }: { rating: number }) {
+/** A rating as stars, to the nearest half; said in words, unless `silent` since words stand beside it. */
+export function Stars({ rating, silent }: { rating: number; silent?: boolean }) {
   const { t, tenths } = useI18n();
   const halves = Math.round(rating * 2);
+  const said = { role: "img", "aria-label": t("stars.of", { rating: tenths(rating) }) };
   return (
-    <span className="stars" role="img" aria-label={t("stars.of", { rating: tenths(rating) })}>
+    <span className="stars" {...(silent ? { "aria-hidden": true } : said)}>
       {[1, 2, 3, 4, 5].map((star) => (
         <svg
           key={star}
@@ -211,6 +212,17 @@ export function Ledger({ rows, sum }: { rows: [string, ReactNode][]; sum?: [stri
   );
 }
 
+/** What is wrong with a field, below it. */
+export function FieldError({ id, errors }: { id: string; errors?: string[] }) {
+  if (!errors?.length) return null;
+  return (
+    <p className="msg" id={id}>
+      <Icon name="circle-alert" />
+      <span>{errors.join(" ")}</span>
+    </p>
+  );
+}
+
 /** A labelled field; what is wrong stands below it and is read with it. */
 export function Field({
   name,
@@ -245,7 +257,8 @@ export function Field({
   return (
     <div className={`field ${wide ? "w" : ""} ${wrong ? "err" : ""}`}>
       <label htmlFor={`f-${name}`}>
-        {label} {hint ? <span className="faint">{hint}</span> : null}
+        {hint ? `${label} ` : label}
+        {hint ? <span className="faint">{hint}</span> : null}
       </label>
       <input
         className="input"
@@ -256,12 +269,7 @@ export function Field({
         onBlur={check}
         {...input}
       />
-      {wrong ? (
-        <p className="msg" id={`e-${name}`}>
-          <Icon name="circle-alert" />
-          <span>{said.join(" ")}</span>
-        </p>
-      ) : null}
+      <FieldError id={`e-${name}`} errors={said} />
     </div>
   );
 }

@@ -2,7 +2,6 @@
 import type { ComponentType } from "react";
 import { I18nContext, i18nOf } from "../shared/i18n.ts";
 import type { PageName, PageOf, RenderInput } from "../shared/types.ts";
-import { CartPage } from "./features/cart/page.tsx";
 import { CollectionsPage } from "./features/collections/page.tsx";
 import { ContentPage } from "./features/content/page.tsx";
 import { ErrorPage } from "./features/errors/page.tsx";
@@ -25,7 +24,6 @@ const PAGES: Partial<Pages> = {
   brand: Listing,
   product: ProductPage,
   reviews: ReviewsPage,
-  cart: CartPage,
   content: ContentPage,
   not_found: ErrorPage,
   error: ErrorPage,

@@ -8,7 +8,7 @@ import { App, addPages, isKnown } from "./app.tsx";
 import { refreshCart } from "./cart/store.ts";
 
 /** Pages that only buyers reach. */
-const BUYING: ReadonlySet<PageName> = new Set(["checkout", "order", "review"]);
+const BUYING: ReadonlySet<PageName> = new Set(["cart", "checkout", "order", "review"]);
 
 /** The words of languages, each a file of its own; English is here anyway. */
 const CATALOGUES = {

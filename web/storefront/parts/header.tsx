@@ -97,20 +97,17 @@ export function Header({ input }: { input: RenderInput }) {
             </div>
           </div>
           <nav className="nav" aria-label={t("departments")}>
-            {input.nav.map((category) => (
-              <Link
-                key={category.id}
-                href={`/c/${category.slug}/`}
-                aria-current={input.url === `/c/${category.slug}/` ? "page" : undefined}
-              >
-                {category.name}
-              </Link>
-            ))}
-            {input.menus.main.map((link) => (
-              <Link key={link.url} href={link.url} aria-current={input.url === link.url ? "page" : undefined}>
-                {link.label}
-              </Link>
-            ))}
+            <ul>
+              {[...input.nav.map(({ name, slug }) => ({ label: name, url: `/c/${slug}/` })), ...input.menus.main].map(
+                ({ label, url }) => (
+                  <li key={url}>
+                    <Link href={url} aria-current={input.url === url ? "page" : undefined}>
+                      {label}
+                    </Link>
+                  </li>
+                ),
+              )}
+            </ul>
           </nav>
         </div>
       </header>

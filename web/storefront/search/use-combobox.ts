@@ -13,7 +13,8 @@ interface Combobox {
 
 /** Whether the list is open, and which option is active. */
 export function useCombobox({ field, list, options, typed }: Combobox): { open: boolean; active: string | null } {
-  const [open, setOpen] = useState(true);
+  // The list may come when the field has been left already.
+  const [open, setOpen] = useState(() => document.activeElement === field);
   const [active, setActive] = useState<string | null>(null);
   const shown = open && options.length > 0;
 

@@ -23,11 +23,13 @@ export function WishlistPage({ input }: { input: PageOf<"wishlist"> }) {
         </p>
       ) : null}
       {list.count === 0 ? <Nothing /> : null}
-      <div className="grid four wl">
+      <ul className="grid four wl">
         {list.results.map((item) => (
-          <Wish key={item.id} item={item} isMember={!!me} />
+          <li key={item.id}>
+            <Wish item={item} isMember={!!me} />
+          </li>
         ))}
-      </div>
+      </ul>
       <Pager list={list} />
     </>
   );

@@ -14,7 +14,7 @@ function Stall({ product, first, sizes }: { product: CardFacts; first?: boolean;
           src={image.url}
           srcSet={image.srcset}
           sizes={sizes}
-          alt={image.alt}
+          alt=""
           width={image.width ?? 800}
           height={image.height ?? 1000}
           loading={first ? "eager" : "lazy"}

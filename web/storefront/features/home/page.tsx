@@ -34,11 +34,13 @@ function Shelf({ section }: { section: Of<"shelf"> }) {
           </Link>
         ) : null}
       </div>
-      <div className="grid four">
+      <ul className="grid four">
         {section.products.map((product) => (
-          <Card key={product.id} product={product} />
+          <li key={product.id}>
+            <Card product={product} />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

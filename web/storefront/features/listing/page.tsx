@@ -3,6 +3,7 @@ import { Link } from "../../../shared/link.tsx";
 import type { PlainKey, Translate } from "../../../shared/messages/index.ts";
 import type { PageOf } from "../../../shared/types.ts";
 import { Card } from "../../../shared/ui.tsx";
+import { Crumbs } from "../../parts/crumbs.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { FiltersButton } from "./filters-button.tsx";
 import { None } from "./none.tsx";
@@ -30,13 +31,16 @@ type Query = Input["data"]["query"];
 /** A category, a collection, a brand, what is reduced or new, or the results of a search. */
 export function Listing({ input }: { input: Input }) {
   const { t } = useI18n();
-  const { about, children, list, query, narrowing } = input.data;
+  const { about, children, breadcrumbs, list, query, narrowing } = input.data;
   const { title, path } = placeOf(input, t);
   const { currency } = input;
   const isEmpty = list.results.length === 0;
   return (
     <Shell input={input}>
-      <Crumbs input={input} title={title} />
+      <Crumbs
+        way={input.page === "collection" ? [{ name: t("collections.title"), url: "/collections/" }] : breadcrumbs}
+        here={title}
+      />
       <Head input={input} title={title} />
       {about?.description ? (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the host sanitises what merchants write
@@ -57,30 +61,6 @@ export function Listing({ input }: { input: Input }) {
         <Found input={input} path={path} />
       )}
     </Shell>
-  );
-}
-
-function Crumbs({ input, title }: { input: Input; title: string }) {
-  const { t } = useI18n();
-  return (
-    <nav aria-label={t("breadcrumb")}>
-      <ol className="crumbs">
-        <li>
-          <Link href="/">{t("home")}</Link>
-        </li>
-        {input.page === "collection" ? (
-          <li>
-            <Link href="/collections/">{t("collections.title")}</Link>
-          </li>
-        ) : null}
-        {input.data.breadcrumbs.map((crumb) => (
-          <li key={crumb.url}>
-            <Link href={crumb.url}>{crumb.name}</Link>
-          </li>
-        ))}
-        <li aria-current="page">{title}</li>
-      </ol>
-    </nav>
   );
 }
 
@@ -143,16 +123,13 @@ export function Found({ input, path }: { input: Input; path: string }) {
             {isEmpty ? null : <Sort place={place} {...ordersOf(input)} />}
           </div>
         </div>
-        <div className={hasFacets ? "grid" : "grid four"}>
+        <ul className={hasFacets ? "grid" : "grid four"}>
           {list.results.map((product, n) => (
-            <Card
-              key={product.id}
-              product={product}
-              heading="h2"
-              loading={n === 0 ? "first" : n < 4 ? "eager" : "lazy"}
-            />
+            <li key={product.id}>
+              <Card product={product} heading="h2" loading={n === 0 ? "first" : n < 4 ? "eager" : "lazy"} />
+            </li>
           ))}
-        </div>
+        </ul>
         <Pager list={list} />
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useI18n } from "../../../shared/i18n.ts";
 import { Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Ledger, Picture, SIZES } from "../../../shared/ui.tsx";
+import { Crumbs } from "../../parts/crumbs.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { Found, Head } from "./page.tsx";
 
@@ -12,17 +13,7 @@ export function SellerPage({ input }: { input: PageOf<"seller"> }) {
   const name = about?.title ?? "";
   return (
     <Shell input={input}>
-      <nav aria-label={t("breadcrumb")}>
-        <ol className="crumbs">
-          <li>
-            <Link href="/">{t("home")}</Link>
-          </li>
-          <li>
-            <Link href="/sellers/">{t("sellers.title")}</Link>
-          </li>
-          <li aria-current="page">{name}</li>
-        </ol>
-      </nav>
+      <Crumbs way={[{ name: t("sellers.title"), url: "/sellers/" }]} here={name} />
       {seller ? <Seller name={name} seller={seller} products={list.results} /> : <Head input={input} title={name} />}
       {seller && seller.product_count === 0 ? (
         <p className="empty mute">{t("seller.none")}</p>
@@ -87,38 +78,33 @@ export function SellersPage({ input }: { input: PageOf<"sellers"> }) {
   const { results, previous, next } = input.data.list;
   return (
     <Shell input={input}>
-      <nav aria-label={t("breadcrumb")}>
-        <ol className="crumbs">
-          <li>
-            <Link href="/">{t("home")}</Link>
-          </li>
-          <li aria-current="page">{t("sellers.title")}</li>
-        </ol>
-      </nav>
+      <Crumbs here={t("sellers.title")} />
       <div className="head">
         <h1>{t("sellers.title")}</h1>
       </div>
       {results.length === 0 ? <p className="mute">{t("sellers.none")}</p> : null}
-      <div className="grid four">
+      <ul className="grid four">
         {results.map((each, n) => (
-          <article className="card" key={each.id}>
-            <Picture
-              image={each.image && { ...each.image, alt: "" }}
-              color={["saffron", "sky", "rose", "sand"][n % 4]}
-              name={each.name}
-              sizes={SIZES.card}
-              loading={n === 0 ? "first" : n < 3 ? "eager" : "lazy"}
-            />
-            <div className="cap">
-              <h2>
-                <Link href={`/sellers/${each.slug}/`}>{each.name}</Link>
-              </h2>
-              <span className="sm faint">{t("count.products", { count: each.product_count })}</span>
-              {each.excerpt ? <span className="sm mute">{each.excerpt}</span> : null}
-            </div>
-          </article>
+          <li key={each.id}>
+            <article className="card">
+              <Picture
+                image={each.image && { ...each.image, alt: "" }}
+                color={["saffron", "sky", "rose", "sand"][n % 4]}
+                name={each.name}
+                sizes={SIZES.card}
+                loading={n === 0 ? "first" : n < 3 ? "eager" : "lazy"}
+              />
+              <div className="cap">
+                <h2>
+                  <Link href={`/sellers/${each.slug}/`}>{each.name}</Link>
+                </h2>
+                <span className="sm faint">{t("count.products", { count: each.product_count })}</span>
+                {each.excerpt ? <span className="sm mute">{each.excerpt}</span> : null}
+              </div>
+            </article>
+          </li>
         ))}
-      </div>
+      </ul>
       {previous || next ? (
         <nav className="pager" aria-label={t("listing.pages")}>
           {previous ? (

@@ -5,6 +5,7 @@ import type { PageOf, Variant } from "../../../shared/types.ts";
 import { Card, Icon, Lowest, SoldBy, UnitsLeft } from "../../../shared/ui.tsx";
 import { Heart } from "../../../shared/wish.tsx";
 import { Countdown } from "../../parts/countdown.tsx";
+import { Crumbs } from "../../parts/crumbs.tsx";
 import { Recent } from "../../parts/recent.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { AddBar } from "./add-bar.tsx";
@@ -21,7 +22,7 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <Shell input={input}>
-      <Crumbs input={input} />
+      <Crumbs way={input.data.breadcrumbs} here={product.title} />
       <div className="pdp">
         <Gallery product={product} variant={variant} />
         <section className={options.length > 2 ? "buy flow" : "buy"} aria-label={product.title}>
@@ -55,22 +56,6 @@ export function ProductPage({ input }: { input: PageOf<"product"> }) {
       <Recent viewed={product.id} />
       <AddBar variant={variant} button={button} />
     </Shell>
-  );
-}
-
-function Crumbs({ input }: { input: PageOf<"product"> }) {
-  const { t } = useI18n();
-  return (
-    <nav aria-label={t("breadcrumb")}>
-      <ol className="crumbs">
-        {input.data.breadcrumbs.map((crumb) => (
-          <li key={crumb.url}>
-            <Link href={crumb.url}>{crumb.name}</Link>
-          </li>
-        ))}
-        <li aria-current="page">{input.data.product.title}</li>
-      </ol>
-    </nav>
   );
 }
 
@@ -170,11 +155,13 @@ function Related({ products }: { products: PageOf<"product">["data"]["related"] 
       <div className="head">
         <h2 id="h-rel">{t("related")}</h2>
       </div>
-      <div className="grid four">
+      <ul className="grid four">
         {products.map((other) => (
-          <Card key={other.id} product={other} />
+          <li key={other.id}>
+            <Card product={other} />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

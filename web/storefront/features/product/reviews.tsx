@@ -5,6 +5,7 @@ import { Form, Link } from "../../../shared/link.tsx";
 import type { PlainKey } from "../../../shared/messages/index.ts";
 import type { PageOf, Ratings } from "../../../shared/types.ts";
 import { Icon, Stars } from "../../../shared/ui.tsx";
+import { Crumbs } from "../../parts/crumbs.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { ReviewArticle } from "./review.tsx";
 
@@ -23,7 +24,7 @@ export function Rated({ rating, count }: { rating: number; count: number }) {
   if (count === 0) return null;
   return (
     <Link className="rated sm" href="#reviews">
-      <Stars rating={rating} />
+      <Stars rating={rating} silent />
       <span>{t("reviews.rated", { rating: tenths(rating), count })}</span>
     </Link>
   );
@@ -120,16 +121,7 @@ export function ReviewsPage({ input }: { input: PageOf<"reviews"> }) {
   const path = `/p/${product.slug}/reviews/`;
   return (
     <Shell input={input}>
-      <nav aria-label={t("breadcrumb")}>
-        <ol className="crumbs">
-          {breadcrumbs.map((crumb) => (
-            <li key={crumb.url}>
-              <Link href={crumb.url}>{crumb.name}</Link>
-            </li>
-          ))}
-          <li aria-current="page">{t("reviews.title")}</li>
-        </ol>
-      </nav>
+      <Crumbs way={breadcrumbs} here={t("reviews.title")} />
       <div className="head" style={{ marginBottom: "1.5rem" }}>
         <h1>{t("reviews.of", { title: product.title })}</h1>
       </div>
