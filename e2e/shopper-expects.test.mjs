@@ -31,10 +31,7 @@ test("the day of delivery and the full cost are known before the checkout, and a
   expectNoFaults(page);
 });
 
-/** What the checkout has to learn first. */
-const todo = "nine fields are shown";
-
-test("a guest is asked for no account, and sees eight fields at most", { todo }, async (t) => {
+test("a guest is asked for no account, and sees eight fields at most", async (t) => {
   const [shop, browser] = await sampleShop(t);
   const page = await newPage(browser);
   await open(page, `${shop.url}/p/tamri-mug/?variant=MUG-SEA`);

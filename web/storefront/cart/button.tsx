@@ -1,4 +1,5 @@
 import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
+import { series } from "../../shared/format.ts";
 import { useI18n } from "../../shared/i18n.ts";
 import { Link } from "../../shared/link.tsx";
 import type { RenderInput } from "../../shared/types.ts";
@@ -10,8 +11,10 @@ const isModified = (event: MouseEvent) => event.metaKey || event.ctrlKey || even
 
 /** The header's way to the cart: its subtotal and count. Scripts open the mini-cart instead, where the page is not the cart. */
 export function CartButton({ input }: { input: RenderInput }) {
-  const { t, money } = useI18n();
+  const { t, money, locale } = useI18n();
   const { count, subtotal } = figuresOf(useCart(), input.session ?? null);
+  const sum = subtotal && count > 0 ? money(subtotal) : "";
+  const name = sum ? t("cart.button", { sum }) : t("cart");
   const open = (event: MouseEvent) => {
     if (isModified(event) || input.page === "cart" || input.page === "checkout") return;
     event.preventDefault();
@@ -19,10 +22,11 @@ export function CartButton({ input }: { input: RenderInput }) {
   };
   return (
     <Link className="cartbtn" href="/cart/" onClick={open}>
-      <span className="vh">{count > 0 ? t("cart.button") : t("cart")} </span>
-      <span className="sum num">{subtotal && count > 0 ? money(subtotal) : ""}</span>
+      <span className="vh">{series([name, t("count.items", { count })], locale)}</span>
+      <span className="sum num" aria-hidden="true">
+        {sum}
+      </span>
       <Icon name="shopping-bag" />
-      <span className="vh">, {t("count.items", { count })}</span>
       <span className="coin" aria-hidden="true">
         {count}
       </span>

@@ -5,7 +5,7 @@ import type { CartLine } from "../../shared/types.ts";
 import { Picture, SIZES, SoldBy } from "../../shared/ui.tsx";
 import { type Notice, noticeText } from "./texts.ts";
 
-/** A line of the cart on a page; what changes it is plain forms. */
+/** A line in a page's list of what is in the cart; what changes it is plain forms. */
 export function CartLineRow({
   line,
   seller,
@@ -21,18 +21,26 @@ export function CartLineRow({
   const i18n = useI18n();
   const { t, money } = i18n;
   return (
-    <div className="line" id={`line-${line.id}`}>
+    <li className="line" id={`line-${line.id}`}>
       <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
           <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
-          <span className="price">{money(line.total)}</span>
+          <span className="price">
+            <span className="vh">{t("cart.together")} </span>
+            {money(line.total)}
+          </span>
         </div>
         <span className="sm mute">{series(Object.values(line.options), i18n.locale)}</span>
         <span className="xs faint">
-          {line.quantity > 1
-            ? t("cart.each", { count: line.quantity, price: money(line.unit_price) })
-            : money(line.unit_price)}
+          {line.quantity > 1 ? (
+            t("cart.each", { count: line.quantity, price: money(line.unit_price) })
+          ) : (
+            <>
+              <span className="vh">{t("cart.one")} </span>
+              {money(line.unit_price)}
+            </>
+          )}
         </span>
         {seller ? <SoldBy seller={seller} /> : null}
         {notice ? (
@@ -76,6 +84,6 @@ export function CartLineRow({
           </div>
         ) : null}
       </div>
-    </div>
+    </li>
   );
 }

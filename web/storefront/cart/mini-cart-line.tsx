@@ -48,12 +48,15 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
     commit();
   };
   return (
-    <div className="line">
+    <li className="line">
       <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
       <div className="body">
         <div className="r1">
           <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
-          <span className="price">{money(line.total)}</span>
+          <span className="price">
+            {line.quantity > 1 ? <span className="vh">{t("cart.together")} </span> : null}
+            {money(line.total)}
+          </span>
         </div>
         <span className="xs mute">{series(Object.values(line.options), i18n.locale)}</span>
         {line.quantity > 1 ? (
@@ -107,6 +110,6 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
           </button>
         </div>
       </div>
-    </div>
+    </li>
   );
 }

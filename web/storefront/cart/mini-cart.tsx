@@ -4,7 +4,7 @@ import { useI18n } from "../../shared/i18n.ts";
 import { Link } from "../../shared/link.tsx";
 import type { Cart } from "../../shared/types.ts";
 import { Icon, Ledger } from "../../shared/ui.tsx";
-import { figures } from "../parts/receipt.tsx";
+import { figures, NewTotal } from "../parts/receipt.tsx";
 import { MiniCartLine } from "./mini-cart-line.tsx";
 import { closeMiniCart, useCart } from "./store.ts";
 import { refusalText } from "./texts.ts";
@@ -53,17 +53,21 @@ export function MiniCart({ most }: { most: number }) {
         ) : null}
         {!refused && !cart ? <p className="mute">{t("cart.loading")}</p> : null}
         {cart?.lines.length === 0 ? <Empty /> : null}
-        {cart?.lines.map((line) => (
-          <MiniCartLine
-            key={line.id}
-            line={line}
-            notice={cart.notices.find((notice) => notice.line_id === line.id)}
-            most={most}
-            onRemoved={onRemoved}
-          />
-        ))}
+        {cart && cart.lines.length > 0 ? (
+          <ul>
+            {cart.lines.map((line) => (
+              <MiniCartLine
+                key={line.id}
+                line={line}
+                notice={cart.notices.find((notice) => notice.line_id === line.id)}
+                most={most}
+                onRemoved={onRemoved}
+              />
+            ))}
+          </ul>
+        ) : null}
       </div>
-      <Foot cart={cart} />
+      <Foot key={String(open)} cart={cart} />
     </dialog>
   );
 }
@@ -95,6 +99,7 @@ function Foot({ cart }: { cart: Cart | null }) {
   const { rows, within, total } = figures(cart, cart.item_count, i18n, true);
   return (
     <div className="df">
+      <NewTotal total={cart.total} />
       <div>
         <Ledger rows={rows} sum={total} />
         {within.map(([name, amount]) => (

@@ -1,5 +1,6 @@
+import { useState } from "react";
 import { type I18n, useI18n } from "../../shared/i18n.ts";
-import type { Step } from "../../shared/types.ts";
+import type { Money, Step } from "../../shared/types.ts";
 import { Ledger } from "../../shared/ui.tsx";
 
 interface Sums {
@@ -69,6 +70,18 @@ function reason(step: Step, count: number, i18n: I18n): string {
     default:
       return t("why.tax", { name, amount });
   }
+}
+
+/** Tells a screen reader the total whenever it has become another; nothing at first. */
+export function NewTotal({ total }: { total: Money }) {
+  const { t, money } = useI18n();
+  const [told, setTold] = useState({ amount: total.amount, words: "" });
+  if (told.amount !== total.amount) setTold({ amount: total.amount, words: t("total.now", { total: money(total) }) });
+  return (
+    <p className="vh" role="status">
+      {told.words}
+    </p>
+  );
 }
 
 /** The receipt with its torn edge: every figure has its name, and the sum its reason. */

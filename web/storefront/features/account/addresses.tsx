@@ -4,6 +4,7 @@ import { useI18n } from "../../../shared/i18n.ts";
 import { Form, Link } from "../../../shared/link.tsx";
 import type { PageOf } from "../../../shared/types.ts";
 import { Field } from "../../../shared/ui.tsx";
+import { Country } from "../../parts/country.tsx";
 import { AccountShell, Wrong } from "./shell.tsx";
 
 type Input = { input: PageOf<"addresses"> };
@@ -82,17 +83,7 @@ function AddressForm({ input }: Input) {
         />
         <Field {...at("postal_code")} label={t("field.postal_code")} autoComplete="postal-code" />
         <Field {...at("city")} label={t("field.city")} autoComplete="address-level2" required />
-        <div className={`field ${errors.country ? "err" : ""}`}>
-          <label htmlFor="f-country">{t("field.country")}</label>
-          <select className="input" id="f-country" name="country" autoComplete="country" defaultValue={values.country}>
-            {countries.map((country) => (
-              <option key={country.code} value={country.code}>
-                {country.name}
-              </option>
-            ))}
-          </select>
-          {errors.country ? <p className="msg">{errors.country.join(" ")}</p> : null}
-        </div>
+        <Country countries={countries} chosen={values.country} errors={errors.country} />
         <Field {...at("phone")} label={t("field.phone")} hint={t("field.phone.hint")} type="tel" autoComplete="tel" />
       </div>
       <label className="check">

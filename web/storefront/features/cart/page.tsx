@@ -7,8 +7,7 @@ import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { Unpaid } from "../../parts/unpaid.tsx";
 
-/** Why a form of the cart did nothing: at which line, or with which product that is not in the cart. */
-/** Said above the cart, with the product's name where there is one. */
+/** Why a form of the cart did nothing, said above the cart: with the product's name where there is one. */
 function refusedAt(title: string | null | undefined, reason: string, { t }: I18n): string {
   return title ? t("cart.refused", { title, reason }) : reason;
 }
@@ -52,15 +51,17 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
       ) : null}
       <div className="co">
         <section aria-label={t("cart.lines")}>
-          {cart.lines.map((line) => (
-            <CartLineRow
-              key={line.id}
-              line={line}
-              seller={sellers[line.id]}
-              notice={cart.notices.find((n) => n.line_id === line.id)}
-              change={{ most, refused: refused?.line_id === line.id ? why : undefined }}
-            />
-          ))}
+          <ul>
+            {cart.lines.map((line) => (
+              <CartLineRow
+                key={line.id}
+                line={line}
+                seller={sellers[line.id]}
+                notice={cart.notices.find((n) => n.line_id === line.id)}
+                change={{ most, refused: refused?.line_id === line.id ? why : undefined }}
+              />
+            ))}
+          </ul>
         </section>
         <aside className="side" aria-label={t("receipt")}>
           <Receipt sums={cart} count={cart.item_count} estimated />
