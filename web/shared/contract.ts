@@ -1720,6 +1720,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/orders/{id}/mark-paid/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that all of an order's money came: by a bank transfer, on delivery, or in cash. For staff. */
+        post: operations["post_orders_orders_by_id_mark_paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/orders/{id}/notes/": {
         parameters: {
             query?: never;
@@ -1824,6 +1841,40 @@ export interface paths {
         head?: never;
         /** Changes a page. For staff. */
         patch: operations["patch_pages_by_slug"];
+        trace?: never;
+    };
+    "/api/payment-methods/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways to pay that the shop's gateways have, and what the merchant says of each. For staff. */
+        get: operations["get_payment_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-methods/{gateway}/{method}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a way to pay; orders that were placed keep what they were told. For staff. */
+        patch: operations["patch_payment_methods_by_gateway_by_method"];
         trace?: never;
     };
     "/api/prices/": {
@@ -2873,6 +2924,17 @@ export interface components {
         };
         /** @description A value that knows its type. */
         AttributeValue: boolean | number | string;
+        /** @description Where a bank transfer goes. */
+        BankAccount: {
+            /** @description Whose account it is. */
+            holder: string;
+            /** @description The IBAN, without spaces; where there are none, the number as banks there know it. */
+            number: string;
+            /** @description The bank's BIC; empty where transfers need none. */
+            bic: string;
+            /** @description The bank's name. */
+            bank: string;
+        };
         /** @description What the merchant says at one place. */
         BannerFacts: {
             /** @description What stands large; may be empty. */
@@ -3174,6 +3236,8 @@ export interface components {
             id: string;
             /** @description Its methods. */
             methods: string[];
+            /** @description What there is to know of its methods, in the merchant's words; those without any are left out. */
+            notes: components["schemas"]["PaymentMethodNote"][];
         };
         /** @description A parameter that a form sends along. */
         HiddenField: {
@@ -3667,6 +3731,9 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             /** @description What the shopper wanted to say. */
             note: string;
+            due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Whether whoever delivers takes the money: it is sent before it is paid. */
+            on_delivery: boolean;
             /**
              * Format: int64
              * @description Grows with every change; for `If-Match`.
@@ -3935,6 +4002,13 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        /** @description What there is to know of a method. */
+        PaymentMethodNote: {
+            /** @description The method. */
+            method: string;
+            /** @description The merchant's words. */
+            text: string;
+        };
         /**
          * @description Where a payment stands.
          * @enum {string}
@@ -3962,6 +4036,9 @@ export interface components {
             /** @description What went back. */
             refunded: components["schemas"]["Money"];
             next_action?: components["schemas"]["NextAction"] | null;
+            transfer_to?: components["schemas"]["BankAccount"] | null;
+            /** @description What else the shopper was told of this way to pay, in the merchant's words. */
+            instructions?: string | null;
             /** @description Whether the gateway gave no answer: the money may still be taken, and another payment may be begun. */
             is_unanswered: boolean;
             /** @description Why it was declined. */
@@ -6308,6 +6385,9 @@ export interface components {
                 history: components["schemas"]["HistoryEntry"][];
                 /** @description What the shopper wanted to say. */
                 note: string;
+                due_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Whether whoever delivers takes the money: it is sent before it is paid. */
+                on_delivery: boolean;
                 /**
                  * Format: int64
                  * @description Grows with every change; for `If-Match`.
@@ -6908,6 +6988,11 @@ export interface components {
             /** @description What it ends with; may be empty. */
             closing?: string;
         };
+        /** @description How the money came. */
+        MarkPaidInput: {
+            /** @description What the bank statement or the receipt calls it; kept in the history. */
+            reference?: string;
+        };
         /** @description The signed-in person, with what they may do. */
         Me: components["schemas"]["User"] & {
             /** @description Whether their address was proved by a mailed link. */
@@ -7268,6 +7353,59 @@ export interface components {
             method?: string | null;
             /** @description Where the shopper comes back to; must be an address of the shop. The order's page when absent. */
             return_url?: string | null;
+        };
+        /** @description A way to pay as staff see it. */
+        PaymentMethod: {
+            /** @description The gateway's name. */
+            gateway: string;
+            /** @description One of its methods. */
+            method: string;
+            /** @description Whether shoppers can choose it. */
+            is_active: boolean;
+            /** @description To where it is offered, as ISO 3166-1 alpha-2; everywhere when empty. */
+            countries: string[];
+            /** @description What shoppers are told of it, in the merchant's words; empty where the shop's own are enough. */
+            instructions: string;
+            account?: components["schemas"]["BankAccount"] | null;
+            /**
+             * Format: int64
+             * @description For how many days goods are kept for a transfer; of bank transfers alone.
+             */
+            days_to_pay?: number | null;
+            /**
+             * Format: int64
+             * @description Raised by each change; the `ETag` that `If-Match` is held against.
+             */
+            version: number;
+        };
+        /** @description A change of a way to pay; what is absent stays as it is. */
+        PaymentMethodChange: {
+            /** @description Whether shoppers can choose it. */
+            is_active?: boolean | null;
+            /** @description To where it is offered, as ISO 3166-1 alpha-2; everywhere when empty. */
+            countries?: string[];
+            /** @description What shoppers are told of it, at most 1,000 characters. */
+            instructions?: string | null;
+            /** @description Whose account it is; of bank transfers alone, as what follows. */
+            account_holder?: string | null;
+            /** @description The IBAN, or the number by which banks there know the account. */
+            account_number?: string | null;
+            /** @description The bank's BIC. */
+            bic?: string | null;
+            /** @description The bank's name. */
+            bank?: string | null;
+            /**
+             * Format: int64
+             * @description For how many days goods are kept for a transfer.
+             */
+            days_to_pay?: number | null;
+        };
+        /** @description All of the shop's. */
+        PaymentMethodList: {
+            /** @description How many there are. */
+            count: number;
+            /** @description In the order in which shoppers see them. */
+            results: components["schemas"]["PaymentMethod"][];
         };
         /**
          * @description Something that staff may be allowed to do. A superuser may do all of it.
@@ -20708,6 +20846,8 @@ export interface operations {
                 payment_status?: components["schemas"]["PaymentStatus"];
                 /** @description Only orders sent so. */
                 fulfillment_status?: components["schemas"]["FulfillmentStatus"];
+                /** @description Only those that may be sent now, or what is left of them: paid, or to be paid on delivery. */
+                to_send?: boolean;
                 /** @description Only those of this customer; for staff. */
                 account_id?: components["schemas"]["Id"];
                 /** @description Placed at this moment or later. */
@@ -20912,6 +21052,8 @@ export interface operations {
                 payment_status?: components["schemas"]["PaymentStatus"];
                 /** @description Only orders sent so. */
                 fulfillment_status?: components["schemas"]["FulfillmentStatus"];
+                /** @description Only those that may be sent now, or what is left of them: paid, or to be paid on delivery. */
+                to_send?: boolean;
                 /** @description Only those of this customer. */
                 account_id?: components["schemas"]["Id"];
                 /** @description Placed at this moment or later. */
@@ -21548,6 +21690,123 @@ export interface operations {
             };
             /** @description there is no such order */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_orders_orders_by_id_mark_paid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of the order gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
+            path: {
+                /** @description The order */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkPaidInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it is paid or was given up, or another version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22555,6 +22814,181 @@ export interface operations {
                 };
             };
             /** @description a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payment_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_payment_methods_by_gateway_by_method: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that a read of this address gave; another version is answered with 409 `stale_version` */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The gateway's name */
+                gateway: string;
+                /** @description One of its methods */
+                method: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -151,7 +151,7 @@ export const methods = [
 export const quote: Quote = {
   shipping_methods: methods,
   shipping_method_id: "m",
-  gateways: [{ id: "sandbox", methods: ["approve"] }],
+  gateways: [{ id: "sandbox", methods: ["approve"], notes: [] }],
   ...sums,
 };
 export const order: Order = {
@@ -176,6 +176,7 @@ export const order: Order = {
   billing_address: address,
   paid: eur(5290),
   note: "",
+  on_delivery: false,
   version: 1,
   updated_at: "2026-11-23T09:00:00Z",
   deliveries: [],

@@ -238,8 +238,8 @@ test("a variant that can be bought is chosen first, and notices say what to do",
 });
 
 const gateways = [
-  { id: "sandbox", methods: ["approve", "decline"] },
-  { id: "manual", methods: ["transfer"] },
+  { id: "sandbox", methods: ["approve", "decline"], notes: [] },
+  { id: "manual", methods: ["transfer"], notes: [] },
 ];
 const checkout: PageOf<"checkout">["data"] = {
   cart,

@@ -3,7 +3,7 @@ import type { PageName, PageOf } from "../shared/types.ts";
 import { cart, eur, order, shop } from "./fixtures.ts";
 import { render } from "./server.tsx";
 
-const gateways = [{ id: "sandbox", methods: ["approve"] }];
+const gateways = [{ id: "sandbox", methods: ["approve"], notes: [] }];
 
 /** The body of a page. */
 function page<P extends PageName>(name: P, data: PageOf<P>["data"]): { body: string } {

@@ -15,6 +15,7 @@ use souk_content::{
 use souk_db::Tx;
 use souk_http::Problem;
 use souk_merchandising::{Import, import_products};
+use souk_payments::PaymentMethodChange;
 use souk_platform::Settings;
 
 use crate::scale::{Trade, email, populate_orders};
@@ -152,6 +153,7 @@ enum Entry {
 struct Words {
     tagline: String,
     contact_email: String,
+    payment_methods: BTreeMap<String, PaymentMethodChange>,
     banners: Vec<BannerInput>,
     pages: Vec<PageInput>,
     menus: BTreeMap<String, Vec<Entry>>,
@@ -174,6 +176,9 @@ impl Words {
                 ..ProfileChange::default()
             };
             update_profile(tx, settings, change, |_| Ok(())).await?;
+            for (method, change) in &self.payment_methods {
+                souk_payments::set_method(tx, souk_payments::manual::NAME, method, change).await?;
+            }
         }
         for banner in self.banners.into_iter().filter(|_| is_new) {
             create_banner(tx, banner).await?;

@@ -224,6 +224,9 @@ fn new_order(
     seller_orders: Vec<NewSellerOrder>,
 ) -> NewOrder {
     NewOrder {
+        // Set by the terms of its payment.
+        due_at: None,
+        on_delivery: false,
         id,
         channel_id: market.channel.id,
         cart_id: cart.id,

@@ -1,14 +1,13 @@
 //! What a shopper sends to place an order.
 
 use serde::{Deserialize, Serialize};
-use souk_db::Id;
+use souk_db::{DbErr, Id};
 use souk_http::{Invalid, Problem, is_own_path};
 use souk_orders::Address;
 use souk_totals::{Method, SellerMethod};
 
-use crate::messages;
+use crate::{gateways, messages};
 
-use souk_payments::Gateways;
 use souk_platform::{Channel, Services};
 
 /// Lines that an order has at most, as its cart has.
@@ -82,16 +81,20 @@ pub(crate) struct Chosen {
 }
 
 impl PaymentChoice {
-    /// Holds the choice against the shop's gateways; what is wrong is noted under `payment.…`.
-    pub(crate) fn checked(&self, services: &Services, invalid: &mut Invalid) -> Chosen {
-        let gateways = Gateways::of(services);
-        let gateway = gateways.get(&self.gateway);
+    /// Holds the choice against the ways to pay for what goes to `country`; what is wrong is noted under `payment.…`.
+    pub(crate) async fn checked(
+        &self,
+        services: &Services,
+        country: &str,
+        invalid: &mut Invalid,
+    ) -> Result<Chosen, DbErr> {
+        let offered = gateways(services, country).await?;
+        let gateway = offered.iter().find(|offered| offered.id == self.gateway);
         invalid.check(gateway.is_some(), "payment.gateway", &messages::NO_SUCH_GATEWAY);
-        let methods = gateway.map_or(&[][..], |g| g.methods());
-        let method =
-            self.method.clone().or_else(|| methods.first().map(|m| (*m).to_owned())).unwrap_or_default();
+        let methods = gateway.map_or(&[][..], |g| g.methods.as_slice());
+        let method = self.method.clone().or_else(|| methods.first().cloned()).unwrap_or_default();
         invalid.check(
-            gateway.is_none() || methods.contains(&method.as_str()),
+            gateway.is_none() || methods.contains(&method),
             "payment.method",
             &messages::NO_SUCH_METHOD,
         );
@@ -99,7 +102,7 @@ impl PaymentChoice {
             let own = url.strip_prefix(services.settings.public_url.as_ref()).unwrap_or(url);
             invalid.check(is_own_path(own), "payment.return_url", &messages::NOT_OUR_ADDRESS);
         }
-        Chosen { gateway: self.gateway.clone(), method, return_url: self.return_url.clone() }
+        Ok(Chosen { gateway: self.gateway.clone(), method, return_url: self.return_url.clone() })
     }
 }
 
@@ -114,7 +117,7 @@ pub(crate) struct Checked {
 
 impl PlaceOrder {
     /// The input, trimmed, or one 422 that names every field that is wrong.
-    pub(crate) fn checked(&self, services: &Services, channel: &Channel) -> Result<Checked, Problem> {
+    pub(crate) async fn checked(&self, services: &Services, channel: &Channel) -> Result<Checked, Problem> {
         let mut invalid = Invalid::new();
         let email = invalid.email("email", &self.email);
         let shipping_address = self.shipping_address.checked("shipping_address", &mut invalid);
@@ -128,7 +131,7 @@ impl PlaceOrder {
             Some(address) => address.checked("billing_address", &mut invalid),
             None => shipping_address.clone(),
         };
-        let chosen = self.payment.checked(services, &mut invalid);
+        let chosen = self.payment.checked(services, &shipping_address.country, &mut invalid).await?;
         check_sellers(&self.shipping_methods, &mut invalid);
         let can_be = self.accept_total.is_none_or(|total| total >= 0);
         invalid.check(can_be, "accept_total", &messages::TOTAL_NEGATIVE);

@@ -10,7 +10,7 @@
 //! that it was; what was sent, cancelled, and paid back.
 //!
 //! If the process dies between 1 and 3, [`jobs::Reconcile`] asks the gateway and takes step 3. An order that is not paid in
-//! [`HOLD`] is given up by [`jobs::Expire`] and its stock is free again. Locks are taken in one order everywhere: cart,
+//! time ([`HOLD`], or the days of a bank transfer) is given up by [`jobs::Expire`] and its stock is free again. Locks are taken in one order everywhere: cart,
 //! order, payment, stock by variant id.
 
 mod cancel;
@@ -25,6 +25,8 @@ mod pay;
 mod place;
 mod quote;
 mod routes;
+mod settle;
+mod terms;
 mod webhook;
 
 pub use cancel::{cancel, cancel_for};
@@ -32,7 +34,7 @@ pub use input::{PaymentChoice, PlaceOrder};
 pub use outcome::apply;
 pub use pay::pay;
 pub use place::{PlacedOrder, place};
-pub use quote::{GatewayChoice, Quote, QuoteInput, gateways, priced};
+pub use quote::{Quote, QuoteInput, gateways, priced};
 
 use std::time::Duration;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use souk_db::{Consumer, DbErr, Event, Id, Subscriptions, Tx};
 use souk_money::Quantity;
-use souk_orders::{Actor, OrderPaid, Status};
+use souk_orders::{Actor, Facts, OrderPaid, Status};
 use souk_payments::{Outcome, Payment, SandboxAccepted, SandboxSettled};
 use souk_platform::Services;
 use souk_search::FoundSale;
@@ -30,9 +30,28 @@ pub async fn apply(
     if !souk_payments::record(tx, payment.id, outcome, reference).await? || *outcome != Outcome::Captured {
         return Ok(());
     }
-    if souk_orders::refresh_paid(tx, &order, &Actor::Gateway, "").await? {
+    captured(tx, queue, &order, payment, &Actor::Gateway, "").await
+}
+
+/// Takes the consequences of money that `payment` brought for `order`, which is held: see [`apply`].
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn captured(
+    tx: &Tx,
+    queue: &Queue,
+    order: &Facts,
+    payment: &Payment,
+    actor: &Actor,
+    reason: &str,
+) -> Result<(), DbErr> {
+    if souk_orders::refresh_paid(tx, order, actor, reason).await? {
+        if order.status != Status::AwaitingPayment {
+            // Sent before it was paid: whoever paid at the door knows.
+            return Ok(());
+        }
         souk_inventory::keep(tx, order.id).await?;
-        return OrderMail::paid(tx, queue, order.id).await;
+        return OrderMail::paid(tx, queue, payment).await;
     }
     if order.status != Status::AwaitingPayment {
         // Cancelled in the meantime, or paid already by another payment: this money is not ours.

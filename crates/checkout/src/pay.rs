@@ -9,8 +9,9 @@ use souk_orders::{OrderTokens, OrderView, Reader, Status};
 use souk_payments::{Gateways, NewPayment, Payment, StartPayment};
 
 use crate::input::{Chosen, PaymentChoice};
-use crate::messages;
+use crate::jobs::OrderMail;
 use crate::outcome::apply;
+use crate::{messages, terms};
 use souk_platform::Services;
 
 /// Begins another payment for an order that awaits one.
@@ -45,8 +46,9 @@ pub async fn pay(
     {
         staff.answers_for_this();
     }
+    let country = souk_orders::country(services.db.read(), id).await?.unwrap_or_default();
     let mut invalid = Invalid::new();
-    let chosen = choice.checked(services, &mut invalid);
+    let chosen = choice.checked(services, &country, &mut invalid).await?;
     invalid.done()?;
     let return_url = return_url(services, &chosen, id);
     let (payment, number) = services
@@ -57,6 +59,7 @@ pub async fn pay(
             if order.status != Status::AwaitingPayment || payments.iter().any(Payment::is_underway) {
                 return Err(Problem::conflict(&messages::NOT_PAYABLE));
             }
+            terms::change(&tx, &order, terms::agreed(&tx, &chosen).await?).await?;
             // Money of a payment that was given up here comes late or never; late, it goes back or pays for the order.
             souk_payments::cancel_open(&tx, id).await?;
             let new = NewPayment {
@@ -71,10 +74,15 @@ pub async fn pay(
         .await?;
     if let Some(started) = ask(services, &payment, &number).await? {
         let queue = services.queue.clone();
+        let is_promised = payment.is_promised();
         let recorded: Result<(), DbErr> = services
             .db
             .write(move |tx| async move {
-                apply(&tx, &queue, &payment, &started.outcome, Some(&started.reference)).await
+                apply(&tx, &queue, &payment, &started.outcome, Some(&started.reference)).await?;
+                match souk_orders::view(&tx, id).await? {
+                    Some(order) if is_promised => OrderMail::waiting(&tx, &queue, &order).await,
+                    _ => Ok(()),
+                }
             })
             .await;
         recorded?;

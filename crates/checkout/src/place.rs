@@ -9,14 +9,14 @@ use souk_cart::CartKey;
 use souk_db::{DbErr, Id};
 use souk_http::idempotency::{Bound, Earlier, IN_USE, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
-use souk_orders::{OrderTokens, OrderView, Status};
+use souk_orders::{NewOrder, OrderTokens, OrderView, Status};
 use souk_payments::{NewPayment, Payment};
 
 use crate::draft::{self, Failure};
 use crate::input::{Checked, PlaceOrder};
 use crate::jobs::OrderMail;
 use crate::outcome::apply;
-use crate::{HOLD, pay};
+use crate::{pay, terms};
 use souk_platform::{Market, Services};
 
 /// The order as its maker sees it first: with the token that opens it later.
@@ -96,7 +96,7 @@ pub async fn place(
     bound: Option<&Bound>,
     input: &PlaceOrder,
 ) -> Result<PlacedOrder, Problem> {
-    let checked = input.checked(services, &market.channel)?;
+    let checked = input.checked(services, &market.channel).await?;
     let order_id = services.db.clock().new_id();
     let (payment, number) =
         write_down(services, market, cart.clone(), order_id, bound.cloned(), input.clone(), checked).await?;
@@ -116,7 +116,7 @@ pub async fn place(
                 .await?
                 .ok_or_else(|| DbErr::Custom("the order is gone".into()))?;
             if order.status == Status::AwaitingPayment {
-                OrderMail::received(&tx, &queue, order_id).await?;
+                OrderMail::waiting(&tx, &queue, &order).await?;
             }
             let placed = PlacedOrder { order, token };
             if let Some(bound) = bound {
@@ -148,9 +148,11 @@ async fn write_down(
             let chosen = checked.chosen.clone();
             let draft = draft::prepare(&tx, &market, &cart, order_id, &input, checked).await?;
             let (wants, total) = (draft.wants, draft.total);
-            let placed = souk_orders::place(&tx, draft.order).await?;
+            let agreed = terms::agreed(&tx, &chosen).await?;
+            let order = NewOrder { due_at: agreed.due_at, on_delivery: agreed.on_delivery, ..draft.order };
+            let placed = souk_orders::place(&tx, order).await?;
             souk_cart::mark_ordered(&tx, draft.cart_id, order_id).await?;
-            souk_inventory::reserve(&tx, order_id, &wants, tx.now().plus(HOLD)).await?;
+            souk_inventory::reserve(&tx, order_id, &wants, agreed.due_at).await?;
             if total.amount == 0 {
                 crate::outcome::apply_free(&tx, &services.queue, order_id).await?;
                 return Ok((None, placed.number));

@@ -4,14 +4,14 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use souk_cart::{CartKey, CartView, Destination};
-use souk_db::Id;
+use souk_db::{DbErr, Id};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 use souk_shipping::ShippingQuote;
 use souk_totals::{SellerMethod, Totals};
 
 use crate::input::{check_sellers, sending};
 use crate::messages;
-use souk_payments::Gateways;
+use souk_payments::{GatewayChoice, Gateways};
 use souk_platform::{Channel, Market, Services};
 
 /// Where a cart would go, all of it in one way.
@@ -62,15 +62,6 @@ pub struct Quote {
     pub totals: Totals,
 }
 
-/// A way to pay.
-#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
-pub struct GatewayChoice {
-    /// The gateway's name.
-    pub id: String,
-    /// Its methods.
-    pub methods: Vec<String>,
-}
-
 /// What the cart of the request would cost.
 #[utoipa::path(post, path = "/api/checkout/quote/", tag = "checkout", request_body = QuoteBody,
     params(("X-Cart-Token" = Option<String>, Header, description = "A guest's cart")),
@@ -117,7 +108,7 @@ async fn priced_body(
     let quote = Quote {
         shipping_method_id: calculation.method.map(|m| m.id),
         shipping_methods: calculation.methods,
-        gateways: gateways(services),
+        gateways: gateways(services, &country).await?,
         totals: calculation.totals,
     };
     Ok((view, quote))
@@ -139,12 +130,10 @@ fn checked(channel: &Channel, input: &QuoteBody) -> Result<String, Problem> {
     Ok(country)
 }
 
-/// The ways to pay.
-#[must_use]
-pub fn gateways(services: &Services) -> Vec<GatewayChoice> {
-    let choice = |g: &std::sync::Arc<dyn souk_payments::Gateway>| GatewayChoice {
-        id: g.name().to_owned(),
-        methods: g.methods().iter().map(|m| (*m).to_owned()).collect(),
-    };
-    Gateways::of(services).iter().map(choice).collect()
+/// The ways to pay for what goes to `country`.
+///
+/// # Errors
+/// What the database says.
+pub async fn gateways(services: &Services, country: &str) -> Result<Vec<GatewayChoice>, DbErr> {
+    souk_payments::offered(services.db.read(), &Gateways::of(services), country).await
 }

@@ -28,7 +28,9 @@ pub use change::{HOUSE_LOCATION, SetStock, Shelf, available, set_on_hand, shelve
 pub use events::StockChanged;
 pub use low::{LowStock, running_low};
 pub use movement::{MoveError, Movement, move_stock};
-pub use reserve::{ReserveError, Shortage, Want, expired, keep, release, release_expired, reserve, ship};
+pub use reserve::{
+    ReserveError, Shortage, Want, expired, hold_until, keep, release, release_expired, reserve, ship,
+};
 
 use souk_db::Migration;
 use souk_platform::Module;

@@ -57,11 +57,11 @@ struct ReservationRow {
     location_id: Id,
     quantity: Quantity,
     state: &'static str,
-    expires_at: Timestamp,
+    expires_at: Option<Timestamp>,
     created_at: Timestamp,
 }
 
-/// Holds `wants` for `reference` until `expires_at`. Variants that are not counted need no holding.
+/// Holds `wants` for `reference` until `expires_at`, without end where there is none. Variants that are not counted need no holding.
 ///
 /// # Errors
 /// [`ReserveError::OutOfStock`] naming everything that is lacking.
@@ -69,8 +69,9 @@ pub async fn reserve(
     tx: &Tx,
     reference: Id,
     wants: &[Want],
-    expires_at: Timestamp,
+    expires_at: impl Into<Option<Timestamp>>,
 ) -> Result<(), ReserveError> {
+    let expires_at = expires_at.into();
     let mut wants = wants.to_vec();
     wants.sort_by_key(|w| w.variant_id);
     let (mut rows, mut entries, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
@@ -123,14 +124,22 @@ async fn shortages(tx: &Tx, wants: &[Want]) -> Result<Vec<Shortage>, DbErr> {
     Ok(wants.iter().filter_map(shortage).collect())
 }
 
+/// Holds what is held for `reference` until `expires_at`; without end where there is none.
+///
+/// # Errors
+/// What the database says.
+pub async fn hold_until(tx: &Tx, reference: Id, expires_at: Option<Timestamp>) -> Result<(), DbErr> {
+    let text = "UPDATE reservation SET expires_at = $2 WHERE reference_id = $1 AND state = 'held'";
+    sql::exec(tx, text, [reference.into(), expires_at.into()]).await?;
+    Ok(())
+}
+
 /// The order is paid: what is held for it no longer expires.
 ///
 /// # Errors
 /// What the database says.
 pub async fn keep(tx: &Tx, reference: Id) -> Result<(), DbErr> {
-    let text = "UPDATE reservation SET expires_at = NULL WHERE reference_id = $1 AND state = 'held'";
-    sql::exec(tx, text, [reference.into()]).await?;
-    Ok(())
+    hold_until(tx, reference, None).await
 }
 
 async fn held(tx: &Tx, reference: Id) -> Result<Vec<Reserved>, DbErr> {

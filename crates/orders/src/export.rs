@@ -62,6 +62,8 @@ pub(crate) struct ExportQuery {
     payment_status: Option<PaymentStatus>,
     /// Only orders sent so.
     fulfillment_status: Option<FulfillmentStatus>,
+    /// Only those that may be sent now, or what is left of them: paid, or to be paid on delivery.
+    to_send: Option<bool>,
     /// Only those of this customer.
     account_id: Option<Id>,
     /// Placed at this moment or later.
@@ -91,6 +93,7 @@ pub(crate) async fn export(
         status: query.status,
         payment_status: query.payment_status,
         fulfillment_status: query.fulfillment_status,
+        to_send: query.to_send == Some(true),
         from: query.from,
         until: query.until,
         min_total: least_total(query.min_total)?,

@@ -38,8 +38,8 @@ pub use mails::{MailOutcome, note_mail};
 pub use new::{NewLine, NewOrder, NewSellerOrder, Placed};
 pub use status::{FulfillmentStatus, PaymentStatus, Status};
 pub use store::{
-    Actor, Bought, Facts, FoundLine, bought, facts, facts_for_update, found_lines, fulfil, of_account,
-    parcels, place, refresh_paid, transition, unpaid_before, view, views,
+    Actor, Bought, Facts, FoundLine, bought, country, facts, facts_for_update, found_lines, fulfil,
+    of_account, overdue, parcels, place, refresh_paid, set_terms, transition, view, views,
 };
 pub use store::{DayOfSales, Spending, WaitingOrders, sales_by_day, spending, waiting};
 pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart};
@@ -73,4 +73,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0006_email", include_str!("migrations/0006_email.sql")),
     Migration::new("orders/0007_mails", include_str!("migrations/0007_mails.sql")),
     Migration::new("orders/0008_unpaid", include_str!("migrations/0008_unpaid.sql")),
+    Migration::new("orders/0009_terms", include_str!("migrations/0009_terms.sql")),
 ];

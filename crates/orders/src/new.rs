@@ -1,6 +1,6 @@
 //! What checkout hands over when an order is placed.
 
-use souk_db::Id;
+use souk_db::{Id, Timestamp};
 use souk_money::{Money, Quantity};
 use souk_totals::Step;
 
@@ -39,6 +39,10 @@ pub struct NewOrder {
     pub steps: Vec<Step>,
     /// What the shopper wanted to say.
     pub note: String,
+    /// Until when it waits for its money before it is given up; none where that has no end.
+    pub due_at: Option<Timestamp>,
+    /// Whether whoever delivers takes the money.
+    pub on_delivery: bool,
     /// Where it goes.
     pub shipping_address: Address,
     /// Who pays.

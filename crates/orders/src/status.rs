@@ -60,7 +60,8 @@ impl Status {
     pub fn next(self) -> &'static [Self] {
         use Status::{AwaitingPayment, Cancelled, Delivered, Fulfilled, Paid, PartlyFulfilled, Refunded};
         match self {
-            AwaitingPayment => &[Paid, Cancelled],
+            // Sent before it is paid: where it is paid on delivery.
+            AwaitingPayment => &[Paid, PartlyFulfilled, Fulfilled, Cancelled],
             Paid => &[PartlyFulfilled, Fulfilled, Cancelled, Refunded],
             PartlyFulfilled => &[Fulfilled, Refunded],
             Fulfilled => &[Delivered, Refunded],

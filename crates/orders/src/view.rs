@@ -58,6 +58,10 @@ pub struct OrderView {
     pub history: Vec<HistoryEntry>,
     /// What the shopper wanted to say.
     pub note: String,
+    /// Until when it waits for its money before it is given up; null where it does not, or has no end.
+    pub due_at: Option<Timestamp>,
+    /// Whether whoever delivers takes the money: it is sent before it is paid.
+    pub on_delivery: bool,
     /// Grows with every change; for `If-Match`.
     pub version: i64,
     /// When it was placed.

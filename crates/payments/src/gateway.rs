@@ -11,6 +11,7 @@ use souk_money::Money;
 use souk_platform::{Part, Services};
 
 use crate::GatewayEvent;
+use crate::manual::Manual;
 use crate::sandbox::Sandbox;
 
 /// A payment that is to begin. `payment_id` is the idempotency key towards the gateway.
@@ -99,18 +100,14 @@ pub trait Gateway: Send + Sync {
 pub struct Gateways(Arc<BTreeMap<&'static str, Arc<dyn Gateway>>>);
 
 impl Part for Gateways {
-    /// Where none were provided: the sandbox, if the shop may have it. Without any the shop shows its goods and takes no orders.
+    /// Where none were provided: what is paid by hand, which is offered once the merchant says so, and the sandbox, if the shop may
+    /// have it. While none is offered the shop shows its goods and takes no orders.
     fn open(services: &Services) -> Self {
+        let mut list: Vec<Arc<dyn Gateway>> = vec![Arc::new(Manual)];
         if services.settings.has_sandbox {
-            return Self::new(vec![Arc::new(Sandbox::new(
-                services.db.clone(),
-                services.settings.secret.clone(),
-            ))]);
+            list.push(Arc::new(Sandbox::new(services.db.clone(), services.settings.secret.clone())));
         }
-        tracing::warn!(
-            "this shop has no way to pay, so nobody can order; SOUK_DEMO=true turns the sandbox on"
-        );
-        Self::default()
+        Self::new(list)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Payments: attempts to take an order's money, through gateways.
 //!
-//! Owns `payment`, `payment_event` and `sandbox_charge`. An order has any number of payments; what it has been paid is the
+//! Owns `payment`, `payment_event`, `payment_method` and `sandbox_charge`. An order has any number of payments; what it has been paid is the
 //! sum of captures less refunds over all of them.
 //!
 //! Invariants: `0 <= refunded <= captured <= amount` (CHECKs); a status only moves along [`Status::may_become`] (each update
@@ -12,7 +12,10 @@
 mod event_log;
 mod events;
 mod gateway;
+mod iban;
+pub mod manual;
 mod messages;
+mod methods;
 mod routes;
 pub mod sandbox;
 mod status;
@@ -22,6 +25,9 @@ mod view;
 pub use event_log::{GatewayEvent, record_event};
 pub use events::{SandboxAccepted, SandboxSettled};
 pub use gateway::{Gateway, GatewayError, Gateways, Outcome, StartPayment, Started};
+pub use methods::{
+    BankAccount, GatewayChoice, MethodChoice, PaymentMethodChange, Terms, offered, set_method, terms,
+};
 pub use status::Status;
 pub use store::{
     NewPayment, Payment, by_id, cancel_open, captured_less_refunded, create, note_unanswered, of_orders,
@@ -48,4 +54,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("payments/0001_payment", include_str!("migrations/0001_payment.sql")),
     Migration::new("payments/0002_gateway_events", include_str!("migrations/0002_gateway_events.sql")),
     Migration::new("payments/0003_unanswered", include_str!("migrations/0003_unanswered.sql")),
+    Migration::new("payments/0004_methods", include_str!("migrations/0004_methods.sql")),
 ];

@@ -6,7 +6,7 @@ use sea_orm::{FromQueryResult, QueryResult};
 use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::{Currency, Money};
 
-use crate::{Outcome, Status};
+use crate::{BankAccount, Outcome, Status, manual, methods};
 
 /// A payment that is to be made.
 #[derive(Clone, Debug)]
@@ -50,6 +50,10 @@ pub struct Payment {
     pub decline_reason: Option<String>,
     /// Where the shopper comes back to.
     pub return_url: Option<String>,
+    /// Where the shopper was told to transfer the money.
+    pub transfer_to: Option<BankAccount>,
+    /// What else the shopper was told, in the merchant's words.
+    pub instructions: Option<String>,
     /// Since when its gateway is known to give no answer.
     pub unanswered_at: Option<Timestamp>,
     /// When it was begun.
@@ -62,10 +66,23 @@ impl Payment {
     #[must_use]
     pub fn is_underway(&self) -> bool {
         match self.status {
+            Status::Pending if self.is_manual() => false,
             Status::Pending => self.unanswered_at.is_none(),
             Status::Authorised | Status::Captured => true,
             Status::RequiresAction | Status::Declined | Status::Cancelled => false,
         }
+    }
+}
+
+impl Payment {
+    /// Whether it waits for money that staff note by hand.
+    #[must_use]
+    pub fn is_promised(&self) -> bool {
+        self.is_manual() && self.status == Status::Pending
+    }
+
+    fn is_manual(&self) -> bool {
+        self.gateway == manual::NAME
     }
 }
 
@@ -86,6 +103,11 @@ impl FromQueryResult for Payment {
             action_url: row.try_get(pre, "action_url")?,
             decline_reason: row.try_get(pre, "decline_reason")?,
             return_url: row.try_get(pre, "return_url")?,
+            transfer_to: match row.try_get::<Option<String>>(pre, "transfer_to")? {
+                Some(json) => Some(serde_json::from_str(&json).map_err(|e| DbErr::Type(e.to_string()))?),
+                None => None,
+            },
+            instructions: row.try_get(pre, "instructions")?,
             unanswered_at: row.try_get(pre, "unanswered_at")?,
             created_at: row.try_get(pre, "created_at")?,
         })
@@ -93,7 +115,7 @@ impl FromQueryResult for Payment {
 }
 
 const COLUMNS: &str = "id, order_id, gateway, method, status, amount, currency, captured_amount, refunded_amount, reference, \
-                       action_url, decline_reason, return_url, unanswered_at, created_at";
+                       action_url, decline_reason, return_url, transfer_to, instructions, unanswered_at, created_at";
 
 #[derive(Row)]
 #[row(table = "payment")]
@@ -106,6 +128,8 @@ struct PaymentRow<'a> {
     amount: i64,
     currency: Currency,
     return_url: &'a str,
+    transfer_to: Option<String>,
+    instructions: Option<&'a str>,
     created_at: Timestamp,
     updated_at: Timestamp,
 }
@@ -116,6 +140,8 @@ struct PaymentRow<'a> {
 /// What the database says.
 pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
     let id = tx.new_id();
+    let (transfer_to, instructions) = methods::told(tx, &new.gateway, &new.method).await?;
+    let account = transfer_to.as_ref().map(serde_json::to_string).transpose();
     let payment = PaymentRow {
         id,
         order_id: new.order_id,
@@ -125,6 +151,8 @@ pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
         amount: new.amount.amount,
         currency: new.amount.currency,
         return_url: &new.return_url,
+        transfer_to: account.map_err(|e| DbErr::Custom(e.to_string()))?,
+        instructions: instructions.as_deref(),
         created_at: tx.now(),
         updated_at: tx.now(),
     };
@@ -142,6 +170,8 @@ pub async fn create(tx: &Tx, new: NewPayment) -> Result<Payment, DbErr> {
         action_url: None,
         decline_reason: None,
         return_url: Some(new.return_url),
+        transfer_to,
+        instructions,
         unanswered_at: None,
         created_at: tx.now(),
     })
@@ -273,6 +303,7 @@ pub async fn open_before(
 ) -> Result<Vec<Payment>, DbErr> {
     let text = format!(
         "SELECT {COLUMNS} FROM payment WHERE status IN ('pending', 'requires_action', 'authorised') AND updated_at < $1
+           AND gateway <> 'manual'
          ORDER BY updated_at LIMIT 200"
     );
     let mut open = sql::all(conn, &text, [before.into()]).await?;

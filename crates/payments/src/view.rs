@@ -4,7 +4,7 @@ use serde::Serialize;
 use souk_db::{Id, Timestamp};
 use souk_money::Money;
 
-use crate::{Payment, Status};
+use crate::{BankAccount, Payment, Status, manual};
 
 /// A payment of an order.
 #[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
@@ -26,6 +26,12 @@ pub struct PaymentView {
     /// What the shopper has to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_action: Option<NextAction>,
+    /// Where the shopper is to transfer the money, with the order's number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer_to: Option<BankAccount>,
+    /// What else the shopper was told of this way to pay, in the merchant's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instructions: Option<String>,
     /// Whether the gateway gave no answer: the money may still be taken, and another payment may be begun.
     pub is_unanswered: bool,
     /// Why it was declined.
@@ -45,6 +51,14 @@ pub struct NextAction {
     pub url: String,
 }
 
+impl PaymentView {
+    /// Whether it waits for money that staff note by hand.
+    #[must_use]
+    pub fn is_promised(&self) -> bool {
+        self.gateway == manual::NAME && self.status == Status::Pending
+    }
+}
+
 impl From<Payment> for PaymentView {
     fn from(p: Payment) -> Self {
         let next_action = match p.status {
@@ -61,6 +75,8 @@ impl From<Payment> for PaymentView {
             captured: Money::new(p.captured_amount, p.amount.currency),
             refunded: Money::new(p.refunded_amount, p.amount.currency),
             next_action,
+            transfer_to: p.transfer_to,
+            instructions: p.instructions,
             decline_reason: p.decline_reason,
             created_at: p.created_at,
         }

@@ -11,6 +11,7 @@ mod authentication;
 mod bad_input;
 mod brands;
 mod browser;
+mod by_hand;
 mod cart;
 mod channels;
 mod collection_pages;

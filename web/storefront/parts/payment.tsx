@@ -11,6 +11,8 @@ const METHODS: Record<string, [PlainKey, PlainKey]> = {
   delayed: ["method.delayed", "method.delayed.about"],
   timeout: ["method.timeout", "method.timeout.about"],
   duplicate: ["method.duplicate", "method.duplicate.about"],
+  bank_transfer: ["method.bank_transfer", "method.bank_transfer.about"],
+  cash_on_delivery: ["method.cash_on_delivery", "method.cash_on_delivery.about"],
 };
 
 interface Props {
@@ -27,17 +29,21 @@ interface Props {
 export function Payment({ step, title, gateways, chosen, errors }: Props) {
   const { t } = useI18n();
   const nameOf = (method: string) => METHODS[method]?.map((key) => t(key));
-  const ways = gateways.flatMap(({ id, methods }) => methods.map((method) => ({ gateway: id, method })));
+  const ways = gateways.flatMap(({ id, methods, notes }) =>
+    methods.map((method) => ({ gateway: id, method, note: notes.find((note) => note.method === method)?.text })),
+  );
   const values = ways.map(({ gateway, method }) => `${gateway}:${method}`);
   return (
     <fieldset className="section">
       <legend>
-        {step ? `${step}. ` : ""}
-        {title ?? t("checkout.payment")}
+        <h2>
+          {step ? `${step}. ` : ""}
+          {title ?? t("checkout.payment")}
+        </h2>
       </legend>
       {ways.length === 0 ? <p className="alert">{t("checkout.unpayable")}</p> : null}
       <div className="optc">
-        {ways.map(({ gateway, method }, n) => (
+        {ways.map(({ gateway, method, note }, n) => (
           <label key={values[n]}>
             <input
               type="radio"
@@ -47,11 +53,11 @@ export function Payment({ step, title, gateways, chosen, errors }: Props) {
               defaultChecked={values.includes(chosen) ? chosen === values[n] : n === 0}
             />
             <span className="k">
-              <Icon name="lock-keyhole" />
+              <Icon name={method === "cash_on_delivery" ? "truck" : "lock-keyhole"} />
             </span>
             <span>
               <b>{nameOf(method)?.[0] ?? method}</b>
-              <small>{nameOf(method)?.[1] ?? gateway}</small>
+              <small>{note ?? nameOf(method)?.[1] ?? gateway}</small>
             </span>
           </label>
         ))}

@@ -102,6 +102,8 @@ impl Stall {
             amount: tax,
         };
         Ok(NewOrder {
+            due_at: None,
+            on_delivery: false,
             id,
             channel_id: self.channel.id,
             cart_id: tx.new_id(),

@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 use souk_db::DbErr;
 use souk_jobs::{Job, JobError, JobHandle, Priority};
-use souk_orders::{Actor, Status};
+use souk_orders::{Actor, Facts, Status};
 
-use crate::{HOLD, cancel};
+use crate::cancel;
 use souk_platform::Services;
 
-/// Cancels orders that have awaited payment for longer than [`HOLD`] and frees their stock.
+/// Cancels orders that were not paid in time and frees their stock.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Expire;
 
@@ -18,15 +18,18 @@ impl Job for Expire {
     type Context = Services;
 
     async fn run(&self, services: &Services, _handle: &JobHandle) -> Result<(), JobError> {
-        let before = services.db.clock().now().minus(HOLD);
-        for id in souk_orders::unpaid_before(services.db.read(), before).await? {
+        let now = services.db.clock().now();
+        for id in souk_orders::overdue(services.db.read(), now).await? {
             let queue = services.queue.clone();
             let given_up: Result<bool, DbErr> = services
                 .db
                 .write(move |tx| async move {
-                    // It may have been paid since it was listed.
+                    // It may have been paid, or given more time, since it was listed.
                     let order = souk_orders::facts_for_update(&tx, id).await?;
-                    if order.is_none_or(|o| o.status != Status::AwaitingPayment) {
+                    let is_due = |o: &Facts| {
+                        o.status == Status::AwaitingPayment && o.due_at.is_some_and(|due| due <= now)
+                    };
+                    if !order.as_ref().is_some_and(is_due) {
                         return Ok(false);
                     }
                     cancel(&tx, &queue, id, &Actor::Shop, "Not paid in time.").await

@@ -63,6 +63,29 @@ pub struct Facts {
     pub locale: String,
     /// When it was placed.
     pub placed_at: Timestamp,
+    /// Until when it waits for its money; none where that has no end.
+    pub due_at: Option<Timestamp>,
+    /// Whether whoever delivers takes the money.
+    pub on_delivery: bool,
+}
+
+impl Facts {
+    /// Whether it may be sent, or what is left of it: it is paid, or is to be paid on delivery.
+    #[must_use]
+    pub fn may_be_sent(&self) -> bool {
+        match self.status {
+            Status::Paid | Status::PartlyFulfilled => true,
+            Status::AwaitingPayment => self.on_delivery,
+            Status::Fulfilled | Status::Delivered | Status::Cancelled | Status::Refunded => false,
+        }
+    }
+
+    /// Whether it can still be paid: it was not given up, and not all of it was paid.
+    #[must_use]
+    pub fn is_payable(&self) -> bool {
+        matches!(self.payment_status, PaymentStatus::Unpaid | PaymentStatus::Authorised)
+            && !matches!(self.status, Status::Cancelled | Status::Refunded)
+    }
 }
 
 impl FromQueryResult for Facts {
@@ -83,12 +106,14 @@ impl FromQueryResult for Facts {
             cart_token_digest: row.try_get(pre, "cart_token_digest")?,
             locale: row.try_get(pre, "locale")?,
             placed_at: row.try_get(pre, "placed_at")?,
+            due_at: row.try_get(pre, "due_at")?,
+            on_delivery: row.try_get(pre, "on_delivery")?,
         })
     }
 }
 
 const FACTS: &str = "SELECT id, number, status, payment_status, total_amount, currency, paid_amount, email, account_id, \
-                     cart_token_digest, locale, placed_at FROM orders WHERE id = $1";
+                     cart_token_digest, locale, placed_at, due_at, on_delivery FROM orders WHERE id = $1";
 
 /// What is known of the order `id`.
 ///
@@ -155,8 +180,9 @@ async fn moved(tx: &Tx, order: &Facts, to: Status, actor: &Actor, reason: &str) 
     Ok(())
 }
 
-/// Sets what `order`, held by [`facts_for_update`], has been paid to what its payments say, and moves it to paid once that
-/// covers the total. Call it after every change of a payment. Says whether this call moved it to paid.
+/// Sets what `order`, held by [`facts_for_update`], has been paid to what its payments say. Once that covers the total an order that
+/// waits for it moves to paid; one that was sent before, to be paid on delivery, stays where it is. Call it after every change of a
+/// payment. Says whether this call made it paid.
 ///
 /// # Errors
 /// What the database says.
@@ -171,7 +197,8 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
         }
         _ => order.payment_status,
     };
-    let moves = status == PaymentStatus::Paid && order.status.may_become(Status::Paid);
+    let is_new = status == PaymentStatus::Paid && order.is_payable();
+    let moves = is_new && order.status.may_become(Status::Paid);
     let to = if moves { Status::Paid } else { order.status };
     let (text, values) = sql::named(
         "UPDATE orders SET paid_amount = :paid, payment_status = :payment_status, status = :status,
@@ -185,10 +212,12 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
         ],
     )?;
     sql::exec(tx, &text, values).await?;
-    if !moves {
+    if !is_new {
         return Ok(false);
     }
-    moved(tx, order, to, actor, reason).await?;
+    if moves {
+        moved(tx, order, to, actor, reason).await?;
+    }
     let sold = sql::all::<PaidLine>(
         tx,
         "SELECT product_id, variant_id, quantity FROM order_line WHERE order_id = $1",
@@ -196,23 +225,6 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
     );
     tx.emit(&OrderPaid { order_id: id, lines: sold.await? });
     Ok(true)
-}
-
-/// Orders that await payment since before `before`: for the schedule that gives them up.
-///
-/// # Errors
-/// What the database says.
-pub async fn unpaid_before(conn: &impl ConnectionTrait, before: Timestamp) -> Result<Vec<Id>, DbErr> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        id: Id,
-    }
-    let rows = sql::all::<Row>(
-        conn,
-        "SELECT id FROM orders WHERE status = 'awaiting_payment' AND placed_at < $1 ORDER BY placed_at LIMIT 200",
-        [before.into()],
-    );
-    Ok(rows.await?.into_iter().map(|r| r.id).collect())
 }
 
 /// Adds an entry to the history.

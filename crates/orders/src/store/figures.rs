@@ -99,8 +99,8 @@ pub struct WaitingOrders {
 /// # Errors
 /// What the database says.
 pub async fn waiting(conn: &impl ConnectionTrait) -> Result<WaitingOrders, DbErr> {
-    let text = "SELECT (SELECT COUNT(*) FROM orders WHERE status = 'awaiting_payment') AS awaiting_payment,
-          (SELECT COUNT(*) FROM orders WHERE status = 'paid') AS to_fulfil,
+    let text = "SELECT (SELECT COUNT(*) FROM orders WHERE status = 'awaiting_payment' AND NOT on_delivery) AS awaiting_payment,
+          (SELECT COUNT(*) FROM orders WHERE status = 'paid' OR (status = 'awaiting_payment' AND on_delivery)) AS to_fulfil,
           (SELECT COUNT(*) FROM orders WHERE status = 'partly_fulfilled') AS partly_fulfilled";
     Ok(sql::one(conn, text, []).await?.unwrap_or_default())
 }

@@ -68,7 +68,7 @@ pub async fn fulfil(
     actor: &Actor,
 ) -> Result<Vec<(Id, Quantity)>, FulfilError> {
     let order = super::facts_for_update(tx, order_id).await?.ok_or(FulfilError::Nothing)?;
-    if !matches!(order.status, Status::Paid | Status::PartlyFulfilled) {
+    if !order.may_be_sent() {
         return Err(FulfilError::NotOpen(order.status));
     }
     let open = sql::all::<Open>(

@@ -9,6 +9,10 @@ use crate::{FulfillmentStatus, PaymentStatus, Status};
 /// Counting stops here; what is beyond is told as an estimate.
 const COUNTED: i64 = 10_000;
 
+/// As [`Facts::may_be_sent`](crate::Facts::may_be_sent).
+const TO_SEND: &str =
+    "(o.status IN ('paid', 'partly_fulfilled') OR (o.status = 'awaiting_payment' AND o.on_delivery))";
+
 /// Which orders a list shows.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -20,6 +24,8 @@ pub struct Filter {
     pub payment_status: Option<PaymentStatus>,
     /// Only those sent so.
     pub fulfillment_status: Option<FulfillmentStatus>,
+    /// Only those that may be sent now.
+    pub to_send: bool,
     /// Placed at this moment or later.
     pub from: Option<Timestamp>,
     /// Placed before this moment.
@@ -90,6 +96,9 @@ impl Filter {
         add("o.total_amount >= ?", self.min_total.map(Into::into));
         let words = self.search.as_ref().map(|text| sql::containing(&text.trim().to_lowercase()).into());
         add("o.id IN (SELECT s.order_id FROM order_search s WHERE s.text LIKE ? ESCAPE '\\')", words);
+        if self.to_send {
+            wheres.push(TO_SEND.to_owned());
+        }
         let wheres =
             if wheres.is_empty() { String::new() } else { format!(" WHERE {}", wheres.join(" AND ")) };
         (format!("FROM orders o{wheres}"), values)

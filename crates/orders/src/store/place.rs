@@ -61,6 +61,8 @@ struct OrderRow<'a> {
     steps: String,
     placed_at: Timestamp,
     updated_at: Timestamp,
+    due_at: Option<Timestamp>,
+    on_delivery: bool,
 }
 
 async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr> {
@@ -87,6 +89,8 @@ async fn insert_order(tx: &Tx, o: &NewOrder, number: &str) -> Result<u64, DbErr>
         steps: serde_json::to_string(&o.steps).map_err(|e| DbErr::Custom(e.to_string()))?,
         placed_at: tx.now(),
         updated_at: tx.now(),
+        due_at: o.due_at,
+        on_delivery: o.on_delivery,
     };
     sql::insert(tx, [order], "").await
 }

@@ -49,8 +49,9 @@ pub async fn unpaid_of(
     let rows: Vec<Row> = sql::all(conn, text, [account.into(), cart_token_digest.into()]).await?;
     let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
     let payments = souk_payments::of_orders(conn, &ids).await?;
-    let is_underway =
-        |row: &Row| payments.get(&row.id).is_some_and(|all| all.iter().any(|p| p.is_underway()));
+    let is_underway = |row: &Row| {
+        payments.get(&row.id).is_some_and(|all| all.iter().any(|p| p.is_underway() || p.is_promised()))
+    };
     let unpaid = |row: Row| UnpaidOrder {
         id: row.id,
         number: row.number,

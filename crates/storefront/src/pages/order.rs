@@ -7,11 +7,11 @@ use axum::response::Response;
 use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_cart::Added;
-use souk_checkout::GatewayChoice;
 use souk_db::Id;
 use souk_http::etag::IfMatch;
 use souk_http::{Path, Problem, Words};
 use souk_orders::{OrderTokens, OrderView, Reader, UnpaidOrder};
+use souk_payments::GatewayChoice;
 
 use super::cart;
 use super::checkout::payment;
@@ -65,13 +65,14 @@ async fn page(
     id: Id,
     problem: Option<&Problem>,
 ) -> Result<Response, Problem> {
+    let order = readable(visitor, reader, id).await?;
     let data = OrderPage {
-        order: readable(visitor, reader, id).await?,
+        gateways: souk_checkout::gateways(visitor, &order.shipping_address.country).await?,
+        order,
         error: problem.map(|p| {
             let Words { detail, errors } = visitor.words(p);
             PaymentError { code: p.code().to_owned(), detail, errors }
         }),
-        gateways: souk_checkout::gateways(visitor),
     };
     let page = Page::new(format!("/orders/{id}/"), PageData::Order(Box::new(data)));
     page.telling(problem).personal(visitor).await

@@ -103,7 +103,9 @@ impl WishMail {
 async fn of_notice(services: &Services, id: Id) -> Result<Option<Addressee>, DbErr> {
     let conn = services.db.read();
     let Some(notice) = store::notice(conn, id).await? else { return Ok(None) };
-    let Some(market) = market(services, notice.channel_id, Some(&notice.locale)).await? else { return Ok(None) };
+    let Some(market) = market(services, notice.channel_id, Some(&notice.locale)).await? else {
+        return Ok(None);
+    };
     let Some(product) = listed::translated(conn, &market, notice.product_id).await? else { return Ok(None) };
     Ok(Some(Addressee {
         email: notice.email,

@@ -7,7 +7,7 @@ import { Picture, SIZES } from "../../../shared/ui.tsx";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { statusText } from "../../parts/status.ts";
-import { Pay } from "./pay.tsx";
+import { isPromised, Pay } from "./pay.tsx";
 
 const HEADLINES: Record<string, PlainKey> = {
   awaiting_payment: "order.awaiting_payment",
@@ -19,10 +19,17 @@ const HEADLINES: Record<string, PlainKey> = {
   refunded: "order.refunded",
 };
 
+/** What an order that waits for its money says depends on how it is to come. */
+function headlineOf(order: PageOf<"order">["data"]["order"]): PlainKey | undefined {
+  if (order.status === "awaiting_payment" && order.on_delivery) return "order.on_delivery";
+  if (order.status === "awaiting_payment" && isPromised(order.payments.at(-1))) return "order.transfer";
+  return HEADLINES[order.status];
+}
+
 export function OrderPage({ input }: { input: PageOf<"order"> }) {
   const { locale, t, day, moment, money } = useI18n();
   const { order, error, gateways } = input.data;
-  const headline = HEADLINES[order.status];
+  const headline = headlineOf(order);
   const waiting = order.status === "awaiting_payment";
   const address = order.shipping_address;
   return (
@@ -50,30 +57,32 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
         <div>
           {waiting ? <Pay order={order} gateways={gateways} /> : null}
           <section aria-label={t("order.lines")}>
-            {order.lines.map((line) => (
-              <div className="line" key={line.id}>
-                <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
-                <div className="body">
-                  <div className="r1">
-                    <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
-                    <span className="price">{money(line.total)}</span>
+            <ul>
+              {order.lines.map((line) => (
+                <li className="line" key={line.id}>
+                  <Picture image={line.image && { ...line.image, alt: "" }} color="saffron" sizes={SIZES.line} />
+                  <div className="body">
+                    <div className="r1">
+                      <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
+                      <span className="price">{money(line.total)}</span>
+                    </div>
+                    <span className="sm mute">{series(Object.values(line.options), locale)}</span>
+                    <span className="xs faint">
+                      {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
+                    </span>
+                    {line.fulfilled_quantity > 0 && input.session?.user ? (
+                      <Link
+                        className="link sm"
+                        href={`/p/${line.product_slug}/reviews/write/`}
+                        aria-label={t("review.order.of", { title: line.title })}
+                      >
+                        {t("review.order")}
+                      </Link>
+                    ) : null}
                   </div>
-                  <span className="sm mute">{series(Object.values(line.options), locale)}</span>
-                  <span className="xs faint">
-                    {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
-                  </span>
-                  {line.fulfilled_quantity > 0 && input.session?.user ? (
-                    <Link
-                      className="link sm"
-                      href={`/p/${line.product_slug}/reviews/write/`}
-                      aria-label={t("review.order.of", { title: line.title })}
-                    >
-                      {t("review.order")}
-                    </Link>
-                  ) : null}
-                </div>
-              </div>
-            ))}
+                </li>
+              ))}
+            </ul>
           </section>
           <div className="row">
             <Form action={`/orders/${order.id}/again/`} method="post">

@@ -5,9 +5,15 @@ import { Payment } from "../../parts/payment.tsx";
 
 type Order = PageOf<"order">["data"]["order"];
 
+type Attempt = Order["payments"][number];
+
+/** Whether the shop waits for money that its staff note by hand. */
+export const isPromised = (payment: Attempt | undefined) =>
+  payment?.gateway === "manual" && payment.status === "pending";
+
 /** Whether money may arrive without the shopper: another payment is not offered then. */
-function isUnderway(payment: Order["payments"][number]): boolean {
-  if (payment.status === "pending") return !payment.is_unanswered;
+function isUnderway(payment: Attempt): boolean {
+  if (payment.status === "pending") return !payment.is_unanswered && !isPromised(payment);
   return payment.status === "authorised" || payment.status === "captured";
 }
 
@@ -22,8 +28,10 @@ export function Pay({ order, gateways }: { order: Order; gateways: Gateway[] }) 
       </p>
     );
   const bank = last?.next_action?.url;
+  const isOther = bank || isPromised(last);
   return (
     <>
+      {last && isPromised(last) ? <Promised order={order} payment={last} /> : null}
       {bank ? (
         <>
           <p className="alert">{t("pay.unfinished")}</p>
@@ -45,13 +53,49 @@ export function Pay({ order, gateways }: { order: Order; gateways: Gateway[] }) 
         </p>
       ) : null}
       <Form action={`/orders/${order.id}/pay/`} method="post" style={{ paddingBottom: "1.5rem" }}>
-        <Payment title={bank ? t("pay.otherwise") : undefined} gateways={gateways} chosen="" />
+        <Payment title={isOther ? t("pay.otherwise") : undefined} gateways={gateways} chosen="" />
         {gateways.length > 0 ? (
-          <button className={bank ? "btn quiet" : "btn"} type="submit">
+          <button className={isOther ? "btn quiet" : "btn"} type="submit">
             {t("checkout.pay", { total: money(order.total) })}
           </button>
         ) : null}
       </Form>
     </>
+  );
+}
+
+/** An account number in groups of four, as banks print it. */
+const inFours = (number: string) => number.replace(/(.{4})(?=.)/g, "$1 ");
+
+/** Where the money is to go and by when, or that it is paid at the door. */
+function Promised({ order, payment }: { order: Order; payment: Attempt }) {
+  const { t, day, money } = useI18n();
+  const total = money(payment.amount);
+  const account = payment.transfer_to;
+  if (!account) return <p className="alert info">{t("pay.on_delivery", { total })}</p>;
+  const rows = [
+    [t("pay.transfer.holder"), account.holder],
+    [t("pay.transfer.number"), inFours(account.number)],
+    [t("pay.transfer.bic"), account.bic],
+    [t("pay.transfer.bank"), account.bank],
+    [t("pay.transfer.amount"), total],
+    [t("pay.transfer.reference"), order.number],
+  ].filter(([, value]) => value);
+  return (
+    <section className="transfer" aria-labelledby="h-transfer">
+      <h2 id="h-transfer">{t("pay.transfer.title")}</h2>
+      {order.due_at ? <p>{t("pay.transfer", { total, day: day(order.due_at.slice(0, 10)) })}</p> : null}
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {payment.instructions ? <p className="mute">{payment.instructions}</p> : null}
+    </section>
   );
 }

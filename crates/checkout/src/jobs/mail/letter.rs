@@ -32,6 +32,7 @@ pub(super) fn of(
         "preheader": format!("{} {} · {}", words.order, order.number, words.money(order.total)),
         "button_label": if kind == MailKind::Received { words.pay } else { words.look },
         "notice": notice(news, order, words),
+        "transfer": if kind == MailKind::Transfer { transfer(order, words) } else { Vec::new() },
         "parcels": parcels.iter().filter(|p| !p.tracking_number.is_empty() || !p.carrier.is_empty())
             .map(|p| json!({"carrier": words.isolated(&p.carrier), "number": words.isolated(&p.tracking_number)})).collect::<Vec<_>>(),
         "lines": lines,
@@ -64,9 +65,39 @@ fn placeholders(
         ("total", words.money(order.total)),
         ("amount", words.money(amount)),
         ("minutes", (HOLD.as_secs() / 60).to_string()),
+        ("due_date", due_date(order, words)),
         ("carrier", of_parcels(|p| &p.carrier)),
         ("tracking_number", of_parcels(|p| &p.tracking_number)),
     ])
+}
+
+/// Where the money of an order is to be transferred, what to write and by when: names and values.
+fn transfer(order: &OrderView, words: &Words) -> Vec<(&'static str, String)> {
+    let Some(account) = order.payments.iter().rev().find_map(|payment| payment.transfer_to.as_ref()) else {
+        return Vec::new();
+    };
+    let values = [
+        words.isolated(&account.holder),
+        words.isolated(&in_fours(&account.number)),
+        words.isolated(&account.bic),
+        words.isolated(&account.bank),
+        words.money(order.total),
+        words.isolated(&order.number),
+        due_date(order, words),
+    ];
+    let is_known = |(_, value): &(&str, String)| value.chars().any(char::is_alphanumeric);
+    words.transfer.into_iter().zip(values).filter(is_known).collect()
+}
+
+/// An account number in groups of four, as it is read aloud and typed.
+fn in_fours(number: &str) -> String {
+    let letters: Vec<char> = number.chars().collect();
+    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// The last day on which an order can be paid.
+fn due_date(order: &OrderView, words: &Words) -> String {
+    order.due_at.map(|at| words.date(&at.to_rfc3339()[..10])).unwrap_or_default()
 }
 
 /// What is true of the money of an order that was given up.
@@ -77,6 +108,8 @@ fn notice(news: &OrderMail, order: &OrderView, words: &Words) -> Option<String> 
             Some(words.goes_back.replace("{amount}", &words.money(Money::new(back, order.total.currency))))
         }
         MailKind::Cancelled => Some(words.nothing_paid.to_owned()),
+        MailKind::OnDelivery => Some(words.on_delivery.replace("{amount}", &words.money(order.total))),
+
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use souk_db::{DbErr, Id, Tx};
 use souk_jobs::{Job, JobError, JobHandle, Priority, Queue};
 use souk_mail::{Definition, MailError, MailText, Outgoing, Templates, Written};
 use souk_orders::{MailOutcome, OrderTokens, OrderView, Status};
+use souk_payments::{Payment, manual};
 use souk_platform::Services;
 
 use words::Words;
@@ -26,6 +27,10 @@ const PATIENCE: Duration = Duration::from_secs(2 * 60);
 pub enum MailKind {
     /// The order is noted and awaits payment.
     Received,
+    /// The order is noted and awaits a bank transfer.
+    Transfer,
+    /// The order is noted and is paid when it is delivered.
+    OnDelivery,
     /// The order is paid.
     Confirmation,
     /// An order that was told of before is paid.
@@ -116,12 +121,18 @@ impl OrderMail {
         queue.enqueue_unique(tx, self, &self.id()).await.map(|_| ())
     }
 
-    /// Enqueues the mail that an order awaits its payment, to be sent unless it is paid soon.
+    /// Enqueues the mail about an order that is not paid yet: where to transfer the money to, or that it is paid on delivery, at once;
+    /// that it awaits its payment unless it is paid soon.
     ///
     /// # Errors
     /// What the database says.
-    pub(crate) async fn received(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(), DbErr> {
-        let mail = Self::new(order_id, MailKind::Received);
+    pub(crate) async fn waiting(tx: &Tx, queue: &Queue, order: &OrderView) -> Result<(), DbErr> {
+        let promised = order.payments.last().filter(|payment| payment.is_promised());
+        if let Some(payment) = promised {
+            let kind = if payment.transfer_to.is_some() { MailKind::Transfer } else { MailKind::OnDelivery };
+            return Self::new(order.id, kind).enqueue(tx, queue).await;
+        }
+        let mail = Self::new(order.id, MailKind::Received);
         queue.enqueue_unique_at(tx, &mail, &mail.id(), tx.now().plus(PATIENCE)).await.map(|_| ())
     }
 
@@ -129,11 +140,12 @@ impl OrderMail {
     ///
     /// # Errors
     /// What the database says.
-    pub(crate) async fn paid(tx: &Tx, queue: &Queue, order_id: Id) -> Result<(), DbErr> {
+    pub(crate) async fn paid(tx: &Tx, queue: &Queue, payment: &Payment) -> Result<(), DbErr> {
+        let order_id = payment.order_id;
         let received = Self::new(order_id, MailKind::Received).id();
         let kind = match queue.withdraw(tx, &received).await? {
-            true => MailKind::Confirmation,
-            false => MailKind::Paid,
+            true if payment.gateway != manual::NAME => MailKind::Confirmation,
+            _ => MailKind::Paid,
         };
         Self::new(order_id, kind).enqueue(tx, queue).await
     }
@@ -142,6 +154,8 @@ impl OrderMail {
     fn id(&self) -> String {
         let kind = match (self.kind, self.payment) {
             (MailKind::Received, _) => "received".to_owned(),
+            (MailKind::Transfer, _) => "transfer".to_owned(),
+            (MailKind::OnDelivery, _) => "on-delivery".to_owned(),
             (MailKind::Confirmation, _) => "confirmation".to_owned(),
             (MailKind::Paid, _) => "paid".to_owned(),
             (MailKind::Shipped, _) => format!("shipped-{}", self.parcel),
@@ -210,7 +224,9 @@ impl Job for OrderMail {
         let services = &context.services;
         let order = souk_orders::view(services.db.read(), self.order_id).await?;
         let order = order.ok_or_else(|| JobError::GiveUp("there is no such order".to_owned()))?;
-        if self.kind == MailKind::Received && order.status != Status::AwaitingPayment {
+        let is_of_waiting =
+            matches!(self.kind, MailKind::Received | MailKind::Transfer | MailKind::OnDelivery);
+        if is_of_waiting && order.status != Status::AwaitingPayment {
             return Ok(());
         }
         let facts = souk_orders::facts(services.db.read(), self.order_id).await?;
@@ -242,6 +258,8 @@ macro_rules! definition {
 /// The mails of this slice.
 pub(crate) const MAILS: &[Definition] = &[
     definition!(Received, &["number", "first_name", "last_name", "total", "minutes"]),
+    definition!(Transfer, &["number", "first_name", "last_name", "total", "due_date"]),
+    definition!(OnDelivery, &["number", "first_name", "last_name", "total"]),
     definition!(Confirmation, &["number", "first_name", "last_name", "total"]),
     definition!(Paid, &["number", "first_name", "last_name", "total", "amount"]),
     definition!(Shipped, &["number", "first_name", "last_name", "total", "carrier", "tracking_number"]),

@@ -8,6 +8,7 @@ use souk_orders::{
     Address, DeliveryView, FulfillmentLineView, FulfillmentStatus, FulfillmentView, OrderLineView, OrderView,
     PaymentStatus, Status,
 };
+use souk_payments::{BankAccount, PaymentView, manual};
 use souk_totals::{Step, StepKind};
 
 use super::words::Words;
@@ -16,9 +17,51 @@ use super::{MailKind, OrderMail, letter};
 /// The mail of this kind about an order that nobody placed.
 pub(super) fn letter(kind: MailKind, locale: &str, text: MailText) -> Letter {
     let words = Words::of(locale);
-    let order = order(words.locale());
+    let order = of_kind(order(words.locale()), kind);
     let news = OrderMail::new(order.id, kind).of_parcels(0, 1).of_amount(order.total.amount);
     letter::of(&news, &order, words, "https://shop.example/orders/", text)
+}
+
+/// `order` as it stands when a mail of this kind is sent.
+fn of_kind(order: OrderView, kind: MailKind) -> OrderView {
+    let waits = OrderView {
+        status: Status::AwaitingPayment,
+        payment_status: PaymentStatus::Unpaid,
+        paid: euros(0),
+        ..order.clone()
+    };
+    match kind {
+        MailKind::Transfer => OrderView {
+            due_at: Some(Timestamp::from_unix_seconds(1_796_000_000)),
+            payments: vec![transfer(order.total)],
+            ..waits
+        },
+        MailKind::OnDelivery => OrderView { on_delivery: true, ..waits },
+        _ => order,
+    }
+}
+
+fn transfer(amount: Money) -> PaymentView {
+    PaymentView {
+        id: id(9),
+        gateway: manual::NAME.to_owned(),
+        method: manual::BANK_TRANSFER.to_owned(),
+        status: souk_payments::Status::Pending,
+        amount,
+        captured: euros(0),
+        refunded: euros(0),
+        next_action: None,
+        transfer_to: Some(BankAccount {
+            holder: "Souk Trading BV".to_owned(),
+            number: "BE68539007547034".to_owned(),
+            bic: String::new(),
+            bank: "Example Bank".to_owned(),
+        }),
+        instructions: None,
+        is_unanswered: false,
+        decline_reason: None,
+        created_at: Timestamp::from_unix_seconds(0),
+    }
 }
 
 fn id(number: u128) -> Id {
@@ -130,6 +173,8 @@ fn order(locale: &str) -> OrderView {
         }],
         history: Vec::new(),
         note: String::new(),
+        due_at: None,
+        on_delivery: false,
         version: 1,
         created_at: Timestamp::from_unix_seconds(0),
         updated_at: Timestamp::from_unix_seconds(0),

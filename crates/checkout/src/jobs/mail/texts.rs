@@ -9,6 +9,8 @@ impl MailKind {
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Received => "order_received",
+            Self::Transfer => "order_transfer",
+            Self::OnDelivery => "order_on_delivery",
             Self::Confirmation => "order_confirmed",
             Self::Paid => "payment_received",
             Self::Shipped => "order_shipped",
@@ -34,6 +36,15 @@ impl MailKind {
                 "Order {number} is waiting for your payment",
                 "Hello {first_name}, we have your order. It is not paid yet.\n\nEverything in it is kept for you for {minutes} \
                  minutes from the order on. What is not paid by then is cancelled by itself, and you owe nothing.",
+            ),
+            Self::Transfer => (
+                "Order {number}: how to transfer {total}",
+                "Hello {first_name}, we have your order. Please transfer {total} by {due_date}, with the order number as reference. \
+                 Everything in it is kept for you until then, and leaves as soon as the money is here.",
+            ),
+            Self::OnDelivery => (
+                "Order {number} is confirmed",
+                "Hello {first_name}, we are packing your order. You pay {total} when it is delivered. We write again when it leaves.",
             ),
             Self::Confirmation => (
                 "Order {number} is confirmed",
@@ -69,6 +80,17 @@ impl MailKind {
                 "Guten Tag {first_name} {last_name}, Ihre Bestellung ist bei uns. Sie ist noch nicht bezahlt.\n\nAlles darin ist \
                  ab der Bestellung {minutes} Minuten für Sie zurückgelegt. Was bis dahin nicht bezahlt ist, wird von selbst \
                  storniert, und Sie schulden nichts.",
+            ),
+            Self::Transfer => (
+                "Bestellung {number}: So überweisen Sie {total}",
+                "Guten Tag {first_name} {last_name}, Ihre Bestellung ist bei uns. Bitte überweisen Sie {total} bis zum {due_date} und \
+                 geben Sie die Bestellnummer als Verwendungszweck an. Alles darin ist bis dahin für Sie zurückgelegt und geht auf \
+                 den Weg, sobald das Geld da ist.",
+            ),
+            Self::OnDelivery => (
+                "Bestellung {number} ist bestätigt",
+                "Guten Tag {first_name} {last_name}, Ihre Bestellung wird gepackt. Sie zahlen {total} bei der Lieferung. Wir \
+                 schreiben wieder, wenn sie das Haus verlässt.",
             ),
             Self::Confirmation => (
                 "Bestellung {number} ist bestätigt",
@@ -107,6 +129,15 @@ impl MailKind {
                 "الطلب {number} في انتظار الدفع",
                 "مرحبًا {first_name}، وصلنا طلبك ولم يُدفع ثمنه بعد.\n\nكل ما فيه محجوز لك لمدة {minutes} دقيقة من وقت الطلب. وإن لم \
                  يُدفع ثمنه خلالها، يُلغى تلقائيًا ولا يترتب عليك شيء.",
+            ),
+            Self::Transfer => (
+                "الطلب {number}: طريقة تحويل {total}",
+                "مرحبًا {first_name}، وصلنا طلبك. يُرجى تحويل {total} حتى {due_date} مع ذكر رقم الطلب مرجعًا للتحويل. كل ما فيه محجوز لك حتى ذلك \
+                 الحين، ويُشحن فور وصول المبلغ.",
+            ),
+            Self::OnDelivery => (
+                "تم تأكيد الطلب {number}",
+                "مرحبًا {first_name}، نجهّز طلبك الآن. تدفع {total} عند التسليم. سنراسلك مرة أخرى عند شحنه.",
             ),
             Self::Confirmation => (
                 "تم تأكيد الطلب {number}",

@@ -13,7 +13,7 @@ pub(super) struct Words {
     locale: &'static str,
     /// One for each kind.
     #[serde(skip)]
-    headlines: [&'static str; 7],
+    headlines: [&'static str; 9],
     #[serde(skip)]
     months: [&'static str; 12],
     pub(super) order: &'static str,
@@ -23,6 +23,11 @@ pub(super) struct Words {
     address_name: &'static str,
     carrier: &'static str,
     tracking: &'static str,
+    /// Holder, number, BIC and bank of an account, the amount, what to write, and by when.
+    #[serde(skip)]
+    pub(super) transfer: [&'static str; 7],
+    #[serde(skip)]
+    pub(super) on_delivery: &'static str,
     #[serde(skip)]
     pub(super) why: &'static str,
     #[serde(skip)]
@@ -43,6 +48,8 @@ const ENGLISH: Words = Words {
     locale: "en",
     headlines: [
         "We have your order",
+        "Thank you for your order",
+        "Thank you for your order",
         "Thank you for your order",
         "Your payment has arrived",
         "Your parcel is on its way",
@@ -71,6 +78,16 @@ const ENGLISH: Words = Words {
     address_name: "Delivery address",
     carrier: "Sent with",
     tracking: "Tracking number",
+    transfer: [
+        "Account holder",
+        "IBAN or account number",
+        "BIC",
+        "Bank",
+        "Amount",
+        "Reference",
+        "Please pay by",
+    ],
+    on_delivery: "Please have {amount} ready when it is delivered.",
     why: "You get this mail because you placed order {number} at {shop}.",
     goes_back: "You paid {amount}. It goes back the way it came.",
     nothing_paid: "Nothing was paid, so nothing has to go back, and you owe nothing.",
@@ -84,6 +101,8 @@ const GERMAN: Words = Words {
     locale: "de",
     headlines: [
         "Ihre Bestellung ist bei uns",
+        "Vielen Dank für Ihre Bestellung",
+        "Vielen Dank für Ihre Bestellung",
         "Vielen Dank für Ihre Bestellung",
         "Ihre Zahlung ist da",
         "Ihr Paket ist unterwegs",
@@ -112,6 +131,16 @@ const GERMAN: Words = Words {
     address_name: "Lieferadresse",
     carrier: "Versandt mit",
     tracking: "Sendungsnummer",
+    transfer: [
+        "Kontoinhaber",
+        "IBAN oder Kontonummer",
+        "BIC",
+        "Bank",
+        "Betrag",
+        "Verwendungszweck",
+        "Bitte zahlen bis",
+    ],
+    on_delivery: "Bitte halten Sie bei der Lieferung {amount} bereit.",
     why: "Sie erhalten diese Mail, weil Sie bei {shop} die Bestellung {number} aufgegeben haben.",
     goes_back: "Sie haben {amount} bezahlt. Das Geld geht auf dem gleichen Weg zurück.",
     nothing_paid: "Es wurde nichts bezahlt. Es muss also nichts zurückgehen, und Sie schulden nichts.",
@@ -125,6 +154,8 @@ const ARABIC: Words = Words {
     locale: "ar",
     headlines: [
         "وصلنا طلبك",
+        "شكرًا على طلبك",
+        "شكرًا على طلبك",
         "شكرًا على طلبك",
         "وصلت دفعتك",
         "شحنتك في الطريق إليك",
@@ -153,6 +184,16 @@ const ARABIC: Words = Words {
     address_name: "عنوان التوصيل",
     carrier: "شركة الشحن:",
     tracking: "رقم التتبع:",
+    transfer: [
+        "صاحب الحساب",
+        "الآيبان أو رقم الحساب",
+        "رمز BIC",
+        "المصرف",
+        "المبلغ",
+        "مرجع التحويل",
+        "يُرجى الدفع حتى",
+    ],
+    on_delivery: "يُرجى تجهيز مبلغ {amount} عند التسليم.",
     why: "تصلك هذه الرسالة لأنك قدّمت الطلب {number} لدى {shop}.",
     goes_back: "دفعت {amount}. يُردّ المبلغ بطريقة الدفع نفسها.",
     nothing_paid: "لم يُدفع شيء، ولذلك لا يوجد مبلغ يُردّ ولا يترتب عليك شيء.",
@@ -185,7 +226,11 @@ impl Words {
     /// What the total of a mail of this kind is called.
     pub(super) fn total_name(&self, kind: MailKind) -> &'static str {
         match kind {
-            MailKind::Received | MailKind::Cancelled | MailKind::Refunded => self.total,
+            MailKind::Received
+            | MailKind::Transfer
+            | MailKind::OnDelivery
+            | MailKind::Cancelled
+            | MailKind::Refunded => self.total,
             MailKind::Confirmation | MailKind::Paid | MailKind::Shipped | MailKind::Delivered => self.paid,
         }
     }
@@ -202,7 +247,7 @@ impl Words {
     }
 
     /// `26 November 2026`, `26. November 2026`: of `2026-11-26`; as it is where it is no date.
-    fn date(&self, date: &str) -> String {
+    pub(super) fn date(&self, date: &str) -> String {
         let parts: Vec<&str> = date.split('-').collect();
         let [year, month, day] = parts[..] else { return date.to_owned() };
         let name = month.parse::<usize>().ok().and_then(|n| self.months.get(n.checked_sub(1)?));
