@@ -10,7 +10,7 @@ export const wishlist = {
   "wishlist.gone": "لم يعد يُباع",
   "wishlist.gone.title": "منتج لم يعد موجودًا",
   "wishlist.add": "أضف إلى السلة",
-  "wishlist.add.title": "أضف {title} إلى السلة",
+  "wishlist.add.title": "أضف إلى السلة: {title}",
   "wishlist.choose": "اختر",
   "wishlist.choose.title": "اختر نوعًا من {title}",
   "wishlist.remove": "إزالة",

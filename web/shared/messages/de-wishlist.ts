@@ -11,7 +11,7 @@ export const wishlist = {
   "wishlist.gone": "Wird nicht mehr verkauft",
   "wishlist.gone.title": "Ein Produkt, das es nicht mehr gibt",
   "wishlist.add": "In den Warenkorb",
-  "wishlist.add.title": "{title} in den Warenkorb",
+  "wishlist.add.title": "In den Warenkorb: {title}",
   "wishlist.choose": "Auswählen",
   "wishlist.choose.title": "Eine Variante von {title} auswählen",
   "wishlist.remove": "Entfernen",

@@ -11,7 +11,7 @@ export const wishlist = {
   "wishlist.gone": "Not sold any more",
   "wishlist.gone.title": "A product that is gone",
   "wishlist.add": "Add to cart",
-  "wishlist.add.title": "Add {title} to cart",
+  "wishlist.add.title": "Add to cart: {title}",
   "wishlist.choose": "Choose",
   "wishlist.choose.title": "Choose a variant of {title}",
   "wishlist.remove": "Remove",

@@ -87,12 +87,14 @@ function Nothing() {
 function Wish({ item, isMember }: { item: Item; isMember: boolean }) {
   const { t } = useI18n();
   const { product } = item;
+  // Members have it below a heading of their account.
+  const Heading = isMember ? "h3" : "h2";
   if (!product) {
     return (
       <article className="card">
         <Picture image={null} sizes={SIZES.card} />
         <div className="cap">
-          <h3>{t("wishlist.gone.title")}</h3>
+          <Heading>{t("wishlist.gone.title")}</Heading>
           <span className="xs mute">{t("wishlist.gone")}</span>
         </div>
         <div className="wl-acts">
@@ -112,7 +114,7 @@ function Wish({ item, isMember }: { item: Item; isMember: boolean }) {
         />
         <div className="tags">{product.in_stock ? null : <span className="badge">{t("soldout")}</span>}</div>
       </div>
-      <Caption item={item} product={product} />
+      <Caption item={item} product={product} heading={Heading} />
       <div className="wl-acts">
         <Buy product={product} />
         <Remove id={item.id} title={product.title} />
@@ -122,7 +124,7 @@ function Wish({ item, isMember }: { item: Item; isMember: boolean }) {
   );
 }
 
-function Caption({ item, product }: { item: Item; product: Wished }) {
+function Caption({ item, product, heading: Heading }: { item: Item; product: Wished; heading: "h2" | "h3" }) {
   const { t, money, locale } = useI18n();
   const { price } = product;
   const before = item.wished_price;
@@ -130,9 +132,9 @@ function Caption({ item, product }: { item: Item; product: Wished }) {
   const options = Object.values(product.options);
   return (
     <div className="cap">
-      <h3>
+      <Heading>
         <Link href={`/p/${product.slug}/`}>{product.title}</Link>
-      </h3>
+      </Heading>
       <span className="xs faint">{product.brand}</span>
       {options.length > 0 ? <span className="xs mute">{series(options, locale)}</span> : null}
       <span className="meta">
