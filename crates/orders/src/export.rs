@@ -62,7 +62,7 @@ pub(crate) struct ExportQuery {
     payment_status: Option<PaymentStatus>,
     /// Only orders sent so.
     fulfillment_status: Option<FulfillmentStatus>,
-    /// Only those that may be sent now, or what is left of them: paid, or to be paid on delivery.
+    /// Only those that may be sent, and of which nothing was yet: paid, or to be paid on delivery.
     to_send: Option<bool>,
     /// Only those of this customer.
     account_id: Option<Id>,

@@ -4,6 +4,8 @@ import { useTexts } from "../i18n.tsx";
 
 const MAILS = [
   "order_received",
+  "order_transfer",
+  "order_on_delivery",
   "order_confirmed",
   "payment_received",
   "order_shipped",
@@ -32,6 +34,7 @@ const PLACEHOLDERS = [
   "total",
   "amount",
   "minutes",
+  "due_date",
   "carrier",
   "tracking_number",
   "code",

@@ -9,9 +9,8 @@ use crate::{FulfillmentStatus, PaymentStatus, Status};
 /// Counting stops here; what is beyond is told as an estimate.
 const COUNTED: i64 = 10_000;
 
-/// As [`Facts::may_be_sent`](crate::Facts::may_be_sent).
 const TO_SEND: &str =
-    "(o.status IN ('paid', 'partly_fulfilled') OR (o.status = 'awaiting_payment' AND o.on_delivery))";
+    "(o.status = 'paid' OR (o.status = 'awaiting_payment' AND o.on_delivery))";
 
 /// Which orders a list shows.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +23,7 @@ pub struct Filter {
     pub payment_status: Option<PaymentStatus>,
     /// Only those sent so.
     pub fulfillment_status: Option<FulfillmentStatus>,
-    /// Only those that may be sent now.
+    /// Only those of which nothing was sent yet and that may be: see [`WaitingOrders::to_fulfil`](crate::WaitingOrders).
     pub to_send: bool,
     /// Placed at this moment or later.
     pub from: Option<Timestamp>,

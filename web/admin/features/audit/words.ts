@@ -46,6 +46,8 @@ export const ACTS: Record<string, Key> = {
   "PATCH /api/shipping-methods/{id}/": "did.shipping.changed",
   "DELETE /api/shipping-methods/{id}/": "did.shipping.removed",
   "PUT /api/shipping-calendar/": "did.calendar.changed",
+  "PATCH /api/payment-methods/{gateway}/{method}/": "did.payments.changed",
+  "POST /api/orders/orders/{id}/mark-paid/": "did.order.paid",
   "POST /api/tax-rates/": "did.tax.made",
   "PATCH /api/tax-rates/{id}/": "did.tax.changed",
   "DELETE /api/tax-rates/{id}/": "did.tax.removed",
@@ -135,6 +137,8 @@ function located(entry: Told): Located | null {
       return at("thing.shipping", entry.path.split("/")[3] || undefined, "/shipping-methods");
     case "shipping-calendar":
       return { kind: "thing.calendar", name: "", to: "/shipping-calendar" };
+    case "payment-methods":
+      return { kind: "thing.payments", name: entry.path.split("/")[4] ?? "", to: "/payment-methods" };
     case "tax-rates":
       return at("thing.tax", entry.path.split("/")[3] || undefined, "/tax-rates");
     case "imports":

@@ -30,7 +30,7 @@ export function Component() {
         about={waiting === undefined ? undefined : t("today.about", { count: waiting, written: count(waiting) })}
         acts={
           <Needs right="orders.view">
-            <Link className="btn" to="/orders?status=paid">
+            <Link className="btn" to="/orders?to_send=true">
               {t("orders.toShip")}
             </Link>
           </Needs>
@@ -79,7 +79,7 @@ function Waiting({ orders: waiting }: { orders: NonNullable<Dashboard["orders"]>
         name={t("status.paid")}
         value={count(waiting.to_fulfil)}
         note={t("today.shipNote")}
-        to="/orders?status=paid"
+        to="/orders?to_send=true"
       />
       <Kpi
         name={t("status.partly_fulfilled")}

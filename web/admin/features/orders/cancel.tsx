@@ -40,6 +40,9 @@ export function CancelOrder({ order, close }: { order: Order; close: () => void 
     >
       <Alert>{error}</Alert>
       <p>{order.paid.amount > 0 ? t("cancel.money", { sum: money(order.paid) }) : t("cancel.noMoney")}</p>
+      {order.paid.amount > 0 && order.payments.some((payment) => payment.gateway === "manual") ? (
+        <p>{t("cancel.byHand")}</p>
+      ) : null}
       <p>{t("cancel.goods")}</p>
       <TextField label={t("cancel.reason")} value={reason} onChange={(event) => setReason(event.target.value)} />
     </ConfirmDialog>

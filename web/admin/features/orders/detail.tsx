@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Ban, PackageCheck } from "lucide-react";
+import { Ban, HandCoins, PackageCheck } from "lucide-react";
 import { useState } from "react";
 import { useParams } from "react-router";
 import { type Order, orders } from "../../data/provider.ts";
@@ -13,10 +13,11 @@ import { CancelOrder } from "./cancel.tsx";
 import { Explain } from "./explain.tsx";
 import { Lines, Parcels } from "./lines.tsx";
 import { useMailed } from "./mailed.tsx";
+import { MarkPaid } from "./mark-paid.tsx";
 import { Compose, initials, useNotes } from "./notes.tsx";
 import { ShipOrder } from "./ship.tsx";
 import { Aside } from "./side.tsx";
-import { canCancel, canShip, FulfilmentBadge, PaymentBadge } from "./states.tsx";
+import { canCancel, canShip, FulfilmentBadge, isUnpaid, PaymentBadge } from "./states.tsx";
 
 export function Component() {
   const { id = "" } = useParams();
@@ -27,7 +28,7 @@ export function Component() {
 
 function Detail({ order }: { order: Order }) {
   const { t, moment } = useTexts();
-  const [open, setOpen] = useState<"ship" | "cancel" | null>(null);
+  const [open, setOpen] = useState<"ship" | "cancel" | "paid" | null>(null);
   const left = order.lines
     .map((line) => ({ ...line, quantity: line.quantity - line.fulfilled_quantity }))
     .filter((line) => line.quantity > 0);
@@ -49,6 +50,14 @@ function Detail({ order }: { order: Order }) {
           <>
             <HistoryLink subject={order.id} />
             {order.status === "fulfilled" ? <DeliverButton order={order} /> : null}
+            {isUnpaid(order) ? (
+              <Needs right="orders.edit">
+                <button type="button" className="btn quiet" onClick={() => setOpen("paid")}>
+                  <HandCoins className="i" aria-hidden="true" />
+                  {t("markPaid.open")}
+                </button>
+              </Needs>
+            ) : null}
             {canCancel(order) ? <CancelButton open={() => setOpen("cancel")} /> : null}
           </>
         }
@@ -87,6 +96,7 @@ function Detail({ order }: { order: Order }) {
         <Aside order={order} />
       </div>
       {open === "ship" ? <ShipOrder order={order} lines={left} close={() => setOpen(null)} /> : null}
+      {open === "paid" ? <MarkPaid order={order} close={() => setOpen(null)} /> : null}
       {open === "cancel" ? <CancelOrder order={order} close={() => setOpen(null)} /> : null}
     </>
   );

@@ -25,12 +25,13 @@ const one = <T extends string>(values: readonly T[], value: string | undefined) 
 
 /** What the list and its export ask for. The days are the reader's, and the last one counts whole. */
 export function narrowed({ search, filters }: Pick<ListState, "search" | "filters">) {
-  const { status, payment_status, fulfillment_status, account_id, from, until, min_total } = filters;
+  const { status, payment_status, fulfillment_status, to_send, account_id, from, until, min_total } = filters;
   return {
     search: search || undefined,
     status: one(STATUSES, status),
     payment_status: one(PAYMENTS, payment_status),
     fulfillment_status: one(FULFILMENTS, fulfillment_status),
+    to_send: to_send === "true" ? true : undefined,
     account_id,
     from: dayStart(from),
     until: dayStart(until, 1),
@@ -61,6 +62,7 @@ export function useFilters(): Filter[] {
       label: t("orders.fulfilment"),
       options: FULFILMENTS.map((value) => ({ value, label: t(`fulfilment.${value}`) })),
     },
+    { name: "to_send", label: t("orders.toShip"), options: [{ value: "true", label: t("orders.toShipYes") }] },
     { name: "from", label: t("orders.from"), kind: "day" },
     { name: "until", label: t("orders.until"), kind: "day" },
     { name: "min_total", label: t("orders.atLeast"), kind: "amount" },

@@ -23,7 +23,7 @@ export function Component() {
     name: "orders",
     title: t("orders.title"),
     acts: (
-      <Link className="btn quiet" to="/orders?status=paid">
+      <Link className="btn quiet" to="/orders?to_send=true">
         <Truck className="i" aria-hidden="true" />
         {t("orders.toShip")}
       </Link>
@@ -33,7 +33,7 @@ export function Component() {
     filters: useFilters(),
     views: [
       { id: "all", label: t("list.all"), query: "" },
-      { id: "ship", label: t("status.paid"), query: "status=paid" },
+      { id: "ship", label: t("status.paid"), query: "to_send=true" },
       { id: "part", label: t("status.partly_fulfilled"), query: "status=partly_fulfilled" },
       { id: "unpaid", label: t("payment.unpaid"), query: "status=awaiting_payment" },
       { id: "cancelled", label: t("status.cancelled"), query: "status=cancelled" },

@@ -5,12 +5,10 @@ import { AddressLines } from "../../ui/address.tsx";
 import { Ledger, Panel } from "../../ui/parts.tsx";
 import { Buyer } from "./customer.tsx";
 
-/** The gateway that takes no money; the others are known by their own names. */
-const TEST_GATEWAY = "sandbox";
-
 /** Who ordered, what was paid, and where it goes. */
 export function Aside({ order }: { order: Order }) {
   const { t, money, when } = useTexts();
+  const nameOf = usePaymentName();
   const to = order.shipping_address;
   const refunded = order.payments.reduce((sum, payment) => sum + payment.refunded.amount, 0);
   const isSame = JSON.stringify(to) === JSON.stringify(order.billing_address);
@@ -22,7 +20,7 @@ export function Aside({ order }: { order: Order }) {
           <div className="pay" key={payment.id}>
             <CreditCard className="i" aria-hidden="true" />
             <div>
-              {payment.gateway === TEST_GATEWAY ? t("orders.testGateway") : payment.gateway}
+              {nameOf(payment)}
               <small>
                 {t(`paid.${payment.status}`)}, {when(payment.created_at)}
                 {payment.decline_reason ? `. ${payment.decline_reason}` : ""}
@@ -58,4 +56,14 @@ export function Aside({ order }: { order: Order }) {
       ) : null}
     </div>
   );
+}
+
+/** The gateway that takes no money, and what is paid by hand, in words; the others are known by their own names. */
+function usePaymentName() {
+  const { t } = useTexts();
+  return ({ gateway, method }: Order["payments"][number]) => {
+    if (gateway === "sandbox") return t("orders.testGateway");
+    if (method === "bank_transfer" || method === "cash_on_delivery") return t(`method.${method}`);
+    return gateway;
+  };
 }

@@ -21,6 +21,7 @@ export function FulfilmentBadge({ order }: { order: Order }) {
   const { sent, all } = unitsOf(order);
   if (order.status === "cancelled" || order.status === "refunded")
     return <Badge tone="plain">{t(`status.${order.status}`)}</Badge>;
+  if (canShip(order) && order.status === "awaiting_payment") return <Badge tone="warn">{t("status.paid")}</Badge>;
   if (order.status === "awaiting_payment") return <Badge tone="plain">{t("status.onHold")}</Badge>;
   if (order.status === "partly_fulfilled") return <Badge tone="info">{t("status.part", { sent, all })}</Badge>;
   if (order.status === "paid") return <Badge tone="warn">{t("status.paid")}</Badge>;
@@ -35,5 +36,10 @@ export function unitsOf(order: Order) {
   };
 }
 
-export const canShip = (order: Order) => order.status === "paid" || order.status === "partly_fulfilled";
+/** What is paid on delivery is sent before it is paid. */
+export const canShip = ({ status, on_delivery: onDelivery }: Order) =>
+  status === "paid" || status === "partly_fulfilled" || (status === "awaiting_payment" && onDelivery);
+/** Whether its money may still come by a transfer or in cash. */
+export const isUnpaid = ({ status, payment_status: paid }: Order) =>
+  paid === "unpaid" && status !== "cancelled" && status !== "refunded";
 export const canCancel = (order: Order) => order.status === "paid" || order.status === "awaiting_payment";
