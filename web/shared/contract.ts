@@ -1543,6 +1543,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/newsletter/subscribers/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is written to about news, who is asked, and who ended it; the last asked first. For staff. */
+        get: operations["get_newsletter_subscribers"];
+        put?: never;
+        /**
+         * Asks for mails about news. They come once the owner of the address has confirmed it by a mail. The answer is the same whether the
+         *     address is on the list already or not.
+         */
+        post: operations["post_newsletter_subscribers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletter/subscribers/export/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The subscribers that the filters let through as a file: for the tool that writes the letters. Each has the address that ends them,
+         *     which a letter's `List-Unsubscribe` takes, too. For staff.
+         */
+        get: operations["get_newsletter_subscribers_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsletter/subscribers/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes an address and all that is known of it, for one who asks for that. For staff. */
+        delete: operations["delete_newsletter_subscribers_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/cart/": {
         parameters: {
             query?: never;
@@ -3663,6 +3721,26 @@ export interface components {
             /** @description The parameters of the list but for the prices and the order, for its forms. */
             hidden: components["schemas"]["HiddenField"][];
         };
+        /** @description The page's data. */
+        NewsletterPage: {
+            /** @description Where somebody is with it. */
+            step: components["schemas"]["NewsletterStep"];
+            /** @description The words that are agreed to. */
+            consent: string;
+            /** @description The token of the mail's link. */
+            token: string;
+            /** @description What was typed. */
+            email: string;
+            /** @description What is wrong, by field; `form` where it is no single one. */
+            errors: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * @description Where somebody is with it.
+         * @enum {string}
+         */
+        NewsletterStep: "ask" | "asked" | "confirm" | "confirmed" | "end" | "ended";
         /** @description A step that only the shopper can take. */
         NextAction: {
             /** @description `redirect`: send the shopper to `url`. */
@@ -3964,6 +4042,11 @@ export interface components {
             data: components["schemas"]["UnsubscribePage"];
             /** @enum {string} */
             page: "unsubscribe";
+        } | {
+            /** @description `/newsletter/`, and what the links of its mails show */
+            data: components["schemas"]["NewsletterPage"];
+            /** @enum {string} */
+            page: "newsletter";
         } | {
             /** @description What is not there. */
             data: components["schemas"]["ErrorPage"];
@@ -6326,6 +6409,38 @@ export interface components {
             }[];
         };
         /** @description One page of a list. */
+        List_NewsletterSubscriber: {
+            /**
+             * Format: int64
+             * @description How many there are in all: exact up to 10,000.
+             */
+            count: number;
+            /** @description Whether `count` stands for "10,000 or more". */
+            count_is_estimate?: boolean;
+            /** @description Path and query of the next page. */
+            next?: string | null;
+            /** @description Path and query of the page before. */
+            previous?: string | null;
+            /** @description The items of this page. */
+            results: {
+                /** @description Its id. */
+                id: components["schemas"]["Id"];
+                /** @description The address. */
+                email: string;
+                /** @description In which language it is written to. */
+                locale: string;
+                account_id?: components["schemas"]["Id"] | null;
+                /** @description Where it stands. */
+                status: components["schemas"]["SubscriberStatus"];
+                /** @description The words that were agreed to. */
+                consent_text: string;
+                /** @description When it was asked for. */
+                asked_at: components["schemas"]["Timestamp"];
+                confirmed_at?: components["schemas"]["Timestamp"] | null;
+                ended_at?: components["schemas"]["Timestamp"] | null;
+            }[];
+        };
+        /** @description One page of a list. */
         List_Order: {
             /**
              * Format: int64
@@ -7194,6 +7309,24 @@ export interface components {
             otpauth_url: string;
             /** @description The same to be scanned: a QR code as an SVG document. */
             qr: string;
+        };
+        /** @description An address on the list. */
+        NewsletterSubscriber: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description The address. */
+            email: string;
+            /** @description In which language it is written to. */
+            locale: string;
+            account_id?: components["schemas"]["Id"] | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["SubscriberStatus"];
+            /** @description The words that were agreed to. */
+            consent_text: string;
+            /** @description When it was asked for. */
+            asked_at: components["schemas"]["Timestamp"];
+            confirmed_at?: components["schemas"]["Timestamp"] | null;
+            ended_at?: components["schemas"]["Timestamp"] | null;
         };
         /** @description A mail about an order, and what became of it. */
         OrderMailView: {
@@ -8709,6 +8842,16 @@ export interface components {
         StockNoticeInput: {
             /** @description The address that one mail goes to; a member's own when absent. */
             email?: string | null;
+        };
+        /**
+         * @description Where a subscription stands.
+         * @enum {string}
+         */
+        SubscriberStatus: "pending" | "confirmed" | "unsubscribed";
+        /** @description Who wants to be written to. */
+        SubscriptionInput: {
+            /** @description The address; by asking, its owner agrees to the words of `GET /accounts/me/consents/`. */
+            email: string;
         };
         /** @description A category. */
         SuggestedCategory: {
@@ -20442,6 +20585,377 @@ export interface operations {
             };
         };
     };
+    get_newsletter_subscribers: {
+        parameters: {
+            query?: {
+                /** @description From 1. */
+                page?: number;
+                /** @description 1 to 100, 24 by default. */
+                page_size?: number;
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["SubscriberStatus"];
+                /** @description Part of an address. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_NewsletterSubscriber"];
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_newsletter_subscribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Taken on */
+            202: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MiB */
+            413: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as application/json */
+            415: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Requests that are left, and the seconds until there are more */
+                    RateLimit?: string;
+                    /** @description Requests in so many seconds */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_newsletter_subscribers_export: {
+        parameters: {
+            query?: {
+                /** @description CSV by default. */
+                format?: "csv" | "xlsx";
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["SubscriberStatus"];
+                /** @description Part of an address. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description As the `ETag` in `If-None-Match` says, the client has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or a parameter is unknown or none */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_newsletter_subscribers_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The subscriber */
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token where one is needed, or a dead one */
+            401: {
+                headers: {
+                    /** @description The way to be known: `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The right person in the wrong role, an API key where a person is asked for, or a request from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or another person's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood, but a field needs another value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or a dependency is down; nothing was done */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_orders_cart: {
         parameters: {
             query?: never;
@@ -20846,7 +21360,7 @@ export interface operations {
                 payment_status?: components["schemas"]["PaymentStatus"];
                 /** @description Only orders sent so. */
                 fulfillment_status?: components["schemas"]["FulfillmentStatus"];
-                /** @description Only those that may be sent now, or what is left of them: paid, or to be paid on delivery. */
+                /** @description Only those that may be sent, and of which nothing was yet: paid, or to be paid on delivery. */
                 to_send?: boolean;
                 /** @description Only those of this customer; for staff. */
                 account_id?: components["schemas"]["Id"];
@@ -21052,7 +21566,7 @@ export interface operations {
                 payment_status?: components["schemas"]["PaymentStatus"];
                 /** @description Only orders sent so. */
                 fulfillment_status?: components["schemas"]["FulfillmentStatus"];
-                /** @description Only those that may be sent now, or what is left of them: paid, or to be paid on delivery. */
+                /** @description Only those that may be sent, and of which nothing was yet: paid, or to be paid on delivery. */
                 to_send?: boolean;
                 /** @description Only those of this customer. */
                 account_id?: components["schemas"]["Id"];

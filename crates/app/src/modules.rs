@@ -39,6 +39,7 @@ pub(crate) fn modules() -> Modules {
         souk_profile::module(),
         souk_checkout::module(),
         souk_wishlist::module(),
+        souk_newsletter::module(),
         souk_admin::module(),
         own(),
     ]);

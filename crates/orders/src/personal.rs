@@ -89,6 +89,8 @@ pub(crate) const TABLES: &[PersonalTable] = &[
             "tax_amount",
             "tax_included",
             "paid_amount",
+            "due_at",
+            "on_delivery",
             "steps",
             "version",
         ],

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use sea_orm::FromQueryResult;
 use serde::{Deserialize, Serialize};
 use souk_accounts::{Caller, Principal};
-use souk_db::{ConnectionTrait, DbErr, Id, Row, Timestamp, sql};
+use souk_db::{ConnectionTrait, DbErr, Event, Id, Row, Timestamp, sql};
 use souk_http::{Json, Language, Problem, ProblemBody, cacheable};
 use souk_platform::Services;
 
@@ -54,6 +54,24 @@ pub(crate) struct Consents {
     news: Option<Consent>,
 }
 
+/// A member agreed to be written about news, or took it back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NewsConsentChanged {
+    /// Who.
+    pub account_id: Id,
+    /// Whether it is given.
+    pub is_given: bool,
+}
+
+impl Event for NewsConsentChanged {
+    const TOPIC: &'static str = "consent.changed";
+    const SUBJECT: &'static str = "account_id";
+
+    fn subject(&self) -> Id {
+        self.account_id
+    }
+}
+
 #[derive(Row)]
 #[row(table = "consent")]
 struct NewConsent {
@@ -99,7 +117,9 @@ pub async fn agree(
             locale: language.tag().to_owned(),
             given_at: tx.now(),
         };
-        sql::insert(&tx, [consent], "").await.map(drop)
+        sql::insert(&tx, [consent], "").await?;
+        tx.emit(&NewsConsentChanged { account_id: account, is_given });
+        Ok(())
     });
     written.await.map_err(|e: DbErr| e.into())
 }

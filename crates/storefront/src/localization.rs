@@ -23,7 +23,7 @@ pub const LOCALE_COOKIE: &str = "locale";
 const REMEMBERED: i64 = 365 * 24 * 3600;
 
 /// How the paths of pages begin, which may have a language in front.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "account",
     "b",
     "c",
@@ -32,6 +32,7 @@ const PAGES: [&str; 15] = [
     "collections",
     "contact",
     "new",
+    "newsletter",
     "orders",
     "p",
     "pages",

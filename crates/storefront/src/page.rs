@@ -14,9 +14,9 @@ use crate::frame::{Frame, Frames, Menus};
 use crate::localization::{self, CurrencyChoice};
 use crate::pages::{
     AccountPage, AddressesPage, CartPage, CheckoutPage, CollectionsPage, ContactPage, ContentPage, ErrorPage,
-    HomePage, ListPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage, ReviewPage,
-    ReviewsPage, SecurityPage, SellersPage, SignInPage, StockNoticePage, TrackPage, UnsubscribePage,
-    WishlistPage,
+    HomePage, ListPage, NewsletterPage, OrderPage, PreferencesPage, PrivacyPage, ProductPage, RecoveryPage,
+    ReviewPage, ReviewsPage, SecurityPage, SellersPage, SignInPage, StockNoticePage, TrackPage,
+    UnsubscribePage, WishlistPage,
 };
 use crate::preview;
 use crate::visit::{Session, Visit, Visitor};
@@ -117,6 +117,8 @@ pub(crate) enum PageData {
     StockNotice(StockNoticePage),
     /// `/wishlist/unsubscribe/`
     Unsubscribe(UnsubscribePage),
+    /// `/newsletter/`, and what the links of its mails show
+    Newsletter(NewsletterPage),
     /// What is not there.
     NotFound(ErrorPage),
     /// Whatever else went wrong.

@@ -4,8 +4,9 @@ use axum::routing::get;
 use axum::{Router, middleware};
 
 use crate::pages::{
-    account, addresses, cart, checkout, collections, contact, content, home, list, order, preferences,
-    privacy, product, recovery, review, reviews, security, sellers, sign_in, stock_notice, track, wishlist,
+    account, addresses, cart, checkout, collections, contact, content, home, list, newsletter, order,
+    preferences, privacy, product, recovery, review, reviews, security, sellers, sign_in, stock_notice,
+    track, wishlist,
 };
 use crate::visit::StorefrontState;
 use crate::{errors, files, localization, seo};
@@ -49,6 +50,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/account/register/", get(sign_in::show_register).post(sign_in::register))
         .merge(account_forms())
         .merge(wishes())
+        .merge(letters())
         .route("/account/sign-out/", get(account::back).post(account::sign_out))
         .route("/localization/", get(localization::back).post(localization::choose))
         .route("/robots.txt", get(seo::robots))
@@ -76,6 +78,14 @@ fn wishes() -> Router<StorefrontState> {
         .route("/wishlist/items/{id}/mails/", get(wishlist::back).post(wishlist::mails))
         .route("/wishlist/notify/", get(stock_notice::show).post(stock_notice::ask))
         .route("/wishlist/unsubscribe/", get(stock_notice::show_unsubscribe).post(stock_notice::unsubscribe))
+}
+
+/// Mails about news.
+fn letters() -> Router<StorefrontState> {
+    Router::new()
+        .route("/newsletter/", get(newsletter::show).post(newsletter::ask))
+        .route("/newsletter/confirm/", get(newsletter::show_confirm).post(newsletter::confirm))
+        .route("/newsletter/unsubscribe/", get(newsletter::show_end).post(newsletter::end))
 }
 
 /// Passwords, addresses and sessions.

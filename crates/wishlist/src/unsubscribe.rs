@@ -1,9 +1,5 @@
 //! Ends mails by the link that each of them has.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use souk_db::{DbErr, Id};
 use souk_http::{Problem, secret};
 use souk_platform::Services;
@@ -19,39 +15,25 @@ pub(crate) enum Reader {
     Member(Id),
 }
 
+/// What such tokens are made for, notices first.
+const PURPOSES: [&str; 2] = ["unsubscribe-notice", "unsubscribe-member"];
+
 impl Reader {
-    fn word(self) -> (&'static str, Id) {
-        match self {
-            Self::Notice(id) => ("notice", id),
-            Self::Member(id) => ("member", id),
-        }
-    }
-
-    /// The token that ends the mails to this reader: whom it is about and an HMAC of that, so that nothing has to be stored.
+    /// The token that ends the mails to this reader.
     pub(crate) fn token(self, services: &Services) -> String {
-        let (word, id) = self.word();
-        format!("{word}.{id}.{}", self.proof(services))
-    }
-
-    fn proof(self, services: &Services) -> String {
-        let key = services.settings.secret.bytes();
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return secret::token() };
-        let (word, id) = self.word();
-        mac.update(format!("unsubscribe-{word}:").as_bytes());
-        mac.update(id.as_bytes());
-        URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+        let [notice, member] = PURPOSES;
+        let (purpose, id) = match self {
+            Self::Notice(id) => (notice, id),
+            Self::Member(id) => (member, id),
+        };
+        secret::signed(services.settings.secret.bytes(), purpose, id)
     }
 
     /// Of a token that this shop made.
     fn of(services: &Services, token: &str) -> Option<Self> {
-        let mut parts = token.splitn(3, '.');
-        let (word, id, proof) = (parts.next()?, Id::parse_str(parts.next()?).ok()?, parts.next()?);
-        let reader = match word {
-            "notice" => Self::Notice(id),
-            "member" => Self::Member(id),
-            _ => return None,
-        };
-        secret::same(proof, &reader.proof(services)).then_some(reader)
+        let opened = |purpose| secret::opened(services.settings.secret.bytes(), purpose, token);
+        let [notice, member] = PURPOSES;
+        opened(notice).map(Self::Notice).or_else(|| opened(member).map(Self::Member))
     }
 }
 

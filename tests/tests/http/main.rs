@@ -37,6 +37,7 @@ mod localization;
 mod mails;
 mod merging;
 mod modes;
+mod newsletter;
 mod openapi;
 mod orders;
 mod pages;

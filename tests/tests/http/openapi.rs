@@ -74,6 +74,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("get", "/api/products/{id}/variants/{variant_id}/"),
     ("get", "/api/sellers/"),
     ("get", "/api/sellers/{id}/"),
+    ("post", "/api/newsletter/subscribers/"),
     ("get", "/api/wishlist/"),
     ("post", "/api/wishlist/"),
     ("get", "/api/wishlist/products/"),

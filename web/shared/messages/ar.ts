@@ -177,6 +177,8 @@ export const ar: Record<Key, string> = {
   "order.cancel": "إلغاء الطلب",
   "order.again": "إعادة الطلب",
   "foot.track": "تتبّع الطلب",
+  "newsletter.foot": "المنتجات والعروض الجديدة عبر البريد",
+  "newsletter.subscribe": "اشتراك",
   "foot.contact": "اتصل بنا",
   "order.bank": "المتابعة إلى البنك",
   "order.lines": "منتجات هذا الطلب",

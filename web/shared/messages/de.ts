@@ -178,6 +178,8 @@ export const de: Record<Key, string> = {
   "order.cancel": "Bestellung stornieren",
   "order.again": "Noch einmal bestellen",
   "foot.track": "Bestellung verfolgen",
+  "newsletter.foot": "Neue Waren und Angebote per Mail",
+  "newsletter.subscribe": "Abonnieren",
   "foot.contact": "Kontakt",
   "order.bank": "Weiter zur Bank",
   "order.lines": "Produkte dieser Bestellung",

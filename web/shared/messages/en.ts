@@ -182,6 +182,8 @@ export const en = {
   "order.cancel": "Cancel the order",
   "order.again": "Order again",
   "foot.track": "Track an order",
+  "newsletter.foot": "New goods and offers, by mail",
+  "newsletter.subscribe": "Subscribe",
   "foot.contact": "Contact",
   "order.bank": "Go on to the bank",
   "order.lines": "Products of this order",

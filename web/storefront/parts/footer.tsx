@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "../../shared/i18n.ts";
-import { Link } from "../../shared/link.tsx";
+import { Form, Link } from "../../shared/link.tsx";
 import type { RenderInput } from "../../shared/types.ts";
 import { Localization } from "./localization.tsx";
 
@@ -38,6 +38,31 @@ function Contact({ shop }: { shop: RenderInput["shop"] }) {
         <Link href={`tel:${shop.contact_phone.replace(/[^+\d]/g, "")}`}>{shop.contact_phone}</Link>
       ) : null}
     </>
+  );
+}
+
+/** A plain form: what it leads to says the rest. */
+function Subscribe() {
+  const { t } = useI18n();
+  return (
+    <Form className="letters" action="/newsletter/" method="post">
+      <label htmlFor="f-letters">{t("newsletter.foot")}</label>
+      <div className="row">
+        <input
+          className="input"
+          id="f-letters"
+          name="email"
+          type="email"
+          autoComplete="email"
+          placeholder={t("field.email")}
+          maxLength={254}
+          required
+        />
+        <button className="btn quiet" type="submit">
+          {t("newsletter.subscribe")}
+        </button>
+      </div>
+    </Form>
   );
 }
 
@@ -95,6 +120,7 @@ export function Footer({ input }: { input: RenderInput }) {
             </li>
           </Links>
         </div>
+        <Subscribe />
         <div className="legal">
           <span>
             {input.shop.name}. {input.shop.prices_include_tax ? t("tax.included") : t("tax.excluded")}

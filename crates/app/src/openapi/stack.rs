@@ -67,6 +67,7 @@ const GUESTS: &[&str] = &[
     "get_products_by_id_reviews_by_review_id",
     "get_products_by_id_variants",
     "get_products_by_id_variants_by_variant_id",
+    "post_newsletter_subscribers",
     "delete_wishlist_by_id",
     "get_wishlist",
     "get_wishlist_products",

@@ -9,8 +9,7 @@ use crate::{FulfillmentStatus, PaymentStatus, Status};
 /// Counting stops here; what is beyond is told as an estimate.
 const COUNTED: i64 = 10_000;
 
-const TO_SEND: &str =
-    "(o.status = 'paid' OR (o.status = 'awaiting_payment' AND o.on_delivery))";
+const TO_SEND: &str = "(o.status = 'paid' OR (o.status = 'awaiting_payment' AND o.on_delivery))";
 
 /// Which orders a list shows.
 #[derive(Clone, Debug, Default)]
