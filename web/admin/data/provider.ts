@@ -38,6 +38,7 @@ type Exported =
   | "/api/orders/orders/export/"
   | "/api/products/export/"
   | "/api/customers/export/"
+  | "/api/newsletter/subscribers/export/"
   | "/api/audit-log/export/";
 
 const refusals = new Set<() => void>();
@@ -65,7 +66,7 @@ client.use({
 });
 
 /** Where the server streams a file of what `query` lets through. */
-const exportOf =
+export const exportOf =
   <P extends Exported>(path: P) =>
   (query: Query<P>): string => {
     const params = new URLSearchParams();

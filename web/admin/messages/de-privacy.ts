@@ -32,4 +32,21 @@ export const dePrivacy: Record<keyof typeof enPrivacy, string> = {
   "privacy.erasureText":
     "Konto, Adressen, Warenkörbe und Sitzungen sind endgültig weg; Rechnungen bleiben, solange das Gesetz es verlangt. Die Person wird per Mail benachrichtigt. Das lässt sich nicht rückgängig machen.",
   "privacy.erasureAsked": "{email} wird gelöscht",
+  "nav.newsletter": "Newsletter",
+  "newsletter.about":
+    "Wer Neues per Mail möchte und zugestimmt hat. Die Briefe schreiben Sie mit Ihrem eigenen Werkzeug, das diese Liste als Datei nimmt: Jede Zeile hat den Link, der das Abonnement beendet.",
+  "newsletter.searchHint": "Teil einer Adresse",
+  "newsletter.pending": "Um Bestätigung gebeten",
+  "newsletter.confirmed": "Bestätigt",
+  "newsletter.unsubscribed": "Beendet",
+  "newsletter.address": "Adresse",
+  "newsletter.language": "Sprache",
+  "newsletter.asked": "Eingetragen",
+  "newsletter.confirmedAt": "Bestätigt am",
+  "newsletter.remove": "Löschen",
+  "newsletter.removeOf": "{email} löschen",
+  "newsletter.removeText":
+    "Die Adresse und der Nachweis der Zustimmung sind endgültig weg. Tun Sie das, wenn jemand darum bittet.",
+  "thing.subscriber": "Newsletter-Abonnement",
+  "did.subscriber.removed": "Newsletter-Abonnement gelöscht",
 };

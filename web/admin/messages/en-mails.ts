@@ -30,6 +30,7 @@ export const enMails = {
   "mail.order_received": "Order received",
   "mail.order_transfer": "Order awaits a transfer",
   "mail.order_on_delivery": "Order paid on delivery",
+  "mail.newsletter_confirm": "Newsletter confirmation",
   "mail.order_confirmed": "Order confirmation",
   "mail.payment_received": "Payment received",
   "mail.order_shipped": "Shipping confirmation",
@@ -51,6 +52,7 @@ export const enMails = {
   "mail.sent.order_transfer":
     "At once after an order that is to be paid by bank transfer; says where the money is to go.",
   "mail.sent.order_on_delivery": "At once after an order that is paid on delivery.",
+  "mail.sent.newsletter_confirm": "To an address that asked for news; asks its owner to confirm.",
   "mail.sent.order_received": "Two minutes after an order that is not paid by then.",
   "mail.sent.order_confirmed": "When an order is paid that no mail was sent about yet.",
   "mail.sent.payment_received": "When an order is paid after “Order received” was sent.",

@@ -30,4 +30,21 @@ export const enPrivacy = {
   "privacy.erasureText":
     "The account, its addresses, carts and sessions are gone for good; invoices stay as long as the law asks. The customer is told by mail. This cannot be undone.",
   "privacy.erasureAsked": "{email} is being erased",
+  "nav.newsletter": "Newsletter",
+  "newsletter.about":
+    "Who agreed to be written to about news. The letters are written with your own tool, which takes this list as a file: each line has the link that ends it.",
+  "newsletter.searchHint": "Part of an address",
+  "newsletter.pending": "Asked to confirm",
+  "newsletter.confirmed": "Confirmed",
+  "newsletter.unsubscribed": "Ended",
+  "newsletter.address": "Address",
+  "newsletter.language": "Language",
+  "newsletter.asked": "Asked",
+  "newsletter.confirmedAt": "Confirmed on",
+  "newsletter.remove": "Delete",
+  "newsletter.removeOf": "Delete {email}",
+  "newsletter.removeText":
+    "The address and the proof of its consent are gone for good. Do this when somebody asks for it.",
+  "thing.subscriber": "Newsletter subscriber",
+  "did.subscriber.removed": "Deleted newsletter subscriber",
 } as const;

@@ -24,9 +24,11 @@ const MAILS = [
   "address_changing",
   "address_changed",
   "account_erased",
+  "newsletter_confirm",
   "back_in_stock",
   "price_drop",
 ] as const;
+const NAMES: readonly string[] = MAILS;
 const PLACEHOLDERS = [
   "number",
   "first_name",
@@ -88,7 +90,7 @@ export interface Mail {
 export function byMail(all: readonly MailWords[]): Mail[] {
   const found = new Map<string, MailWords[]>();
   for (const each of all) found.set(each.name, [...(found.get(each.name) ?? []), each]);
-  const place = (name: string) => MAILS.findIndex((each) => each === name);
+  const place = (name: string) => NAMES.indexOf(name);
   const told = [...found].map(([name, words]) => ({ name, words }));
   return told.sort((a, b) => place(a.name) - place(b.name));
 }

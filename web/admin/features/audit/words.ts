@@ -46,6 +46,7 @@ export const ACTS: Record<string, Key> = {
   "PATCH /api/shipping-methods/{id}/": "did.shipping.changed",
   "DELETE /api/shipping-methods/{id}/": "did.shipping.removed",
   "PUT /api/shipping-calendar/": "did.calendar.changed",
+  "DELETE /api/newsletter/subscribers/{id}/": "did.subscriber.removed",
   "PATCH /api/payment-methods/{gateway}/{method}/": "did.payments.changed",
   "POST /api/orders/orders/{id}/mark-paid/": "did.order.paid",
   "POST /api/tax-rates/": "did.tax.made",
@@ -137,6 +138,8 @@ function located(entry: Told): Located | null {
       return at("thing.shipping", entry.path.split("/")[3] || undefined, "/shipping-methods");
     case "shipping-calendar":
       return { kind: "thing.calendar", name: "", to: "/shipping-calendar" };
+    case "newsletter":
+      return { kind: "thing.subscriber", name: "", to: "/newsletter" };
     case "payment-methods":
       return { kind: "thing.payments", name: entry.path.split("/")[4] ?? "", to: "/payment-methods" };
     case "tax-rates":
