@@ -3080,6 +3080,7 @@ export interface components {
                 [key: string]: components["schemas"]["SellerLink"];
             };
             refused?: components["schemas"]["CartRefusal"] | null;
+            taken?: components["schemas"]["CartTaken"] | null;
             /** @description What was ordered before and waits to be paid, newest first. */
             unpaid: components["schemas"]["UnpaidOrder"][];
         };
@@ -3095,6 +3096,20 @@ export interface components {
              * @description Units of it that can be bought.
              */
             available?: number | null;
+        };
+        /** @description What a form took out of the cart. */
+        CartTaken: {
+            /** @description What. */
+            variant_id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Units of it.
+             */
+            quantity: number;
+            /** @description Whether it is on the wishlist now. */
+            is_saved: boolean;
         };
         /** @description A product's category. */
         CategoryRef: {

@@ -88,8 +88,8 @@ const PAGES = [
     { ...productPage, related: [card], breadcrumbs: [{ name: "Kitchen", url: "/c/kitchen/" }] },
     "Thrown by hand",
   ),
-  shows("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "€52.90"),
-  shows("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, unpaid: [] }, "Nothing in it yet"),
+  shows("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] }, "€52.90"),
+  shows("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, taken: null, unpaid: [] }, "Nothing in it yet"),
   shows(
     "checkout",
     {
@@ -200,7 +200,7 @@ test("what merchants write cannot end the script that describes it", () => {
 });
 
 test("German words and formats are used where German is asked for", () => {
-  const { body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "de");
+  const { body } = page("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] }, "de");
   expect(body).toContain("Ihr Warenkorb");
   expect(body).toContain("Zwischensumme, 2 Artikel");
   expect(body).toContain("48,00\u00a0€");
@@ -219,7 +219,7 @@ test.each([
 
 test("the header shows the subtotal, and nothing for an empty cart", () => {
   const header = (count: number) =>
-    page("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "en", {
+    page("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] }, "en", {
       user: null,
       cart_count: count,
       cart_subtotal: eur(4800),
@@ -296,7 +296,7 @@ test("subtotal, delivery and total are the same figures under the same names on 
     ["Total", "€52.90"],
   ]);
   expect(within).toEqual([["VAT 21 %", "€9.18"]]);
-  const { body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] });
+  const { body } = page("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] });
   expect(body).toContain("2 items make €48.00.");
   expect(body).toContain("VAT 21 % of €9.18 is in these prices; nothing is added.");
 });
@@ -316,7 +316,7 @@ test("a tax on top, a discount and free delivery each have a row and a reason", 
     ["VAT 5.5 %", "€2.38"],
     ["Total", "€45.58"],
   ]);
-  const { body } = page("cart", { cart: { ...cart, steps }, sellers: {}, refused: null, unpaid: [] });
+  const { body } = page("cart", { cart: { ...cart, steps }, sellers: {}, refused: null, taken: null, unpaid: [] });
   expect(body).toContain("Autumn takes €4.80 off.");
   expect(body).toContain("Delivery costs nothing for this order.");
 });
@@ -329,12 +329,12 @@ test("in stock comes with the day that the checkout offers", () => {
 });
 
 test("on a narrow screen a menu that needs no script leads to departments and account", () => {
-  const { body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] });
+  const { body } = page("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] });
   expect(body).toMatch(/<details[^>]*>.*\/c\/kitchen\/.*\/account\/.*Dark or light.*<\/details>/s);
 });
 
 test("pages lead to pages of the same language, and their heads name the others", () => {
-  const { head, body } = page("cart", { cart, sellers: {}, refused: null, unpaid: [] }, "de");
+  const { head, body } = page("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] }, "de");
   const paths = [...body.matchAll(/ (?:href|action)="(\/[^"]*)"/g)].map(([, path]) => path);
   expect(paths).toContain("/de/checkout/");
   expect(paths.filter((path) => !path?.startsWith("/de/"))).toEqual(["/localization/", "/localization/"]);

@@ -56,7 +56,7 @@ test("an order that is not paid says what there is to do: pay, wait, or go on to
 
 test("an order that waits for its payment is offered on the cart's page", () => {
   const unpaid = [{ id: "o", number: "7F3K-9Q2M", total: eur(5290), created_at: "2026-11-23T09:00:00Z" }];
-  const { body } = page("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, unpaid });
+  const { body } = page("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, taken: null, unpaid });
   expect(body).toContain("Order 7F3K-9Q2M over €52.90 waits for payment.");
   expect(body).toContain('href="/orders/o/"');
 });

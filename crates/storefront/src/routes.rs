@@ -38,6 +38,7 @@ pub fn router(state: StorefrontState) -> Router {
         .route("/cart/", get(cart::show))
         .route("/cart/add/", get(cart::back).post(cart::add))
         .route("/cart/lines/{id}/", get(cart::back).post(cart::change))
+        .route("/cart/lines/{id}/save/", get(cart::back).post(cart::save))
         .route("/checkout/", get(checkout::show).post(checkout::submit))
         .route("/orders/track/", get(track::show).post(track::find))
         .route("/orders/{id}/", get(order::show))

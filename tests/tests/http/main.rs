@@ -27,6 +27,7 @@ mod editor;
 mod facets;
 mod flash_sales;
 mod following;
+mod for_later;
 mod guessing;
 mod headers;
 mod home;

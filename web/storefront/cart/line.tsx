@@ -81,6 +81,11 @@ export function CartLineRow({
                 {t("cart.remove")}
               </button>
             </Form>
+            <Form action={`/cart/lines/${line.id}/save/`} method="post">
+              <button className="text" type="submit" aria-label={t("cart.save.title", { title: line.title })}>
+                {t("cart.save")}
+              </button>
+            </Form>
           </div>
         ) : null}
       </div>

@@ -12,7 +12,7 @@ interface Props {
   notice?: Notice;
   /** How many units a line may hold. */
   most: number;
-  onRemoved: (title: string) => void;
+  onRemoved: (line: CartLine) => void;
 }
 
 export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
@@ -27,7 +27,7 @@ export function MiniCartLine({ line, notice, most, onRemoved }: Props) {
   const remove = async () => {
     const answer = await removeLine(line.id);
     if (answer) setRefused(answer);
-    else onRemoved(line.title);
+    else onRemoved(line);
   };
   const change = async (text: string) => {
     setTyped(text);

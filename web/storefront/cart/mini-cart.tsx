@@ -2,11 +2,11 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../../shared/i18n.ts";
 import { Link } from "../../shared/link.tsx";
-import type { Cart } from "../../shared/types.ts";
+import type { Cart, CartLine } from "../../shared/types.ts";
 import { Icon, Ledger } from "../../shared/ui.tsx";
 import { figures, NewTotal } from "../parts/receipt.tsx";
 import { MiniCartLine } from "./mini-cart-line.tsx";
-import { closeMiniCart, useCart } from "./store.ts";
+import { addToCart, closeMiniCart, useCart } from "./store.ts";
 import { refusalText } from "./texts.ts";
 
 /** A modal `<dialog>`: the browser keeps focus inside, closes on Escape and gives focus back. */
@@ -14,21 +14,21 @@ export function MiniCart({ most }: { most: number }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { cart, open, refused } = useCart();
-  const [news, setNews] = useState("");
+  const [removed, setRemoved] = useState<CartLine | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!open) return dialog.current?.close();
-    setNews("");
+    setRemoved(null);
     dialog.current?.showModal();
     close.current?.focus();
   }, [open]);
   const onBackdrop = (event: MouseEvent) => {
     if (event.target === event.currentTarget) closeMiniCart();
   };
-  const onRemoved = (title: string) => {
-    setNews(t("cart.removed", { title }));
+  const onRemoved = (line: CartLine) => {
+    setRemoved(line);
     heading.current?.focus();
   };
   return (
@@ -42,9 +42,7 @@ export function MiniCart({ most }: { most: number }) {
           <Icon name="x" />
         </button>
       </div>
-      <p className="vh" role="status">
-        {news}
-      </p>
+      <div role="status">{removed ? <Removed line={removed} done={() => setRemoved(null)} /> : null}</div>
       <div className="mid">
         {refused && !cart ? (
           <p className="alert" role="alert">
@@ -69,6 +67,19 @@ export function MiniCart({ most }: { most: number }) {
       </div>
       <Foot key={String(open)} cart={cart} />
     </dialog>
+  );
+}
+
+/** What was just taken out, with the way to put it back. */
+function Removed({ line: { title, variant_id, quantity }, done }: { line: CartLine; done: () => void }) {
+  const { t } = useI18n();
+  return (
+    <p className="taken">
+      {t("cart.removed", { title })}{" "}
+      <button className="text" type="button" onClick={() => addToCart(variant_id, quantity).then(done)}>
+        {t("cart.undo")}
+      </button>
+    </p>
   );
 }
 

@@ -40,6 +40,8 @@ export function refusalText(
       return available ? t("refused.left", { count: available }) : t("refused.soldout");
     case "cart_full":
       return t("refused.full");
+    case "wishlist_full":
+      return t("refused.wishlist");
     case "cart_already_ordered":
       return t("refused.ordered");
     default:

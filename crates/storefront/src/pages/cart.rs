@@ -6,13 +6,15 @@ use axum::extract::OriginalUri;
 use axum::response::Response;
 use http::header::SET_COOKIE;
 use serde::Serialize;
-use souk_cart::{CartView, MOST_UNITS};
+use souk_cart::{CartLineView, CartView, MOST_UNITS};
 use souk_db::Id;
 use souk_http::{Path, Problem};
 use souk_listing::Product;
 use souk_orders::UnpaidOrder;
+use souk_wishlist::{WantedMails, WishlistKey};
 
 use super::sellers::{self, SellerLink};
+use super::wishlist;
 use crate::choice::Wanted;
 use crate::errors::or_page;
 use crate::forms::{Fields, see_other};
@@ -29,8 +31,24 @@ pub(crate) struct CartPage {
     sellers: BTreeMap<Id, SellerLink>,
     /// Why the form before did nothing, if it did nothing.
     refused: Option<Refusal>,
+    /// What the form before took out of the cart, if it did.
+    taken: Option<Taken>,
     /// What was ordered before and waits to be paid, newest first.
     unpaid: Vec<UnpaidOrder>,
+}
+
+/// What a form took out of the cart.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+#[schema(as = CartTaken)]
+struct Taken {
+    /// What.
+    variant_id: Id,
+    /// What it is called.
+    title: String,
+    /// Units of it.
+    quantity: i64,
+    /// Whether it is on the wishlist now.
+    is_saved: bool,
 }
 
 /// Why a form of the cart did nothing.
@@ -48,7 +66,8 @@ struct Refusal {
 }
 
 /// Why a form of the cart did nothing, in a word that the page's address may carry: the page shows its own text for it.
-const REFUSALS: [&str; 5] = ["quantity", "out_of_stock", "cart_full", "cart_already_ordered", "not_found"];
+const REFUSALS: [&str; 6] =
+    ["quantity", "out_of_stock", "cart_full", "cart_already_ordered", "not_found", "wishlist_full"];
 
 /// `GET /cart/`
 pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Response {
@@ -64,8 +83,9 @@ async fn page(visitor: &Visitor, uri: &http::Uri) -> Result<Response, Problem> {
     let cart = visitor.cart().await?.clone();
     let refused = refused(visitor, &cart, uri).await?;
     let sellers = sellers_of(visitor, &cart).await?;
+    let taken = taken(visitor, uri).await?;
     let unpaid = super::order::unpaid(visitor).await?;
-    let data = CartPage { cart, sellers, refused, unpaid };
+    let data = CartPage { cart, sellers, refused, taken, unpaid };
     Page::new("/cart/", PageData::Cart(data)).personal(visitor).await
 }
 
@@ -82,11 +102,31 @@ async fn sellers_of(visitor: &Visitor, cart: &CartView) -> Result<BTreeMap<Id, S
     Ok(cart.lines.iter().filter_map(of).collect())
 }
 
+fn query_of(uri: &http::Uri) -> BTreeMap<String, String> {
+    form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect()
+}
+
+/// What the form before took out: `?removed=…&quantity=2` or `?saved=…`, with the variant. Its name is looked up.
+async fn taken(visitor: &Visitor, uri: &http::Uri) -> Result<Option<Taken>, Problem> {
+    let query = query_of(uri);
+    let is_saved = query.contains_key("saved");
+    let named = query.get("saved").or_else(|| query.get("removed"));
+    let Some(variant_id) = named.and_then(|text| Id::parse_str(text).ok()) else { return Ok(None) };
+    let conn = visitor.db.read();
+    let mut facts = souk_catalog::variants_by_ids(conn, &[variant_id]).await?;
+    if let Some(locale) = visitor.market.translation() {
+        souk_catalog::translate_variants(conn, locale, &mut facts).await?;
+    }
+    let Some(facts) = facts.remove(&variant_id).filter(|facts| facts.active) else { return Ok(None) };
+    let quantity = query.get("quantity").and_then(|text| text.parse().ok()).unwrap_or(1);
+    let quantity = i64::clamp(quantity, 1, MOST_UNITS);
+    Ok(Some(Taken { variant_id, title: facts.product_title, quantity, is_saved }))
+}
+
 /// What the form before did not do, at which line or with which variant: `?refused=out_of_stock&variant=…`. Everything that
 /// is shown of it is looked up again.
 async fn refused(visitor: &Visitor, view: &CartView, uri: &http::Uri) -> Result<Option<Refusal>, Problem> {
-    let query: BTreeMap<_, _> =
-        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect();
+    let query = query_of(uri);
     let Some(code) = query.get("refused").filter(|code| REFUSALS.contains(&code.as_str())).cloned() else {
         return Ok(None);
     };
@@ -166,14 +206,45 @@ async fn meant(visitor: &Visitor, fields: &Fields) -> Result<Meant, Problem> {
 pub(crate) async fn change(visitor: Visitor, Path(line): Path<Id>, fields: Fields) -> Response {
     let result = async {
         match quantity(&fields)? {
-            0 => souk_cart::remove(&visitor, &visitor.market, &visitor.cart_key, line).await.map(|_| ()),
+            0 => remove(&visitor, line).await,
             n => souk_cart::set_quantity(&visitor, &visitor.market, &visitor.cart_key, line, n)
                 .await
-                .map(|_| ()),
+                .map(|_| "/cart/".to_owned()),
         }
     };
     match result.await {
-        Ok(()) => see_other("/cart/"),
+        Ok(address) => see_other(&address),
+        Err(problem) => told(&visitor, problem, ("line", &line.to_string())).await,
+    }
+}
+
+/// Takes a line away, and answers the address of the page that says so and offers to put it back.
+async fn remove(visitor: &Visitor, line: Id) -> Result<String, Problem> {
+    let held = held(visitor, line).await?;
+    souk_cart::remove(visitor, &visitor.market, &visitor.cart_key, line).await?;
+    Ok(format!("/cart/?removed={}&quantity={}", held.variant_id, held.quantity.get()))
+}
+
+/// The line `line` as it stands in the cart.
+async fn held(visitor: &Visitor, line: Id) -> Result<CartLineView, Problem> {
+    let cart = souk_cart::view(visitor, &visitor.market, &visitor.cart_key).await?;
+    cart.lines.into_iter().find(|held| held.id == line).ok_or_else(Problem::not_found)
+}
+
+/// `POST /cart/lines/{id}/save/`: from the cart to the wishlist, for later.
+pub(crate) async fn save(visitor: Visitor, wishes: WishlistKey, Path(line): Path<Id>) -> Response {
+    let saved = async {
+        let held = held(&visitor, line).await?;
+        let wish = (held.product_id, Some(held.variant_id));
+        let mails = WantedMails::default();
+        let item = souk_wishlist::add(&visitor, &visitor.market, &wishes, wish, mails).await?;
+        souk_cart::remove(&visitor, &visitor.market, &visitor.cart_key, line).await?;
+        Ok::<_, Problem>((held.variant_id, item.token))
+    };
+    match saved.await {
+        Ok((variant, token)) => {
+            wishlist::with_token(&visitor, see_other(&format!("/cart/?saved={variant}")), token.as_deref())
+        }
         Err(problem) => told(&visitor, problem, ("line", &line.to_string())).await,
     }
 }

@@ -67,17 +67,19 @@ pub(crate) async fn add(visitor: Visitor, key: WishlistKey, fields: Fields) -> R
         souk_wishlist::add(&visitor, &visitor.market, &key, (product, None), mails).await
     };
     match added.await {
-        Ok(item) => {
-            let mut response = see_other(PATH);
-            if let Some(token) = item.token {
-                let cookie = visitor.cookies.set("wishlist", &token, KEPT_SECONDS);
-                response.headers_mut().append(SET_COOKIE, cookie);
-            }
-            response
-        }
+        Ok(item) => with_token(&visitor, see_other(PATH), item.token.as_deref()),
         Err(problem) if problem.code() == "wishlist_full" => see_other("/wishlist/?refused=full"),
         Err(problem) => or_page(&visitor, Err(problem)).await,
     }
+}
+
+/// A guest's first wish makes a list, whose token the browser keeps.
+pub(super) fn with_token(visitor: &Visitor, mut response: Response, token: Option<&str>) -> Response {
+    if let Some(token) = token {
+        let cookie = visitor.cookies.set("wishlist", token, KEPT_SECONDS);
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
 }
 
 /// `POST /wishlist/items/{id}/remove/`

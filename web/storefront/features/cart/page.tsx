@@ -6,6 +6,7 @@ import { refusalText } from "../../cart/texts.ts";
 import { Receipt } from "../../parts/receipt.tsx";
 import { Shell } from "../../parts/shell.tsx";
 import { Unpaid } from "../../parts/unpaid.tsx";
+import { Taken } from "./taken.tsx";
 
 /** Why a form of the cart did nothing, said above the cart: with the product's name where there is one. */
 function refusedAt(title: string | null | undefined, reason: string, { t }: I18n): string {
@@ -15,7 +16,7 @@ function refusedAt(title: string | null | undefined, reason: string, { t }: I18n
 export function CartPage({ input }: { input: PageOf<"cart"> }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { cart, sellers, refused, unpaid } = input.data;
+  const { cart, sellers, refused, taken, unpaid } = input.data;
   const most = input.shop.most_units;
   const why = refused ? refusalText(refused, most, i18n) : undefined;
   const aside = why && !refused?.line_id ? refusedAt(refused?.title, why, i18n) : undefined;
@@ -23,6 +24,7 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
     return (
       <Shell input={input}>
         <Unpaid orders={unpaid} />
+        <Taken taken={taken} />
         <div className="empty" style={{ paddingBlock: "4rem" }}>
           <h1>{t("cart.empty")}</h1>
           {aside ? (
@@ -44,6 +46,7 @@ export function CartPage({ input }: { input: PageOf<"cart"> }) {
     <Shell input={input}>
       <h1 style={{ paddingBlock: "clamp(1.5rem, 3vw, 3rem) 1rem" }}>{t("cart")}</h1>
       <Unpaid orders={unpaid} />
+      <Taken taken={taken} />
       {aside ? (
         <p className="alert" role="alert">
           {aside}
