@@ -172,7 +172,7 @@ pub async fn calculate(
     methods.sort_by_key(ShippingQuote::rank);
     let sending = choose(wish.method, &ways, &methods, &shares)?;
     let rates = souk_pricing::tax_rates(conn, channel, wish.country, wish.region).await?;
-    let sums = sum(currency, channel.prices_include_tax, &lines, &sending.prices(), &rates)?;
+    let sums = sum(currency, channel.prices_include_tax, &lines, &sending.sent(&shares), &rates)?;
     let steps = steps(&sums, sending.by_way(&methods)?, channel.prices_include_tax)?;
     let parcels = sending.parcels(&shares, &sums)?;
     let method = match (wish.method, sending) {
@@ -217,7 +217,7 @@ fn check_sellers(goods: &Goods, wish: &Wish<'_>) -> Result<(), CalculationError>
 /// Each seller's part of `lines`, in their order.
 fn shares(goods: &Goods, lines: &[LineInput]) -> Result<Vec<Share>, MoneyError> {
     let mut shares: Vec<Share> = Vec::new();
-    for line in lines {
+    for (at, line) in lines.iter().enumerate() {
         let Some(facts) = goods.facts(line.variant_id) else { continue };
         let worth = line.unit_price.times(line.quantity)?;
         let units = line.quantity.get();
@@ -225,13 +225,14 @@ fn shares(goods: &Goods, lines: &[LineInput]) -> Result<Vec<Share>, MoneyError> 
         match shares.iter_mut().find(|s| s.seller_id == facts.seller_id) {
             Some(share) => {
                 share.worth = share.worth.plus(worth)?;
+                share.lines.push(at);
                 share.load.worth = share.worth.amount;
                 share.load.grams = share.load.grams.saturating_add(grams);
                 share.load.units = share.load.units.saturating_add(units);
             }
             None => {
                 let load = Load { worth: worth.amount, grams, units };
-                shares.push(Share { seller_id: facts.seller_id, worth, load });
+                shares.push(Share { seller_id: facts.seller_id, worth, lines: vec![at], load });
             }
         }
     }
@@ -254,7 +255,8 @@ fn steps(
     }
     let mut taxes: Vec<(&TaxRate, Money)> = Vec::new();
     let of_lines = sums.lines.iter().map(|l| (&l.tax_rate, l.tax));
-    for (rate, tax) in of_lines.chain([(&sums.shipping_tax_rate, sums.shipping_tax)]) {
+    let of_sending = sums.shipping_tax_by_rate.iter().map(|(rate, tax)| (rate, *tax));
+    for (rate, tax) in of_lines.chain(of_sending) {
         match taxes.iter_mut().find(|(known, _)| *known == rate) {
             Some((_, sum)) => *sum = sum.plus(tax)?,
             None => taxes.push((rate, tax)),

@@ -6,7 +6,7 @@ use souk_money::{Money, MoneyError, allocate};
 use souk_shipping::{Load, Methods, ShippingQuote};
 
 use crate::CalculationError;
-use crate::sum::Sums;
+use crate::sum::{Sent, Sums};
 
 /// How something is to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub struct Parcel {
 pub(crate) struct Share {
     pub(crate) seller_id: Id,
     pub(crate) worth: Money,
+    /// The places of its lines.
+    pub(crate) lines: Vec<usize>,
     /// The same with its weight and number, for what sending costs.
     pub(crate) load: Load,
 }
@@ -103,12 +105,16 @@ pub(crate) fn choose(
 }
 
 impl Sending {
-    /// What is paid for it, each amount taxed by itself.
-    pub(crate) fn prices(&self) -> Vec<Money> {
+    /// What is paid for it, each amount taxed by itself, and of which lines it is asked.
+    pub(crate) fn sent(&self, shares: &[Share]) -> Vec<Sent> {
+        let of = |share: &Share, way: &ShippingQuote| Sent { price: way.price, lines: share.lines.clone() };
         match self {
             Self::Nothing => Vec::new(),
-            Self::Together(way) => vec![way.price],
-            Self::Apart(ways) => ways.iter().map(|w| w.price).collect(),
+            Self::Together(way) => {
+                let lines = shares.iter().flat_map(|share| share.lines.iter().copied()).collect();
+                vec![Sent { price: way.price, lines }]
+            }
+            Self::Apart(ways) => shares.iter().zip(ways).map(|(share, way)| of(share, way)).collect(),
         }
     }
 
@@ -139,7 +145,10 @@ impl Sending {
                 (vec![way.clone(); shares.len()], price, allocate(sums.shipping_tax, &weights)?)
             }
             Self::Nothing | Self::Together(_) => return Ok(Vec::new()),
-            Self::Apart(ways) => (ways.clone(), self.prices(), sums.shipping_taxes.clone()),
+            Self::Apart(ways) => {
+                let prices = ways.iter().map(|way| way.price).collect();
+                (ways.clone(), prices, sums.shipping_taxes.clone())
+            }
         };
         let parts = shares.iter().zip(ways).zip(prices.into_iter().zip(taxes));
         let parcel = |((share, method), (price, tax)): ((&Share, ShippingQuote), (Money, Money))| Parcel {

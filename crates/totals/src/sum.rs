@@ -1,10 +1,10 @@
 //! The arithmetic of totals, in one order: lines, discounts, shipping, tax, total.
 //!
 //! total = lines - discounts + shipping + tax that prices do not hold. Tax is rounded once per line and once for each price of
-//! sending, by the house's rule; the sum of what is shown is therefore what is charged.
+//! sending and rate, by the house's rule; the sum of what is shown is therefore what is charged.
 
 use souk_db::Id;
-use souk_money::{Currency, Money, MoneyError, Quantity, Ratio};
+use souk_money::{Currency, Money, MoneyError, Quantity, Ratio, allocate};
 use souk_pricing::{TaxRate, TaxRates};
 
 /// A line to be summed.
@@ -20,6 +20,15 @@ pub(crate) struct LineInput {
     pub(crate) tax_class: String,
     /// Discount on the whole line; at most its price.
     pub(crate) discount: Money,
+}
+
+/// A price of sending, and of which lines it is asked.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    /// What it costs.
+    pub(crate) price: Money,
+    /// The places of the lines that are sent for it.
+    pub(crate) lines: Vec<usize>,
 }
 
 /// A line with its sums.
@@ -58,8 +67,8 @@ pub(crate) struct Sums {
     pub(crate) shipping_taxes: Vec<Money>,
     /// Their sum.
     pub(crate) shipping_tax: Money,
-    /// Its rate.
-    pub(crate) shipping_tax_rate: TaxRate,
+    /// The same by rate; a rate may stand in it more than once.
+    pub(crate) shipping_tax_by_rate: Vec<(TaxRate, Money)>,
     /// All tax, within or on top.
     pub(crate) tax_total: Money,
     /// What is to be paid.
@@ -71,7 +80,7 @@ pub(crate) fn sum(
     currency: Currency,
     prices_include_tax: bool,
     lines: &[LineInput],
-    shipping: &[Money],
+    shipping: &[Sent],
     rates: &TaxRates,
 ) -> Result<Sums, MoneyError> {
     let tax_of = |amount: Money, rate: &TaxRate| {
@@ -101,11 +110,18 @@ pub(crate) fn sum(
     let sum = |part: fn(&PricedLine) -> Money| Money::sum(currency, summed.iter().map(part));
     let subtotal = sum(|l| l.subtotal)?;
     let discount_total = sum(|l| l.discount)?;
-    // 2. Shipping and its tax, at its own rate or the standard one.
-    let shipping_total = Money::sum(currency, shipping.iter().copied())?;
-    let shipping_tax_rate = rates.of_sending();
-    let taxes = shipping.iter().map(|price| tax_of(*price, &shipping_tax_rate));
-    let shipping_taxes = taxes.collect::<Result<Vec<Money>, MoneyError>>()?;
+    // 2. Shipping and its tax.
+    let shipping_total = Money::sum(currency, shipping.iter().map(|sent| sent.price))?;
+    let (mut shipping_taxes, mut shipping_tax_by_rate) = (Vec::new(), Vec::new());
+    for sent in shipping {
+        let mut taxes = Vec::new();
+        for (rate, price) in by_rate(sent, &summed, rates)? {
+            let tax = tax_of(price, &rate)?;
+            taxes.push(tax);
+            shipping_tax_by_rate.push((rate, tax));
+        }
+        shipping_taxes.push(Money::sum(currency, taxes.into_iter())?);
+    }
     let shipping_tax = Money::sum(currency, shipping_taxes.iter().copied())?;
     // 3. All tax, and the total.
     let tax_total = sum(|l| l.tax)?.plus(shipping_tax)?;
@@ -118,10 +134,31 @@ pub(crate) fn sum(
         shipping_total,
         shipping_taxes,
         shipping_tax,
-        shipping_tax_rate,
+        shipping_tax_by_rate,
         tax_total,
         total,
     })
+}
+
+/// The price of sending by the rates that it bears: that of its own class, or those of what is sent, in proportion to what that costs
+/// (Directive 2006/112/EC, Article 78 (b)).
+fn by_rate(sent: &Sent, lines: &[PricedLine], rates: &TaxRates) -> Result<Vec<(TaxRate, Money)>, MoneyError> {
+    if let Some(own) = rates.of_sending() {
+        return Ok(vec![(own, sent.price)]);
+    }
+    let mut worth: Vec<(TaxRate, i64)> = Vec::new();
+    for line in sent.lines.iter().filter_map(|at| lines.get(*at)) {
+        match worth.iter_mut().find(|(rate, _)| *rate == line.tax_rate) {
+            Some((_, sum)) => *sum = sum.saturating_add(line.total.amount),
+            None => worth.push((line.tax_rate.clone(), line.total.amount)),
+        }
+    }
+    if worth.is_empty() {
+        worth.push((rates.rate("standard"), 1));
+    }
+    let weights: Vec<i64> = worth.iter().map(|(_, amount)| *amount).collect();
+    let parts = allocate(sent.price, &weights)?;
+    Ok(worth.into_iter().map(|(rate, _)| rate).zip(parts).collect())
 }
 
 #[cfg(test)]
@@ -149,14 +186,18 @@ mod tests {
         }
     }
 
+    fn sent(price: i64) -> Sent {
+        Sent { price: euro(price), lines: vec![0] }
+    }
+
     #[test]
     fn tax_is_within_or_on_top() {
-        let within = sum(Currency::EUR, true, &[line(12_100, 1)], &[euro(1_210)], &rates(2_100)).unwrap();
+        let within = sum(Currency::EUR, true, &[line(12_100, 1)], &[sent(1_210)], &rates(2_100)).unwrap();
         assert_eq!(
             (within.total, within.tax_total, within.shipping_tax),
             (euro(13_310), euro(2_310), euro(210))
         );
-        let on_top = sum(Currency::EUR, false, &[line(10_000, 1)], &[euro(1_000)], &rates(2_100)).unwrap();
+        let on_top = sum(Currency::EUR, false, &[line(10_000, 1)], &[sent(1_000)], &rates(2_100)).unwrap();
         assert_eq!((on_top.total, on_top.tax_total), (euro(13_310), euro(2_310)));
     }
 
@@ -176,7 +217,7 @@ mod tests {
             let inputs: Vec<LineInput> = lines.iter().map(|(price, quantity, percent)| {
                 LineInput { discount: euro(price * quantity * percent / 100), ..line(*price, *quantity) }
             }).collect();
-            let shipping: Vec<Money> = parcels.into_iter().map(euro).collect();
+            let shipping: Vec<Sent> = parcels.into_iter().map(sent).collect();
             let t = sum(Currency::EUR, included, &inputs, &shipping, &rates(points)).unwrap();
             prop_assert_eq!(t.shipping_taxes.len(), shipping.len());
             let on_top = if included { 0 } else { t.tax_total.amount };

@@ -38,10 +38,10 @@ impl TaxRates {
         self.own(class).or_else(general).unwrap_or_default()
     }
 
-    /// The rate of sending: that of class `shipping`, or the standard one.
+    /// The rate of class `shipping`; none where sending bears the tax of what is sent.
     #[must_use]
-    pub fn of_sending(&self) -> TaxRate {
-        self.own(SENDING).unwrap_or_else(|| self.rate("standard"))
+    pub fn of_sending(&self) -> Option<TaxRate> {
+        self.own(SENDING)
     }
 
     fn own(&self, name: &str) -> Option<TaxRate> {
@@ -104,10 +104,10 @@ mod tests {
     }
 
     #[test]
-    fn sending_bears_its_own_rate_or_the_standard_one() {
+    fn sending_bears_its_own_rate_where_there_is_one() {
         let rate = |points| TaxRate { name: "VAT".into(), basis_points: points };
-        assert_eq!(TaxRates::flat(rate(2_100)).of_sending().basis_points, 2_100);
+        assert_eq!(TaxRates::flat(rate(2_100)).of_sending(), None);
         let own = TaxRates(vec![("*".into(), rate(725)), (SENDING.into(), rate(0))]);
-        assert_eq!(own.of_sending().basis_points, 0);
+        assert_eq!(own.of_sending(), Some(rate(0)));
     }
 }

@@ -7,7 +7,7 @@ mod table;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use shop::{JAPAN, Souk, US, ask};
+use shop::{BRITAIN, EURO, JAPAN, Souk, US, ask};
 use table::{Cart, Country};
 
 fn amount(of: &Value, field: &str) -> i64 {
@@ -115,4 +115,27 @@ async fn a_region_is_known_however_it_is_typed_and_another_bears_no_tax_of_it() 
         assert_eq!((amount(&quote, "tax_total"), amount(&quote, "total")), (tax, 4_304 + tax), "{region:?}");
     }
     souk.shop.done().await;
+}
+
+#[tokio::test]
+async fn sending_bears_the_tax_of_what_is_sent() {
+    let souk = Souk::open().await;
+    // Directive 2006/112/EC, Article 78 (b): what is asked for transport is part of the taxable amount of the goods. For Germany see
+    // Umsatzsteuer-Anwendungserlass 3.10 (5), for the United Kingdom VAT Notice 700/24, section 2.
+    for (channel, code, books, tax) in [
+        // 2140 × 7/107 = 140 and 490 × 7/107 = 32.06.
+        (EURO, "DE", 1, vec![(700, 172)]),
+        // 2140 × 9/109 = 176.70 and 990 × 9/109 = 81.74.
+        (EURO, "NL", 1, vec![(900, 259)]),
+        // Books bear nothing, and neither does bringing them.
+        (BRITAIN, "GB", 1, vec![]),
+    ] {
+        let guest = souk.cart(channel, &[("BOOK", books)]).await;
+        let quote = souk.quote(&guest, channel, code, "").await;
+        assert_eq!(taxes(&quote), tax, "{code}: {quote:#}");
+    }
+    // A mug and a book: 190 and 140, and sending split as the goods are worth: 175 × 19/119 = 27.94, 315 × 7/107 = 20.61.
+    let guest = souk.cart(EURO, &[("MUG", 1), ("BOOK", 1)]).await;
+    let quote = souk.quote(&guest, EURO, "DE", "").await;
+    assert_eq!(taxes(&quote), [(1_900, 218), (700, 161)], "{quote:#}");
 }

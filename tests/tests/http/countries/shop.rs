@@ -172,8 +172,12 @@ impl Souk {
             // A carrier brings it, and what that costs is stated apart.
             rates.push(("shipping", 0));
         }
+        if country.code == "JP" {
+            // Bringing something is a service of its own, whatever is brought.
+            rates.push(("shipping", country.general));
+        }
         for (class, basis_points) in rates {
-            let name = format!("{} {class}", country.code);
+            let name = format!("{} {basis_points}", country.code);
             let body = json!({"country": country.code, "region": region, "tax_class": class, "name": name,
                 "basis_points": basis_points});
             let path = "/api/tax-rates/";
