@@ -58,7 +58,7 @@ function useColumns(): Column<Subscriber>[] {
     {
       id: "email",
       label: t("newsletter.address"),
-      place: "cust",
+      place: "num",
       fixed: true,
       text: (subscriber) => subscriber.email,
       cell: (subscriber) => <span className="wrapany">{subscriber.email}</span>,
@@ -66,7 +66,7 @@ function useColumns(): Column<Subscriber>[] {
     {
       id: "status",
       label: t("field.status"),
-      place: "ful",
+      place: "cust",
       text: stateOf,
       cell: (subscriber) => <Badge tone={TONES[subscriber.status]}>{stateOf(subscriber)}</Badge>,
     },

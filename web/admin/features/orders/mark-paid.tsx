@@ -3,7 +3,7 @@ import { useState } from "react";
 import { markPaid } from "../../data/payment-methods.ts";
 import type { Order } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
-import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Alert } from "../../ui/parts.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -30,15 +30,18 @@ export function MarkPaid({ order, close }: { order: Order; close: () => void }) 
       setBusy(false);
     }
   };
+  const foot = (
+    <>
+      <button type="button" className="btn quiet" onClick={close}>
+        {t("confirm.keep")}
+      </button>
+      <button type="button" className="btn" onClick={mark} disabled={busy}>
+        {t("markPaid.verb")}
+      </button>
+    </>
+  );
   return (
-    <ConfirmDialog
-      open
-      close={close}
-      title={t("markPaid.title", { sum: money(order.total) })}
-      verb={t("markPaid.verb")}
-      confirm={mark}
-      busy={busy}
-    >
+    <Dialog open close={close} title={t("markPaid.title", { sum: money(order.total) })} foot={foot}>
       <Alert>{error}</Alert>
       <p>{t("markPaid.text")}</p>
       <TextField
@@ -47,6 +50,6 @@ export function MarkPaid({ order, close }: { order: Order; close: () => void }) 
         maxLength={200}
         onChange={(event) => setReference(event.target.value)}
       />
-    </ConfirmDialog>
+    </Dialog>
   );
 }

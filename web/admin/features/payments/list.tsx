@@ -68,7 +68,7 @@ function useColumns(): Column<Row>[] {
     {
       id: "active",
       label: t("field.status"),
-      place: "pay",
+      place: "total",
       text: stateOf,
       cell: (method) => <Badge tone={method.is_active ? "ok" : "plain"}>{stateOf(method)}</Badge>,
     },

@@ -64,11 +64,21 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                   <div className="body">
                     <div className="r1">
                       <Link href={`/p/${line.product_slug}/`}>{line.title}</Link>
-                      <span className="price">{money(line.total)}</span>
+                      <span className="price">
+                        <span className="vh">{t("cart.together")} </span>
+                        {money(line.total)}
+                      </span>
                     </div>
                     <span className="sm mute">{series(Object.values(line.options), locale)}</span>
                     <span className="xs faint">
-                      {t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })}
+                      {line.quantity > 1 ? (
+                        t("order.each", { count: line.quantity, price: money(line.unit_price), sku: line.sku })
+                      ) : (
+                        <>
+                          <span className="vh">{t("cart.one")} </span>
+                          {money(line.unit_price)}. {line.sku}
+                        </>
+                      )}
                     </span>
                     {line.fulfilled_quantity > 0 && input.session?.user ? (
                       <Link
@@ -119,6 +129,12 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
             <p className="mute">
               {address.first_name} {address.last_name}
               <br />
+              {address.company ? (
+                <>
+                  <bdi>{address.company}</bdi>
+                  <br />
+                </>
+              ) : null}
               <bdi>
                 {address.line1} {address.line2}
               </bdi>

@@ -17,6 +17,13 @@ function isUnderway(payment: Attempt): boolean {
   return payment.status === "authorised" || payment.status === "captured";
 }
 
+/** Ways to pay without the one that was chosen already. */
+function without(gateways: Gateway[], { gateway, method }: Attempt): Gateway[] {
+  return gateways
+    .map((each) => (each.id === gateway ? { ...each, methods: each.methods.filter((one) => one !== method) } : each))
+    .filter(({ methods }) => methods.length > 0);
+}
+
 /** What there is to do for an order that is not paid: wait, go on to the bank, or pay. */
 export function Pay({ order, gateways }: { order: Order; gateways: Gateway[] }) {
   const { t, money } = useI18n();
@@ -28,10 +35,12 @@ export function Pay({ order, gateways }: { order: Order; gateways: Gateway[] }) 
       </p>
     );
   const bank = last?.next_action?.url;
-  const isOther = bank || isPromised(last);
+  const promised = last && isPromised(last) ? last : undefined;
+  const isOther = bank || promised;
+  const offered = promised ? without(gateways, promised) : gateways;
   return (
     <>
-      {last && isPromised(last) ? <Promised order={order} payment={last} /> : null}
+      {promised ? <Promised order={order} payment={promised} /> : null}
       {bank ? (
         <>
           <p className="alert">{t("pay.unfinished")}</p>
@@ -52,14 +61,16 @@ export function Pay({ order, gateways }: { order: Order; gateways: Gateway[] }) 
           {last.decline_reason}
         </p>
       ) : null}
-      <Form action={`/orders/${order.id}/pay/`} method="post" style={{ paddingBottom: "1.5rem" }}>
-        <Payment title={isOther ? t("pay.otherwise") : undefined} gateways={gateways} chosen="" />
-        {gateways.length > 0 ? (
-          <button className={isOther ? "btn quiet" : "btn"} type="submit">
-            {t("checkout.pay", { total: money(order.total) })}
-          </button>
-        ) : null}
-      </Form>
+      {promised && offered.length === 0 ? null : (
+        <Form action={`/orders/${order.id}/pay/`} method="post" style={{ paddingBottom: "1.5rem" }}>
+          <Payment title={isOther ? t("pay.otherwise") : undefined} gateways={offered} chosen="" />
+          {offered.length > 0 ? (
+            <button className={isOther ? "btn quiet" : "btn"} type="submit">
+              {t("checkout.pay", { total: money(order.total) })}
+            </button>
+          ) : null}
+        </Form>
+      )}
     </>
   );
 }
@@ -85,7 +96,7 @@ function Promised({ order, payment }: { order: Order; payment: Attempt }) {
     <section className="transfer" aria-labelledby="h-transfer">
       <h2 id="h-transfer">{t("pay.transfer.title")}</h2>
       {order.due_at ? <p>{t("pay.transfer", { total, day: day(order.due_at.slice(0, 10)) })}</p> : null}
-      <dl>
+      <dl className="ledger">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
