@@ -8,8 +8,10 @@ export async function register(shop, { email, first_name, last_name }) {
   return (await sent(shop, "/accounts/register/", { email, password, first_name, last_name })).access;
 }
 
+const CARD = { gateway: "sandbox", method: "approve" };
+
 /** An order that is placed and paid, as a set-up: of the account that `access` is of, or of a guest. */
-export async function buy(shop, shopper, access, quantity = 1) {
+export async function buy(shop, shopper, access, quantity = 1, payment = CARD) {
   const { variant } = await somethingWithVariants(shop);
   const own = access ? { authorization: `Bearer ${access}` } : {};
   const cart = await sent(shop, "/api/orders/cart/", { variant_id: variant.id, quantity }, own);
@@ -19,7 +21,7 @@ export async function buy(shop, shopper, access, quantity = 1) {
     email,
     shipping_address: address,
     shipping_method_id: method.id,
-    payment: { gateway: "sandbox", method: "approve" },
+    payment,
   };
   return sent(shop, "/api/orders/orders/", body, access ? own : { "x-cart-token": cart.token });
 }

@@ -13,7 +13,7 @@ export const SHOPPER = {
   country: "BE",
 };
 
-const CHECKOUT = 'form[action="/checkout/"]';
+const CHECKOUT = 'form[action$="/checkout/"]';
 const ORDER_PAGE = /\/orders\/[0-9a-z-]+\/$/i;
 
 /** A product of the running shop with a choice to make, and one of its variants in stock that is not the first. */
@@ -40,7 +40,7 @@ export async function searchAndOpen(page, product) {
 
 /** Marks `variant`: its own radio where the page lists variants, else one radio per option. */
 export async function choose(page, variant) {
-  const form = page.locator('form[action="/cart/add/"]').first();
+  const form = page.locator('form[action$="/cart/add/"]').first();
   if (await pick(form, `input[name="variant_id"][value="${variant.id}"]`)) return;
   for (const [option, value] of Object.entries(variant.options)) {
     const group = form.getByRole("group", { name: option });
@@ -54,10 +54,13 @@ export async function choose(page, variant) {
 
 /** Presses the product page's button; with scripts the drawer opens, without them the cart page comes. */
 export async function addToCart(page) {
-  await page.locator('form[action="/cart/add/"] button[type="submit"]').first().click();
+  await page.locator('form[action$="/cart/add/"] button[type="submit"]').first().click();
 }
 
-/** Goes through the checkout to the order's page and returns its address; fails where the shop says no. */
+/**
+ * Goes through the checkout to the order's page and returns its address; fails where the shop says no. `method`: one of
+ * the sandbox's, or with its gateway before a colon.
+ */
 export async function payFor(page, options) {
   const said = await tryToPay(page, options);
   assert.equal(said, "", "the checkout ends on the order's page");
@@ -99,7 +102,8 @@ async function fillVisible(form, shopper, method) {
   if ((await delivery.count()) > 0 && (await form.locator('input[name="shipping_method_id"]:checked').count()) === 0) {
     await pick(form, 'input[name="shipping_method_id"]');
   }
-  await pick(form, `input[type="radio"][name="payment"][value="sandbox:${method}"]`);
+  const way = method.includes(":") ? method : `sandbox:${method}`;
+  await pick(form, `input[type="radio"][name="payment"][value="${way}"]`);
 }
 
 /** Marks the first radio in `scope` that `selector` finds, by its label as a person does. False where there is none. */
@@ -129,13 +133,13 @@ export function written({ amount, currency }) {
 }
 
 /** A guest's whole purchase without scripts, as a set-up for what comes after it. Returns the order's address. */
-export async function buyQuickly(page, shop) {
+export async function buyQuickly(page, shop, options) {
   const { product, variant } = await somethingWithVariants(shop);
   await page.goto(`${shop.url}/p/${product.slug}/`);
   await choose(page, variant);
   await addToCart(page);
   await page.waitForURL("**/cart/");
   await page.goto(`${shop.url}/checkout/`);
-  const address = await payFor(page);
+  const address = await payFor(page, options);
   return { address, product, variant };
 }
