@@ -105,7 +105,16 @@ async function fonts() {
     await writeFile(at("dist/storefront/assets", hashed), bytes);
   }
   let css = "";
-  for (const name of ["tokens.css", "souk.css", "pages.css", "listing.css", "reviews.css", "account.css", "wishlist.css", "arabic.css"])
+  for (const name of [
+    "tokens.css",
+    "souk.css",
+    "pages.css",
+    "listing.css",
+    "reviews.css",
+    "account.css",
+    "wishlist.css",
+    "arabic.css",
+  ])
     css += await readFile(at("shared/styles", name), "utf8");
   for (const [name, hashed] of renamed) css = css.replaceAll(`../fonts/${name}`, `/storefront/assets/${hashed}`);
   const { code } = lightning({
