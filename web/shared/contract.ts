@@ -3824,6 +3824,8 @@ export interface components {
             history: components["schemas"]["HistoryEntry"][];
             /** @description What the shopper wanted to say. */
             note: string;
+            /** @description The number under which whoever buys pays VAT; empty for most. */
+            vat_number: string;
             due_at?: components["schemas"]["Timestamp"] | null;
             /** @description Whether whoever delivers takes the money: it is sent before it is paid. */
             on_delivery: boolean;
@@ -6515,6 +6517,8 @@ export interface components {
                 history: components["schemas"]["HistoryEntry"][];
                 /** @description What the shopper wanted to say. */
                 note: string;
+                /** @description The number under which whoever buys pays VAT; empty for most. */
+                vat_number: string;
                 due_at?: components["schemas"]["Timestamp"] | null;
                 /** @description Whether whoever delivers takes the money: it is sent before it is paid. */
                 on_delivery: boolean;
@@ -7602,6 +7606,8 @@ export interface components {
             payment: components["schemas"]["PaymentChoice"];
             /** @description What the shopper wants to say, at most 1,000 characters. */
             note?: string;
+            /** @description The number under which whoever buys pays VAT, with the letters of its country; checked for its form. */
+            vat_number?: string;
             /**
              * Format: int64
              * @description The total that the shopper saw, in minor units: another one is answered with 409 `price_changed`.

@@ -177,6 +177,7 @@ export const order: Order = {
   paid: eur(5290),
   note: "",
   on_delivery: false,
+  vat_number: "",
   version: 1,
   updated_at: "2026-11-23T09:00:00Z",
   deliveries: [],

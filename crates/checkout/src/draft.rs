@@ -242,6 +242,7 @@ fn new_order(
         total: calculation.totals.total,
         steps: calculation.totals.steps.clone(),
         note: checked.note,
+        vat_number: checked.vat_number,
         shipping_address: checked.shipping_address,
         billing_address: checked.billing_address,
         seller_orders,

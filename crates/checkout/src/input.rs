@@ -38,6 +38,10 @@ pub struct PlaceOrder {
     #[serde(default)]
     #[schema(max_length = 1000)]
     pub note: String,
+    /// The number under which whoever buys pays VAT, with the letters of its country; checked for its form.
+    #[serde(default)]
+    #[schema(max_length = 40)]
+    pub vat_number: String,
     /// The total that the shopper saw, in minor units: another one is answered with 409 `price_changed`.
     #[serde(default)]
     #[schema(minimum = 0)]
@@ -113,6 +117,7 @@ pub(crate) struct Checked {
     pub(crate) billing_address: Address,
     pub(crate) chosen: Chosen,
     pub(crate) note: String,
+    pub(crate) vat_number: String,
 }
 
 impl PlaceOrder {
@@ -136,7 +141,9 @@ impl PlaceOrder {
         let can_be = self.accept_total.is_none_or(|total| total >= 0);
         invalid.check(can_be, "accept_total", &messages::TOTAL_NEGATIVE);
         let note = invalid.lines("note", &self.note, 1_000);
+        let vat_number = invalid.optional_text("vat_number", &self.vat_number, 40);
+        let vat_number = souk_orders::vat_number("vat_number", &vat_number, &mut invalid);
         invalid.done()?;
-        Ok(Checked { email, shipping_address, billing_address, chosen, note })
+        Ok(Checked { email, shipping_address, billing_address, chosen, note, vat_number })
     }
 }

@@ -45,6 +45,7 @@ const HEADER: &[&str] = &[
     "total",
     "paid",
     "note",
+    "vat_number",
 ];
 
 /// Which orders are wanted, and as what.
@@ -152,5 +153,6 @@ fn row(order: OrderView) -> Row {
         amount(order.total),
         amount(order.paid),
         order.note.into(),
+        order.vat_number.into(),
     ]
 }

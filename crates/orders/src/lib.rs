@@ -29,6 +29,7 @@ mod routes;
 mod status;
 mod store;
 mod track;
+mod vat;
 mod view;
 
 pub use access::{OrderTokens, Reader};
@@ -46,6 +47,8 @@ pub use store::{FulfilError, FulfilLine, OrderFilter, OrderOrdering, ids_of_cart
 pub use store::{UnpaidOrder, unpaid_of};
 pub use track::{TrackedOrder, track};
 pub use view::{DeliveryView, FulfillmentLineView, FulfillmentView, HistoryEntry, OrderLineView, OrderView};
+
+pub use vat::vat_number;
 
 use souk_db::Migration;
 use souk_platform::Module;
@@ -74,4 +77,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0007_mails", include_str!("migrations/0007_mails.sql")),
     Migration::new("orders/0008_unpaid", include_str!("migrations/0008_unpaid.sql")),
     Migration::new("orders/0009_terms", include_str!("migrations/0009_terms.sql")),
+    Migration::new("orders/0010_vat_number", include_str!("migrations/0010_vat_number.sql")),
 ];

@@ -20,3 +20,9 @@ pub(crate) const NO_SUCH_ORDER: Message = Message::new(
     "Es gibt keine Bestellung mit dieser Nummer und dieser Adresse. Beides steht in der Mail zur Bestellung.",
 )
 .in_arabic("لا يوجد طلب بهذا الرقم وهذا العنوان. كلاهما مذكور في رسالة البريد الخاصة بالطلب.");
+pub(crate) const NO_VAT_NUMBER: Message = Message::new(
+    "no_vat_number",
+    "This is not how a VAT number of that country is written. It begins with the letters of the country, such as BE0403170701.",
+    "So wird eine USt-IdNr. dieses Landes nicht geschrieben. Sie beginnt mit den Buchstaben des Landes, etwa BE0403170701.",
+)
+.in_arabic("لا يُكتب الرقم الضريبي لذلك البلد هكذا. يبدأ الرقم بأحرف البلد، مثل \u{2066}BE0403170701\u{2069}.");

@@ -39,6 +39,8 @@ pub struct NewOrder {
     pub steps: Vec<Step>,
     /// What the shopper wanted to say.
     pub note: String,
+    /// The number under which whoever buys pays VAT; empty for most.
+    pub vat_number: String,
     /// Until when it waits for its money before it is given up; none where that has no end.
     pub due_at: Option<Timestamp>,
     /// Whether whoever delivers takes the money.

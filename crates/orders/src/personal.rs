@@ -73,7 +73,7 @@ pub(crate) const TABLES: &[PersonalTable] = &[
     },
     PersonalTable {
         name: "orders",
-        columns: &["number", "email", "locale", "currency", "status", "total_amount", "note", "placed_at", "updated_at"],
+        columns: &["number", "email", "locale", "currency", "status", "total_amount", "note", "vat_number", "placed_at", "updated_at"],
         left_out: &[
             "id",
             "channel_id",

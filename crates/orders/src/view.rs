@@ -58,6 +58,8 @@ pub struct OrderView {
     pub history: Vec<HistoryEntry>,
     /// What the shopper wanted to say.
     pub note: String,
+    /// The number under which whoever buys pays VAT; empty for most.
+    pub vat_number: String,
     /// Until when it waits for its money before it is given up; null where it does not, or has no end.
     pub due_at: Option<Timestamp>,
     /// Whether whoever delivers takes the money: it is sent before it is paid.

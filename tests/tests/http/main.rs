@@ -65,5 +65,6 @@ mod texts;
 mod tracking;
 mod translations;
 mod variant_sheet;
+mod vat_number;
 mod webhooks;
 mod wishlist;

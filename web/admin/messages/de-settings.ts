@@ -162,4 +162,5 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   "markPaid.done": "Bestellung {number} ist bezahlt",
   "cancel.byHand": "Sie wurde von Hand bezahlt: Bitte zahlen Sie auch von Hand zurück.",
   "orders.toShipYes": "Nur diese",
+  "orders.vatNumber": "USt-IdNr. des Kunden",
 };

@@ -157,4 +157,5 @@ export const enSettings = {
   "markPaid.done": "Order {number} is paid",
   "cancel.byHand": "It was paid by hand: please pay it back by hand, too.",
   "orders.toShipYes": "Only these",
+  "orders.vatNumber": "VAT number of the customer",
 };

@@ -144,7 +144,7 @@ export const ar: Record<Key, string> = {
   "checkout.unpayable": "لا يقبل هذا المتجر الدفع بعد، لذلك لا يمكن الطلب. عد لاحقًا من فضلك.",
   "checkout.pay": "ادفع {total}",
   "checkout.order": "طلبك",
-  "checkout.more": "الشقة أو الشركة أو الهاتف",
+  "checkout.more": "الشقة أو الشركة أو الرقم الضريبي أو الهاتف",
   "field.email": "البريد الإلكتروني",
   "field.email.hint": "لإرسال الإيصال",
   "field.password": "كلمة المرور",
@@ -158,6 +158,8 @@ export const ar: Record<Key, string> = {
   "field.postal_code": "الرمز البريدي",
   "field.city": "المدينة",
   "field.country": "البلد",
+  "field.vat_number": "الرقم الضريبي",
+  "field.vat_number.hint": "للشركات",
   "field.phone": "الهاتف",
   "field.phone.hint": "لمندوب التوصيل فقط",
 

@@ -145,7 +145,7 @@ export const de: Record<Key, string> = {
     "Dieser Shop nimmt noch keine Zahlungen an, daher kann nichts bestellt werden. Bitte schauen Sie später wieder vorbei.",
   "checkout.pay": "{total} bezahlen",
   "checkout.order": "Ihre Bestellung",
-  "checkout.more": "Adresszusatz, Firma oder Telefon",
+  "checkout.more": "Adresszusatz, Firma, USt-IdNr. oder Telefon",
   "field.email": "E-Mail-Adresse",
   "field.email.hint": "für den Beleg",
   "field.password": "Passwort",
@@ -159,6 +159,8 @@ export const de: Record<Key, string> = {
   "field.postal_code": "Postleitzahl",
   "field.city": "Ort",
   "field.country": "Land",
+  "field.vat_number": "USt-IdNr.",
+  "field.vat_number.hint": "für Unternehmen",
   "field.phone": "Telefon",
   "field.phone.hint": "nur für die Zustellung",
 

@@ -148,7 +148,7 @@ export const en = {
   "checkout.unpayable": "This shop takes no payments yet, so nothing can be ordered. Please come back later.",
   "checkout.pay": "Pay {total}",
   "checkout.order": "Your order",
-  "checkout.more": "Flat, company or phone",
+  "checkout.more": "Flat, company, VAT number or phone",
   "field.email": "Email",
   "field.email.hint": "for the receipt",
   "field.password": "Password",
@@ -162,6 +162,8 @@ export const en = {
   "field.postal_code": "Postcode",
   "field.city": "Town",
   "field.country": "Country",
+  "field.vat_number": "VAT number",
+  "field.vat_number.hint": "for companies",
   "field.phone": "Phone",
   "field.phone.hint": "for the courier only",
 

@@ -124,6 +124,7 @@ impl Stall {
                 Step::plain(StepKind::Total, "", total),
             ],
             note: String::new(),
+            vat_number: String::new(),
             shipping_address: buyer.person.address.clone(),
             billing_address: buyer.person.address,
             seller_orders: self.parts(tx.now(), lines, (shipping, shipping_tax))?,

@@ -63,7 +63,7 @@ const KEPT: i64 = 3_600;
 /// Bytes of it at most: browsers take 4,096 for a whole cookie.
 const MOST_TYPED: usize = 3_600;
 /// The fields of the form that are kept.
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
     "email",
     "first_name",
     "last_name",
@@ -76,6 +76,7 @@ const FIELDS: [&str; 14] = [
     "country",
     "phone",
     "note",
+    "vat_number",
     "shipping_method_id",
     "payment",
 ];
@@ -260,6 +261,7 @@ fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
         shipping_methods: Vec::new(),
         payment,
         note: get("note"),
+        vat_number: get("vat_number"),
         accept_total,
     })
 }

@@ -49,6 +49,11 @@ export function Aside({ order }: { order: Order }) {
         <h3>{t("orders.invoice")}</h3>
         {isSame ? <p className="addr mute">{t("orders.same")}</p> : <AddressLines address={order.billing_address} />}
       </Panel>
+      {order.vat_number ? (
+        <Panel title={t("orders.vatNumber")}>
+          <p className="num">{order.vat_number}</p>
+        </Panel>
+      ) : null}
       {order.note ? (
         <Panel title={t("orders.note")}>
           <p className="pnote">{order.note}</p>

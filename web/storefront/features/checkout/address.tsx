@@ -67,7 +67,7 @@ export function Address({ countries, onCountry, ...typed }: Props) {
 function More(typed: Typed) {
   const { t } = useI18n();
   const at = fieldsOf(typed);
-  const isUsed = ["line2", "company", "phone"].some((name) => typed.values[name] || typed.errors[name]);
+  const isUsed = ["line2", "company", "vat_number", "phone"].some((name) => typed.values[name] || typed.errors[name]);
   return (
     <details className="fold" open={isUsed}>
       <summary>{t("checkout.more")}</summary>
@@ -80,6 +80,7 @@ function More(typed: Typed) {
           wide
         />
         <Field {...at("company")} label={t("field.company")} autoComplete="organization" />
+        <Field {...at("vat_number")} label={t("field.vat_number")} hint={t("field.vat_number.hint")} />
         <Field {...at("phone")} label={t("field.phone")} hint={t("field.phone.hint")} type="tel" autoComplete="tel" />
       </div>
     </details>

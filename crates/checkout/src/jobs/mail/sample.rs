@@ -173,6 +173,7 @@ fn order(locale: &str) -> OrderView {
         }],
         history: Vec::new(),
         note: String::new(),
+        vat_number: String::new(),
         due_at: None,
         on_delivery: false,
         version: 1,
