@@ -120,7 +120,7 @@ export function Footer({ input }: { input: RenderInput }) {
             </li>
           </Links>
         </div>
-        <Subscribe />
+        {input.page === "newsletter" ? null : <Subscribe />}
         <div className="legal">
           <span>
             {input.shop.name}. {input.shop.prices_include_tax ? t("tax.included") : t("tax.excluded")}

@@ -15,6 +15,9 @@ const METHODS: Record<string, [PlainKey, PlainKey]> = {
   cash_on_delivery: ["method.cash_on_delivery", "method.cash_on_delivery.about"],
 };
 
+/** What a way to pay is marked with; those by card with a lock. */
+const ICONS: Record<string, string> = { bank_transfer: "landmark", cash_on_delivery: "truck" };
+
 interface Props {
   /** Its place among the steps of the checkout. */
   step?: number;
@@ -53,7 +56,7 @@ export function Payment({ step, title, gateways, chosen, errors }: Props) {
               defaultChecked={values.includes(chosen) ? chosen === values[n] : n === 0}
             />
             <span className="k">
-              <Icon name={method === "cash_on_delivery" ? "truck" : "lock-keyhole"} />
+              <Icon name={ICONS[method] ?? "lock-keyhole"} />
             </span>
             <span>
               <b>{nameOf(method)?.[0] ?? method}</b>
