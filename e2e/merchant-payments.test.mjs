@@ -45,6 +45,7 @@ for (const [width, viewport] of Object.entries(WIDTHS)) {
     const page = await newPage(browser, { viewport });
     await signInToAdmin(page, shop);
     await open(page, `${shop.url}/admin/settings`);
+    await page.getByRole("heading", { level: 2, name: "Shop" }).waitFor();
     await follows(page, "Ways to pay");
     await page.getByRole("heading", { level: 1, name: "Ways to pay" }).waitFor();
     await page.getByRole("link", { name: "Bank transfer" }).waitFor();

@@ -25,6 +25,26 @@ async function mail(shop, words) {
   return found.replaceAll("=\r\n", "").replaceAll("=3D", "=");
 }
 
+/** How far the text of the form at the foot stands out from the dark ground; axe leaves out what lies on a gradient. */
+async function isReadable(foot, width) {
+  const ratios = await foot.evaluate((ground) => {
+    const light = (colour) => {
+      const parts = colour.match(/[\d.]+/g).slice(0, 3).map((part) => Number(part) / 255);
+      const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const shade = light(getComputedStyle(ground).backgroundColor);
+    return Array.from(ground.querySelectorAll(".letters :is(label, input, button)"), (element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      const under = /, 0\)$/.test(backgroundColor) ? shade : light(backgroundColor);
+      const [dark, bright] = [light(color), under].sort((one, other) => one - other);
+      return [element.tagName, (bright + 0.05) / (dark + 0.05)];
+    });
+  });
+  assert.equal(ratios.length, 3);
+  for (const [name, ratio] of ratios) assert.ok(ratio >= 4.5, `${name} has ${ratio.toFixed(1)} at ${width}`);
+}
+
 /** From the form at the foot of the first page to the list. */
 async function subscribes(page, shop, scripted, name) {
   await open(page, `${shop.url}/`);
@@ -32,6 +52,7 @@ async function subscribes(page, shop, scripted, name) {
   const foot = page.getByRole("contentinfo");
   await foot.getByLabel("New goods and offers, by mail").fill(EMAIL);
   if (shots) await foot.screenshot({ path: `${shots}/foot-${name}.png` });
+  await isReadable(foot, name);
   await foot.getByRole("button", { name: "Subscribe" }).click();
   await page.getByRole("heading", { level: 1, name: "Look into your mail" }).waitFor();
   await page.getByText(`We have written to ${EMAIL}.`).waitFor();

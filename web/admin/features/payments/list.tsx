@@ -54,7 +54,7 @@ function useColumns(): Column<Row>[] {
     {
       id: "gateway",
       label: t("payments.by"),
-      place: "when",
+      place: "items",
       text: ({ gateway }) => gatewayOf(gateway),
       cell: ({ gateway }) => gatewayOf(gateway),
     },
