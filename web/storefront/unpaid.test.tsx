@@ -54,6 +54,31 @@ test("an order that is not paid says what there is to do: pay, wait, or go on to
   expect(shown({ status: "declined", decline_reason: "No." })).toMatch(/No\..*>Pay €/s);
 });
 
+test("an order that waits for a transfer says where it goes, and offers every way to pay but that one", () => {
+  const payment = {
+    id: "p",
+    gateway: "manual",
+    method: "bank_transfer",
+    status: "pending" as const,
+    amount: eur(5290),
+    captured: eur(0),
+    refunded: eur(0),
+    is_unanswered: false,
+    transfer_to: { holder: "Souk BV", number: "BE68539007547034", bic: "", bank: "" },
+    created_at: "2026-11-23T09:00:00Z",
+  };
+  const address = { ...order.shipping_address, company: "Verbeke & Co" };
+  const waiting = { ...order, status: "awaiting_payment" as const, payments: [payment], shipping_address: address };
+  const shown = (methods: string[], cards = gateways) =>
+    page("order", { order: waiting, error: null, gateways: [...cards, { id: "manual", methods, notes: [] }] }).body;
+  const both = shown(["bank_transfer", "cash_on_delivery"]);
+  expect(both).toContain("BE68 5390 0754 7034");
+  expect(both).toContain("Verbeke &amp; Co");
+  expect(both).toMatch(/Or pay another way.*value="sandbox:approve".*value="manual:cash_on_delivery".*>Pay €/s);
+  expect(both).not.toContain('value="manual:bank_transfer"');
+  expect(shown(["bank_transfer"], [])).not.toContain("Or pay another way");
+});
+
 test("an order that waits for its payment is offered on the cart's page", () => {
   const unpaid = [{ id: "o", number: "7F3K-9Q2M", total: eur(5290), created_at: "2026-11-23T09:00:00Z" }];
   const { body } = page("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, taken: null, unpaid });
