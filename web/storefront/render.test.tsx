@@ -89,7 +89,11 @@ const PAGES = [
     "Thrown by hand",
   ),
   shows("cart", { cart, sellers: {}, refused: null, taken: null, unpaid: [] }, "€52.90"),
-  shows("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, taken: null, unpaid: [] }, "Nothing in it yet"),
+  shows(
+    "cart",
+    { cart: { ...cart, lines: [] }, sellers: {}, refused: null, taken: null, unpaid: [] },
+    "Nothing in it yet",
+  ),
   shows(
     "checkout",
     {

@@ -120,7 +120,7 @@ pub(crate) fn sum(
             taxes.push(tax);
             shipping_tax_by_rate.push((rate, tax));
         }
-        shipping_taxes.push(Money::sum(currency, taxes.into_iter())?);
+        shipping_taxes.push(Money::sum(currency, taxes)?);
     }
     let shipping_tax = Money::sum(currency, shipping_taxes.iter().copied())?;
     // 3. All tax, and the total.

@@ -209,9 +209,18 @@ async fn cash_on_delivery_is_sent_first_and_paid_then() {
     assert_eq!(to_send["count"], 1, "it is among what is to be sent");
     let sent = program.post(&format!("{}fulfillments/", path(&order)), &json!({})).await.expect(201);
     assert_eq!((&sent["status"], &sent["payment_status"]), (&json!("fulfilled"), &json!("unpaid")));
-    let paid = program.post(&format!("{}mark-paid/", path(&order)), &json!({})).await.expect(200);
+    let paid = program
+        .post(&format!("{}mark-paid/", path(&order)), &json!({"reference": "Courier"}))
+        .await
+        .expect(200);
     assert_eq!((&paid["status"], &paid["payment_status"]), (&json!("fulfilled"), &json!("paid")));
     assert_eq!(paid["payments"][0]["captured"], paid["total"]);
+    let last = paid["history"].as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (&last["to"], &last["reason"]),
+        (&json!("fulfilled"), &json!("Courier")),
+        "the money is in the history"
+    );
     shop.run_jobs().await;
     let subjects: Vec<String> = shop.shop.mails().into_iter().map(|mail| mail.subject).collect();
     assert!(

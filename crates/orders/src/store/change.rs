@@ -217,6 +217,9 @@ pub async fn refresh_paid(tx: &Tx, order: &Facts, actor: &Actor, reason: &str) -
     }
     if moves {
         moved(tx, order, to, actor, reason).await?;
+    } else {
+        // Sent before it was paid: the entry says that the money came, and the order stays where it is.
+        note(tx, id, Some(order.status), order.status, actor, reason).await?;
     }
     let sold = sql::all::<PaidLine>(
         tx,

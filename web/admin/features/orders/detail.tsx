@@ -170,7 +170,8 @@ function History({ order }: { order: Order }) {
       initials: actor === "customer" ? initials(name) : entry.actor.slice(0, 2).toUpperCase(),
       what: (
         <>
-          <b>{t(`status.${entry.to}`)}</b> {<ByWhom actor={entry.actor} />}
+          <b>{entry.from === entry.to ? t("payment.paid") : t(`status.${entry.to}`)}</b>{" "}
+          {<ByWhom actor={entry.actor} />}
         </>
       ),
       detail: entry.reason || undefined,

@@ -115,7 +115,7 @@ export function OrderPage({ input }: { input: PageOf<"order"> }) {
                 <li key={entry.at + entry.to}>
                   <span className="mute num">{moment(entry.at)}</span>
                   <span>
-                    <b>{statusText(entry.to, t)}</b> {entry.reason}
+                    <b>{entry.from === entry.to ? t("status.paid") : statusText(entry.to, t)}</b> {entry.reason}
                   </span>
                 </li>
               ))}
