@@ -46,8 +46,9 @@ pub fn module() -> Module {
         router: Some(routes::router),
         jobs: Some(jobs::register),
         mails: mails::MAILS,
-        subscribers: Some(notices::claim_when_verified),
-        consumers: Some(|services| vec![jobs::consumer(services)]),
+        subscribers: Some(|subscriptions, services| {
+            jobs::follow_products(notices::claim_when_verified(subscriptions), services)
+        }),
         start: Some(|services: &Services| {
             services.part::<SignInHooks>().add(|services, headers, account| {
                 Box::pin(items::merge::on_sign_in(services, headers, account))

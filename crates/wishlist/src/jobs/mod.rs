@@ -6,7 +6,7 @@ mod tell;
 
 pub(crate) use mail::WishMail;
 
-use souk_db::{Consumer, Event as _};
+use souk_db::{Event as _, Subscriptions};
 use souk_jobs::Registry;
 use souk_listing::{CardChanged, UnitsChanged};
 use souk_platform::Services;
@@ -21,10 +21,11 @@ pub(crate) fn register(registry: Registry, services: &Services) -> Result<Regist
 }
 
 /// Follows each product that changed and that somebody waits for. What a list shows of a product, its price and whether it can be
-/// bought, changes with prices, sales that begin or end, and stock.
-pub(crate) fn consumer(services: &Services) -> Consumer {
+/// bought, changes with prices, sales that begin or end, and stock. Whether anybody waits is asked where the change is written: for
+/// most products nobody does, and there is nothing more to do.
+pub(crate) fn follow_products(subscriptions: Subscriptions, services: &Services) -> Subscriptions {
     let queue = services.queue.clone();
-    Consumer::new("wishlist", &[CardChanged::TOPIC, UnitsChanged::TOPIC], move |tx, events| {
+    subscriptions.on(&[CardChanged::TOPIC, UnitsChanged::TOPIC], move |tx, events| {
         let queue = queue.clone();
         async move {
             let mut products: Vec<_> = events.of::<CardChanged>()?.iter().map(|e| e.product_id).collect();
