@@ -86,7 +86,7 @@ export const ar: Record<Key, string> = {
   "cart.removed": "أُزيل {title} من السلة.",
   "cart.undo": "تراجع",
   "cart.save": "احفظه لوقت لاحق",
-  "cart.save.title": "احفظ {title} لوقت لاحق",
+  "cart.save.title": "احفظه لوقت لاحق: {title}",
   "cart.saved": "{title} في قائمة أمنياتك.",
   "cart.back": "أعِده إلى السلة",
   "cart.update": "تغيير",

@@ -86,7 +86,7 @@ export const de: Record<Key, string> = {
   "cart.removed": "{title} wurde entfernt.",
   "cart.undo": "Rückgängig",
   "cart.save": "Für später merken",
-  "cart.save.title": "{title} für später merken",
+  "cart.save.title": "Für später merken: {title}",
   "cart.saved": "{title} steht auf Ihrer Merkliste.",
   "cart.back": "Zurücklegen",
   "cart.update": "Ändern",

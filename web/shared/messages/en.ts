@@ -88,7 +88,7 @@ export const en = {
   "cart.removed": "{title} was removed.",
   "cart.undo": "Undo",
   "cart.save": "Save for later",
-  "cart.save.title": "Save {title} for later",
+  "cart.save.title": "Save for later: {title}",
   "cart.saved": "{title} is on your wishlist.",
   "cart.back": "Put it back",
   "cart.update": "Change",
