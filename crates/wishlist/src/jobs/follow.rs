@@ -11,7 +11,7 @@ use super::tell;
 use crate::{listed, store};
 
 /// Mails handed over in one transaction at most.
-const AT_ONCE: i64 = 100;
+const AT_ONCE: u16 = 100;
 
 /// Hands over the mails to whoever waits for a product: in steps, each a short transaction that notes what it handed over, so that a
 /// step that comes again hands over nothing twice.
@@ -44,7 +44,7 @@ async fn hand_over_notices(db: &Db, queue: &Queue, channel: Id, product: &Produc
         let (queue, there) = (queue.clone(), there.clone());
         let handed: Result<usize, DbErr> = db
             .write(move |tx| async move {
-                let notices = store::take_waiting(&tx, (channel, product_id), &there, AT_ONCE).await?;
+                let notices = store::take_waiting(&tx, (channel, product_id), &there, AT_ONCE.into()).await?;
                 store::claim(&tx, &notices).await?;
                 for id in &notices {
                     let mail = WishMail::new(News::Notice { id: *id });
@@ -53,7 +53,7 @@ async fn hand_over_notices(db: &Db, queue: &Queue, channel: Id, product: &Produc
                 Ok(notices.len())
             })
             .await;
-        if handed? < AT_ONCE as usize {
+        if handed? < usize::from(AT_ONCE) {
             return Ok(());
         }
     }
@@ -67,11 +67,11 @@ async fn hand_over_wishes(db: &Db, queue: &Queue, channel: Id, product: &Product
         let (queue, product) = (queue.clone(), std::sync::Arc::clone(&product));
         let last: Result<Option<Id>, DbErr> = db
             .write(move |tx| async move {
-                let rows = store::page_of_watched(&tx, (channel, product.id), after, AT_ONCE).await?;
+                let rows = store::page_of_watched(&tx, (channel, product.id), after, AT_ONCE.into()).await?;
                 for row in &rows {
                     tell::look_at(&tx, &queue, row, &product).await?;
                 }
-                let is_full = rows.len() == AT_ONCE as usize;
+                let is_full = rows.len() == usize::from(AT_ONCE);
                 Ok(rows.last().filter(|_| is_full).map(|row| row.id))
             })
             .await;

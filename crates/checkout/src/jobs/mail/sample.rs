@@ -106,13 +106,18 @@ fn address() -> Address {
     }
 }
 
-fn order(locale: &str) -> OrderView {
-    let of = |english: &'static str, german: &'static str, arabic: &'static str| match locale {
+/// What is said in the language of `locale`.
+fn in_words(locale: &str, english: &'static str, german: &'static str, arabic: &'static str) -> &'static str {
+    match locale {
         "de" => german,
         "ar" => arabic,
         _ => english,
-    };
-    let lines = vec![
+    }
+}
+
+fn lines(locale: &str) -> Vec<OrderLineView> {
+    let of = |english, german, arabic| in_words(locale, english, german, arabic);
+    vec![
         line(
             1,
             of("Stoneware mug", "Steinzeugbecher", "كوب خزفي"),
@@ -127,7 +132,12 @@ fn order(locale: &str) -> OrderView {
             1,
             1_450,
         ),
-    ];
+    ]
+}
+
+fn order(locale: &str) -> OrderView {
+    let of = |english, german, arabic| in_words(locale, english, german, arabic);
+    let lines = lines(locale);
     let in_parcel =
         lines.iter().map(|l| FulfillmentLineView { line_id: l.id, quantity: l.quantity }).collect();
     let method = of("Standard delivery", "Standardversand", "توصيل عادي");
