@@ -16,8 +16,8 @@ async fn asks(client: &Client, email: &str) -> Answer {
 /// The path of the link in the last mail to `email`.
 async fn link(shop: &TestShop, email: &str) -> String {
     shop.run_jobs().await;
-    let mail = shop.shop.mails().into_iter().rfind(|mail| mail.to == email).expect("a mail");
-    let at = mail.text.find("/newsletter/confirm/").expect("a link");
+    let mail = shop.shop.mails().into_iter().rfind(|mail| mail.to == email).unwrap();
+    let at = mail.text.find("/newsletter/confirm/").unwrap();
     mail.text[at..].split_whitespace().next().unwrap().to_owned()
 }
 
@@ -42,7 +42,7 @@ fn is(email: &str, status: &str) -> Vec<(String, String)> {
 async fn end_of(shop: &TestShop, email: &str) -> String {
     let file = shop.staff().get(&format!("{PATH}export/?search={email}")).await;
     let text = file.text;
-    let at = text.find("/newsletter/unsubscribe/").expect("a way to end it");
+    let at = text.find("/newsletter/unsubscribe/").unwrap();
     text[at..].split(['\r', '\n', ',', '"']).next().unwrap().to_owned()
 }
 
