@@ -51,8 +51,7 @@ impl Job for ConfirmMail {
         let subscriber = store::by_id(conn, self.id).await?.filter(|s| s.status == Status::Pending);
         let Some(subscriber) = subscriber else { return Ok(()) };
         let default = services.part::<Channels>().default().await?;
-        let is_own = subscriber.locale == default.locale || !default.locales.contains(&subscriber.locale);
-        let prefix = if is_own { String::new() } else { format!("/{}", subscriber.locale) };
+        let prefix = default.prefix(&subscriber.locale);
         let token = Link::Confirm.token(services, self.id);
         let link = format!("{}{prefix}/newsletter/confirm/?token={token}", services.settings.public_url);
         let mut sender = souk_mail::sender(conn).await?;

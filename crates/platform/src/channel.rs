@@ -96,6 +96,15 @@ impl Part for Channels {
     }
 }
 
+impl Channel {
+    /// What stands before the paths of pages in `locale`: nothing where it is the channel's own, or none of its languages.
+    #[must_use]
+    pub fn prefix(&self, locale: &str) -> String {
+        let has_own = locale != self.locale && self.locales.iter().any(|known| known == locale);
+        if has_own { format!("/{locale}") } else { String::new() }
+    }
+}
+
 impl Channels {
     /// All channels, the default one first, then in the order in which they were made.
     ///

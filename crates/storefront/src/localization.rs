@@ -107,7 +107,7 @@ async fn chosen(visitor: &Visitor, fields: &Fields) -> Result<Response, Problem>
     let locale = channel.locales.iter().find(|locale| *locale == fields.get("locale"));
     let locale = locale.unwrap_or(&channel.locale);
     let next = own_path(fields.get("next"), "/");
-    let mut response = see_other(&format!("{}{next}", prefix(&channel, locale)));
+    let mut response = see_other(&format!("{}{next}", channel.prefix(locale)));
     response.headers_mut().append(SET_COOKIE, visitor.cookies.set(LOCALE_COOKIE, locale, REMEMBERED));
     shop_in(visitor, &visitor.cart_key, &channel, &mut response).await?;
     Ok(response)
@@ -126,11 +126,6 @@ pub(crate) async fn shop_in(
     }
     response.headers_mut().append(SET_COOKIE, visit.cookies.set(CHANNEL_COOKIE, &channel.slug, REMEMBERED));
     Ok(())
-}
-
-/// What stands before the paths of pages in `locale`: nothing where it is the channel's own.
-pub(crate) fn prefix(channel: &Channel, locale: &str) -> String {
-    if locale == channel.locale { String::new() } else { format!("/{locale}") }
 }
 
 #[cfg(test)]

@@ -17,8 +17,6 @@ use souk_platform::{Market, PageLocale, Services};
 use souk_ssr::Renderer;
 use tokio::sync::OnceCell;
 
-use crate::localization;
-
 /// What the pages need: the shop's services, and what renders them.
 #[derive(Clone)]
 pub struct StorefrontState {
@@ -69,7 +67,7 @@ impl Visit {
 
     /// What stands before the paths of its pages: its language, where that is not the channel's own.
     pub(crate) fn prefix(&self) -> String {
-        localization::prefix(&self.market.channel, &self.market.locale)
+        self.market.channel.prefix(&self.market.locale)
     }
 
     /// `problem` in the language of its pages, whatever the browser prefers.

@@ -165,7 +165,7 @@ async fn written(context: &Context, kind: Kind, to: &Addressee) -> Result<(Writt
         sender.name = settings.shop_name.to_string();
     }
     let Market { channel, locale, .. } = &to.market;
-    let prefix = if *locale == channel.locale { String::new() } else { format!("/{locale}") };
+    let prefix = channel.prefix(locale);
     let page = |path: &str| format!("{}{prefix}{path}", settings.public_url);
     let unsubscribe = page(&format!("/wishlist/unsubscribe/?token={}", to.reader.token(services)));
     let variant = to.variant_id.and_then(|id| to.product.variants.iter().find(|v| v.id == id));
