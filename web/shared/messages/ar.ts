@@ -145,6 +145,7 @@ export const ar: Record<Key, string> = {
   "checkout.pay": "ادفع {total}",
   "checkout.order": "طلبك",
   "checkout.more": "الشقة أو الشركة أو الرقم الضريبي أو الهاتف",
+  "checkout.edit": "تعديل",
   "field.email": "البريد الإلكتروني",
   "field.email.hint": "لإرسال الإيصال",
   "field.password": "كلمة المرور",

@@ -146,6 +146,7 @@ export const de: Record<Key, string> = {
   "checkout.pay": "{total} bezahlen",
   "checkout.order": "Ihre Bestellung",
   "checkout.more": "Adresszusatz, Firma, USt-IdNr. oder Telefon",
+  "checkout.edit": "Ändern",
   "field.email": "E-Mail-Adresse",
   "field.email.hint": "für den Beleg",
   "field.password": "Passwort",

@@ -149,6 +149,7 @@ export const en = {
   "checkout.pay": "Pay {total}",
   "checkout.order": "Your order",
   "checkout.more": "Flat, company, VAT number or phone",
+  "checkout.edit": "Change",
   "field.email": "Email",
   "field.email.hint": "for the receipt",
   "field.password": "Password",

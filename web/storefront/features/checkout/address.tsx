@@ -2,6 +2,7 @@
 import { useI18n } from "../../../shared/i18n.ts";
 import { Field } from "../../../shared/ui.tsx";
 import { Country } from "../../parts/country.tsx";
+import { Step } from "./step.tsx";
 
 interface Typed {
   values: Record<string, string>;
@@ -17,10 +18,13 @@ export function Contact(typed: Typed) {
   const { t } = useI18n();
   const at = fieldsOf(typed);
   return (
-    <fieldset className="section">
-      <legend>
-        <h2>1. {t("checkout.contact")}</h2>
-      </legend>
+    <Step
+      {...typed}
+      title={`1. ${t("checkout.contact")}`}
+      fields={["email"]}
+      required={["email"]}
+      say={(values) => values.email ?? ""}
+    >
       <div className="formgrid">
         <Field
           {...at("email")}
@@ -32,8 +36,22 @@ export function Contact(typed: Typed) {
           wide
         />
       </div>
-    </fieldset>
+    </Step>
   );
+}
+
+const NEEDED = ["first_name", "line1", "postal_code", "city", "country"];
+/** What few addresses need. */
+const RARE = ["line2", "company", "vat_number", "phone"];
+
+/** An address in a line. */
+function line(values: Record<string, string>, country = ""): string {
+  const words = (...names: string[]) => names.map((name) => values[name] ?? "").join(" ");
+  const parts = [words("first_name", "last_name"), values.company, values.line1, values.line2];
+  return [...parts, words("postal_code", "city"), country]
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(", ");
 }
 
 interface Props extends Typed {
@@ -46,10 +64,13 @@ export function Address({ countries, onCountry, ...typed }: Props) {
   const at = fieldsOf(typed);
   const { values, errors } = typed;
   return (
-    <fieldset className="section">
-      <legend>
-        <h2>2. {t("checkout.address")}</h2>
-      </legend>
+    <Step
+      {...typed}
+      title={`2. ${t("checkout.address")}`}
+      fields={[...NEEDED, ...RARE, "last_name"]}
+      required={NEEDED}
+      say={(said) => line(said, countries.find(({ code }) => code === said.country)?.name)}
+    >
       <div className="formgrid">
         <Field {...at("first_name")} label={t("field.first_name")} autoComplete="given-name" required />
         <Field {...at("last_name")} label={t("field.last_name")} autoComplete="family-name" />
@@ -59,15 +80,15 @@ export function Address({ countries, onCountry, ...typed }: Props) {
         <Country countries={countries} chosen={values.country} errors={errors.country} onChoose={onCountry} wide />
       </div>
       <More {...typed} />
-    </fieldset>
+    </Step>
   );
 }
 
-/** What few addresses need: folded, unless something is in it or wrong with it. */
+/** The rare fields: folded, unless something is in them or wrong with them. */
 function More(typed: Typed) {
   const { t } = useI18n();
   const at = fieldsOf(typed);
-  const isUsed = ["line2", "company", "vat_number", "phone"].some((name) => typed.values[name] || typed.errors[name]);
+  const isUsed = RARE.some((name) => typed.values[name] || typed.errors[name]);
   return (
     <details className="fold" open={isUsed}>
       <summary>{t("checkout.more")}</summary>

@@ -37,6 +37,7 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   owed = [];
   vi.stubGlobal("fetch", () => new Promise((answer) => owed.push((body) => answer(Response.json(body)))));
+  vi.spyOn(navigator, "sendBeacon").mockReturnValue(true);
   page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
 });
@@ -120,4 +121,49 @@ test("what is wrong with the country is read with it", () => {
   const country = find("#f-country");
   expect(country.getAttribute("aria-invalid")).toBe("true");
   expect(find(`#${country.getAttribute("aria-describedby")}`).textContent).toBe("We do not deliver there.");
+});
+
+const known = {
+  email: "ada@shop.example",
+  first_name: "Ada",
+  last_name: "Lovelace",
+  line1: "Rue Neuve 1",
+  postal_code: "1000",
+  city: "Brussels",
+  country: "BE",
+};
+const steps = () => [...page.querySelectorAll<HTMLDetailsElement>("details.co-step")];
+
+test("what is known already is folded to a line, what is wrong with it opens it", () => {
+  show({ values: known });
+  expect(steps().map((step) => step.open)).toEqual([false, false]);
+  expect(steps().map((step) => step.querySelector(".said")?.textContent)).toEqual([
+    "ada@shop.example",
+    "Ada Lovelace, Rue Neuve 1, 1000 Brussels, Belgium",
+  ]);
+  act(() => root.unmount());
+  root = createRoot(page);
+  show({ values: known, errors: { postal_code: ["Belgian postcodes have four digits."] } });
+  expect(steps().map((step) => step.open)).toEqual([false, true]);
+});
+
+test("going on to a choice folds the steps that are finished, and no other", async () => {
+  show();
+  const fill = (name: string, value: string) => {
+    find<HTMLInputElement>(`#f-${name}`).value = value;
+  };
+  fill("email", known.email);
+  await act(async () => way("noon").focus());
+  expect(steps().map((step) => step.open)).toEqual([false, true]);
+  for (const [name, value] of Object.entries(known)) fill(name, value);
+  await act(async () => way("m").focus());
+  expect(steps().map((step) => step.open)).toEqual([false, false]);
+});
+
+test("a field that the browser finds wrong is opened before the browser goes to it", async () => {
+  show({ values: known });
+  const email = find<HTMLInputElement>("#f-email");
+  email.value = "";
+  await act(async () => email.dispatchEvent(new Event("invalid", { cancelable: true })));
+  expect(steps().map((step) => step.open)).toEqual([true, false]);
 });

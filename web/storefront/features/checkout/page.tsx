@@ -10,6 +10,7 @@ import { Shell } from "../../parts/shell.tsx";
 import { Unpaid } from "../../parts/unpaid.tsx";
 import { Address, Contact } from "./address.tsx";
 import { Delivery } from "./delivery.tsx";
+import { foldFinished, openWrong } from "./step.tsx";
 import { useQuote } from "./use-quote.ts";
 
 /** Keeps what was typed so far with the shop, as the form itself does when it is sent. */
@@ -92,7 +93,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
       ) : null}
       <Obstacles cart={cart} />
       <div className="co">
-        <Form action="/checkout/" method="post" onBlur={keep}>
+        <Form action="/checkout/" method="post" onBlur={keep} onFocus={foldFinished} onInvalidCapture={openWrong}>
           <input type="hidden" name="accept_total" value={quote.total.amount} />
           <Contact {...typed} />
           <Address {...typed} countries={countries} onCountry={(country) => ask({ country })} />
