@@ -66,6 +66,12 @@ export const ROUTES: Route[] = [
   route("/products/new", "products", "products.edit", () => import("./features/products/new.tsx")),
   route("/products/sheet", "products", "products.edit", () => import("./features/products/many/screen.tsx")),
   route("/products/:id", "products", "products.view", () => import("./features/products/detail.tsx")),
+  route(
+    "/products/:id/prices/:channel",
+    "products",
+    "products.view",
+    () => import("./features/products/elsewhere/screen.tsx"),
+  ),
   route("/flash-sales", "products", "products.view", () => import("./features/flash-sales/list.tsx")),
   route("/flash-sales/:id", "products", "products.view", () => import("./features/flash-sales/detail.tsx")),
   route("/inventory", "products", "stock.view", () => import("./features/inventory/list.tsx")),

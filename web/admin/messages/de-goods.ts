@@ -150,4 +150,17 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "schedule.removeTitle": "Diesen geplanten Preis entfernen",
   "schedule.removeText": "Der Preis und seine Zeiten sind endgültig weg.",
   "schedule.removeNow": "Der Preis gilt gerade. Ohne ihn sehen Kundinnen und Kunden sofort, was vorher galt.",
+  // Preise in anderen Kanälen
+  "elsewhere.title": "Preise in anderen Kanälen",
+  "elsewhere.hint": "Öffnen Sie einen Kanal, um seine Preise zu setzen",
+  "elsewhere.about":
+    "Jeder Kanal hat eigene Preise in seiner Währung. Eine Variante ohne Preis wird dort nicht verkauft.",
+  "elsewhere.name": "{channel}, {currency}",
+  "elsewhere.none": "Dort nicht im Verkauf",
+  "elsewhere.some": "{count} {count, Variante|Varianten} dort nicht im Verkauf",
+  "elsewhere.here": "Hier, in {currency}",
+  "elsewhere.hereAtAll": "Hier",
+  "elsewhere.price": "Ein Preis wie {example}, nicht unter 0.",
+  "elsewhere.kept": "Ein gesetzter Preis lässt sich ändern, aber nicht wegnehmen.",
+  "elsewhere.first": "Geben Sie zuerst den Preis ein.",
 };

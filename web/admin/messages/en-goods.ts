@@ -148,4 +148,16 @@ export const enGoods = {
   "schedule.removeTitle": "Remove this scheduled price",
   "schedule.removeText": "The price and its times are gone for good.",
   "schedule.removeNow": "The price holds now. Without it, shoppers see at once what held before.",
+  // Prices in other channels
+  "elsewhere.title": "Prices in other channels",
+  "elsewhere.hint": "Open a channel to set its prices",
+  "elsewhere.about": "Each channel has its own prices in its own currency. A variant without one is not sold there.",
+  "elsewhere.name": "{channel}, {currency}",
+  "elsewhere.none": "Not sold there",
+  "elsewhere.some": "{count} {count, variant|variants} not sold there",
+  "elsewhere.here": "Here, in {currency}",
+  "elsewhere.hereAtAll": "Here",
+  "elsewhere.price": "A price such as {example}, not below 0.",
+  "elsewhere.kept": "A price that is set can be changed, but not taken away.",
+  "elsewhere.first": "Enter the price first.",
 };

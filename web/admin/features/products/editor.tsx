@@ -10,6 +10,7 @@ import { Panel } from "../../ui/parts.tsx";
 import { PickProducts } from "../../ui/pick-products.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { Serp } from "../../ui/serp.tsx";
+import { OtherChannels } from "./elsewhere/card.tsx";
 import { Options } from "./options.tsx";
 import { Attributes, Organisation, Visibility } from "./organisation.tsx";
 import { Pictures, type usePictureUploads } from "./pictures.tsx";
@@ -54,6 +55,7 @@ export function ProductEditor({ record, product, stock, currency, uploading }: P
           addressOf={addressOf}
           color={color}
         />
+        {product && product.variants.length > 0 ? <OtherChannels product={product} /> : null}
         {product && product.variants.length > 0 ? <ScheduledPrices product={product} currency={currency} /> : null}
         <RelatedProducts record={record} product={product} />
         <SearchPreview record={record} summary={product?.summary ?? ""} />
