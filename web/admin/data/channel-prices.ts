@@ -3,8 +3,8 @@ import { answered, client } from "../../shared/api.ts";
 import { fresh } from "./asking.ts";
 import type { Channel, ListedVariant, VariantChange } from "./records.ts";
 
-/** The slug of the channel that everything else in the admin is about. */
-const SEEN = "default";
+/** The channel that everything else in the admin is about. */
+export const SEEN = "default";
 
 const within = (channel: string) => ({ headers: { "X-Channel": channel } });
 

@@ -1,5 +1,5 @@
 // Prices changed by a rule, in minor units.
-import { typed } from "../../shared/format.ts";
+import { decimal, typed } from "../../shared/format.ts";
 import type { Money } from "../../shared/types.ts";
 
 export type PriceRule =
@@ -33,3 +33,6 @@ export function ruleOf(kind: PriceKind, text: string, currency: string): PriceRu
   if (!/^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) || (kind === "lower" && percent > 100)) return null;
   return { kind: "percent", basisPoints: Math.round(percent * 100) * (kind === "lower" ? -1 : 1) };
 }
+
+/** A price in `currency`, to show how one is typed. */
+export const examplePrice = (currency: string): string => decimal({ amount: 2400, currency });

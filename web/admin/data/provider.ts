@@ -191,14 +191,6 @@ export const collections = {
     answered(client.POST("/api/collections/preview/", { body: { rule }, signal })),
 };
 
-export const scheduledPrices = {
-  list: (variant: string, signal?: AbortSignal) =>
-    answered(client.GET("/api/prices/", { params: { query: { variant_id: variant } }, ...fresh, signal })),
-  create: (body: Schemas["ScheduledPriceInput"], key: string) =>
-    answered(client.POST("/api/prices/", { params: { header: { "Idempotency-Key": key } }, body })),
-  remove: (id: string) => answered(client.DELETE("/api/prices/{id}/", by(id))),
-};
-
 export const flashSales = {
   list: (page: Paged, signal?: AbortSignal) =>
     answered(client.GET("/api/flash-sales/", { params: { query: paged(page) }, ...fresh, signal })),

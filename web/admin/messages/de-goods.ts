@@ -48,6 +48,7 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "field.seoDescription": "Beschreibung für Suchmaschinen",
   "field.updated": "Geändert",
   "fault.price": "Ein Preis wie 24,00, nicht unter 0.",
+  "fault.priceIn": "Ein Preis wie {example}, nicht unter 0.",
   "fault.percent": "Ein Prozentsatz wie 10 oder 7,5.",
   "fault.units": "Eine ganze Zahl, 1 oder mehr.",
   "fault.start": "Der Zeitpunkt, ab dem er gilt.",
@@ -160,7 +161,6 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "elsewhere.some": "{count} {count, Variante|Varianten} dort nicht im Verkauf",
   "elsewhere.here": "Hier, in {currency}",
   "elsewhere.hereAtAll": "Hier",
-  "elsewhere.price": "Ein Preis wie {example}, nicht unter 0.",
   "elsewhere.kept": "Ein gesetzter Preis lässt sich ändern, aber nicht wegnehmen.",
   "elsewhere.first": "Geben Sie zuerst den Preis ein.",
 };

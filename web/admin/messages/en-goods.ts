@@ -46,6 +46,7 @@ export const enGoods = {
   "field.seoDescription": "Description for search engines",
   "field.updated": "Changed",
   "fault.price": "A price such as 24.00, not below 0.",
+  "fault.priceIn": "A price such as {example}, not below 0.",
   "fault.percent": "A percentage such as 10 or 7.5.",
   "fault.units": "A whole number of units, 1 or more.",
   "fault.start": "The moment from which it holds.",
@@ -157,7 +158,6 @@ export const enGoods = {
   "elsewhere.some": "{count} {count, variant|variants} not sold there",
   "elsewhere.here": "Here, in {currency}",
   "elsewhere.hereAtAll": "Here",
-  "elsewhere.price": "A price such as {example}, not below 0.",
   "elsewhere.kept": "A price that is set can be changed, but not taken away.",
   "elsewhere.first": "Enter the price first.",
 };

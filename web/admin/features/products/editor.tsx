@@ -1,6 +1,7 @@
 // What both the product that is there and the one that is to be made are edited with.
 import { useCallback } from "react";
 
+import { SEEN } from "../../data/channel-prices.ts";
 import type { ProductRecord, Stock } from "../../data/provider.ts";
 import type { useRecordForm } from "../../data/record-form.tsx";
 import { useMay } from "../../data/session.tsx";
@@ -56,7 +57,9 @@ export function ProductEditor({ record, product, stock, currency, uploading }: P
           color={color}
         />
         {product && product.variants.length > 0 ? <OtherChannels product={product} /> : null}
-        {product && product.variants.length > 0 ? <ScheduledPrices product={product} currency={currency} /> : null}
+        {product && product.variants.length > 0 ? (
+          <ScheduledPrices variants={product.variants} channel={SEEN} currency={currency} />
+        ) : null}
         <RelatedProducts record={record} product={product} />
         <SearchPreview record={record} summary={product?.summary ?? ""} />
       </div>

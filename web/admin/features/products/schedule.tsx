@@ -3,8 +3,10 @@ import { useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { decimal, typed } from "../../../shared/format.ts";
 import { momentOf } from "../../data/moment.ts";
+import { examplePrice } from "../../data/prices.ts";
 import { faultsOf } from "../../data/problem.ts";
-import { type ProductRecord, scheduledPrices } from "../../data/provider.ts";
+import type { ProductRecord } from "../../data/provider.ts";
+import { scheduledPrices } from "../../data/scheduled-prices.ts";
 import { useTexts } from "../../i18n.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/field.tsx";
@@ -23,23 +25,27 @@ const FIELDS = ["price", "compare_at_price", "starts_at", "ends_at"] as const;
 function faultyFields({ price, compare_at_price, starts_at, ends_at }: Values, currency: string) {
   const [from, to] = [momentOf(starts_at), momentOf(ends_at)];
   return [
-    typed(price, currency) ? null : (["price", "fault.price"] as const),
+    typed(price, currency) ? null : (["price", "fault.priceIn"] as const),
     compare_at_price.trim() === "" || typed(compare_at_price, currency)
       ? null
-      : (["compare_at_price", "fault.price"] as const),
+      : (["compare_at_price", "fault.priceIn"] as const),
     from ? null : (["starts_at", "fault.start"] as const),
     from && to && to <= from ? (["ends_at", "fault.end"] as const) : null,
   ].filter((each) => each !== null);
 }
 
+/** A variant with what it costs in the channel. */
+export type Priced = Pick<ProductRecord["variants"][number], "id" | "sku" | "title" | "price">;
+
 /** Plans a price of a variant from one moment to another. */
 export function ScheduleDialog(props: {
-  variant: ProductRecord["variants"][number];
+  variant: Priced;
   name: string;
+  channel: string;
   currency: string;
   close: () => void;
 }) {
-  const { variant, name, currency, close } = props;
+  const { variant, name, channel, currency, close } = props;
   const { t } = useTexts();
   const queries = useQueryClient();
   const notify = useNotify();
@@ -53,7 +59,7 @@ export function ScheduleDialog(props: {
   const save = form.handleSubmit(async (values) => {
     setError("");
     const wrong = faultyFields(values, currency);
-    for (const [field, key] of wrong) form.setError(field, { message: t(key) });
+    for (const [field, key] of wrong) form.setError(field, { message: t(key, { example: examplePrice(currency) }) });
     const price = typed(values.price, currency);
     const starts_at = momentOf(values.starts_at);
     if (wrong.length > 0 || !price || !starts_at) return;
@@ -62,7 +68,7 @@ export function ScheduleDialog(props: {
     const written = JSON.stringify(body);
     if (written !== sent.current.body) sent.current = { body: written, key: crypto.randomUUID() };
     try {
-      await scheduledPrices.create(body, sent.current.key);
+      await scheduledPrices.create(channel, body, sent.current.key);
     } catch (refused) {
       const faults = faultsOf(refused, FIELDS);
       for (const [field, message] of Object.entries(faults.fields)) form.setError(field as keyof Values, { message });

@@ -2,20 +2,27 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { type ProductRecord, type ScheduledPrice, scheduledPrices } from "../../data/provider.ts";
+import type { ScheduledPrice } from "../../data/provider.ts";
+import { scheduledPrices } from "../../data/scheduled-prices.ts";
 import { useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField } from "../../ui/field.tsx";
 import { Badge, Panel, Pending, type Tone } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
-import { ScheduleDialog } from "./schedule.tsx";
+import { type Priced, ScheduleDialog } from "./schedule.tsx";
 
-export function ScheduledPrices({ product, currency }: { product: ProductRecord; currency: string }) {
+interface Props {
+  variants: Priced[];
+  channel: string;
+  currency: string;
+}
+
+export function ScheduledPrices({ variants, channel, currency }: Props) {
   const { t } = useTexts();
-  const [id, setId] = useState(product.variants[0]?.id ?? "");
+  const [id, setId] = useState(variants[0]?.id ?? "");
   const [adds, setAdds] = useState(false);
-  const variant = product.variants.find((each) => each.id === id) ?? product.variants[0];
+  const variant = variants.find((each) => each.id === id) ?? variants[0];
   if (!variant) return null;
   const nameOf = ({ title, sku }: typeof variant) => title || sku;
   return (
@@ -30,38 +37,44 @@ export function ScheduledPrices({ product, currency }: { product: ProductRecord;
         </Needs>
       }
     >
-      {product.variants.length > 1 ? (
+      {variants.length > 1 ? (
         <SelectField label={t("products.variant")} value={variant.id} onChange={({ target }) => setId(target.value)}>
-          {product.variants.map((each) => (
+          {variants.map((each) => (
             <option key={each.id} value={each.id}>
               {nameOf(each)}
             </option>
           ))}
         </SelectField>
       ) : null}
-      <Schedule variant={variant.id} />
+      <Schedule variant={variant.id} channel={channel} />
       {adds ? (
-        <ScheduleDialog variant={variant} name={nameOf(variant)} currency={currency} close={() => setAdds(false)} />
+        <ScheduleDialog
+          variant={variant}
+          name={nameOf(variant)}
+          channel={channel}
+          currency={currency}
+          close={() => setAdds(false)}
+        />
       ) : null}
     </Panel>
   );
 }
 
-function Schedule({ variant }: { variant: string }) {
+function Schedule({ variant, channel }: { variant: string; channel: string }) {
   const { t } = useTexts();
   const queries = useQueryClient();
   const notify = useNotify();
   const [asks, setAsks] = useState<ScheduledPrice | null>(null);
   const [busy, setBusy] = useState(false);
   const query = useQuery({
-    queryKey: ["prices", variant],
-    queryFn: ({ signal }) => scheduledPrices.list(variant, signal),
+    queryKey: ["prices", channel, variant],
+    queryFn: ({ signal }) => scheduledPrices.list(channel, variant, signal),
   });
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
   const remove = async (price: ScheduledPrice) => {
     setBusy(true);
     try {
-      await scheduledPrices.remove(price.id);
+      await scheduledPrices.remove(channel, price.id);
       await Promise.all([["prices"], ["products"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
       notify(t("schedule.removed"));
     } catch (refused) {

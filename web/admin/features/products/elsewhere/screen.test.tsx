@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
@@ -45,7 +45,16 @@ const product = {
   variants: [SEA, SAND].map((each) => ({ ...each, price: { amount: 1190, currency: "EUR" } })),
 } as unknown as ProductRecord;
 
-const form = <Prices product={product} channel={JAPAN} variants={[SEA, SAND]} />;
+/** The form, in a channel where `planned` are to hold for a while. */
+function showForm(planned: object[] = [], user = BOSS) {
+  shop.use(
+    http.get("*/api/prices/", ({ request }) => {
+      expect(request.headers.get("x-channel")).toBe("jp");
+      return HttpResponse.json({ count: planned.length, results: planned });
+    }),
+  );
+  show(<Prices product={product} channel={JAPAN} variants={[SEA, SAND]} />, "/", user);
+}
 const cell = (name: string) => screen.getByLabelText(name);
 
 /** Notes what is written, and answers it with `answer`. */
@@ -65,7 +74,7 @@ const refused = (errors: object, status = 422, code = "invalid") =>
 
 test("what was typed is written to the channel, in its currency, with the version that was read", async () => {
   const sent = written(done);
-  show(form);
+  showForm();
   await userEvent.type(cell("Price, Sand"), "1800");
   await userEvent.type(cell("Compare at, Sand"), "2000");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
@@ -75,7 +84,7 @@ test("what was typed is written to the channel, in its currency, with the versio
 });
 
 test("what has no price is said not to be sold there, beside what it costs here", () => {
-  show(form);
+  showForm();
   const [, sea, sand] = screen.getAllByRole("row");
   expect(sea?.textContent).not.toContain("Not sold there");
   expect(sand?.textContent).toContain("Not sold there");
@@ -84,7 +93,7 @@ test("what has no price is said not to be sold there, beside what it costs here"
 });
 
 test("cents are refused where the currency has none, before anything is sent", async () => {
-  show(form);
+  showForm();
   await userEvent.type(cell("Price, Sand"), "18.50");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   expect((await screen.findByRole("alert")).textContent).toBe("A price such as 2400, not below 0.");
@@ -93,7 +102,7 @@ test("cents are refused where the currency has none, before anything is sent", a
 
 test("what the shop refuses is told at its cell", async () => {
   written(() => refused({ "variants[0].compare_at_price.amount": ["Too dear."] }));
-  show(form);
+  showForm();
   await userEvent.type(cell("Compare at, Sea"), "999999999999");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   expect((await screen.findByRole("alert")).textContent).toBe("Too dear.");
@@ -103,7 +112,7 @@ test("what the shop refuses is told at its cell", async () => {
 
 test("a variant that somebody else changed meanwhile is marked, and what was typed stays", async () => {
   written(() => refused({ "variants[0].version": ["It has changed."] }, 409, "stale_version"));
-  show(form);
+  showForm();
   await userEvent.clear(cell("Price, Sea"));
   await userEvent.type(cell("Price, Sea"), "1700");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
@@ -112,8 +121,24 @@ test("a variant that somebody else changed meanwhile is marked, and what was typ
 });
 
 test("prices are seen and not changed by who may not change products", () => {
-  show(form, "/", { ...BOSS, roles: ["staff"], permissions: ["products.view"] });
+  showForm([], { ...BOSS, roles: ["staff"], permissions: ["products.view"] });
   expect(cell("Price, Sea").closest("fieldset")).toHaveProperty("disabled", true);
+});
+
+test("scheduled prices are those of the channel, and planned in its currency", async () => {
+  const planned = {
+    id: "s",
+    variant_id: "a",
+    price: { amount: 1500, currency: "JPY" },
+    starts_at: "2026-11-27T10:00:00Z",
+  };
+  showForm([planned]);
+  await screen.findByText("¥1,500");
+  await userEvent.click(screen.getByRole("button", { name: "Schedule a price" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.type(dialog.getByLabelText("Price"), "15.00");
+  await userEvent.click(dialog.getByRole("button", { name: "Schedule a price" }));
+  expect(await dialog.findByText("A price such as 2400, not below 0.")).toBeTruthy();
 });
 
 test("a product says what it costs in each other channel, and nothing where there is none", async () => {

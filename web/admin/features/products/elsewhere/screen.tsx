@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, useParams } from "react-router";
 import { ApiError } from "../../../../shared/api.ts";
-import { decimal } from "../../../../shared/format.ts";
 import { channelPrices } from "../../../data/channel-prices.ts";
+import { examplePrice } from "../../../data/prices.ts";
 import { type Channel, type ListedVariant, type ProductRecord, products } from "../../../data/provider.ts";
 import { type Part, useRecordForm } from "../../../data/record-form.tsx";
 import { useTexts } from "../../../i18n.tsx";
@@ -12,6 +12,7 @@ import { Head, Panel, Pending } from "../../../ui/parts.tsx";
 import { RecordFrame } from "../../../ui/record-frame.tsx";
 import { useNotify } from "../../../ui/toast.tsx";
 import { aliases } from "../many/values.ts";
+import { ScheduledPrices } from "../scheduled.tsx";
 import { useSheetKeys } from "../sheet-keys.ts";
 import { useSheetRows } from "../sheet-rows.ts";
 import { useChannelPrices, useOtherChannels } from "./channels.ts";
@@ -88,12 +89,10 @@ export function Prices({ product, channel, variants }: Props) {
       >
         <Sheet record={record} product={product} variants={variants} />
       </Panel>
+      {variants.length > 0 ? <ScheduledPrices variants={variants} channel={slug} currency={currency} /> : null}
     </RecordFrame>
   );
 }
-
-/** A price of the currency, to show how one is typed. */
-const EXAMPLE = 2400;
 
 /** The form of a channel's prices, which are written in one request. */
 function usePrices({ slug, currency }: Channel, variants: ListedVariant[]) {
@@ -117,7 +116,7 @@ function usePrices({ slug, currency }: Channel, variants: ListedVariant[]) {
     return changes.length > 0 ? [{ ...part, send }] : [];
   };
   const texts = {
-    price: t("elsewhere.price", { example: decimal({ amount: EXAMPLE, currency }) }),
+    price: t("fault.priceIn", { example: examplePrice(currency) }),
     kept: t("elsewhere.kept"),
     first: t("elsewhere.first"),
   };
