@@ -81,15 +81,17 @@ export function Prices({ product, channel, variants }: Props) {
       right="products.edit"
       barred={product.status === "archived" ? t("products.archivedHint") : undefined}
     >
-      <Panel
-        title={t("elsewhere.name", { channel: slug, currency })}
-        mark={<span className="mute">{t(channel.prices_include_tax ? "channels.taxIn" : "channels.taxOut")}</span>}
-        aside={<span className="xs">{t("sheet.hint", { currency })}</span>}
-        flush
-      >
-        <Sheet record={record} product={product} variants={variants} />
-      </Panel>
-      {variants.length > 0 ? <ScheduledPrices variants={variants} channel={slug} currency={currency} /> : null}
+      <div className="sections">
+        <Panel
+          title={t("elsewhere.name", { channel: slug, currency })}
+          mark={<span className="mute">{t(channel.prices_include_tax ? "channels.taxIn" : "channels.taxOut")}</span>}
+          aside={<span className="xs">{t("sheet.hint", { currency })}</span>}
+          flush
+        >
+          <Sheet record={record} product={product} variants={variants} />
+        </Panel>
+        {variants.length > 0 ? <ScheduledPrices variants={variants} channel={slug} currency={currency} /> : null}
+      </div>
     </RecordFrame>
   );
 }
