@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { expectNoFaults, newPage, open, startBrowser } from "./lib/browser.mjs";
 import * as checkout from "./lib/checkout.mjs";
 import { changeVariant, heldFor, onlyOrder, ordersOf, paidOnce } from "./lib/desk.mjs";
-import { newMember, signIn } from "./lib/members.mjs";
+import { fillSignIn, newMember, signIn } from "./lib/members.mjs";
 import { eventually, startShop } from "./lib/shop.mjs";
 import { SHOPPER, takenOver, written } from "./lib/shopper.mjs";
 
@@ -60,6 +60,17 @@ test("a tab that is closed in the middle of the checkout loses neither the cart 
   await isPaid(anew);
   await paidOnce(shop);
   expectNoFaults(page);
+});
+
+test("the word that is just being typed when the tab is closed is there again, too", async (t) => {
+  const { shop, page } = await begun(t);
+  await checkout.atCheckout(page, shop);
+  await checkout.type(page, HALF);
+  await page.close({ runBeforeUnload: true });
+  const anew = await page.context().newPage();
+  await checkout.kept(anew, HALF);
+  await open(anew, `${shop.url}/checkout/`);
+  assert.deepEqual(await checkout.typed(anew, HALF), HALF);
 });
 
 test("back and forward between cart, checkout, bank and order lose nothing and order once", async (t) => {
@@ -130,9 +141,10 @@ test("pressing pay twice quickly orders and charges once, at once", async (t) =>
   await checkout.typeAll(page);
   await checkout.payButton(page).dblclick();
   await comesTo(page, ORDER);
-  const order = await onlyOrder(shop);
-  assert.equal(order.payments.length, 1, "one payment was begun");
-  assert.ok(heldFor(order) <= order.total.amount);
+  const { payments } = await paidOnce(shop);
+  assert.equal(payments.length, 1, "one payment was begun");
+  await page.reload();
+  await isPaid(page);
   expectNoFaults(page);
 });
 
@@ -167,7 +179,7 @@ const ENDS = {
 
 for (const [how, end] of Object.entries(ENDS)) {
   test(`a member whose session ends before pay is pressed (${how}) signs in again and buys once`, async (t) => {
-    const { shop, page } = await begun(t);
+    const { shop, page, main } = await begun(t);
     await newMember(shop);
     await signIn(page, shop);
     const { product } = await checkout.atCheckout(page, shop);
@@ -176,9 +188,12 @@ for (const [how, end] of Object.entries(ENDS)) {
 
     await checkout.pay(page);
     assert.deepEqual(await ordersOf(shop), [], "nothing is ordered in nobody's name");
-    await signIn(page, shop);
-    assert.deepEqual(await checkout.cartOf(page, shop), { [product.title]: 1 }, "the cart is kept");
-    await page.getByRole("main").getByRole("link", { name: "Check out" }).click();
+    const way = main.getByRole("link", { name: "Sign in" }).or(main.getByRole("button", { name: "Sign in", exact: true }));
+    await way.first().waitFor();
+    const said = await main.innerText();
+    assert.ok(!said.includes("Nothing in it yet"), `the page does not say that the cart is empty:\n${said}`);
+    if (!page.url().includes("/sign-in/")) await way.first().click();
+    await (await fillSignIn(page)).click();
     await page.waitForURL("**/checkout/");
     assert.deepEqual(await checkout.typed(page), SHOPPER, "everything typed is there");
     await takenOver(page);

@@ -3014,9 +3014,9 @@ export interface components {
             name: string;
             /**
              * Format: int64
-             * @description The tax's rate in hundredths of a percent: 2100 is 21 %.
+             * @description The tax's rate in thousandths of a percent: 21000 is 21 %.
              */
-            rate_basis_points?: number | null;
+            rate_millipercent?: number | null;
             /** @description How much; what is taken off is negative. */
             amount: components["schemas"]["Money"];
         };
@@ -4713,6 +4713,8 @@ export interface components {
             next: string;
             /** @description Whether the password was just changed. */
             reset: boolean;
+            /** @description Whether a session ended in the middle of something, which goes on afterwards. */
+            ended: boolean;
             /** @description Whether the first step is done, and a code of an app is all that is asked for. */
             needs_otp: boolean;
             /** @description Where one may sign in instead. */
@@ -5267,6 +5269,8 @@ export interface components {
             countries: string[];
             /** @description Whether prices hold the tax. */
             prices_include_tax: boolean;
+            /** @description Where tax is rounded: for each line, or once for each rate. */
+            tax_rounding: components["schemas"]["TaxRounding"];
             /**
              * Format: int64
              * @description Raised by each change; the `ETag` that `If-Match` is held against.
@@ -5283,6 +5287,7 @@ export interface components {
             countries?: string[];
             /** @description Whether prices hold the tax. What is priced already keeps its figures, which then mean something else. */
             prices_include_tax?: boolean | null;
+            tax_rounding?: components["schemas"]["TaxRounding"] | null;
         };
         /** @description A channel to be made. */
         ChannelInput: {
@@ -5296,11 +5301,13 @@ export interface components {
             countries?: string[];
             /** @description Whether prices hold the tax; they do when absent. */
             prices_include_tax?: boolean;
+            /** @description Where tax is rounded; for each line when absent. */
+            tax_rounding?: components["schemas"]["TaxRounding"];
             /**
              * Format: int64
-             * @description The tax everywhere, in hundredths of a percent: 2100 is 21 %.
+             * @description The tax everywhere, in thousandths of a percent: 21000 is 21 %.
              */
-            tax_basis_points?: number;
+            tax_millipercent?: number;
         };
         /** @description All channels. */
         ChannelList: {
@@ -8927,9 +8934,11 @@ export interface components {
             name: string;
             /**
              * Format: int64
-             * @description Hundredths of a percent: 2100 is 21 %.
+             * @description Thousandths of a percent: 21000 is 21 %.
              */
-            basis_points: number;
+            millipercent: number;
+            /** @description Whether a region's rate comes on top of its country's, as in Quebec, and not in its place. */
+            adds_to_country: boolean;
             /**
              * Format: int64
              * @description Raised by each change; the `ETag` that `If-Match` is held against.
@@ -8948,9 +8957,11 @@ export interface components {
             name?: string | null;
             /**
              * Format: int64
-             * @description Hundredths of a percent: 2100 is 21 %.
+             * @description Thousandths of a percent: 21000 is 21 %.
              */
-            basis_points?: number | null;
+            millipercent?: number | null;
+            /** @description Whether a region's rate comes on top of its country's, and not in its place. */
+            adds_to_country?: boolean | null;
         };
         /** @description All of the channel's. */
         TaxRateViewList: {
@@ -8959,6 +8970,11 @@ export interface components {
             /** @description In order. */
             results: components["schemas"]["TaxRate"][];
         };
+        /**
+         * @description Where tax is rounded to the minor unit of the currency.
+         * @enum {string}
+         */
+        TaxRounding: "line" | "rate";
         /** @description The name of an option or an attribute, or one of its values. */
         Term: {
             /** @description As products write it. */
@@ -31708,7 +31724,10 @@ export interface operations {
                 /** @description Ids of products separated by commas, 100 at most. */
                 product: string;
             };
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -31784,7 +31803,10 @@ export interface operations {
     patch_variants: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Where is bought: a channel's slug; the default channel when absent. */
+                "X-Channel"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -151,6 +151,11 @@ export function percent(basisPoints: number, locale = "en"): string {
   return apart(`${measure(basisPoints / 100, locale)}\u00a0%`, locale);
 }
 
+/** `21 %`, `9.975 %`: the rate of a tax, in thousandths of a percent. */
+export function taxRate(millipercent: number, locale = "en"): string {
+  return apart(`${measure(millipercent / 1000, locale)}\u00a0%`, locale);
+}
+
 const grouped = (digits: string, group: string) => digits.replace(/\B(?=(\d{3})+$)/g, group);
 
 /** `€1,234.50`, `1.234,50 €`; a minus is U+2212, the space one that does not break. */

@@ -1,6 +1,6 @@
 // Everything that a component needs to speak the page's language.
 import { createContext, useContext } from "react";
-import { count, date, day, measure, moment, money, percent, tenths } from "./format.ts";
+import { count, date, day, measure, moment, money, percent, taxRate, tenths } from "./format.ts";
 import { type Translate, words } from "./messages/index.ts";
 import type { Money } from "./types.ts";
 
@@ -13,6 +13,7 @@ export interface I18n {
   /** A price, of which nothing is called free. */
   price: (value: Money) => string;
   percent: (basisPoints: number) => string;
+  taxRate: (millipercent: number) => string;
   day: (text: string) => string;
   moment: (text: string) => string;
   date: (text: string) => string;
@@ -34,6 +35,7 @@ export function i18nOf(locale: string, prefix = ""): I18n {
     money: (value) => money(value, locale),
     price: (value) => (value.amount === 0 ? t("price.free") : money(value, locale)),
     percent: (basisPoints) => percent(basisPoints, locale),
+    taxRate: (millipercent) => taxRate(millipercent, locale),
     day: (text) => day(text, locale),
     moment: (text) => moment(text, locale),
     date: (text) => date(text, locale),

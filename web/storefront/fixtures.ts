@@ -80,7 +80,7 @@ export const card: Card = {
 export const steps: Step[] = [
   { kind: "subtotal", name: "", amount: eur(4800) },
   { kind: "shipping", name: "Standard", amount: eur(490) },
-  { kind: "tax_included", name: "VAT", rate_basis_points: 2100, amount: eur(918) },
+  { kind: "tax_included", name: "VAT", rate_millipercent: 21000, amount: eur(918) },
   { kind: "total", name: "", amount: eur(5290) },
 ];
 export const sums = {
@@ -192,6 +192,7 @@ export const form = {
   next: "/account/",
   providers: [{ name: "dates", label: "Date Palm" }],
   reset: false,
+  ended: false,
   needs_otp: false,
 };
 export const shop: RenderInput["shop"] = {

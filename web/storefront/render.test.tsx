@@ -310,7 +310,7 @@ test("a tax on top, a discount and free delivery each have a row and a reason", 
     { kind: "subtotal", name: "", amount: eur(4800) },
     { kind: "discount", name: "Autumn", amount: eur(-480) },
     { kind: "shipping", name: "Standard", amount: eur(0) },
-    { kind: "tax", name: "VAT", rate_basis_points: 550, amount: eur(238) },
+    { kind: "tax", name: "VAT", rate_millipercent: 5500, amount: eur(238) },
     { kind: "total", name: "", amount: eur(4558) },
   ];
   const { rows, total } = figures({ steps }, 2, english, false);

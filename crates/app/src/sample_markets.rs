@@ -7,7 +7,7 @@ use souk_catalog::{find_brand, find_category, find_id, products_by_ids, slugify}
 use souk_db::{DbErr, Id, Tx};
 use souk_http::Problem;
 use souk_money::Currency;
-use souk_platform::{Channel, Channels, Services};
+use souk_platform::{Channel, Channels, Services, TaxRounding};
 use souk_pricing::{NewChannel, SetPrice, create_channel};
 use souk_translations::{set, set_terms};
 
@@ -112,7 +112,8 @@ async fn open_dollars(tx: &Tx, services: &Services) -> Result<(), Problem> {
         locales: ["en", "de", "ar"].map(ToOwned::to_owned).to_vec(),
         countries: vec!["US".to_owned()],
         prices_include_tax: false,
-        tax_basis_points: 0,
+        tax_rounding: TaxRounding::Line,
+        tax_millipercent: 0,
     };
     if let Some(id) = create_channel(tx, &new).await? {
         souk_shipping::make_methods(tx, id).await?;

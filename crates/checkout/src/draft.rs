@@ -196,6 +196,7 @@ fn named(method: &ShippingQuote) -> String {
 fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {
     let options: serde_json::Map<String, serde_json::Value> =
         facts.options.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+    let tax = line.tax_rate();
     NewLine {
         variant_id: line.variant_id,
         product_id: facts.product_id,
@@ -209,8 +210,8 @@ fn new_line(facts: &VariantFacts, line: &PricedLine) -> NewLine {
         discount: line.discount,
         total: line.total,
         tax: line.tax,
-        tax_name: line.tax_rate.name.clone(),
-        tax_rate_bp: line.tax_rate.basis_points,
+        tax_name: tax.name,
+        tax_millipercent: tax.millipercent,
         found_by: None,
     }
 }

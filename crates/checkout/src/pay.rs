@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use souk_db::{DbErr, Id};
+use souk_db::{Act, DbErr, Id};
 use souk_http::{Invalid, Json, Path, Problem, ProblemBody, cacheable};
 use souk_orders::{OrderTokens, OrderView, Reader, Status};
 use souk_payments::{Gateways, NewPayment, Payment, StartPayment};
@@ -50,6 +50,11 @@ pub async fn pay(
     let mut invalid = Invalid::new();
     let chosen = choice.checked(services, &country, &mut invalid).await?;
     invalid.done()?;
+    let services = services.clone();
+    Act::to_its_end(async move { begin(&services, id, chosen).await }).await
+}
+
+async fn begin(services: &Services, id: Id, chosen: Chosen) -> Result<OrderView, Problem> {
     let return_url = return_url(services, &chosen, id);
     let (payment, number) = services
         .db

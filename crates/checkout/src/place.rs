@@ -6,7 +6,7 @@ use http::StatusCode;
 use http::header::SET_COOKIE;
 use serde::Serialize;
 use souk_cart::CartKey;
-use souk_db::{DbErr, Id};
+use souk_db::{Act, DbErr, Id};
 use souk_http::idempotency::{Bound, Earlier, IN_USE, Key, refused};
 use souk_http::{Json, Problem, ProblemBody, cacheable};
 use souk_orders::{NewOrder, OrderTokens, OrderView, Status};
@@ -85,11 +85,24 @@ async fn earlier(services: &Services, cart: &CartKey, bound: &Bound) -> Result<O
     }
 }
 
-/// Places an order from `cart`. The same flow serves the API and the shop's own form.
+/// Places an order from `cart`. The same flow serves the API and the shop's own form. Once begun it comes to its end: whoever presses
+/// twice or closes the page has a payment that was begun and recorded.
 ///
 /// # Errors
 /// The problems named at the operation.
 pub async fn place(
+    services: &Services,
+    market: &Market,
+    cart: &CartKey,
+    bound: Option<&Bound>,
+    input: &PlaceOrder,
+) -> Result<PlacedOrder, Problem> {
+    let (services, market, cart) = (services.clone(), market.clone(), cart.clone());
+    let (bound, input) = (bound.cloned(), input.clone());
+    Act::to_its_end(async move { begin(&services, &market, &cart, bound.as_ref(), &input).await }).await
+}
+
+async fn begin(
     services: &Services,
     market: &Market,
     cart: &CartKey,

@@ -4,6 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use parking_lot::Mutex;
+use tracing::Instrument;
 
 use crate::Id;
 
@@ -51,6 +52,24 @@ impl Act {
     #[must_use]
     pub fn current() -> Option<Arc<Self>> {
         ACT.try_with(Arc::clone).ok()
+    }
+
+    /// Runs `work`, part of the present act, to its end even when whoever waits for it goes away: between its steps nothing is left
+    /// half done because a browser was closed.
+    pub async fn to_its_end<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
+        let act = Self::current();
+        let whole = async move {
+            match act {
+                Some(act) => ACT.scope(act, work).await,
+                None => work.await,
+            }
+        };
+        match tokio::spawn(whole.instrument(tracing::Span::current())).await {
+            Ok(done) => done,
+            Err(failed) if failed.is_panic() => std::panic::resume_unwind(failed.into_panic()),
+            // The process ends, and with it whoever waits.
+            Err(_) => std::future::pending().await,
+        }
     }
 
     /// Says that `account` answers for it. The first one stays.

@@ -2,7 +2,7 @@
 
 use crate::{Money, MoneyError};
 
-/// A share of an amount as a fraction, such as a tax rate: 21 % is `Ratio::from_basis_points(2100)`.
+/// A share of an amount as a fraction, such as a tax rate: 21 % is `Ratio::from_millipercent(21_000)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ratio {
     numerator: i64,
@@ -10,16 +10,22 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// Hundredths of a percent: `2100` is 21 %.
+    /// Thousandths of a percent: `21_000` is 21 %.
     #[must_use]
-    pub const fn from_basis_points(points: i64) -> Self {
-        Self { numerator: points, denominator: 10_000 }
+    pub const fn from_millipercent(thousandths: i64) -> Self {
+        Self { numerator: thousandths, denominator: 100_000 }
     }
 
     /// The part that a rate has in a price that already holds it: 21 % on top is 21/121 within.
     #[must_use]
     pub const fn included(self) -> Self {
-        Self { numerator: self.numerator, denominator: self.denominator + self.numerator }
+        self.included_among(self)
+    }
+
+    /// The same where the price holds `all` rates together, this one among them: 5 % of 15 % on top is 5/115 within.
+    #[must_use]
+    pub const fn included_among(self, all: Self) -> Self {
+        Self { numerator: self.numerator, denominator: self.denominator + all.numerator }
     }
 
     /// This share of `money`, rounded half away from zero: the one rounding rule of the house.
@@ -87,12 +93,12 @@ mod tests {
 
     #[test]
     fn shares_round_half_away_from_zero() {
-        let half = Ratio::from_basis_points(5000);
+        let half = Ratio::from_millipercent(50_000);
         assert_eq!(half.of(eur(1)), Ok(eur(1)));
         assert_eq!(half.of(eur(-1)), Ok(eur(-1)));
-        assert_eq!(Ratio::from_basis_points(2100).of(eur(1999)), Ok(eur(420)));
-        assert_eq!(Ratio::from_basis_points(2100).included().of(eur(12_100)), Ok(eur(2_100)));
-        assert_eq!(Ratio::from_basis_points(2100).included().of(eur(100)), Ok(eur(17)));
+        assert_eq!(Ratio::from_millipercent(21_000).of(eur(1999)), Ok(eur(420)));
+        assert_eq!(Ratio::from_millipercent(21_000).included().of(eur(12_100)), Ok(eur(2_100)));
+        assert_eq!(Ratio::from_millipercent(21_000).included().of(eur(100)), Ok(eur(17)));
     }
 
     proptest! {
@@ -114,7 +120,7 @@ mod tests {
 
         #[test]
         fn a_share_is_the_nearest_cent(amount in -1_000_000_000_i64..1_000_000_000, points in 0_i64..20_000) {
-            let share = Ratio::from_basis_points(points).of(eur(amount)).unwrap().amount;
+            let share = Ratio::from_millipercent(points * 10).of(eur(amount)).unwrap().amount;
             let error = i128::from(share) * 10_000 - i128::from(amount) * i128::from(points);
             prop_assert!(error.abs() <= 5_000);
         }

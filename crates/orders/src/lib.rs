@@ -78,4 +78,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("orders/0008_unpaid", include_str!("migrations/0008_unpaid.sql")),
     Migration::new("orders/0009_terms", include_str!("migrations/0009_terms.sql")),
     Migration::new("orders/0010_vat_number", include_str!("migrations/0010_vat_number.sql")),
+    Migration::new("orders/0011_tax_rate", include_str!("migrations/0011_tax_rate.sql")),
 ];

@@ -104,7 +104,7 @@ pub struct NewLine {
     /// The tax's name.
     pub tax_name: String,
     /// The tax's rate in hundredths of a percent.
-    pub tax_rate_bp: i64,
+    pub tax_millipercent: i64,
     /// The search by which the shopper came to it.
     pub found_by: Option<String>,
 }

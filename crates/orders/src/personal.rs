@@ -45,7 +45,7 @@ pub(crate) const TABLES: &[PersonalTable] = &[
             "discount_amount",
             "tax_amount",
             "tax_name",
-            "tax_rate_bp",
+            "tax_millipercent",
         ],
         whose: OF_ORDER,
         erased: Erased::KeptWithout("found_by = NULL", INVOICES),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use parking_lot::RwLock;
 use sea_orm::{DatabaseConnection, FromQueryResult};
+use serde::{Deserialize, Serialize};
 use souk_db::{DbErr, Id, sql};
 use souk_money::Currency;
 
@@ -11,6 +12,34 @@ use crate::{Part, Services};
 
 /// Said on the bus when a channel was made or changed.
 const CHANGED: &str = "channels";
+
+/// Where tax is rounded to the minor unit of the currency.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxRounding {
+    /// For each line and each price of sending.
+    #[default]
+    Line,
+    /// For each rate, over all that bears it, as Japan's qualified invoices ask for it.
+    Rate,
+}
+
+impl TaxRounding {
+    /// As it stands in the database and in the API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Rate => "rate",
+        }
+    }
+
+    /// Reads what [`Self::as_str`] wrote; by line for anything else, which the database lets nobody write.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        if text == Self::Rate.as_str() { Self::Rate } else { Self::Line }
+    }
+}
 
 /// A channel: one currency, one way of showing tax.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +58,8 @@ pub struct Channel {
     pub countries: Vec<String>,
     /// Whether prices hold the tax.
     pub prices_include_tax: bool,
+    /// Where tax is rounded.
+    pub tax_rounding: TaxRounding,
     /// Its default price list.
     pub price_list_id: Id,
 }
@@ -42,6 +73,7 @@ struct Row {
     locales: String,
     countries: String,
     prices_include_tax: bool,
+    tax_rounding: String,
     price_list_id: Id,
 }
 
@@ -59,6 +91,7 @@ impl From<Row> for Channel {
             locales: list(&row.locales),
             countries: list(&row.countries),
             prices_include_tax: row.prices_include_tax,
+            tax_rounding: TaxRounding::parse(&row.tax_rounding),
             price_list_id: row.price_list_id,
         }
     }
@@ -120,7 +153,7 @@ impl Channels {
         };
         const TEXT: &str =
             "SELECT c.id, c.slug, c.currency, c.locale, c.locales, c.countries, c.prices_include_tax,
-            l.id AS price_list_id FROM channel c JOIN price_list l ON l.channel_id = c.id AND l.is_default
+            c.tax_rounding, l.id AS price_list_id FROM channel c JOIN price_list l ON l.channel_id = c.id AND l.is_default
             ORDER BY CASE WHEN c.slug = 'default' THEN 0 ELSE 1 END, c.created_at, c.id";
         let rows: Vec<Row> = sql::all(&self.reader, TEXT, []).await?;
         let known: Known = rows.into_iter().map(|row| Arc::new(row.into())).collect();

@@ -16,7 +16,7 @@ mod settings;
 mod translatable;
 
 pub use base::base_modules;
-pub use channel::{Channel, Channels, Known};
+pub use channel::{Channel, Channels, Known, TaxRounding};
 pub use market::{CHANNEL_HEADER, Market, PageLocale};
 pub use module::{AddJobs, Later, Module};
 pub use modules::{Mails, Modules, Personal};

@@ -2,7 +2,7 @@
 
 use souk_db::{DbErr, Id, Row, Timestamp, Tx, sql};
 use souk_money::Currency;
-use souk_platform::Services;
+use souk_platform::{Services, TaxRounding};
 
 /// What a channel is made of.
 #[derive(Clone, Debug)]
@@ -17,8 +17,10 @@ pub struct NewChannel {
     pub countries: Vec<String>,
     /// Whether prices hold the tax.
     pub prices_include_tax: bool,
-    /// The tax everywhere, in hundredths of a percent.
-    pub tax_basis_points: i64,
+    /// Where tax is rounded.
+    pub tax_rounding: TaxRounding,
+    /// The tax everywhere, in thousandths of a percent.
+    pub tax_millipercent: i64,
 }
 
 /// Makes the channel of those who name none, unless it is there. Nodes that start together make one.
@@ -30,7 +32,8 @@ pub(crate) async fn make_default(services: &Services) -> Result<(), DbErr> {
         locales: vec!["en".to_owned(), "de".to_owned()],
         countries: settings.countries.clone(),
         prices_include_tax: true,
-        tax_basis_points: 2_100,
+        tax_rounding: TaxRounding::Line,
+        tax_millipercent: 21_000,
     };
     services.db.write(move |tx| async move { create_channel(&tx, &new).await.map(|_| ()) }).await
 }
@@ -45,6 +48,7 @@ struct ChannelRow<'a> {
     locales: String,
     countries: String,
     prices_include_tax: bool,
+    tax_rounding: &'static str,
     created_at: Timestamp,
 }
 
@@ -66,7 +70,7 @@ struct TaxRateRow {
     region: &'static str,
     tax_class: &'static str,
     name: &'static str,
-    basis_points: i64,
+    millipercent: i64,
 }
 
 /// Makes a channel with a price list and a tax rate of its own; none when the slug is taken. All nodes know it once
@@ -85,6 +89,7 @@ pub async fn create_channel(tx: &Tx, new: &NewChannel) -> Result<Option<Id>, DbE
         locales: new.locales.join(","),
         countries: new.countries.join(","),
         prices_include_tax: new.prices_include_tax,
+        tax_rounding: new.tax_rounding.as_str(),
         created_at: tx.now(),
     };
     let made = sql::insert(tx, [channel], "ON CONFLICT (slug) DO NOTHING").await?;
@@ -100,7 +105,7 @@ pub async fn create_channel(tx: &Tx, new: &NewChannel) -> Result<Option<Id>, DbE
         region: "*",
         tax_class: "*",
         name: "VAT",
-        basis_points: new.tax_basis_points,
+        millipercent: new.tax_millipercent,
     };
     sql::insert(tx, [rate], "").await?;
     Ok(Some(id))

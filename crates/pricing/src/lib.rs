@@ -52,4 +52,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::new("pricing/0002_tax_version", include_str!("migrations/0002_tax_version.sql")),
     Migration::new("pricing/0003_channel_version", include_str!("migrations/0003_channel_version.sql")),
     Migration::new("pricing/0004_flash_sales", include_str!("migrations/0004_flash_sales.sql")),
+    Migration::new("pricing/0005_taxes", include_str!("migrations/0005_taxes.sql")),
 ];

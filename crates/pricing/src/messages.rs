@@ -25,10 +25,15 @@ pub(crate) const PRICE_TAKEN: Message = Message::new(
 );
 pub(crate) const TAKEN_BY_PRICE: Message =
     Message::new("taken_by_price", "Another price begins then.", "Dann beginnt ein anderer Preis.");
-pub(crate) const BASIS_POINTS: Message = Message::new(
-    "basis_points",
-    "From 0 to 10,000 hundredths of a percent.",
-    "Von 0 bis 10.000 Hundertstel Prozent.",
+pub(crate) const MILLIPERCENT: Message = Message::new(
+    "millipercent",
+    "From 0 to 100,000 thousandths of a percent.",
+    "Von 0 bis 100.000 Tausendstel Prozent.",
+);
+pub(crate) const ADDS_TO_NOTHING: Message = Message::new(
+    "adds_to_nothing",
+    "Only the rate of a region comes on top of its country's.",
+    "Nur der Satz einer Region kommt zu dem ihres Landes hinzu.",
 );
 pub(crate) const REGION_OF_NOWHERE: Message =
     Message::new("region_of_nowhere", "A region needs its country.", "Zu einer Region gehört ihr Land.");

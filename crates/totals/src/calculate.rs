@@ -10,7 +10,7 @@ use souk_shipping::{Load, ShippingQuote};
 
 use crate::messages;
 use crate::sending::{Sending, Share, choose};
-use crate::sum::{LineInput, Sums, sum};
+use crate::sum::{LineInput, Sums, TaxRules, sum};
 use crate::{Goods, Method, Parcel, PricedLine, Step, StepKind};
 
 /// What somebody wants, and where it is to go.
@@ -172,7 +172,8 @@ pub async fn calculate(
     methods.sort_by_key(ShippingQuote::rank);
     let sending = choose(wish.method, &ways, &methods, &shares)?;
     let rates = souk_pricing::tax_rates(conn, channel, wish.country, wish.region).await?;
-    let sums = sum(currency, channel.prices_include_tax, &lines, &sending.sent(&shares), &rates)?;
+    let rules = TaxRules { included: channel.prices_include_tax, rounding: channel.tax_rounding };
+    let sums = sum(currency, rules, &lines, &sending.sent(&shares), &rates)?;
     let steps = steps(&sums, sending.by_way(&methods)?, channel.prices_include_tax)?;
     let parcels = sending.parcels(&shares, &sums)?;
     let method = match (wish.method, sending) {
@@ -254,18 +255,16 @@ fn steps(
         steps.push(Step::plain(StepKind::Shipping, name, price));
     }
     let mut taxes: Vec<(&TaxRate, Money)> = Vec::new();
-    let of_lines = sums.lines.iter().map(|l| (&l.tax_rate, l.tax));
-    let of_sending = sums.shipping_tax_by_rate.iter().map(|(rate, tax)| (rate, *tax));
-    for (rate, tax) in of_lines.chain(of_sending) {
+    for (rate, tax) in sums.lines.iter().flat_map(|l| &l.taxes).chain(&sums.shipping_tax_by_rate) {
         match taxes.iter_mut().find(|(known, _)| *known == rate) {
-            Some((_, sum)) => *sum = sum.plus(tax)?,
-            None => taxes.push((rate, tax)),
+            Some((_, sum)) => *sum = sum.plus(*tax)?,
+            None => taxes.push((rate, *tax)),
         }
     }
     let kind = if tax_included { StepKind::TaxIncluded } else { StepKind::Tax };
     for (rate, amount) in taxes.into_iter().filter(|(_, amount)| amount.amount != 0) {
-        let rate_basis_points = Some(rate.basis_points);
-        steps.push(Step { rate_basis_points, ..Step::plain(kind, &rate.name, amount) });
+        let rate_millipercent = Some(rate.millipercent);
+        steps.push(Step { rate_millipercent, ..Step::plain(kind, &rate.name, amount) });
     }
     steps.push(Step::plain(StepKind::Total, "", sums.total));
     Ok(steps)

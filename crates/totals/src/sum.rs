@@ -1,10 +1,11 @@
 //! The arithmetic of totals, in one order: lines, discounts, shipping, tax, total.
 //!
 //! total = lines - discounts + shipping + tax that prices do not hold. Tax is rounded once per line and once for each price of
-//! sending and rate, by the house's rule; the sum of what is shown is therefore what is charged.
+//! sending and rate, or once per rate and then split among them; the sum of what is shown is therefore what is charged.
 
 use souk_db::Id;
 use souk_money::{Currency, Money, MoneyError, Quantity, Ratio, allocate};
+use souk_platform::TaxRounding;
 use souk_pricing::{TaxRate, TaxRates};
 
 /// A line to be summed.
@@ -48,8 +49,17 @@ pub struct PricedLine {
     pub total: Money,
     /// Tax within or on top.
     pub tax: Money,
-    /// Its rate.
-    pub tax_rate: TaxRate,
+    /// The taxes that it is made of.
+    pub taxes: Vec<(TaxRate, Money)>,
+}
+
+impl PricedLine {
+    /// Its taxes as one.
+    #[must_use]
+    pub fn tax_rate(&self) -> TaxRate {
+        let rates: Vec<TaxRate> = self.taxes.iter().map(|(rate, _)| rate.clone()).collect();
+        TaxRate::joined(&rates)
+    }
 }
 
 /// The sums of all lines and of shipping.
@@ -75,58 +85,86 @@ pub(crate) struct Sums {
     pub(crate) total: Money,
 }
 
+/// How tax is calculated.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TaxRules {
+    /// Whether prices hold it.
+    pub(crate) included: bool,
+    /// Where it is rounded.
+    pub(crate) rounding: TaxRounding,
+}
+
+impl TaxRules {
+    /// The tax of `rate`, one of `rates`, on `amount`.
+    fn of(self, amount: Money, rate: &TaxRate, rates: &[TaxRate]) -> Result<Money, MoneyError> {
+        let ratio = Ratio::from_millipercent(rate.millipercent);
+        let all = Ratio::from_millipercent(TaxRate::sum(rates));
+        if self.included { ratio.included_among(all).of(amount) } else { ratio.of(amount) }
+    }
+
+    /// The taxes of each of `amounts`, within or on top, in their order.
+    fn of_each(self, amounts: &[Bearing]) -> Result<Vec<Vec<(TaxRate, Money)>>, MoneyError> {
+        if self.rounding == TaxRounding::Line {
+            let of_one = |(rates, amount): &Bearing| {
+                rates.iter().map(|rate| Ok((rate.clone(), self.of(*amount, rate, rates)?))).collect()
+            };
+            return amounts.iter().map(of_one).collect();
+        }
+        let mut taxes = vec![Vec::new(); amounts.len()];
+        for (first, (rates, amount)) in amounts.iter().enumerate() {
+            if amounts[..first].iter().any(|(earlier, _)| earlier == rates) {
+                continue;
+            }
+            let places: Vec<usize> = (first..amounts.len()).filter(|at| amounts[*at].0 == *rates).collect();
+            let whole = Money::sum(amount.currency, places.iter().map(|at| amounts[*at].1))?;
+            let weights: Vec<i64> = places.iter().map(|at| amounts[*at].1.amount).collect();
+            for rate in rates {
+                let parts = allocate(self.of(whole, rate, rates)?, &weights)?;
+                places.iter().zip(parts).for_each(|(at, part)| taxes[*at].push((rate.clone(), part)));
+            }
+        }
+        Ok(taxes)
+    }
+}
+
+/// An amount, and the taxes that it bears.
+type Bearing = (Vec<TaxRate>, Money);
+
 /// Sums `lines` and the prices of `shipping` at `rates`. [`MoneyError::Overflow`] when a sum does not fit 64 bits or a discount exceeds its line.
 pub(crate) fn sum(
     currency: Currency,
-    prices_include_tax: bool,
+    rules: TaxRules,
     lines: &[LineInput],
     shipping: &[Sent],
     rates: &TaxRates,
 ) -> Result<Sums, MoneyError> {
-    let tax_of = |amount: Money, rate: &TaxRate| {
-        let ratio = Ratio::from_basis_points(rate.basis_points);
-        if prices_include_tax { ratio.included().of(amount) } else { ratio.of(amount) }
-    };
-    // 1. Lines, their discounts, and the tax of each.
-    let mut summed = Vec::with_capacity(lines.len());
-    for line in lines {
-        let subtotal = line.unit_price.times(line.quantity)?;
-        let total = subtotal.minus(line.discount)?;
-        if line.discount.amount < 0 || total.amount < 0 {
-            return Err(MoneyError::Overflow);
-        }
-        let tax_rate = rates.rate(&line.tax_class);
-        summed.push(PricedLine {
-            variant_id: line.variant_id,
-            quantity: line.quantity,
-            unit_price: line.unit_price,
-            subtotal,
-            discount: line.discount,
-            total,
-            tax: tax_of(total, &tax_rate)?,
-            tax_rate,
-        });
+    // 1. Lines and their discounts, then what of sending bears which rate.
+    let mut summed = lines.iter().map(untaxed).collect::<Result<Vec<_>, _>>()?;
+    let of_sent = |sent: &Sent| by_rate(sent, lines, &summed, rates);
+    let parts = shipping.iter().map(of_sent).collect::<Result<Vec<_>, _>>()?;
+    // 2. The tax of each of them.
+    let of_lines = lines.iter().zip(&summed).map(|(line, l)| (rates.of(&line.tax_class), l.total));
+    let bearing: Vec<Bearing> = of_lines.chain(parts.iter().flatten().cloned()).collect();
+    let mut taxes = rules.of_each(&bearing)?.into_iter();
+    for (line, taxes) in summed.iter_mut().zip(taxes.by_ref()) {
+        line.tax = Money::sum(currency, taxes.iter().map(|(_, tax)| *tax))?;
+        line.taxes = taxes;
     }
+    let (mut shipping_taxes, mut shipping_tax_by_rate) = (Vec::new(), Vec::new());
+    for part in parts {
+        let of_part: Vec<_> = taxes.by_ref().take(part.len()).flatten().collect();
+        shipping_taxes.push(Money::sum(currency, of_part.iter().map(|(_, tax)| *tax))?);
+        shipping_tax_by_rate.extend(of_part);
+    }
+    // 3. The sums.
     let sum = |part: fn(&PricedLine) -> Money| Money::sum(currency, summed.iter().map(part));
     let subtotal = sum(|l| l.subtotal)?;
     let discount_total = sum(|l| l.discount)?;
-    // 2. Shipping and its tax.
     let shipping_total = Money::sum(currency, shipping.iter().map(|sent| sent.price))?;
-    let (mut shipping_taxes, mut shipping_tax_by_rate) = (Vec::new(), Vec::new());
-    for sent in shipping {
-        let mut taxes = Vec::new();
-        for (rate, price) in by_rate(sent, &summed, rates)? {
-            let tax = tax_of(price, &rate)?;
-            taxes.push(tax);
-            shipping_tax_by_rate.push((rate, tax));
-        }
-        shipping_taxes.push(Money::sum(currency, taxes)?);
-    }
     let shipping_tax = Money::sum(currency, shipping_taxes.iter().copied())?;
-    // 3. All tax, and the total.
     let tax_total = sum(|l| l.tax)?.plus(shipping_tax)?;
     let total = subtotal.minus(discount_total)?.plus(shipping_total)?;
-    let total = if prices_include_tax { total } else { total.plus(tax_total)? };
+    let total = if rules.included { total } else { total.plus(tax_total)? };
     Ok(Sums {
         lines: summed,
         subtotal,
@@ -140,25 +178,50 @@ pub(crate) fn sum(
     })
 }
 
-/// The price of sending by the rates that it bears: that of its own class, or those of what is sent, in proportion to what that costs
+/// A line with its sums, but for its tax.
+fn untaxed(line: &LineInput) -> Result<PricedLine, MoneyError> {
+    let subtotal = line.unit_price.times(line.quantity)?;
+    let total = subtotal.minus(line.discount)?;
+    if line.discount.amount < 0 || total.amount < 0 {
+        return Err(MoneyError::Overflow);
+    }
+    Ok(PricedLine {
+        variant_id: line.variant_id,
+        quantity: line.quantity,
+        unit_price: line.unit_price,
+        subtotal,
+        discount: line.discount,
+        total,
+        tax: Money::zero(total.currency),
+        taxes: Vec::new(),
+    })
+}
+
+/// The price of sending by the rates that it bears: those of its own class, or those of what is sent, in proportion to what that costs
 /// (Directive 2006/112/EC, Article 78 (b)).
-fn by_rate(sent: &Sent, lines: &[PricedLine], rates: &TaxRates) -> Result<Vec<(TaxRate, Money)>, MoneyError> {
+fn by_rate(
+    sent: &Sent,
+    lines: &[LineInput],
+    summed: &[PricedLine],
+    rates: &TaxRates,
+) -> Result<Vec<Bearing>, MoneyError> {
     if let Some(own) = rates.of_sending() {
         return Ok(vec![(own, sent.price)]);
     }
-    let mut worth: Vec<(TaxRate, i64)> = Vec::new();
-    for line in sent.lines.iter().filter_map(|at| lines.get(*at)) {
-        match worth.iter_mut().find(|(rate, _)| *rate == line.tax_rate) {
-            Some((_, sum)) => *sum = sum.saturating_add(line.total.amount),
-            None => worth.push((line.tax_rate.clone(), line.total.amount)),
+    let mut worth: Vec<(Vec<TaxRate>, i64)> = Vec::new();
+    for (line, priced) in sent.lines.iter().filter_map(|at| Some((lines.get(*at)?, summed.get(*at)?))) {
+        let borne = rates.of(&line.tax_class);
+        match worth.iter_mut().find(|(known, _)| *known == borne) {
+            Some((_, sum)) => *sum = sum.saturating_add(priced.total.amount),
+            None => worth.push((borne, priced.total.amount)),
         }
     }
     if worth.is_empty() {
-        worth.push((rates.rate("standard"), 1));
+        worth.push((rates.of("standard"), 1));
     }
     let weights: Vec<i64> = worth.iter().map(|(_, amount)| *amount).collect();
     let parts = allocate(sent.price, &weights)?;
-    Ok(worth.into_iter().map(|(rate, _)| rate).zip(parts).collect())
+    Ok(worth.into_iter().map(|(borne, _)| borne).zip(parts).collect())
 }
 
 #[cfg(test)]
@@ -167,8 +230,8 @@ mod tests {
 
     use super::*;
 
-    fn rates(basis_points: i64) -> TaxRates {
-        TaxRates::flat(TaxRate { name: "VAT".into(), basis_points })
+    fn rates(millipercent: i64) -> TaxRates {
+        TaxRates::flat(TaxRate { name: "VAT".into(), millipercent })
     }
 
     fn euro(amount: i64) -> Money {
@@ -186,39 +249,58 @@ mod tests {
         }
     }
 
+    fn by_line(included: bool) -> TaxRules {
+        TaxRules { included, rounding: TaxRounding::Line }
+    }
+
     fn sent(price: i64) -> Sent {
         Sent { price: euro(price), lines: vec![0] }
     }
 
     #[test]
     fn tax_is_within_or_on_top() {
-        let within = sum(Currency::EUR, true, &[line(12_100, 1)], &[sent(1_210)], &rates(2_100)).unwrap();
+        let within =
+            sum(Currency::EUR, by_line(true), &[line(12_100, 1)], &[sent(1_210)], &rates(21_000)).unwrap();
         assert_eq!(
             (within.total, within.tax_total, within.shipping_tax),
             (euro(13_310), euro(2_310), euro(210))
         );
-        let on_top = sum(Currency::EUR, false, &[line(10_000, 1)], &[sent(1_000)], &rates(2_100)).unwrap();
+        let on_top =
+            sum(Currency::EUR, by_line(false), &[line(10_000, 1)], &[sent(1_000)], &rates(21_000)).unwrap();
         assert_eq!((on_top.total, on_top.tax_total), (euro(13_310), euro(2_310)));
     }
 
     #[test]
+    fn tax_that_is_rounded_once_per_rate_is_split_among_what_bears_it() {
+        let rules = TaxRules { included: true, rounding: TaxRounding::Rate };
+        let lines = [line(1_601, 1), line(3_207, 1)];
+        let once = sum(Currency::EUR, rules, &lines, &[sent(600)], &rates(10_000)).unwrap();
+        // 5408 / 11 = 491.64; one by one it is 146 + 292 + 55.
+        assert_eq!(once.tax_total, euro(492));
+        let parts = [once.lines[0].tax, once.lines[1].tax, once.shipping_tax];
+        assert_eq!(parts, [euro(146), euro(292), euro(54)]);
+    }
+
+    #[test]
     fn sums_that_do_not_fit_are_refused() {
-        assert!(sum(Currency::EUR, true, &[line(i64::MAX, 2)], &[], &rates(0)).is_err());
+        assert!(sum(Currency::EUR, by_line(true), &[line(i64::MAX, 2)], &[], &rates(0)).is_err());
         let discounted = LineInput { discount: euro(101), ..line(100, 1) };
-        assert!(sum(Currency::EUR, true, &[discounted], &[], &rates(0)).is_err());
+        assert!(sum(Currency::EUR, by_line(true), &[discounted], &[], &rates(0)).is_err());
     }
 
     proptest! {
         #[test]
         fn the_total_is_its_parts(
             lines in proptest::collection::vec((0_i64..1_000_000, 1_i64..1_000, 0_i64..100), 1..20),
-            parcels in proptest::collection::vec(0_i64..10_000, 0..4), points in 0_i64..3_000, included in any::<bool>(),
+            parcels in proptest::collection::vec(0_i64..10_000, 0..4), points in 0_i64..30_000, included in any::<bool>(), per_rate in any::<bool>(),
         ) {
+            let rounding = if per_rate { TaxRounding::Rate } else { TaxRounding::Line };
+            let rules = TaxRules { included, rounding };
             let inputs: Vec<LineInput> = lines.iter().map(|(price, quantity, percent)| {
                 LineInput { discount: euro(price * quantity * percent / 100), ..line(*price, *quantity) }
             }).collect();
             let shipping: Vec<Sent> = parcels.into_iter().map(sent).collect();
-            let t = sum(Currency::EUR, included, &inputs, &shipping, &rates(points)).unwrap();
+            let t = sum(Currency::EUR, rules, &inputs, &shipping, &rates(points)).unwrap();
             prop_assert_eq!(t.shipping_taxes.len(), shipping.len());
             let on_top = if included { 0 } else { t.tax_total.amount };
             let parts = t.subtotal.amount - t.discount_total.amount + t.shipping_total.amount + on_top;
@@ -228,6 +310,11 @@ mod tests {
             prop_assert_eq!(t.subtotal.amount, of_lines(|l| l.subtotal));
             let holds = |l: &PricedLine| l.tax.amount >= 0 && l.total.amount == l.subtotal.amount - l.discount.amount;
             prop_assert!(t.lines.iter().all(holds));
+            if per_rate {
+                let bearing = Money::sum(Currency::EUR, t.lines.iter().map(|l| l.total)).unwrap().plus(t.shipping_total).unwrap();
+                let all = rates(points).of("standard");
+                prop_assert_eq!(t.tax_total, rules.of(bearing, &all[0], &all).unwrap());
+            }
         }
     }
 }

@@ -21,7 +21,8 @@ pub(crate) async fn shop() -> TestShop {
         locales: vec!["en".to_owned()],
         countries: vec!["US".to_owned()],
         prices_include_tax: false,
-        tax_basis_points: 800,
+        tax_rounding: souk_platform::TaxRounding::Line,
+        tax_millipercent: 8_000,
     };
     let make = |tx: souk_db::Tx| async move {
         let id = create_channel(&tx, &new).await?;

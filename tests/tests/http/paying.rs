@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use souk_cart::CartKey;
+use souk_platform::Market;
 use souk_testkit::{Client, PASSWORD, TestShop};
 
 use crate::pages::{Browser, TYPED};
@@ -210,5 +212,31 @@ async fn an_order_whose_payment_is_underway_is_not_offered_again() {
     checks_out(&shop, &browser, "delayed").await;
     assert_eq!(offered(&browser, "/cart/").await, Vec::<String>::new());
     later(&shop, 11).await;
+    shop.done().await;
+}
+
+#[tokio::test]
+async fn whoever_leaves_right_after_pressing_pay_has_paid() {
+    let shop = TestShop::with_products(1).await;
+    let guest = shop.guest();
+    guest.puts(&shop, "SKU-1", 1).await;
+    let services = shop.shop.app().services.clone();
+    let market = Market::asked_for(&services, &reqwest::header::HeaderMap::new()).await.unwrap();
+    let cart = CartKey::guest(souk_http::secret::digest(&guest.cart_token().unwrap()));
+    let input = serde_json::from_value(shop.order_body("approve").await).unwrap();
+    {
+        let mut placing = std::pin::pin!(souk_checkout::place(&services, &market, &cart, None, &input));
+        assert!(futures::poll!(&mut placing).is_pending(), "it was begun, and its end is not waited for");
+    }
+    let paid = async {
+        loop {
+            let orders = shop.staff().get("/api/orders/orders/").await.expect(200);
+            if orders["results"][0]["status"] == "paid" {
+                return orders["count"].clone();
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    assert_eq!(tokio::time::timeout(Duration::from_secs(20), paid).await.unwrap(), 1);
     shop.done().await;
 }

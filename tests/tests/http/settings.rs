@@ -66,7 +66,7 @@ async fn a_tax_rate_holds_where_and_for_what_it_says() {
     let shop = TestShop::with_products(1).await;
     let staff = shop.staff();
     let before = quote(&shop, "DE").await;
-    let body = json!({"country": "de", "name": "MwSt.", "basis_points": 1900});
+    let body = json!({"country": "de", "name": "MwSt.", "millipercent": 19_000});
     let rate = staff.post("/api/tax-rates/", &body).await.expect(201);
     assert_eq!(
         (rate["country"].as_str(), rate["region"].as_str(), rate["tax_class"].as_str()),
@@ -83,13 +83,14 @@ async fn a_tax_rate_holds_where_and_for_what_it_says() {
     let path = format!("/api/tax-rates/{}/", rate["id"].as_str().unwrap());
     for (field, body) in [
         ("country", json!({"country": "12"})),
-        ("basis_points", json!({"basis_points": 10_001})),
+        ("millipercent", json!({"millipercent": 100_001})),
         ("region", json!({"country": "*", "region": "BY"})),
+        ("adds_to_country", json!({"adds_to_country": true})),
         ("name", json!({"name": ""})),
     ] {
         let _ = staff.patch(&path, &body).await.expect_invalid(field);
     }
-    let _ = staff.patch(&path, &json!({"basis_points": 700})).await.expect(200);
+    let _ = staff.patch(&path, &json!({"millipercent": 7_000})).await.expect(200);
     assert!(tax(&quote(&shop, "DE").await) < tax(&after));
     let _ = staff.delete(&path).await.expect(204);
     assert_eq!(tax(&quote(&shop, "DE").await), tax(&before));
@@ -139,12 +140,12 @@ async fn a_channel_that_is_made_has_prices_and_tax_of_its_own() {
     let shop = TestShop::with_products(1).await;
     let staff = shop.staff();
     let body = json!({"slug": "us", "currency": "USD", "locales": ["en"], "countries": ["US"],
-        "prices_include_tax": false, "tax_basis_points": 500});
+        "prices_include_tax": false, "tax_millipercent": 5_000});
     let made = staff.post("/api/channels/", &body).await.expect(201);
     assert_eq!((made["locale"].as_str(), made["prices_include_tax"].as_bool()), (Some("en"), Some(false)));
     let _ = staff.post("/api/channels/", &body).await.expect_problem(409, "channel_taken");
     for (field, value) in
-        [("slug", json!("US Shop")), ("currency", json!("XYZ")), ("tax_basis_points", json!(10_001))]
+        [("slug", json!("US Shop")), ("currency", json!("XYZ")), ("tax_millipercent", json!(100_001))]
     {
         let mut wrong = body.clone();
         wrong[field] = value;
@@ -152,7 +153,7 @@ async fn a_channel_that_is_made_has_prices_and_tax_of_its_own() {
     }
     let there = [("x-channel", "us")];
     let rates = staff.call(reqwest::Method::GET, "/api/tax-rates/", None, &there).await.expect(200);
-    assert_eq!(rates["results"][0]["basis_points"], 500);
+    assert_eq!(rates["results"][0]["millipercent"], 5_000);
     let list = shop.guest().call(reqwest::Method::GET, "/api/products/", None, &there).await.expect(200);
     assert_eq!(list["count"], 0, "nothing is priced there");
     let channels = shop.guest().get("/api/channels/").await.expect(200);

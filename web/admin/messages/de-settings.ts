@@ -5,7 +5,7 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   removed: "Entfernt",
   "fault.whole": "Eine ganze Zahl, 0 oder mehr.",
   "fault.taxPercent":
-    "Ein Prozentsatz von 0 bis 100 mit höchstens zwei Nachkommastellen, etwa 21 oder 5,5. Gerundet wird nicht.",
+    "Ein Prozentsatz von 0 bis 100 mit höchstens drei Nachkommastellen, etwa 21 oder 8,875. Gerundet wird nicht.",
   "nav.channels": "Kanäle",
   "channels.about": "Wo der Shop verkauft: Währung, Sprachen und belieferte Länder.",
   "channels.formAbout": "Was für alle gilt, die hier kaufen. Aufgegebene Bestellungen behalten, was in ihnen steht.",
@@ -26,6 +26,10 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   "channels.taxIn": "Preise enthalten Steuer",
   "channels.taxOut": "Steuer kommt hinzu",
   "channels.taxHint": "Gesetzte Preise behalten ihre Zahlen und bedeuten dann etwas anderes.",
+  "channels.rounding": "Rundung der Steuer",
+  "channels.roundingLine": "Je Position",
+  "channels.roundingRate": "Einmal je Steuersatz",
+  "channels.roundingHint": "Einmal je Steuersatz verlangt Japan. Die meisten Länder nehmen beides an.",
   "channels.tax": "Steuer überall, in Prozent",
   "channels.sold": "Was bezahlt wird",
   "fault.locale": "Bitte eine der Sprachen oben wählen.",
@@ -111,7 +115,12 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   "taxes.classHint": "Alle anderen schließt Waren ohne Steuer nicht ein: für sie gilt nur ein eigener Satz.",
   "taxes.name": "Name auf Belegen",
   "taxes.percent": "Prozent",
-  "taxes.percentHint": "Bis zu zwei Nachkommastellen, etwa 21 oder 5,5.",
+  "taxes.percentHint": "Bis zu drei Nachkommastellen, etwa 21 oder 8,875.",
+  "taxes.adds": "Zusätzlich zum Satz des Landes",
+  "taxes.addsHint":
+    "Beide werden erhoben und auf Belegen genannt, wie GST und QST in Québec. Sonst gilt dieser Satz an Stelle des Landessatzes.",
+  "taxes.addsYes": "zusätzlich zum Satz des Landes",
+  "taxes.addsNo": "an seiner Stelle",
   "taxes.removeTitle": "{name} entfernen",
   "taxes.removeText":
     "Ab der nächsten Berechnung gilt der nächste passende Satz. Was bestellt ist, behält, was dort steht.",

@@ -9,6 +9,7 @@ export const account: Record<keyof typeof en, string> = {
   "account.nav": "حسابك",
   "account.nav.orders": "الطلبات",
   "account.nav.security": "الأمان",
+  "account.ended": "تم تسجيل خروجك. سجّل الدخول لتجد سلتك وما كتبته كما كانا.",
   "account.reset.done": "تغيّرت كلمة المرور. سجّل الدخول بالكلمة الجديدة.",
   "account.forgot.link": "هل نسيت كلمة المرور؟",
   "track.title": "تتبّع الطلب",

@@ -9,6 +9,7 @@ export const account: Record<keyof typeof en, string> = {
   "account.nav": "Ihr Konto",
   "account.nav.orders": "Bestellungen",
   "account.nav.security": "Sicherheit",
+  "account.ended": "Sie wurden abgemeldet. Melden Sie sich an: Ihr Warenkorb und Ihre Angaben sind noch da.",
   "account.reset.done": "Ihr Passwort wurde geändert. Melden Sie sich mit dem neuen an.",
   "account.forgot.link": "Passwort vergessen?",
   "track.title": "Bestellung verfolgen",

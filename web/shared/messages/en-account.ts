@@ -7,6 +7,7 @@ export const account = {
   "account.nav": "Your account",
   "account.nav.orders": "Orders",
   "account.nav.security": "Security",
+  "account.ended": "You were signed out. Sign in, and your cart and what you typed are there again.",
   "account.reset.done": "Your password was changed. Sign in with the new one.",
   "account.forgot.link": "Forgot your password?",
   "track.title": "Track an order",

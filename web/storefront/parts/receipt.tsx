@@ -8,7 +8,7 @@ interface Sums {
 }
 
 /** A step's own name with its rate, or what its kind is called. */
-function nameOf(step: Step, { t, percent }: I18n): string {
+function nameOf(step: Step, { t, taxRate }: I18n): string {
   const general = {
     subtotal: t("subtotal"),
     discount: t("discount"),
@@ -17,7 +17,7 @@ function nameOf(step: Step, { t, percent }: I18n): string {
     tax_included: t("tax.ontop"),
     total: t("total"),
   };
-  const rate = step.rate_basis_points ? ` ${percent(step.rate_basis_points)}` : "";
+  const rate = step.rate_millipercent ? ` ${taxRate(step.rate_millipercent)}` : "";
   return `${step.name || general[step.kind]}${rate}`;
 }
 

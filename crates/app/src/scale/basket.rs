@@ -64,7 +64,8 @@ impl Stall {
     }
 
     fn rate(&self, buyer: &Buyer, class: &str) -> TaxRate {
-        self.tax.get(&buyer.person.address.country).map(|rates| rates.rate(class)).unwrap_or_default()
+        let rates = self.tax.get(&buyer.person.address.country);
+        rates.map(|rates| TaxRate::joined(&rates.of(class))).unwrap_or_default()
     }
 
     /// Up to six lines of different goods that are wanted now, each with who sells it.
@@ -91,14 +92,14 @@ impl Stall {
         let is_free = self.method.free_over.is_some_and(|from| subtotal.amount >= from.amount);
         let shipping = if is_free { Money::new(0, currency) } else { self.method.price };
         let rate = self.rate(&buyer, "standard");
-        let shipping_tax = tax_in(shipping, rate.basis_points)?;
+        let shipping_tax = tax_in(shipping, rate.millipercent)?;
         let line_tax = Money::sum(currency, lines.iter().map(|(_, l)| l.tax)).map_err(failed)?;
         let tax = line_tax.plus(shipping_tax).map_err(failed)?;
         let total = subtotal.plus(shipping).map_err(failed)?;
         let included = Step {
             kind: StepKind::TaxIncluded,
             name: rate.name,
-            rate_basis_points: Some(rate.basis_points),
+            rate_millipercent: Some(rate.millipercent),
             amount: tax,
         };
         Ok(NewOrder {
@@ -205,9 +206,9 @@ fn line(facts: &VariantFacts, price: Money, quantity: Quantity, rate: TaxRate) -
         unit_price: price,
         discount: Money::new(0, price.currency),
         total,
-        tax: tax_in(total, rate.basis_points)?,
+        tax: tax_in(total, rate.millipercent)?,
         tax_name: rate.name,
-        tax_rate_bp: rate.basis_points,
+        tax_millipercent: rate.millipercent,
         found_by: None,
     })
 }
@@ -217,6 +218,6 @@ fn failed(error: souk_money::MoneyError) -> DbErr {
 }
 
 /// The tax in `amount`, which holds it.
-fn tax_in(amount: Money, basis_points: i64) -> Result<Money, DbErr> {
-    Ratio::from_basis_points(basis_points).included().of(amount).map_err(failed)
+fn tax_in(amount: Money, millipercent: i64) -> Result<Money, DbErr> {
+    Ratio::from_millipercent(millipercent).included().of(amount).map_err(failed)
 }

@@ -175,6 +175,7 @@ mod tests {
             locales: locales.iter().map(|&l| l.to_owned()).collect(),
             countries: Vec::new(),
             prices_include_tax: true,
+            tax_rounding: souk_platform::TaxRounding::Line,
             price_list_id: Id::from_u128(9),
         })
     }

@@ -147,7 +147,7 @@ struct LineRow<'a> {
     discount_amount: i64,
     tax_amount: i64,
     tax_name: &'a str,
-    tax_rate_bp: i64,
+    tax_millipercent: i64,
     total_amount: i64,
     found_by: Option<&'a str>,
 }
@@ -197,7 +197,7 @@ fn line_row<'a>(id: Id, part: &PartRow<'_>, position: i64, l: &'a NewLine) -> Li
         discount_amount: l.discount.amount,
         tax_amount: l.tax.amount,
         tax_name: &l.tax_name,
-        tax_rate_bp: l.tax_rate_bp,
+        tax_millipercent: l.tax_millipercent,
         total_amount: l.total.amount,
         found_by: l.found_by.as_deref(),
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use souk_http::schema::is_country;
 use souk_http::{Invalid, Problem, schema};
 use souk_money::Currency;
+use souk_platform::TaxRounding;
 use utoipa::openapi::schema::{Array, ArrayBuilder};
 
 use super::store::ChannelView;
@@ -43,10 +44,13 @@ pub(crate) struct NewChannelInput {
     /// Whether prices hold the tax; they do when absent.
     #[serde(default = "yes")]
     prices_include_tax: bool,
-    /// The tax everywhere, in hundredths of a percent: 2100 is 21 %.
+    /// Where tax is rounded; for each line when absent.
     #[serde(default)]
-    #[schema(minimum = 0, maximum = 10_000)]
-    tax_basis_points: i64,
+    tax_rounding: TaxRounding,
+    /// The tax everywhere, in thousandths of a percent: 21000 is 21 %.
+    #[serde(default)]
+    #[schema(minimum = 0, maximum = 100_000)]
+    tax_millipercent: i64,
 }
 
 const fn yes() -> bool {
@@ -63,8 +67,8 @@ impl NewChannelInput {
         invalid.check(currency.is_ok(), "currency", &messages::NO_CURRENCY);
         let locales = languages(&mut invalid, &self.locales);
         let countries = delivered(&mut invalid, &self.countries);
-        let is_rate = (0..=10_000).contains(&self.tax_basis_points);
-        invalid.check(is_rate, "tax_basis_points", &messages::BASIS_POINTS);
+        let is_rate = (0..=100_000).contains(&self.tax_millipercent);
+        invalid.check(is_rate, "tax_millipercent", &messages::MILLIPERCENT);
         invalid.done()?;
         Ok(NewChannel {
             slug: self.slug.clone(),
@@ -72,7 +76,8 @@ impl NewChannelInput {
             locales,
             countries,
             prices_include_tax: self.prices_include_tax,
-            tax_basis_points: self.tax_basis_points,
+            tax_rounding: self.tax_rounding,
+            tax_millipercent: self.tax_millipercent,
         })
     }
 }
@@ -96,6 +101,9 @@ pub(crate) struct ChannelChange {
     /// Whether prices hold the tax. What is priced already keeps its figures, which then mean something else.
     #[serde(skip_serializing_if = "Option::is_none")]
     prices_include_tax: Option<bool>,
+    /// Where tax is rounded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tax_rounding: Option<TaxRounding>,
 }
 
 impl ChannelChange {
@@ -114,6 +122,7 @@ impl ChannelChange {
             channel.countries = delivered(&mut invalid, countries);
         }
         channel.prices_include_tax = self.prices_include_tax.unwrap_or(channel.prices_include_tax);
+        channel.tax_rounding = self.tax_rounding.unwrap_or(channel.tax_rounding);
         invalid.done()?;
         channel.version += 1;
         Ok(channel)

@@ -4,7 +4,7 @@ use sea_orm::FromQueryResult;
 use serde::Serialize;
 use souk_db::{ConnectionTrait, DbErr, Id, Tx, sql};
 use souk_money::Currency;
-use souk_platform::Services;
+use souk_platform::{Services, TaxRounding};
 
 use crate::ChannelChanged;
 
@@ -27,6 +27,8 @@ pub(crate) struct ChannelView {
     pub(super) countries: Vec<String>,
     /// Whether prices hold the tax.
     pub(super) prices_include_tax: bool,
+    /// Where tax is rounded: for each line, or once for each rate.
+    pub(super) tax_rounding: TaxRounding,
     /// Raised by each change; the `ETag` that `If-Match` is held against.
     pub(super) version: i64,
 }
@@ -40,6 +42,7 @@ struct Held {
     locales: String,
     countries: String,
     prices_include_tax: bool,
+    tax_rounding: String,
     version: i64,
 }
 
@@ -54,6 +57,7 @@ impl From<Held> for ChannelView {
             locales: list(&held.locales),
             countries: list(&held.countries),
             prices_include_tax: held.prices_include_tax,
+            tax_rounding: TaxRounding::parse(&held.tax_rounding),
             version: held.version,
         }
     }
@@ -62,7 +66,7 @@ impl From<Held> for ChannelView {
 /// All channels, the default one first.
 pub(super) async fn all(conn: &impl ConnectionTrait) -> Result<Vec<ChannelView>, DbErr> {
     const TEXT: &str =
-        "SELECT id, slug, currency, locale, locales, countries, prices_include_tax, version FROM channel
+        "SELECT id, slug, currency, locale, locales, countries, prices_include_tax, tax_rounding, version FROM channel
         ORDER BY CASE WHEN slug = 'default' THEN 0 ELSE 1 END, created_at, id";
     let rows: Vec<Held> = sql::all(conn, TEXT, []).await?;
     Ok(rows.into_iter().map(Into::into).collect())
@@ -71,7 +75,7 @@ pub(super) async fn all(conn: &impl ConnectionTrait) -> Result<Vec<ChannelView>,
 /// The channel `slug`.
 pub(super) async fn one(conn: &impl ConnectionTrait, slug: &str) -> Result<Option<ChannelView>, DbErr> {
     const TEXT: &str =
-        "SELECT id, slug, currency, locale, locales, countries, prices_include_tax, version FROM channel
+        "SELECT id, slug, currency, locale, locales, countries, prices_include_tax, tax_rounding, version FROM channel
         WHERE slug = $1";
     let row: Option<Held> = sql::one(conn, TEXT, [slug.into()]).await?;
     Ok(row.map(Into::into))
@@ -80,7 +84,7 @@ pub(super) async fn one(conn: &impl ConnectionTrait, slug: &str) -> Result<Optio
 /// Like [`one`], held until the commit.
 pub(super) async fn locked(tx: &Tx, slug: &str) -> Result<Option<ChannelView>, DbErr> {
     let text = format!(
-        "SELECT id, slug, currency, locale, locales, countries, prices_include_tax, version FROM channel
+        "SELECT id, slug, currency, locale, locales, countries, prices_include_tax, tax_rounding, version FROM channel
          WHERE slug = $1{}",
         tx.for_update()
     );
@@ -91,7 +95,7 @@ pub(super) async fn locked(tx: &Tx, slug: &str) -> Result<Option<ChannelView>, D
 /// Writes what of `channel` may change.
 pub(super) async fn update(tx: &Tx, channel: &ChannelView) -> Result<(), DbErr> {
     const TEXT: &str = "UPDATE channel SET locale = :locale, locales = :locales, countries = :countries,
-        prices_include_tax = :prices_include_tax, version = :version WHERE id = :id";
+        prices_include_tax = :prices_include_tax, tax_rounding = :tax_rounding, version = :version WHERE id = :id";
     let (text, values) = sql::named(
         TEXT,
         [
@@ -99,6 +103,7 @@ pub(super) async fn update(tx: &Tx, channel: &ChannelView) -> Result<(), DbErr> 
             ("locales", channel.locales.join(",").into()),
             ("countries", channel.countries.join(",").into()),
             ("prices_include_tax", channel.prices_include_tax.into()),
+            ("tax_rounding", channel.tax_rounding.as_str().into()),
             ("version", channel.version.into()),
             ("id", channel.id.into()),
         ],

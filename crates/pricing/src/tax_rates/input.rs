@@ -31,10 +31,13 @@ pub(crate) struct TaxRateInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(min_length = 1, max_length = 60)]
     name: Option<String>,
-    /// Hundredths of a percent: 2100 is 21 %.
+    /// Thousandths of a percent: 21000 is 21 %.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(minimum = 0, maximum = 10_000)]
-    basis_points: Option<i64>,
+    #[schema(minimum = 0, maximum = 100_000)]
+    millipercent: Option<i64>,
+    /// Whether a region's rate comes on top of its country's, and not in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    adds_to_country: Option<bool>,
 }
 
 impl TaxRateInput {
@@ -42,7 +45,7 @@ impl TaxRateInput {
     pub(super) fn made(self, id: Id, channel: &Channel) -> Result<TaxRateView, Problem> {
         let mut invalid = Invalid::new();
         invalid.check(self.name.is_some(), "name", &souk_http::messages::REQUIRED);
-        invalid.check(self.basis_points.is_some(), "basis_points", &souk_http::messages::REQUIRED);
+        invalid.check(self.millipercent.is_some(), "millipercent", &souk_http::messages::REQUIRED);
         invalid.done()?;
         let any = || ANY.to_owned();
         let blank = TaxRateView {
@@ -51,7 +54,8 @@ impl TaxRateInput {
             region: any(),
             tax_class: any(),
             name: String::new(),
-            basis_points: 0,
+            millipercent: 0,
+            adds_to_country: false,
             version: 0,
         };
         self.changed(blank, channel)
@@ -74,8 +78,11 @@ impl TaxRateInput {
         if let Some(name) = self.name {
             rate.name = invalid.text("name", &name, 60);
         }
-        rate.basis_points = self.basis_points.unwrap_or(rate.basis_points);
-        invalid.check((0..=10_000).contains(&rate.basis_points), "basis_points", &messages::BASIS_POINTS);
+        rate.millipercent = self.millipercent.unwrap_or(rate.millipercent);
+        invalid.check((0..=100_000).contains(&rate.millipercent), "millipercent", &messages::MILLIPERCENT);
+        rate.adds_to_country = self.adds_to_country.unwrap_or(rate.adds_to_country);
+        let adds_to_nothing = rate.adds_to_country && rate.region == ANY;
+        invalid.check(!adds_to_nothing, "adds_to_country", &messages::ADDS_TO_NOTHING);
         let everywhere = rate.country == ANY && rate.region != ANY;
         invalid.check(!everywhere, "region", &messages::REGION_OF_NOWHERE);
         invalid.done()?;

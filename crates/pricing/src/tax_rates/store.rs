@@ -21,13 +21,15 @@ pub(crate) struct TaxRateView {
     pub(super) tax_class: String,
     /// Its name on receipts.
     pub(super) name: String,
-    /// Hundredths of a percent: 2100 is 21 %.
-    pub(super) basis_points: i64,
+    /// Thousandths of a percent: 21000 is 21 %.
+    pub(super) millipercent: i64,
+    /// Whether a region's rate comes on top of its country's, as in Quebec, and not in its place.
+    pub(super) adds_to_country: bool,
     /// Raised by each change; the `ETag` that `If-Match` is held against.
     pub(super) version: i64,
 }
 
-const COLUMNS: &str = "id, country, region, tax_class, name, basis_points, version";
+const COLUMNS: &str = "id, country, region, tax_class, name, millipercent, adds_to_country, version";
 
 /// All rates of `channel`: by country, region and class, those that hold everywhere first.
 pub(super) async fn all(conn: &impl ConnectionTrait, channel: &Channel) -> Result<Vec<TaxRateView>, DbErr> {
@@ -62,15 +64,16 @@ struct TaxRateRow<'a> {
     region: &'a str,
     tax_class: &'a str,
     name: &'a str,
-    basis_points: i64,
+    millipercent: i64,
+    adds_to_country: bool,
     version: i64,
 }
 
 /// Writes `rate` down, new or changed.
 pub(super) async fn save(tx: &Tx, channel: &Channel, rate: &TaxRateView) -> Result<u64, DbErr> {
     const KNOWN: &str = "ON CONFLICT (id) DO UPDATE SET country = excluded.country, region = excluded.region,
-        tax_class = excluded.tax_class, name = excluded.name, basis_points = excluded.basis_points,
-        version = excluded.version";
+        tax_class = excluded.tax_class, name = excluded.name, millipercent = excluded.millipercent,
+        adds_to_country = excluded.adds_to_country, version = excluded.version";
     let row = TaxRateRow {
         id: rate.id,
         channel_id: channel.id,
@@ -78,7 +81,8 @@ pub(super) async fn save(tx: &Tx, channel: &Channel, rate: &TaxRateView) -> Resu
         region: &rate.region,
         tax_class: &rate.tax_class,
         name: &rate.name,
-        basis_points: rate.basis_points,
+        millipercent: rate.millipercent,
+        adds_to_country: rate.adds_to_country,
         version: rate.version,
     };
     let saved = sql::insert(tx, [row], KNOWN).await?;

@@ -54,7 +54,7 @@ pub(crate) async fn sign_out(visit: Visit, headers: HeaderMap) -> Response {
         return or_page(&visit, Err(problem)).await;
     }
     let mut response = see_other("/");
-    for name in ["access", "refresh"] {
+    for name in ["access", "refresh", super::checkout::TYPED] {
         response.headers_mut().append(SET_COOKIE, visit.cookies.clear(name));
     }
     response

@@ -57,7 +57,7 @@ struct Hindrance {
 }
 
 /// The cookie with what was typed.
-const TYPED: &str = "checkout";
+pub(super) const TYPED: &str = "checkout";
 /// How long it is kept, in seconds.
 const KEPT: i64 = 3_600;
 /// Bytes of it at most: browsers take 4,096 for a whole cookie.
@@ -212,6 +212,14 @@ pub(crate) async fn submit(visitor: Visitor, fields: Fields) -> Response {
         Err(problem) if problem.code() == "cart_already_ordered" => {
             let id = problem.get_fact("order_id").and_then(|id| id.as_str()).unwrap_or_default();
             see_other(&format!("/orders/{id}/"))
+        }
+        // The session of a member ended while the page stood open: the cart is the account's.
+        Err(problem)
+            if problem.code() == "cart_empty"
+                && visitor.person.0.is_none()
+                && fields.get("member") == "yes" =>
+        {
+            keep_typed(&visitor, &fields, see_other("/account/sign-in/?ended&next=/checkout/"))
         }
         Err(problem) if problem.code() == "cart_empty" => see_other("/cart/"),
         Err(problem) => {

@@ -32,6 +32,8 @@ pub(crate) struct SignInPage {
     next: String,
     /// Whether the password was just changed.
     reset: bool,
+    /// Whether a session ended in the middle of something, which goes on afterwards.
+    ended: bool,
     /// Whether the first step is done, and a code of an app is all that is asked for.
     needs_otp: bool,
     /// Where one may sign in instead.
@@ -80,10 +82,11 @@ pub(crate) async fn show(visitor: Visitor, OriginalUri(uri): OriginalUri) -> Res
         return response;
     }
     let reset = in_query(&uri, "reset").is_some();
+    let ended = in_query(&uri, "ended").is_some();
     let problem = in_query(&uri, "problem").and_then(|code| souk_accounts::openid_problem(&code));
     let errors = problem.map(|problem| visitor.errors(&problem)).unwrap_or_default();
     let providers = souk_accounts::providers(&visitor);
-    let data = SignInPage { next: next(&uri), reset, errors, providers, ..SignInPage::default() };
+    let data = SignInPage { next: next(&uri), reset, ended, errors, providers, ..SignInPage::default() };
     or_page(&visitor, Form::SignIn.page(data).personal(&visitor).await).await
 }
 
@@ -177,7 +180,8 @@ async fn again(
     let next = own_path(fields.get("next"), "/account/").to_owned();
     let needs_otp = matches!(form, Form::Code);
     let providers = souk_accounts::providers(visitor);
-    let data = SignInPage { values: fields.values(), errors, next, reset: false, needs_otp, providers };
+    let data =
+        SignInPage { values: fields.values(), errors, next, needs_otp, providers, ..SignInPage::default() };
     form.page(data).telling(Some(problem)).personal(visitor).await
 }
 

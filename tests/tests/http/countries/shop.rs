@@ -176,10 +176,10 @@ impl Souk {
             // Bringing something is a service of its own, whatever is brought.
             rates.push(("shipping", country.general));
         }
-        for (class, basis_points) in rates {
-            let name = format!("{} {basis_points}", country.code);
+        for (class, millipercent) in rates {
+            let name = format!("{} {millipercent}", country.code);
             let body = json!({"country": country.code, "region": region, "tax_class": class, "name": name,
-                "basis_points": basis_points});
+                "millipercent": millipercent});
             let path = "/api/tax-rates/";
             let _ = ask(staff, country.channel, Method::POST, path, Some(&body)).await.expect(201);
         }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Controller } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
-import { basisPointsOf, percentText } from "../../data/percent.ts";
+import { millipercentOf, rateText } from "../../data/percent.ts";
 import { type Channel, type ChannelChange, channels } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { type Key, type Speaker, useTexts } from "../../i18n.tsx";
@@ -14,7 +14,16 @@ import { useNotify } from "../../ui/toast.tsx";
 import { LANGUAGES, type Language, useLanguageNames } from "./words.ts";
 
 const LIST = "/channels";
-const FIELDS = ["slug", "currency", "locale", "locales", "countries", "prices_include_tax", "tax_basis_points"];
+const FIELDS = [
+  "slug",
+  "currency",
+  "locale",
+  "locales",
+  "countries",
+  "prices_include_tax",
+  "tax_rounding",
+  "tax_millipercent",
+];
 
 interface Values {
   slug: string;
@@ -23,6 +32,7 @@ interface Values {
   locale: Language;
   countries: string[];
   prices_include_tax: boolean;
+  tax_rounding: Channel["tax_rounding"];
   /** The tax everywhere, of a new one alone. */
   percent: string;
 }
@@ -51,7 +61,8 @@ const valuesOf = (channel: Channel | null, language: string): Values => ({
   locale: LANGUAGES.find((each) => each === channel?.locale) ?? "en",
   countries: channel?.countries ?? [],
   prices_include_tax: channel?.prices_include_tax ?? true,
-  percent: percentText(channel ? 0 : 2100, language),
+  tax_rounding: channel?.tax_rounding ?? "line",
+  percent: rateText(channel ? 0 : 21_000, language),
 });
 
 /** The languages that are ticked, the one that is spoken when none is chosen first. */
@@ -64,6 +75,7 @@ const changeOf = (values: Values): ChannelChange => ({
   locales: LANGUAGES.filter((each) => values.spoken[each]),
   countries: values.countries,
   prices_include_tax: values.prices_include_tax,
+  tax_rounding: values.tax_rounding,
 });
 
 const NAMES: Record<string, Key> = {
@@ -73,7 +85,8 @@ const NAMES: Record<string, Key> = {
   locales: "channels.languages",
   countries: "channels.countries",
   prices_include_tax: "channels.taxIn",
-  tax_basis_points: "taxes.percent",
+  tax_rounding: "channels.rounding",
+  tax_millipercent: "taxes.percent",
 };
 
 function useParts(channel: Channel | null) {
@@ -83,13 +96,14 @@ function useParts(channel: Channel | null) {
     const before = channel ? changeOf(valuesOf(channel, language)) : {};
     const body = changed<ChannelChange>(before, changeOf(values));
     if (channel && Object.keys(body).length === 0) return [];
-    const { slug, currency, countries, prices_include_tax } = values;
-    const made = { slug, currency: currency.toUpperCase(), countries, prices_include_tax, locales: localesOf(values) };
+    const { slug, currency, countries, prices_include_tax, tax_rounding } = values;
+    const taxed = { prices_include_tax, tax_rounding };
+    const made = { slug, currency: currency.toUpperCase(), countries, ...taxed, locales: localesOf(values) };
     const send = (version: number) =>
       channel
         ? channels.update(channel.slug, version, body)
-        : channels.create({ ...made, tax_basis_points: basisPointsOf(values.percent) ?? 0 });
-    const alias = { tax_basis_points: "percent", locales: "locale" };
+        : channels.create({ ...made, tax_millipercent: millipercentOf(values.percent) ?? 0 });
+    const alias = { tax_millipercent: "percent", locales: "locale" };
     const read = channel ?? { version: 0 };
     return [{ key: channel?.id ?? "new", name: slug, read, fields: FIELDS, alias, words, send }];
   };
@@ -97,7 +111,7 @@ function useParts(channel: Channel | null) {
 
 const checkOf = (values: Values, t: Speaker["t"]): Record<string, string> => {
   const faults: Record<string, string> = {};
-  if (basisPointsOf(values.percent) === null) faults.percent = t("fault.taxPercent");
+  if (millipercentOf(values.percent) === null) faults.percent = t("fault.taxPercent");
   if (!values.spoken[values.locale]) faults.locale = t("fault.locale");
   return faults;
 };
@@ -158,6 +172,10 @@ function Sold({ form: { register, formState }, isNew }: { form: Form; isNew: boo
         fault={errors.currency?.message}
       />
       <CheckField label={t("channels.taxIn")} {...register("prices_include_tax")} hint={t("channels.taxHint")} />
+      <SelectField label={t("channels.rounding")} {...register("tax_rounding")} hint={t("channels.roundingHint")}>
+        <option value="line">{t("channels.roundingLine")}</option>
+        <option value="rate">{t("channels.roundingRate")}</option>
+      </SelectField>
       {isNew ? (
         <TextField
           label={t("channels.tax")}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { Link } from "react-router";
-import { percent } from "../../../shared/format.ts";
+import { taxRate } from "../../../shared/format.ts";
 import { ANY, byName } from "../../data/countries.ts";
 import { type TaxRate, taxRates } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
@@ -67,7 +67,7 @@ function Rates({ title, rates }: { title: string; rates: TaxRate[] }) {
         {rate.region === ANY ? null : <small>{rate.region}</small>}
       </span>,
       rate.name,
-      percent(rate.basis_points, language),
+      (rate.adds_to_country ? "+ " : "") + taxRate(rate.millipercent, language),
     ],
   }));
   return (

@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
-import { basisPointsOf, percentText } from "../../data/percent.ts";
+import { millipercentOf, rateText } from "../../data/percent.ts";
 import { show, testShop } from "../../testing.tsx";
 import { RateForm } from "./rate.tsx";
 
@@ -15,7 +15,8 @@ const rate = {
   region: "*",
   tax_class: "standard",
   name: "BTW",
-  basis_points: 2100,
+  millipercent: 21000,
+  adds_to_country: false,
   version: 3,
 };
 
@@ -40,32 +41,32 @@ const type = async (text: string) => {
 };
 
 test.each([
-  ["5.5", 550],
-  ["19,25", 1925],
+  ["5.5", 5500],
+  ["8,875", 8875],
   ["0", 0],
-  ["100", 10_000],
-])("%s percent are sent as %i hundredths, with the version that was read", async (text, basisPoints) => {
+  ["100", 100_000],
+])("%s percent are sent as %i thousandths, with the version that was read", async (text, millipercent) => {
   const bodies = written();
   show(<RateForm rate={rate} />);
   expect(percentField().value).toBe("21");
   await type(text);
-  await waitFor(() => expect(bodies).toEqual([{ match: '"v3"', basis_points: basisPoints }]));
+  await waitFor(() => expect(bodies).toEqual([{ match: '"v3"', millipercent }]));
 });
 
-test.each(["5.555", "100.01", "-1", "1.000,5", "5%", "."])("%s is refused, not rounded, and stays", async (text) => {
+test.each(["5.5555", "100.001", "-1", "1.000,5", "5%", "."])("%s is refused, not rounded, and stays", async (text) => {
   const bodies = written();
   show(<RateForm rate={rate} />);
   await type(text);
   await waitFor(() => expect(percentField().getAttribute("aria-invalid")).toBe("true"));
   const told = document.getElementById(percentField().getAttribute("aria-describedby") ?? "");
-  expect(told?.textContent).toContain("at most two decimals");
+  expect(told?.textContent).toContain("at most three decimals");
   expect(percentField().value).toBe(text);
   expect(bodies).toEqual([]);
 });
 
 test("what the field shows is read back as the same, in both languages", () => {
-  for (const points of [0, 1, 10, 550, 1925, 2100, 10_000]) {
-    for (const language of ["en", "de"]) expect(basisPointsOf(percentText(points, language))).toBe(points);
+  for (const points of [0, 1, 10, 5500, 8875, 9977, 21_000, 100_000]) {
+    for (const language of ["en", "de"]) expect(millipercentOf(rateText(points, language))).toBe(points);
   }
-  expect([percentText(550, "en"), percentText(550, "de")]).toEqual(["5.5", "5,5"]);
+  expect([rateText(5500, "en"), rateText(9977, "de")]).toEqual(["5.5", "9,977"]);
 });

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "react-router";
 import { ANY, byName, COUNTRIES } from "../../data/countries.ts";
 import { changed } from "../../data/edit.ts";
-import { basisPointsOf, percentText } from "../../data/percent.ts";
+import { millipercentOf, rateText } from "../../data/percent.ts";
 import { type TaxInput, type TaxRate, taxRates } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { type Key, type Speaker, useTexts } from "../../i18n.tsx";
-import { SelectField, TextField } from "../../ui/field.tsx";
+import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RemoveRecord } from "../../ui/remove-record.tsx";
@@ -15,7 +15,7 @@ import { useNotify } from "../../ui/toast.tsx";
 import { CLASSES, useTaxWords } from "./words.ts";
 
 const LIST = "/tax-rates";
-const FIELDS = ["country", "region", "tax_class", "name", "basis_points"];
+const FIELDS = ["country", "region", "tax_class", "name", "millipercent", "adds_to_country"];
 
 interface Values {
   country: string;
@@ -24,6 +24,8 @@ interface Values {
   tax_class: string;
   name: string;
   percent: string;
+  /** On top of the country's rate, of a region alone. */
+  adds_to_country: boolean;
 }
 
 export function Component() {
@@ -44,15 +46,19 @@ const valuesOf = (rate: TaxRate | null, language: string): Values => ({
   region: rate && rate.region !== ANY ? rate.region : "",
   tax_class: rate?.tax_class ?? ANY,
   name: rate?.name ?? "",
-  percent: rate ? percentText(rate.basis_points, language) : "",
+  percent: rate ? rateText(rate.millipercent, language) : "",
+  adds_to_country: rate?.adds_to_country ?? false,
 });
 
-const inputOf = ({ country, region, tax_class, name, percent }: Values): TaxInput => ({
-  country,
-  region: country === ANY ? ANY : region.trim() || ANY,
-  tax_class,
-  name: name.trim(),
-  basis_points: basisPointsOf(percent),
+const regionOf = ({ country, region }: Values): string => (country === ANY ? ANY : region.trim() || ANY);
+
+const inputOf = (values: Values): TaxInput => ({
+  country: values.country,
+  region: regionOf(values),
+  tax_class: values.tax_class,
+  name: values.name.trim(),
+  millipercent: millipercentOf(values.percent),
+  adds_to_country: values.adds_to_country && regionOf(values) !== ANY,
 });
 
 const NAMES: Record<string, Key> = {
@@ -60,7 +66,8 @@ const NAMES: Record<string, Key> = {
   region: "taxes.region",
   tax_class: "taxes.class",
   name: "taxes.name",
-  basis_points: "taxes.percent",
+  millipercent: "taxes.percent",
+  adds_to_country: "taxes.adds",
 };
 
 function useParts(rate: TaxRate | null) {
@@ -70,7 +77,8 @@ function useParts(rate: TaxRate | null) {
     country: (value) => placeOf(String(value)),
     region: (value) => (value === ANY ? t("taxes.anyRegion") : String(value)),
     tax_class: (value) => classOf(String(value)),
-    basis_points: (value) => percentText(Number(value), language),
+    millipercent: (value) => rateText(Number(value), language),
+    adds_to_country: (value) => t(value ? "taxes.addsYes" : "taxes.addsNo"),
   };
   const words: Part["words"] = {
     name: (field) => NAMES[field] && t(NAMES[field]),
@@ -82,13 +90,13 @@ function useParts(rate: TaxRate | null) {
     if (Object.keys(body).length === 0) return [];
     const send = (version: number) => (rate ? taxRates.update(rate.id, version, body) : taxRates.create(body));
     const read = rate ?? { version: 0 };
-    const alias = { basis_points: "percent" };
+    const alias = { millipercent: "percent" };
     return [{ key: rate?.id ?? "new", name: rate?.name ?? values.name, read, fields: FIELDS, alias, words, send }];
   };
 }
 
 const checkOf = ({ percent }: Values, t: Speaker["t"]): Record<string, string> =>
-  basisPointsOf(percent) === null ? { percent: t("fault.taxPercent") } : {};
+  millipercentOf(percent) === null ? { percent: t("fault.taxPercent") } : {};
 
 /** Where a rate holds, for what, and how much it is. */
 export function RateForm({ rate }: { rate: TaxRate | null }) {
@@ -156,12 +164,17 @@ function Where({ form: { register, formState, watch }, own }: { form: Form; own:
         ))}
       </SelectField>
       {watch("country") === ANY ? null : (
-        <TextField
-          label={t("taxes.regionOptional")}
-          {...register("region")}
-          hint={t("taxes.regionHint")}
-          fault={errors.region?.message}
-        />
+        <>
+          <TextField
+            label={t("taxes.regionOptional")}
+            {...register("region")}
+            hint={t("taxes.regionHint")}
+            fault={errors.region?.message}
+          />
+          {watch("region").trim() ? (
+            <CheckField label={t("taxes.adds")} {...register("adds_to_country")} hint={t("taxes.addsHint")} />
+          ) : null}
+        </>
       )}
     </Panel>
   );

@@ -93,6 +93,11 @@ function SignForm({ input, register }: { input: PageOf<"sign_in"> | PageOf<"regi
     <Shell input={input} main="wrap narrow">
       <h1>{register ? t("register") : t("signin")}</h1>
       <Wrong errors={wrong.form} />
+      {input.data.ended ? (
+        <p className="told" role="status">
+          {t("account.ended")}
+        </p>
+      ) : null}
       {input.data.reset ? (
         <p className="told" role="status">
           {t("account.reset.done")}

@@ -1,4 +1,4 @@
-import type { FocusEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
 import { Form, Link } from "../../../shared/link.tsx";
 import type { Cart, PageOf } from "../../../shared/types.ts";
@@ -11,15 +11,8 @@ import { Unpaid } from "../../parts/unpaid.tsx";
 import { Address, Contact } from "./address.tsx";
 import { Delivery } from "./delivery.tsx";
 import { foldFinished, openWrong } from "./step.tsx";
+import { useKeep } from "./use-keep.ts";
 import { useQuote } from "./use-quote.ts";
-
-/** Keeps what was typed so far with the shop, as the form itself does when it is sent. */
-function keep(event: FocusEvent<HTMLFormElement>): void {
-  const typed = new URLSearchParams();
-  for (const [name, value] of new FormData(event.currentTarget)) typed.set(name, String(value));
-  typed.set("step", "quote");
-  navigator.sendBeacon("/checkout/", typed);
-}
 
 /** What stands between this cart and an order: goods that cannot be bought any more, or not so many of them. */
 function Obstacles({ cart }: { cart: Cart }) {
@@ -93,8 +86,9 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
       ) : null}
       <Obstacles cart={cart} />
       <div className="co">
-        <Form action="/checkout/" method="post" onBlur={keep} onFocus={foldFinished} onInvalidCapture={openWrong}>
+        <Form action="/checkout/" method="post" {...useKeep()} onFocus={foldFinished} onInvalidCapture={openWrong}>
           <input type="hidden" name="accept_total" value={quote.total.amount} />
+          {input.session?.user ? <input type="hidden" name="member" value="yes" /> : null}
           <Contact {...typed} />
           <Address {...typed} countries={countries} onCountry={(country) => ask({ country })} />
           <Delivery quote={quote} errors={typed.errors.shipping_method_id} onChoose={choose} />

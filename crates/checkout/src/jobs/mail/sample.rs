@@ -144,7 +144,7 @@ fn order(locale: &str) -> OrderView {
     let vat = Step {
         kind: StepKind::TaxIncluded,
         name: of("VAT", "MwSt.", "ضريبة القيمة المضافة").to_owned(),
-        rate_basis_points: Some(2_100),
+        rate_millipercent: Some(21_000),
         amount: euros(997),
     };
     OrderView {

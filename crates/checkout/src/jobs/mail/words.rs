@@ -267,22 +267,18 @@ impl Words {
         }
     }
 
-    /// `21 %`, `5.5 %`: of hundredths of a percent.
-    fn percent(&self, basis_points: i64) -> String {
-        let (whole, part) = (basis_points / 100, basis_points % 100);
-        let mark = if self.locale == "de" { ',' } else { '.' };
-        let rate = match part {
-            0 => format!("{whole} %"),
-            part if part % 10 == 0 => format!("{whole}{mark}{} %", part / 10),
-            part => format!("{whole}{mark}{part:02} %"),
-        };
-        self.isolated(&rate)
+    /// `21 %`, `5.5 %`, `9.975 %`: of thousandths of a percent.
+    fn percent(&self, millipercent: i64) -> String {
+        let (whole, part) = (millipercent / 1_000, format!("{:03}", millipercent % 1_000));
+        let mark = if self.locale == "de" { "," } else { "." };
+        let part = part.trim_end_matches('0');
+        self.isolated(&format!("{whole}{}{part} %", if part.is_empty() { "" } else { mark }))
     }
 
     /// What stands between the lines and the total: name and amount of each step of the calculation.
     pub(super) fn rows(&self, steps: &[Step]) -> Vec<(String, String)> {
         let row = |step: &Step| {
-            let rate = step.rate_basis_points.map(|points| self.percent(points));
+            let rate = step.rate_millipercent.map(|rate| self.percent(rate));
             let tax = [Some(step.name.clone()), rate].into_iter().flatten().collect::<Vec<_>>().join(" ");
             let tax = self.isolated(&tax);
             let name = match step.kind {
@@ -312,8 +308,8 @@ mod tests {
             (english.money(amount).as_str(), german.money(amount).as_str()),
             ("1234.50 EUR", "1234,50 EUR")
         );
-        let rates = [2_100, 550, 805].map(|points| (english.percent(points), german.percent(points)));
-        assert_eq!(rates.map(|(e, g)| format!("{e} {g}")), ["21 % 21 %", "5.5 % 5,5 %", "8.05 % 8,05 %"]);
+        let rates = [21_000, 5_500, 9_975].map(|rate| (english.percent(rate), german.percent(rate)));
+        assert_eq!(rates.map(|(e, g)| format!("{e} {g}")), ["21 % 21 %", "5.5 % 5,5 %", "9.975 % 9,975 %"]);
         assert_eq!(Words::of("fr").locale(), "en");
         assert_eq!(english.between("2026-11-26", "2026-12-01"), "26 November 2026 – 1 December 2026");
         assert_eq!(german.between("2026-03-05", "2026-03-05"), "5. März 2026");
@@ -324,7 +320,7 @@ mod tests {
         let arabic = Words::of("ar-EG");
         let amount = Money::new(123_450, Currency::EUR);
         assert_eq!(arabic.money(amount), "\u{2068}1234.50 EUR\u{2069}");
-        assert_eq!(arabic.percent(550), "\u{2068}5.5 %\u{2069}");
+        assert_eq!(arabic.percent(5_500), "\u{2068}5.5 %\u{2069}");
         assert_eq!(arabic.between("2026-11-26", "2026-12-01"), "26 نوفمبر 2026 – 1 ديسمبر 2026");
     }
 }

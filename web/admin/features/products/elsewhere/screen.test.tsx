@@ -17,6 +17,7 @@ const channel = (slug: string, currency: string): Channel => ({
   locales: ["en"],
   countries: [],
   prices_include_tax: true,
+  tax_rounding: "line",
   version: 1,
 });
 const EURO = channel("default", "EUR");
