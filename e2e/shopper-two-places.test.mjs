@@ -78,7 +78,7 @@ test("what one tab took out of the cart, another tab that still shows it can nei
   await holds(page, shop, [[first, 1], [second, 1]]);
   await changeTo(page, first, 0);
   await changeTo(other, first, 4);
-  await other.getByRole("alert").filter({ hasText: "This is not sold any more." }).waitFor();
+  await other.getByRole("alert").filter({ hasText: "This is no longer there" }).waitFor();
   await holds(other, shop, [[second, 1]], "it does not come back");
   await holds(page, shop, [[second, 1]]);
   expectNoFaults(page);

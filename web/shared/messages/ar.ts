@@ -110,7 +110,7 @@ export const ar: Record<Key, string> = {
   "refused.wishlist": "قائمة أمنياتك ممتلئة، ولذلك يبقى في السلة.",
   "refused.full": "تتسع السلة لـ 200 منتج مختلف على الأكثر.",
   "refused.ordered": "طُلبت هذه السلة للتو.",
-  "refused.gone": "لم يعد هذا معروضًا للبيع.",
+  "refused.gone": "لم يعد هذا موجودًا: أُزيل أو لم يعد معروضًا للبيع.",
 
   receipt: "ملخص الطلب",
   subtotal: "المجموع الفرعي",

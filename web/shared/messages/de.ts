@@ -110,7 +110,7 @@ export const de: Record<Key, string> = {
   "refused.wishlist": "Ihre Merkliste ist voll, daher bleibt es im Warenkorb.",
   "refused.full": "Ein Warenkorb fasst höchstens 200 verschiedene Produkte.",
   "refused.ordered": "Dieser Warenkorb wurde soeben bestellt.",
-  "refused.gone": "Dieses Produkt ist nicht mehr im Verkauf.",
+  "refused.gone": "Das gibt es nicht mehr: Es wurde entfernt oder ist nicht mehr im Verkauf.",
 
   receipt: "Beleg",
   subtotal: "Zwischensumme",

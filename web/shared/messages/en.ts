@@ -112,7 +112,7 @@ export const en = {
   "refused.wishlist": "Your wishlist is full, so it stays in the cart.",
   "refused.full": "A cart holds 200 different products at most.",
   "refused.ordered": "This cart was ordered just now.",
-  "refused.gone": "This is not sold any more.",
+  "refused.gone": "This is no longer there: it was removed, or is not sold any more.",
 
   // Receipt.
   receipt: "Receipt",
