@@ -181,15 +181,17 @@ test("a guest's cart goes along at sign-in: nothing is lost, nothing doubled, an
   const merged = [[first, 3], [second, 1]];
   await holds(page, shop, merged);
   await holds(page, shop, merged, "looking again changes nothing");
+  await open(page, `${shop.url}/checkout/`);
+  assert.deepEqual(await checkout.typed(page), SHOPPER);
 
   await open(page, `${shop.url}/account/`);
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL(`${shop.url}/`);
   await holds(page, shop, [], "whoever comes next sees no cart");
+  const left = (await page.context().cookies()).map(({ name }) => name);
+  assert.ok(!left.includes("souk_checkout"), "and nothing that was typed");
   await signIn(page, shop);
   await holds(page, shop, merged, "signing in again adds nothing");
-  await open(page, `${shop.url}/checkout/`);
-  assert.deepEqual(await checkout.typed(page), SHOPPER);
   expectNoFaults(page);
 });
 

@@ -1,375 +1,217 @@
-// Every page there is, by name: how to get to it, for whoever looks at all of them.
+// Every page of the storefront there is, by name: how to get to it, for whoever looks at all of them. The admin's stand in
+// admin-pages.mjs.
 import { newPage, open } from "./browser.mjs";
-import { MERCHANT } from "./shop.mjs";
-import {
-	addToCart,
-	buyQuickly,
-	choose,
-	somethingWithVariants,
-	takenOver,
-} from "./shopper.mjs";
+import { type } from "./checkout.mjs";
+import { atDesk } from "./desk.mjs";
+import { furnished } from "./furnished.mjs";
+import { buy } from "./orders.mjs";
+import { eventually } from "./shop.mjs";
+import { addToCart, buyQuickly, choose, SHOPPER, takenOver } from "./shopper.mjs";
 
-const at = (path, status) => (page, shop) =>
-	open(page, shop.url + path, status);
+export { ADMIN, adminSection, signInToAdmin, takeBack } from "./admin-pages.mjs";
+
+/** Opens a path of the shop, or one that is made of what the shop has. */
+const at = (path, status) => async (page, shop) => {
+  const found = typeof path === "function" ? path(await furnished(shop)) : path;
+  await open(page, shop.url + found, status);
+};
+
+const ofCategory = ({ category }) => (category ? `/c/${category}/` : "/search/");
+const ofProduct = ({ product }) => `/p/${product.slug}/`;
+const searching = ({ product }) => `/search/?q=${encodeURIComponent(product.title)}`;
 
 /** Accounts that were made: each has an address of its own. */
 let members = 0;
 
+/** Who wants news before the next account is made. */
+const reader = () => `ilse.reads.${members}@example.org`;
+
 /** The storefront's pages, in the order in which one guest sees them; each goes on from the ones before. */
 export const STOREFRONT = {
-	home: at("/"),
-	category: async (page, shop) => {
-		// A catalogue whose file names no product types has no categories; all its goods are on one page then.
-		const { results } = await shop.api("/api/categories/");
-		await open(
-			page,
-			results.length > 0
-				? `${shop.url}/c/${results[0].slug}/`
-				: `${shop.url}/search/`,
-		);
-	},
-	search: async (page, shop) => {
-		const { product } = await somethingWithVariants(shop);
-		await open(
-			page,
-			`${shop.url}/search/?q=${encodeURIComponent(product.title)}`,
-		);
-	},
-	"search-empty": at("/search/?q=xyzzy-no-such-thing"),
-	sale: at("/sale/"),
-	"new-arrivals": at("/new/"),
-	collections: at("/collections/"),
-	reviews: async (page, shop) => {
-		const { product } = await somethingWithVariants(shop);
-		await open(page, `${shop.url}/p/${product.slug}/reviews/`);
-	},
-	product: async (page, shop) => {
-		const { product } = await somethingWithVariants(shop);
-		await open(page, `${shop.url}/p/${product.slug}/`);
-	},
-	"cart-empty": at("/cart/"),
-	cart: async (page, shop) => {
-		const { product, variant } = await somethingWithVariants(shop);
-		await open(page, `${shop.url}/p/${product.slug}/`);
-		await choose(page, variant);
-		await addToCart(page);
-		await page
-			.getByRole("link", { name: /check ?out|pay/i })
-			.first()
-			.waitFor();
-		await open(page, `${shop.url}/cart/`);
-	},
-	"mini-cart": async (page, shop) => {
-		await open(page, `${shop.url}/`);
-		await takenOver(page);
-		await page.locator(".cartbtn").click();
-		await page
-			.getByRole("dialog")
-			.getByRole("link", { name: /check ?out/i })
-			.waitFor();
-	},
-	checkout: at("/checkout/"),
-	order: async (page, shop) => {
-		const guest = await newPage(page.context().browser(), {
-			javaScriptEnabled: false,
-		});
-		const { address } = await buyQuickly(guest, shop);
-		await page.context().addCookies(await guest.context().cookies());
-		await guest.context().close();
-		await open(page, address);
-	},
-	track: at("/orders/track/"),
-	"sign-in": at("/account/sign-in/"),
-	register: at("/account/register/"),
-	"forgot-password": at("/account/forgot-password/"),
-	"not-found": at("/p/no-such-thing/", 404),
-	account: async (page, shop) => {
-		await open(page, `${shop.url}/account/register/`);
-		await page.getByLabel("First name").fill("Ilse");
-		members += 1;
-		await page
-			.getByLabel("Email")
-			.fill(`ilse.verbeke.${members}@example.org`);
-		await page.getByLabel(/^Password/).fill("saffron-and-shade-62");
-		await page
-			.locator("main")
-			.getByRole("button", { name: "Create account" })
-			.click();
-		await page.getByRole("heading", { name: "Hello, Ilse" }).waitFor();
-	},
-	"account-addresses": at("/account/addresses/"),
-	"account-security": at("/account/security/"),
-	"account-privacy": at("/account/privacy/"),
-	"account-preferences": at("/account/preferences/"),
+  home: at("/"),
+  "home-ar": at("/ar/"),
+  menu: async (page, shop) => {
+    await open(page, `${shop.url}/`);
+    await takenOver(page);
+    const menu = page.locator('header summary[aria-label="Menu"]');
+    if (await menu.isVisible()) await menu.click();
+  },
+  // A catalogue whose file names no product types has no categories; all its goods are on one page then.
+  category: at(ofCategory),
+  "category-ar": at((has) => `/ar${ofCategory(has)}`),
+  filters: async (page, shop) => {
+    await at(ofCategory)(page, shop);
+    await takenOver(page);
+    const button = page.getByRole("button", { name: /^Filters/ });
+    if (await button.first().isVisible()) await button.first().click();
+  },
+  brand: async (page, shop) => {
+    const { results } = await shop.api("/api/brands/");
+    await open(page, `${shop.url}/b/${results[0].slug}/`);
+  },
+  search: at(searching),
+  suggestions: async (page, shop) => {
+    const { product } = await furnished(shop);
+    await open(page, `${shop.url}/`);
+    await takenOver(page);
+    const field = page.locator('header input[name="q"]').first();
+    await field.click();
+    await field.pressSequentially(product.title.slice(0, 3));
+    await page.getByRole("option").first().waitFor();
+  },
+  "search-empty": at("/search/?q=qqxyzzy"),
+  sale: at("/sale/"),
+  "new-arrivals": at("/new/"),
+  collections: at("/collections/"),
+  collection: at(({ collection }) => `/collections/${collection}/`),
+  sellers: at("/sellers/"),
+  seller: async (page, shop) => {
+    const { results } = await shop.api("/api/sellers/");
+    await open(page, `${shop.url}/sellers/${results[0].slug}/`);
+  },
+  reviews: at((has) => `${ofProduct(has)}reviews/`),
+  product: at(ofProduct),
+  "product-ar": at((has) => `/ar${ofProduct(has)}`),
+  "stock-notice": at(({ variant }) => `/wishlist/notify/?variant_id=${variant.id}`),
+  content: at(({ page }) => `/pages/${page}/`),
+  contact: at("/contact/"),
+  newsletter: at("/newsletter/"),
+  "newsletter-asked": async (page, shop) => {
+    await open(page, `${shop.url}/newsletter/`);
+    await page.getByRole("main").getByLabel("Email").fill(reader());
+    await page.getByRole("main").locator('button[type="submit"]').click();
+    await page.getByRole("heading", { level: 1, name: /mail/i }).waitFor();
+  },
+  "newsletter-confirm": async (page, shop) => {
+    await open(page, await mailedLink(shop, reader()));
+  },
+  "newsletter-confirmed": async (page) => {
+    await page.getByRole("main").locator('button[type="submit"]').click();
+    await page.getByRole("main").locator("form").waitFor({ state: "detached" });
+  },
+  "newsletter-unsubscribe": async (page, shop) => {
+    await open(page, await endOfNews(shop));
+  },
+  "wishlist-empty": at("/wishlist/"),
+  wishlist: async (page, shop) => {
+    const { product } = await furnished(shop);
+    await open(page, `${shop.url}/p/${product.slug}/`);
+    await takenOver(page);
+    const heart = page.locator(".pdp").getByRole("button", { name: `Save ${product.title}` });
+    await heart.click();
+    await eventually("the heart is filled", async () => (await heart.getAttribute("aria-pressed")) === "true");
+    await open(page, `${shop.url}/wishlist/`);
+  },
+  "wishlist-ar": at("/ar/wishlist/"),
+  "cart-empty": at("/cart/"),
+  cart: async (page, shop) => {
+    await putIntoCart(page, shop);
+    await open(page, `${shop.url}/cart/`);
+  },
+  "cart-ar": at("/ar/cart/"),
+  "mini-cart": async (page, shop) => {
+    await open(page, `${shop.url}/`);
+    await takenOver(page);
+    await page.locator(".cartbtn").click();
+    await page.getByRole("dialog").getByRole("link", { name: /check ?out/i }).waitFor();
+  },
+  checkout: at("/checkout/"),
+  "checkout-ar": at("/ar/checkout/"),
+  "checkout-folded": async (page, shop) => {
+    await open(page, `${shop.url}/checkout/`);
+    await takenOver(page);
+    await type(page, SHOPPER);
+    const deliveries = page.getByRole("main").locator("label").filter({ has: page.locator('[name="shipping_method_id"]') });
+    await deliveries.last().click();
+    await page.getByRole("main").locator("details.co-step:not([open])").first().waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+  },
+  "checkout-folded-ar": at("/ar/checkout/"),
+  order: async (page, shop) => {
+    await open(page, await boughtElsewhere(page, shop));
+  },
+  "order-ar": async (page) => {
+    const { origin, pathname } = new URL(page.url());
+    await open(page, `${origin}/ar${pathname}`);
+  },
+  "order-unpaid": async (page, shop) => {
+    await open(page, await boughtElsewhere(page, shop, { method: "decline" }));
+  },
+  "cart-unpaid": async (page, shop) => {
+    await putIntoCart(page, shop);
+    await open(page, `${shop.url}/cart/`);
+  },
+  "checkout-unpaid": at("/checkout/"),
+  track: at("/orders/track/"),
+  "sign-in": at("/account/sign-in/"),
+  "sign-in-ended": at("/account/sign-in/?ended&next=/checkout/"),
+  "sign-in-code": at("/account/sign-in/code/"),
+  register: at("/account/register/"),
+  "forgot-password": at("/account/forgot-password/"),
+  "recovery-code": async (page, shop) => {
+    await open(page, `${shop.url}/account/forgot-password/`);
+    await page.getByRole("main").getByLabel("Email").fill("nobody@example.org");
+    await page.getByRole("main").locator('button[type="submit"]').click();
+    await page.waitForURL("**/account/code/");
+  },
+  "new-password": at("/account/new-password/?token=from-a-mail"),
+  verify: at("/account/verify/?token=from-a-mail"),
+  verified: at("/account/verify/?done=1"),
+  "not-me": at("/account/not-me/?token=from-a-mail"),
+  "not-found": at("/p/no-such-thing/", 404),
+  "account-none": async (page, shop) => {
+    await open(page, `${shop.url}/account/register/`);
+    await page.getByLabel("First name").fill("Ilse");
+    members += 1;
+    await page.getByLabel("Email").fill(`ilse.verbeke.${members}@example.org`);
+    await page.getByLabel(/^Password/).fill("saffron-and-shade-62");
+    await page.locator("main").getByRole("button", { name: "Create account" }).click();
+    await page.getByRole("heading", { name: "Hello, Ilse" }).waitFor();
+  },
+  account: async (page, shop) => {
+    const cookies = await page.context().cookies();
+    const access = cookies.find(({ name }) => name === "souk_access").value;
+    await buy(shop, { ...SHOPPER, email: `ilse.verbeke.${members}@example.org` }, access);
+    await open(page, `${shop.url}/account/`);
+  },
+  "account-ar": at("/ar/account/"),
+  "account-wishlist": at("/wishlist/"),
+  "account-addresses": at("/account/addresses/"),
+  "account-security": at("/account/security/"),
+  "account-privacy": at("/account/privacy/"),
+  "account-preferences": at("/account/preferences/"),
+  "review-write": at((has) => `${ofProduct(has)}reviews/write/`),
 };
 
-/** The admin's pages; the first signs the merchant in for the others. */
-export const ADMIN = {
-	"admin-sign-in": async (page, shop) => {
-		await open(page, `${shop.url}/admin/`);
-		await page.getByLabel(/password/i).waitFor();
-	},
-	"admin-products": async (page, shop) => {
-		await signInToAdmin(page, shop);
-		await adminSection(page, /products/i);
-	},
-	"admin-today": async (page, shop) => {
-		await open(page, `${shop.url}/admin/`);
-		await page
-			.getByRole("heading", { level: 2, name: "Recent orders" })
-			.waitFor();
-	},
-	"admin-product": async (page) => {
-		await adminSection(page, /products/i);
-		await page
-			.getByRole("main")
-			.getByRole("table")
-			.getByRole("link")
-			.first()
-			.click();
-		await page.getByRole("heading", { level: 2, name: "Variants" }).waitFor();
-	},
-	"admin-search-rules": async (page, shop) => {
-		await adminScreen(page, shop, "search-rules", "Search");
-		await page.getByRole("button", { name: "Add a rule" }).click();
-		await page.getByRole("dialog").waitFor();
-	},
-	"admin-searches": async (page, shop) => {
-		for (const query of ["bowl", "bowl", "lamp", "chaise+longue"])
-			await shop.api(`/api/search/?q=${query}`);
-		await adminScreen(page, shop, "searches", "What shoppers search for");
-		await page.getByRole("link", { name: /^chaise longue/ }).waitFor();
-	},
-	"admin-curations": async (page, shop) => {
-		await arranged(shop);
-		await adminScreen(page, shop, "curations", "Arranged results");
-		await page.getByRole("link", { name: "bowl", exact: true }).waitFor();
-	},
-	"admin-curation": async (page, shop) => {
-		await arranged(shop);
-		await adminScreen(page, shop, "curations", "Arranged results");
-		await page.getByRole("link", { name: "bowl", exact: true }).click();
-		await page
-			.getByRole("list", { name: "Results" })
-			.getByText("Why here?")
-			.first()
-			.click();
-	},
-	"admin-search-explained": async (page, shop) => {
-		await adminScreen(
-			page,
-			shop,
-			"curations/explain?q=bowl",
-			"Why a search finds what it finds",
-		);
-		await page
-			.getByRole("list", { name: "Results" })
-			.getByText("Why here?")
-			.first()
-			.click();
-	},
-	"admin-palette": async (page, shop) => {
-		await open(page, `${shop.url}/admin/`);
-		await page
-			.getByRole("heading", { level: 2, name: "Recent orders" })
-			.waitFor();
-		await page.keyboard.press("Control+k");
-		await page.getByRole("option").first().waitFor();
-	},
-	"admin-products-selected": async (page, shop) => {
-		await adminScreen(page, shop, "products", "Products");
-		await page
-			.getByRole("checkbox", { name: /^Select (?!the)/ })
-			.nth(1)
-			.check();
-		await page.getByRole("region", { name: "Selected rows" }).waitFor();
-	},
-	"admin-product-new": (page, shop) =>
-		adminScreen(page, shop, "products/new", "New product"),
-	"admin-products-sheet": async (page, shop) => {
-		await adminScreen(page, shop, "products/sheet", "Sheet of variants");
-		await page.locator('[data-row="0"][data-column="price"]').waitFor();
-	},
-	"admin-flash-sales": (page, shop) =>
-		adminScreen(page, shop, "flash-sales", "Flash sales"),
-	"admin-flash-sale-new": (page, shop) =>
-		adminScreen(page, shop, "flash-sales/new", "New flash sale"),
-	"admin-reviews": (page, shop) =>
-		adminScreen(page, shop, "reviews", "Reviews"),
-	"admin-collections": (page, shop) =>
-		adminScreen(page, shop, "collections", "Collections"),
-	"admin-collection-new": (page, shop) =>
-		adminScreen(page, shop, "collections/new", "Add collection"),
-	"admin-categories": async (page, shop) => {
-		await adminScreen(page, shop, "categories", "Categories");
-		const unfold = page.getByRole("button", { name: "Open all" });
-		if (await unfold.isVisible()) await unfold.click();
-	},
-	"admin-category-new": (page, shop) =>
-		adminScreen(page, shop, "categories/new", "Add category"),
-	"admin-imports": (page, shop) =>
-		adminScreen(page, shop, "imports", "Import"),
-	"admin-import": async (page, shop) => {
-		await adminScreen(page, shop, "imports", "Import");
-		await page.getByLabel("Choose a file").setInputFiles({
-			name: "spring.csv",
-			mimeType: "text/csv",
-			buffer: Buffer.from(
-				"Handle,Title,Variant Price\nspring-bowl,Spring bowl,18.00\nspring-cup,Spring cup,much\n",
-			),
-		});
-		// The list may show earlier dry runs until the file's own page is there.
-		await page
-			.getByRole("heading", { level: 1, name: "spring.csv" })
-			.waitFor();
-		await page.getByText("Dry run", { exact: true }).waitFor();
-		await page.getByRole("cell", { name: "spring-bowl" }).waitFor();
-	},
-	"admin-import-question": async (page, shop) => {
-		await adminScreen(page, shop, "imports", "Import");
-		await page.getByLabel("Choose a file").setInputFiles({
-			name: "stock-list.csv",
-			mimeType: "text/csv",
-			buffer: Buffer.from("Article,Called,Costs\n1,Bowl,18\n"),
-		});
-		await page
-			.getByRole("heading", { level: 2, name: "What the columns mean" })
-			.waitFor();
-	},
-	"admin-brands": (page, shop) => adminScreen(page, shop, "brands", "Brands"),
-	"admin-inventory": (page, shop) =>
-		adminScreen(page, shop, "inventory", "Stock"),
-	"admin-sellers": (page, shop) =>
-		adminScreen(page, shop, "sellers", "Sellers"),
-	"admin-customers": (page, shop) =>
-		adminScreen(page, shop, "customers", "Customers"),
-	"admin-home": async (page, shop) => {
-		await adminScreen(page, shop, "home", "Home page");
-	},
-	"admin-channels": (page, shop) =>
-		adminScreen(page, shop, "channels", "Channels"),
-	"admin-channel": (page, shop) =>
-		adminScreen(page, shop, "channels/default", "default"),
-	"admin-shipping-methods": (page, shop) =>
-		adminScreen(page, shop, "shipping-methods", "Shipping methods"),
-	"admin-tax-rates": (page, shop) =>
-		adminScreen(page, shop, "tax-rates", "Tax rates"),
-	"admin-staff": (page, shop) => adminScreen(page, shop, "staff", "Staff"),
-	"admin-groups": (page, shop) => adminScreen(page, shop, "groups", "Groups"),
-	"admin-group-new": (page, shop) =>
-		adminScreen(page, shop, "groups/new", "Add group"),
-	"admin-audit-log": (page, shop) =>
-		adminScreen(page, shop, "audit-log", "Audit log"),
-	"admin-jobs": (page, shop) => adminScreen(page, shop, "jobs", "Jobs"),
-	"admin-schedules": (page, shop) =>
-		adminScreen(page, shop, "schedules", "Schedules"),
-	"admin-health": async (page, shop) => {
-		await adminScreen(page, shop, "health", "Health");
-		await page.getByRole("heading", { level: 2, name: "Followers" }).waitFor();
-	},
-	"admin-settings": async (page, shop) => {
-		await open(page, `${shop.url}/admin/settings`);
-		await page.getByRole("heading", { level: 2, name: "Shop" }).waitFor();
-	},
-	"admin-not-found": async (page, shop) => {
-		await open(page, `${shop.url}/admin/no-such-screen`);
-		await page
-			.getByRole("heading", { level: 1, name: "No such screen" })
-			.waitFor();
-	},
-	"admin-orders": (page) => adminSection(page, /orders/i),
-	"admin-order": async (page) => {
-		await page
-			.getByRole("main")
-			.getByRole("table")
-			.getByRole("link")
-			.first()
-			.click();
-		await page
-			.getByRole("main")
-			.getByRole("button", { name: /^ship/i })
-			.waitFor();
-	},
-};
-
-/** Signs the merchant in at /admin/ and waits for the admin's own navigation. */
-export async function signInToAdmin(page, shop) {
-	await open(page, `${shop.url}/admin/`);
-	await page.getByLabel(/e-?mail/i).fill(MERCHANT.email);
-	await page.getByLabel(/password/i).fill(MERCHANT.password);
-	await page.getByRole("button", { name: /sign in/i }).click();
-	await page
-		.getByRole("main")
-		.getByRole("heading", { level: 1, name: /today|good day/i })
-		.waitFor();
+/** Puts the product that pages are about into the cart, and waits for the drawer that says so. */
+async function putIntoCart(page, shop) {
+  const { product, variant } = await furnished(shop);
+  await open(page, `${shop.url}/p/${product.slug}/`);
+  await choose(page, variant);
+  await addToCart(page);
+  await page.getByRole("link", { name: /check ?out|pay/i }).first().waitFor();
 }
 
-/** The shops where something is arranged already. */
-const ARRANGED = new WeakSet();
-
-/** Arranges what "bowl" finds, once: the last product first, its brand up; and another search leads away. */
-async function arranged(shop) {
-	if (ARRANGED.has(shop)) return;
-	ARRANGED.add(shop);
-	const { access } = await sent(shop, "/accounts/login/", MERCHANT);
-	const path = "/api/search/curations/";
-	const bowls = (await shop.api("/api/search/?q=bowl&page=1")).results;
-	const { results } = await shop.api("/api/products/");
-	const product = bowls.at(-1) ?? results[0];
-	const boosted = product.brand ? [{ by: "brand", name: product.brand }] : [];
-	await sent(shop, path, { query: "returns", redirect: "/sale/" }, access);
-	await sent(shop, path, { query: "bowl", pinned: [product.id], boosted }, access);
+/** Buys in a browser without scripts, and gives this one its cookies: it may see the order, at the address that is returned. */
+async function boughtElsewhere(page, shop, options) {
+  const guest = await newPage(page.context().browser(), { javaScriptEnabled: false });
+  const { address } = await buyQuickly(guest, shop, options);
+  await page.context().addCookies(await guest.context().cookies());
+  await guest.context().close();
+  return address;
 }
 
-async function sent(shop, path, body, access) {
-	const answer = await fetch(shop.url + path, {
-		method: "POST",
-		headers: {
-			"content-type": "application/json",
-			...(access ? { authorization: `Bearer ${access}` } : {}),
-		},
-		body: JSON.stringify(body),
-	});
-	if (!answer.ok)
-		throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-	return answer.json();
+/** The way onto the list of readers of news, out of the mail that this address got. */
+function mailedLink(shop, email) {
+  return eventually("the mail that asks to confirm", async () => {
+    const mails = (await shop.mails()).map((mail) => mail.replaceAll("=\r\n", "").replaceAll("=3D", "="));
+    const asking = mails.find((mail) => mail.includes(email) && mail.includes("/newsletter/confirm/"));
+    return asking?.match(/http:\/\/\S*?\/newsletter\/confirm\/\?token=[\w.-]+/)[0];
+  });
 }
 
-/** Opens a screen of the admin by its address and waits until it has what it shows. */
-async function adminScreen(page, shop, path, heading) {
-	await open(page, `${shop.url}/admin/${path}`);
-	await page
-		.getByRole("main")
-		.getByRole("heading", { level: 1, name: heading, exact: true })
-		.waitFor();
-	await page
-		.locator('main[aria-busy="true"], main [aria-busy="true"], main .bone')
-		.first()
-		.waitFor({ state: "detached" });
+/** The way off the list, out of the merchant's file of readers. */
+async function endOfNews(shop) {
+  const file = await atDesk(shop, "GET", "/api/newsletter/subscribers/export/?format=csv");
+  return file.match(/http:\/\/[^\s",]*\/newsletter\/unsubscribe\/\?token=[\w.-]+/)[0];
 }
-
-/** Follows the admin's navigation to a section and waits for its heading and first row. */
-export async function adminSection(page, name) {
-	const menu = page.getByRole("button", { name: "Menu" });
-	if (await menu.isVisible()) await menu.click();
-	await page
-		.getByRole("navigation", { name: "Admin" })
-		.getByRole("link", { name })
-		.filter({ visible: true })
-		.click();
-	await page.getByRole("heading", { level: 1, name }).waitFor();
-	await page
-		.getByRole("main")
-		.getByRole("table")
-		.getByRole("link")
-		.first()
-		.waitFor();
-}
-
-/** Takes the last thing back by the button of the message that told of it; an editor's own "Undo" is another. */
-export const takeBack = (page) =>
-	page
-		.locator(".toasts")
-		.getByRole("button", { name: "Undo" })
-		.last()
-		.click();

@@ -9071,7 +9071,7 @@ export interface components {
              * @description The version that was read; whatever it is now where absent.
              */
             version?: number;
-            /** @description What it costs. */
+            /** @description What it costs; null takes the price back, and it is not sold in the channel any more. */
             price?: {
                 /**
                  * Format: int64
@@ -9080,7 +9080,7 @@ export interface components {
                 amount: number;
                 /** @description The shop's currency as an ISO 4217 code, such as `EUR`. */
                 currency: string;
-            };
+            } | null;
             /** @description The price before, when it is reduced; null when it is not. */
             compare_at_price?: {
                 /**

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize};
 use souk_catalog::{Attribute, Focal, NewMedia, NewProduct, NewVariant, ProductPatch, VariantPatch};
-use souk_db::{DbErr, Id, Timestamp, Tx};
+use souk_db::{Id, Timestamp, Tx};
 use souk_http::{Invalid, Problem, schema};
 use souk_inventory::SetStock;
 use souk_money::{Money, Quantity};
@@ -257,19 +257,24 @@ impl VariantInput {
     }
 }
 
-/// Sets the prices and the opening stock that `variants` name.
+/// Sets the prices and the opening stock that `variants` name; `at` is what stands before the fields of each.
 pub(crate) async fn set_figures(
     tx: &Tx,
     channel: &Channel,
     variants: &[(Id, &VariantInput)],
+    at: impl Fn(usize) -> String + Send,
     actor: Id,
-) -> Result<(), DbErr> {
+) -> Result<(), Problem> {
     let ids: Vec<Id> = variants.iter().map(|(id, _)| *id).collect();
     let held = souk_pricing::lasting(tx, channel, &ids).await?;
-    let mut prices = Vec::new();
-    for (id, input) in variants {
+    let (mut prices, mut invalid) = (Vec::new(), Invalid::new());
+    for (place, (id, input)) in variants.iter().enumerate() {
         let before = held.get(id);
-        let Some(amount) = input.price.or_else(|| before.map(|p| p.amount)) else { continue };
+        let Some(amount) = input.price.or_else(|| before.map(|p| p.amount)) else {
+            let field = format!("{}compare_at_price", at(place));
+            invalid.check(input.compare_at_price.flatten().is_none(), &field, &messages::NO_PRICE_YET);
+            continue;
+        };
         let compare_at = input.compare_at_price.unwrap_or_else(|| before.and_then(|p| p.compare_at));
         prices.push(SetPrice {
             variant_id: *id,
@@ -277,11 +282,13 @@ pub(crate) async fn set_figures(
             compare_at: compare_at.map(|c| c.amount),
         });
     }
+    invalid.done()?;
     souk_pricing::set(tx, channel, prices).await?;
     let stock = variants.iter().filter_map(|(id, v)| {
         Some(SetStock { variant_id: *id, on_hand: v.stock.flatten().and_then(Quantity::new)? })
     });
-    souk_inventory::set_on_hand(tx, stock.collect(), "opening stock", Some(actor)).await
+    souk_inventory::set_on_hand(tx, stock.collect(), "opening stock", Some(actor)).await?;
+    Ok(())
 }
 
 impl ProductInput {

@@ -6,6 +6,11 @@ pub(crate) const OTHER_CURRENCY: Message =
     Message::new("other_currency", "This shop sells in {currency}.", "Dieser Shop verkauft in {currency}.");
 pub(crate) const STOCK_OUT_OF_RANGE: Message =
     Message::new("stock_out_of_range", "From 0 to 1,000,000,000 units.", "Von 0 bis 1.000.000.000 Stück.");
+pub(crate) const NO_PRICE_YET: Message = Message::new(
+    "no_price_yet",
+    "There is no price that it could be reduced from.",
+    "Es gibt keinen Preis, der davon herabgesetzt wäre.",
+);
 pub(crate) const STOCK_BY_MOVEMENTS: Message = Message::new(
     "stock_by_movements",
     "What was sold meanwhile would be lost. Add units or take them away with POST /api/inventory/movements/.",

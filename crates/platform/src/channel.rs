@@ -130,6 +130,12 @@ impl Part for Channels {
 }
 
 impl Channel {
+    /// Whether it is that of those who name none.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        self.slug == "default"
+    }
+
     /// What stands before the paths of pages in `locale`: nothing where it is the channel's own, or none of its languages.
     #[must_use]
     pub fn prefix(&self, locale: &str) -> String {

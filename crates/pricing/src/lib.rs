@@ -26,7 +26,7 @@ pub use claim::{Claim, claim, release};
 pub use events::{ChannelChanged, PriceChanged, PriceScheduled, TaxRateChanged};
 pub use flash::{FlashSale, NewFlashSale, NewFlashSaleItem, create_flash_sale, running};
 pub use history::lowest_before;
-pub use price::{Price, Sale, SetPrice, Units, lasting, of_variants, set};
+pub use price::{Price, Sale, SetPrice, Units, lasting, of_variants, set, take_back};
 pub use scheduled::{ScheduledPrice, Window, schedule};
 pub use schema::{DEAREST, money_schema};
 pub use tax_rates::{TaxRate, TaxRates, tax_rates};

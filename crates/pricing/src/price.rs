@@ -225,3 +225,26 @@ pub async fn set(tx: &Tx, channel: &Channel, prices: Vec<SetPrice>) -> Result<()
     }
     Ok(())
 }
+
+/// Takes the lasting prices of `variants` away: without another one they are not sold in `channel` any more. One that there was
+/// none of emits nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn take_back(tx: &Tx, channel: &Channel, variants: &[Id]) -> Result<(), DbErr> {
+    let held = lasting(tx, channel, variants).await?;
+    let text = "DELETE FROM price
+        WHERE price_list_id = $1 AND min_quantity = 1 AND starts_at = 0 AND variant_id IN ({keys})";
+    sql::exec_by_keys(tx, text, &[channel.price_list_id.into()], held.keys().copied()).await?;
+    let gone = held.iter().map(|(variant_id, price)| Held {
+        variant_id: *variant_id,
+        amount: price.amount.amount,
+        since: price.since,
+        until: tx.now(),
+    });
+    history::note(tx, channel, gone).await?;
+    for variant_id in held.into_keys() {
+        tx.emit(&PriceChanged { variant_id });
+    }
+    Ok(())
+}

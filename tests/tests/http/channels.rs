@@ -108,3 +108,36 @@ async fn a_cart_and_an_order_are_of_one_channel_with_its_currency_and_tax() {
     shop.run_jobs().await;
     shop.done().await;
 }
+
+#[tokio::test]
+async fn a_price_that_is_taken_back_is_no_offer_in_its_channel_and_stays_in_the_others() {
+    let shop = shop().await;
+    let (staff, guest) = (shop.staff(), shop.guest());
+    let variant = shop.variant("SKU-1").await;
+    let line = json!({"variant_id": variant, "quantity": 1});
+    let cart = ask(&guest, Method::POST, "/api/orders/cart/", Some(&line), &[]).await.expect(201);
+    let token = cart["token"].as_str().unwrap().to_owned();
+    let path = "/api/variants/";
+    let before = json!({"amount": 1_500, "currency": "USD"});
+    let struck = json!({"variants": [{"id": variant, "price": null, "compare_at_price": before}]});
+    let refused = ask(&staff, Method::PATCH, path, Some(&struck), &[]).await;
+    let _ = refused.expect_invalid("variants[0].compare_at_price");
+    let back = json!({"variants": [{"id": variant, "price": null}]});
+    let answer = ask(&staff, Method::PATCH, path, Some(&back), &[]).await.expect(200);
+    assert_eq!(answer["results"][0]["price"], Value::Null, "{answer:#}");
+    shop.run_jobs().await;
+    let there = ask(&guest, Method::GET, "/api/products/", None, &[]).await.expect(200);
+    assert_eq!(there["count"], 0, "{there:#}");
+    let mine = [("x-cart-token", token.as_str())];
+    let cart = ask(&guest, Method::GET, "/api/orders/cart/", None, &mine).await.expect(200);
+    assert_eq!(cart["notices"][0]["code"], "unavailable", "{cart:#}");
+    let here = guest.get("/api/products/").await.expect(200);
+    assert_eq!(here["results"][0]["price"], json!({"amount": 1_000, "currency": "EUR"}));
+    // A price of its own again, and it is on offer again.
+    let again = json!({"variants": [{"id": variant, "price": {"amount": 1_300, "currency": "USD"}}]});
+    let _ = ask(&staff, Method::PATCH, path, Some(&again), &[]).await.expect(200);
+    shop.run_jobs().await;
+    let there = ask(&guest, Method::GET, "/api/products/", None, &[]).await.expect(200);
+    assert_eq!(there["results"][0]["price"], json!({"amount": 1_300, "currency": "USD"}));
+    shop.done().await;
+}

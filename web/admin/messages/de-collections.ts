@@ -42,7 +42,6 @@ export const deCollections = {
   "collections.order.-price": "Teuerste zuerst",
   "collections.order.-rating": "Am besten bewertete zuerst",
   "collections.order.title": "Nach Titel",
-  "collections.descriptionHint": "HTML: Absätze, Listen, Links.",
   "collections.slugHint": "Das Ende der Adresse; entsteht aus dem Titel, wenn es leer bleibt.",
   "collections.removeTitle": "Die Kollektion {title} entfernen?",
   "collections.removeText": "Ihre Seite verschwindet aus dem Shop; die Produkte bleiben.",

@@ -155,12 +155,11 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "elsewhere.title": "Preise in anderen Kanälen",
   "elsewhere.hint": "Öffnen Sie einen Kanal, um seine Preise zu setzen",
   "elsewhere.about":
-    "Jeder Kanal hat eigene Preise in seiner Währung. Eine Variante ohne Preis wird dort nicht verkauft.",
+    "Jeder Kanal hat eigene Preise in seiner Währung. Eine Variante ohne Preis wird dort nicht verkauft; wer sie nicht mehr verkaufen will, leert ihren Preis.",
   "elsewhere.name": "{channel}, {currency}",
   "elsewhere.none": "Dort nicht im Verkauf",
   "elsewhere.some": "{count} {count, Variante|Varianten} dort nicht im Verkauf",
   "elsewhere.here": "Hier, in {currency}",
   "elsewhere.hereAtAll": "Hier",
-  "elsewhere.kept": "Ein gesetzter Preis lässt sich ändern, aber nicht wegnehmen.",
   "elsewhere.first": "Geben Sie zuerst den Preis ein.",
 };

@@ -41,7 +41,6 @@ export const enCollections = {
   "collections.order.-price": "Dearest first",
   "collections.order.-rating": "Best rated first",
   "collections.order.title": "By title",
-  "collections.descriptionHint": "HTML: paragraphs, lists, links.",
   "collections.slugHint": "The end of its address; made from the title when left empty.",
   "collections.removeTitle": "Remove the collection {title}?",
   "collections.removeText": "Its page is gone from the shop; its products stay.",

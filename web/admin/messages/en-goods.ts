@@ -152,12 +152,12 @@ export const enGoods = {
   // Prices in other channels
   "elsewhere.title": "Prices in other channels",
   "elsewhere.hint": "Open a channel to set its prices",
-  "elsewhere.about": "Each channel has its own prices in its own currency. A variant without one is not sold there.",
+  "elsewhere.about":
+    "Each channel has its own prices in its own currency. A variant without one is not sold there; to stop selling it, empty its price.",
   "elsewhere.name": "{channel}, {currency}",
   "elsewhere.none": "Not sold there",
   "elsewhere.some": "{count} {count, variant|variants} not sold there",
   "elsewhere.here": "Here, in {currency}",
   "elsewhere.hereAtAll": "Here",
-  "elsewhere.kept": "A price that is set can be changed, but not taken away.",
   "elsewhere.first": "Enter the price first.",
 };

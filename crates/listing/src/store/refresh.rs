@@ -16,7 +16,8 @@ use crate::CardChanged;
 use crate::offer::Offer;
 use crate::view::product_doc;
 
-/// The status of an active product's entries whose category is hidden: no list shows it, its own page stays.
+/// The status of an active product's entries whose category is hidden, or that has no price in another channel than the default one,
+/// whose lists are what merchants work with: no list shows it, its own page stays.
 const UNLISTED: &str = "unlisted";
 
 /// Products refreshed with one set of queries.
@@ -74,6 +75,7 @@ async fn refresh_chunk(
         let above = product.category.as_ref().and_then(|c| lineage.get(&c.id));
         let status = match card.status {
             "active" if above.is_some_and(|above| above.iter().any(|c| c.hidden)) => UNLISTED,
+            "active" if card.offer.price.is_none() && !channel.is_default() => UNLISTED,
             status => status,
         };
         let earned = earned.get(id).copied().unwrap_or_default();

@@ -50,7 +50,7 @@ pub(crate) async fn create(
             let lone = [VariantInput::default()];
             let inputs = input.variants.as_deref().filter(|v| !v.is_empty()).unwrap_or(&lone);
             let figures: Vec<_> = created.variant_ids.iter().copied().zip(inputs).collect();
-            set_figures(&tx, &channel, &figures, staff.account_id).await?;
+            set_figures(&tx, &channel, &figures, |n| format!("variants[{n}]."), staff.account_id).await?;
             if input.images.as_ref().is_some_and(|images| !images.is_empty()) {
                 bring_in(&tx, &queue, created.id).await?;
             }

@@ -41,7 +41,7 @@ pub(crate) async fn change(
             input.check_change(&channel, &mut invalid);
             invalid.done()?;
             souk_catalog::update_variant(&tx, product_id, variant_id, input.patch()).await?;
-            set_figures(&tx, &channel, &[(variant_id, &input)], staff.account_id).await?;
+            set_figures(&tx, &channel, &[(variant_id, &input)], |_| String::new(), staff.account_id).await?;
             Ok::<_, Problem>(())
         })
         .await?;

@@ -32,7 +32,7 @@ pub(crate) async fn create(
             input.check_new("", &channel, &mut invalid);
             invalid.done()?;
             let id = souk_catalog::add_variant(&tx, product_id, input.new_variant()).await?;
-            set_figures(&tx, &channel, &[(id, &input)], staff.account_id).await?;
+            set_figures(&tx, &channel, &[(id, &input)], |_| String::new(), staff.account_id).await?;
             Ok::<_, Problem>(id)
         })
         .await?;

@@ -14,11 +14,16 @@ use souk_money::Money;
 use souk_platform::{Market, Services};
 
 use super::list::{VariantList, of_variants};
-use crate::input::{MOST_UNITS, VariantInput, given, present, price, price_before, set_figures};
+use crate::input::{MOST_UNITS, VariantInput, given, present, price_before, set_figures};
 use crate::messages;
 
 /// Variants that one request changes, at most.
 pub(crate) const MOST: usize = 1_000;
+
+fn price_or_none() -> utoipa::openapi::Object {
+    let text = "What it costs; null takes the price back, and it is not sold in the channel any more.";
+    souk_http::schema::or_null(souk_pricing::money_schema(text))
+}
 
 fn stock_change() -> utoipa::openapi::Object {
     let text = "Units that come, negative for those that are gone: a count or an accident. Not the number that is there afterwards.";
@@ -35,10 +40,10 @@ pub(crate) struct VariantChange {
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     #[schema(value_type = i64, minimum = 1)]
     version: Option<i64>,
-    /// What it costs.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    #[schema(schema_with = price)]
-    price: Option<Money>,
+    /// What it costs; null takes the price back, and it is not sold in the channel any more.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[schema(schema_with = price_or_none)]
+    price: Option<Option<Money>>,
     /// The price before, when it is reduced; null when it is not.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[schema(schema_with = price_before)]
@@ -116,7 +121,10 @@ pub(crate) async fn change(
             souk_catalog::change_figures(&tx, rows).await?;
             let priced: Vec<(Id, &VariantInput)> =
                 priced.iter().map(|(id, figures)| (*id, figures)).collect();
-            set_figures(&tx, &channel, &priced, staff.account_id).await?;
+            let is_taken_back = |v: &&VariantChange| v.price == Some(None);
+            let taken_back: Vec<Id> = input.variants.iter().filter(is_taken_back).map(|v| v.id).collect();
+            souk_pricing::take_back(&tx, &channel, &taken_back).await?;
+            set_figures(&tx, &channel, &priced, |n| format!("variants[{n}]."), staff.account_id).await?;
             move_units(&tx, &input.variants, &reason, staff.account_id).await
         })
         .await?;
@@ -125,7 +133,7 @@ pub(crate) async fn change(
 
 impl VariantChange {
     fn figures(&self) -> (Id, VariantInput) {
-        let (price, compare_at_price) = (self.price, self.compare_at_price);
+        let (price, compare_at_price) = (self.price.flatten(), self.compare_at_price);
         (self.id, VariantInput { price, compare_at_price, ..VariantInput::default() })
     }
 

@@ -74,6 +74,5 @@ pub(crate) async fn set_sheet(
     let sheet = rows.iter().map(|row| SheetVariant { id: row.id, variant: row.new_variant() });
     let ids = souk_catalog::set_variants(tx, product, sheet.collect()).await?;
     let figures: Vec<_> = ids.into_iter().zip(rows).collect();
-    set_figures(tx, channel, &figures, actor).await?;
-    Ok(())
+    set_figures(tx, channel, &figures, |n| format!("variants[{n}]."), actor).await
 }

@@ -119,7 +119,6 @@ function usePrices({ slug, currency }: Channel, variants: ListedVariant[]) {
   };
   const texts = {
     price: t("fault.priceIn", { example: examplePrice(currency) }),
-    kept: t("elsewhere.kept"),
     first: t("elsewhere.first"),
   };
   return useRecordForm<Values>({

@@ -3,7 +3,7 @@ import type { Money } from "../../../../shared/types.ts";
 import type { ListedVariant } from "../../../data/provider.ts";
 import { changesOf, faulty, summaryOf, valuesOf } from "./values.ts";
 
-const TEXTS = { price: "no price", kept: "stays", first: "price first" };
+const TEXTS = { price: "no price", first: "price first" };
 const variant = (id: string, price: Money | null): ListedVariant => ({
   id,
   product_id: "p",
@@ -52,15 +52,24 @@ test("a variant without a price stays without one, and is nothing for 0", () => 
   ]);
 });
 
-test("decimals that a currency does not have, a price that is emptied, and one before that has none now are told", () => {
+test("decimals that a currency does not have, and a price before that has none now are told", () => {
   const read = [variant("a", null), variant("b", { amount: 900, currency: "JPY" }), variant("c", null)];
   const rows = typedIn(read, { a: { price: "9.50" }, b: { price: "", before: "x" }, c: { before: "900" } });
   expect(faulty(read, rows, "JPY", TEXTS)).toEqual({
     "cell.a.price": "no price",
-    "cell.b.price": "stays",
+    "cell.b.price": "price first",
     "cell.b.before": "no price",
     "cell.c.price": "price first",
   });
+});
+
+test("an emptied price is taken back, with the one before", () => {
+  const read = [
+    { ...variant("a", { amount: 900, currency: "JPY" }), compare_at_price: { amount: 990, currency: "JPY" } },
+  ];
+  const rows = typedIn(read, { a: { price: " " } });
+  expect(faulty(read, rows, "JPY", TEXTS)).toEqual({});
+  expect(changesOf(read, rows, "JPY")).toEqual([{ id: "a", version: 3, price: null }]);
 });
 
 test("a product's prices in a channel are summed up from the lowest to the highest", () => {

@@ -19,6 +19,8 @@ export function changesOf(variants: ListedVariant[], rows: Row[], currency: stri
   return rows.flatMap(({ key, price, before, ...rest }) => {
     const read = held.get(key);
     const row = { ...rest, key, price: price.trim(), before: before.trim() };
+    // An emptied price is taken back, and the one before goes with it.
+    if (read?.price && row.price === "") return { id: key, version: read.version, price: null };
     return (read && changeOf(read, row, currency)) ?? [];
   });
 }
@@ -26,24 +28,21 @@ export function changesOf(variants: ListedVariant[], rows: Row[], currency: stri
 export interface FaultTexts {
   /** It is no price in this currency. */
   price: string;
-  /** There is a price, and the field was emptied. */
-  kept: string;
   /** There is a price before, and none now. */
   first: string;
 }
 
-/** The cells that hold no price, with what to say. An empty one is right where nothing was sold so far. */
+/** The cells that hold no price, with what to say. An empty one is right: nothing is sold there. */
 export function faulty(
   variants: ListedVariant[],
   rows: Row[],
   currency: string,
   texts: FaultTexts,
 ): Record<string, string> {
-  const sold = new Set(variants.filter(({ price }) => price).map(({ id }) => id));
+  const held = new Map(variants.map((each) => [each.id, rowOf(each)]));
   const priceFault = ({ key, price, before }: Row) => {
     if (price.trim()) return typed(price, currency) ? null : texts.price;
-    if (sold.has(key)) return texts.kept;
-    return before.trim() ? texts.first : null;
+    return before.trim() && before.trim() !== held.get(key)?.before ? texts.first : null;
   };
   const faults = rows.flatMap((row) => {
     const price = priceFault(row);

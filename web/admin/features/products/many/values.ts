@@ -52,7 +52,7 @@ export function undoOf(
     const held = before.get(change.id);
     if (!held) return [];
     const back: VariantChange = { id: change.id, version: versions.get(change.id) };
-    if (change.price && held.price) back.price = held.price;
+    if (change.price !== undefined) back.price = held.price ?? null;
     if (change.compare_at_price !== undefined) back.compare_at_price = held.compare_at_price ?? null;
     if (change.barcode !== undefined) back.barcode = held.barcode || null;
     if (change.weight_grams !== undefined) back.weight_grams = held.weight_grams ?? null;
