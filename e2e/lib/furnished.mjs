@@ -1,6 +1,7 @@
 // What a shop has besides products and orders where all of its pages are looked at, so that none of them is empty.
 import { atDesk } from "./desk.mjs";
 import { newMember } from "./members.mjs";
+import { eventually } from "./shop.mjs";
 import { somethingWithVariants } from "./shopper.mjs";
 
 const DAY_MS = 86_400_000;
@@ -55,7 +56,9 @@ async function orMade(shop, path, body) {
 async function speaksLanguages(shop) {
   const { locales } = await atDesk(shop, "GET", "/api/channels/default/");
   const wanted = [...new Set([...locales, "de", "ar"])];
-  if (wanted.length > locales.length) await atDesk(shop, "PATCH", "/api/channels/default/", { locales: wanted });
+  if (wanted.length === locales.length) return;
+  await atDesk(shop, "PATCH", "/api/channels/default/", { locales: wanted });
+  await eventually("the shop in Arabic", async () => (await fetch(`${shop.url}/ar/`)).ok);
 }
 
 async function sellsInDollars(shop) {

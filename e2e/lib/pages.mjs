@@ -10,9 +10,10 @@ import { addToCart, buyQuickly, choose, SHOPPER, takenOver } from "./shopper.mjs
 
 export { ADMIN, adminSection, signInToAdmin, takeBack } from "./admin-pages.mjs";
 
-/** Opens a path of the shop, or one that is made of what the shop has. */
+/** Opens a path of the shop, which has some of everything by then, or one that is made of what it has. */
 const at = (path, status) => async (page, shop) => {
-  const found = typeof path === "function" ? path(await furnished(shop)) : path;
+  const has = await furnished(shop);
+  const found = typeof path === "function" ? path(has) : path;
   await open(page, shop.url + found, status);
 };
 
@@ -42,8 +43,10 @@ export const STOREFRONT = {
   filters: async (page, shop) => {
     await at(ofCategory)(page, shop);
     await takenOver(page);
-    const button = page.getByRole("button", { name: /^Filters/ });
-    if (await button.first().isVisible()) await button.first().click();
+    const button = page.getByRole("link", { name: /^Filters/ }).or(page.getByRole("button", { name: /^Filters/ }));
+    if (!(await button.first().isVisible())) return;
+    await button.first().click();
+    await page.getByRole("dialog").waitFor();
   },
   brand: async (page, shop) => {
     const { results } = await shop.api("/api/brands/");
@@ -57,7 +60,7 @@ export const STOREFRONT = {
     const field = page.locator('header input[name="q"]').first();
     await field.click();
     await field.pressSequentially(product.title.slice(0, 3));
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("search").getByRole("option").first().waitFor();
   },
   "search-empty": at("/search/?q=qqxyzzy"),
   sale: at("/sale/"),
