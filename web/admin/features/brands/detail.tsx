@@ -4,12 +4,14 @@ import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
 import { type Brand, brands } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
+import { useMay } from "../../data/session.tsx";
 import { useTexts } from "../../i18n.tsx";
-import { TextArea, TextField } from "../../ui/field.tsx";
+import { TextField } from "../../ui/field.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RemoveRecord } from "../../ui/remove-record.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { TranslateLink } from "../../ui/translate-link.tsx";
@@ -54,6 +56,7 @@ function BrandForm({ brand }: { brand: Brand | null }) {
   const { t } = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
+  const canEdit = useMay()("products.edit");
   const made = useRef<Brand | null>(null);
   const makes = (values: Values): Part[] => {
     const { slug, seo_title, seo_description } = values;
@@ -72,7 +75,7 @@ function BrandForm({ brand }: { brand: Brand | null }) {
       if (made.current) navigate(`${LIST}/${made.current.id}`, { replace: true });
     },
   });
-  const { register, formState } = record.form;
+  const { register, formState, setValue, watch } = record.form;
   const { errors } = formState;
   return (
     <>
@@ -89,11 +92,12 @@ function BrandForm({ brand }: { brand: Brand | null }) {
             hint={brand ? t("brands.nameHint") : undefined}
             fault={errors.name?.message}
           />
-          <TextArea
+          <RichText
             label={t("field.description")}
-            {...register("description")}
-            hint={t("collections.descriptionHint")}
+            value={watch("description")}
+            change={(html) => setValue("description", html, { shouldDirty: true })}
             fault={errors.description?.message}
+            disabled={!canEdit}
           />
           <TextField
             label={t("field.slug")}

@@ -8,10 +8,11 @@ import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { type Key, type Speaker, useTexts } from "../../i18n.tsx";
 import { CountryChips } from "../../ui/country-chips.tsx";
 import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
-import { LANGUAGES, type Language, useLanguageNames } from "./words.ts";
+import { LANGUAGES, type Language } from "./words.ts";
 
 const LIST = "/channels";
 const FIELDS = [

@@ -3,10 +3,10 @@ import { Plus } from "lucide-react";
 import { Link } from "react-router";
 import { channels } from "../../data/provider.ts";
 import { useTexts } from "../../i18n.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { Table } from "../../ui/table.tsx";
-import { useLanguageNames } from "./words.ts";
 
 /** Countries that are named; more are counted. */
 const NAMED = 4;
@@ -55,7 +55,7 @@ export function Component() {
           </Needs>
         }
       />
-      <Panel title={t("nav.channels")} flush>
+      <Panel title={t("nav.channels")} isAlone flush>
         <Table title={t("nav.channels")} heads={heads} rows={rows} stacked />
       </Panel>
     </>

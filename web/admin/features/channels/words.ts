@@ -1,12 +1,3 @@
-import { useTexts } from "../../i18n.tsx";
-
 /** The languages that the shop speaks. */
 export const LANGUAGES = ["en", "de", "ar"] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** Names languages in the reader's own. */
-export function useLanguageNames(): (code: string) => string {
-  const { language } = useTexts();
-  const names = new Intl.DisplayNames([language], { type: "language" });
-  return (code) => names.of(code) ?? code;
-}

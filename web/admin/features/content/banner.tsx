@@ -8,6 +8,7 @@ import { useMay } from "../../data/session.tsx";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { WithPreview } from "../../ui/preview.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
@@ -90,6 +91,7 @@ function draftOf(banner: Banner | null, values: Values): Draft | null {
 
 function BannerForm({ banner }: { banner: Banner | null }) {
   const { t } = useTexts();
+  const languageOf = useLanguageNames();
   const notify = useNotify();
   const navigate = useNavigate();
   const canEdit = useMay()("content.edit");
@@ -109,7 +111,7 @@ function BannerForm({ banner }: { banner: Banner | null }) {
       <div className="edit">
         <div>
           {Object.keys(values.translations).map((language) => (
-            <Panel key={language} title={language === "en" || language === "de" ? t(`language.${language}`) : language}>
+            <Panel key={language} title={languageOf(language)}>
               <TextField label={t("banner.heading")} {...register(`translations.${language}.heading`)} />
               <TextArea label={t("banner.text")} rows={3} {...register(`translations.${language}.text`)} />
               <TextField label={t("banner.action")} {...register(`translations.${language}.action_label`)} />

@@ -7,6 +7,7 @@ import { useRecordForm } from "../../data/record-form.tsx";
 import { allRows } from "../../data/selection.ts";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
 import { SelectField, TextField } from "../../ui/field.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
@@ -123,6 +124,7 @@ function leadingNowhere({ rows }: MenuValues, text: string) {
 
 function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
   const { t } = useTexts();
+  const languageOf = useLanguageNames();
   const notify = useNotify();
   const record = useRecordForm<MenuValues>({
     values: { rows: menu.items.map(rowOf) },
@@ -160,7 +162,7 @@ function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
               {Object.keys(field.labels).map((language) => (
                 <TextField
                   key={language}
-                  label={t("menus.label", { language })}
+                  label={t("menus.label", { language: languageOf(language) })}
                   {...record.form.register(`rows.${index}.labels.${language}`)}
                 />
               ))}

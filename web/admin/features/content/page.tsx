@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
 import { type Draft, type Page, pages } from "../../data/provider.ts";
@@ -7,11 +8,13 @@ import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { useMay } from "../../data/session.tsx";
 import { LANGUAGES, useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
-import { SelectField, TextArea, TextField } from "../../ui/field.tsx";
+import { SelectField, TextField } from "../../ui/field.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { WithPreview } from "../../ui/preview.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
@@ -114,12 +117,7 @@ function PageForm({ page }: { page: Page | null }) {
       <div className="edit">
         <div>
           {Object.keys(values.translations).map((language) => (
-            <Panel key={language} title={language === "en" || language === "de" ? t(`language.${language}`) : language}>
-              <TextField label={t("field.title")} {...register(`translations.${language}.title`)} />
-              <TextArea label={t("pages.body")} rows={10} {...register(`translations.${language}.body`)} />
-              <TextField label={t("field.seoTitle")} {...register(`translations.${language}.seo_title`)} />
-              <TextField label={t("field.seoDescription")} {...register(`translations.${language}.seo_description`)} />
-            </Panel>
+            <TextsIn key={language} language={language} form={record.form} canEdit={canEdit} />
           ))}
         </div>
         <div>
@@ -157,6 +155,27 @@ function PageForm({ page }: { page: Page | null }) {
       />
       {canEdit ? <WithPreview draft={draftOf(record.form.watch())}>{frame}</WithPreview> : frame}
     </>
+  );
+}
+
+function TextsIn(props: { language: string; form: UseFormReturn<Values>; canEdit: boolean }) {
+  const { language, form, canEdit } = props;
+  const { t } = useTexts();
+  const languageOf = useLanguageNames();
+  const { register, setValue, watch } = form;
+  const at = `translations.${language}` as const;
+  return (
+    <Panel title={languageOf(language)}>
+      <TextField label={t("field.title")} {...register(`${at}.title`)} />
+      <RichText
+        label={t("pages.body")}
+        value={watch(`${at}.body`)}
+        change={(html) => setValue(`${at}.body`, html, { shouldDirty: true })}
+        disabled={!canEdit}
+      />
+      <TextField label={t("field.seoTitle")} {...register(`${at}.seo_title`)} />
+      <TextField label={t("field.seoDescription")} {...register(`${at}.seo_description`)} />
+    </Panel>
   );
 }
 

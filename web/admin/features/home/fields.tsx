@@ -3,6 +3,7 @@ import { type UseFormReturn, useController } from "react-hook-form";
 import { Link } from "react-router";
 import { useTexts } from "../../i18n.tsx";
 import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 import { Panel } from "../../ui/parts.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { type Kind, type Known, SOURCES, type Values } from "./values.ts";
@@ -157,11 +158,12 @@ function Chosen({ form, known }: Omit<Props, "kind">) {
 
 function Words({ form, language, kind }: { form: UseFormReturn<Values>; language: string; kind: Kind }) {
   const { t } = useTexts();
+  const languageOf = useLanguageNames();
   const { field, fieldState } = useController({ control: form.control, name: `translations.${language}.body` });
   const fault = form.formState.errors.translations?.[language]?.title?.message;
   const isText = kind === "text";
   return (
-    <Panel title={language === "en" || language === "de" ? t(`language.${language}`) : language}>
+    <Panel title={languageOf(language)}>
       <TextField
         label={t("field.title")}
         hint={isText ? undefined : t("home.titleHint")}

@@ -1,4 +1,5 @@
 import { useTexts } from "../../i18n.tsx";
+import { useLanguageNames } from "../../ui/language-names.ts";
 
 interface Props {
   locales: string[];
@@ -8,14 +9,14 @@ interface Props {
 
 /** The languages to translate into. */
 export function Locales({ locales, shown, show }: Props) {
-  const { t, language } = useTexts();
-  const names = new Intl.DisplayNames([language], { type: "language" });
+  const { t } = useTexts();
+  const languageOf = useLanguageNames();
   return (
     <fieldset className="locales">
       <legend className="vh">{t("translations.into")}</legend>
       {locales.map((each) => (
         <button key={each} type="button" className="chip" aria-pressed={each === shown} onClick={() => show(each)}>
-          {names.of(each) ?? each}
+          {languageOf(each)}
         </button>
       ))}
     </fieldset>

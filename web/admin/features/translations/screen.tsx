@@ -19,7 +19,7 @@ const SCREENS: Record<TranslatableKind, [string, Key]> = {
   brand: ["/brands", "nav.brands"],
   collection: ["/collections", "nav.collections"],
   seller: ["/sellers", "nav.sellers"],
-  shipping_method: ["/shipping", "nav.shipping"],
+  shipping_method: ["/shipping-methods", "nav.shipping"],
 };
 
 const FIELDS: Record<string, Key> = {
@@ -113,7 +113,7 @@ function Text({ field, locale, form }: TextProps) {
   const fault = form.formState.errors[name]?.message;
   return (
     <Panel title={label}>
-      <p className="pnote">
+      <p className="pnote still">
         <span className="by">{t("translations.original")}</span>
         {kind === "html" ? plain(original) : original || t("nothing")}
       </p>
