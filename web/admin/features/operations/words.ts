@@ -24,6 +24,15 @@ export const JOBS: Record<string, Key> = {
   "media.make_avif": "job.makeAvif",
   "merchandising.forget_imports": "job.forgetImports",
   "merchandising.import_file": "job.importFile",
+  "accounts.mail": "job.accountMail",
+  "checkout.sandbox_webhook": "job.sandboxTold",
+  "newsletter.confirm_mail": "job.confirmNews",
+  "profile.export": "job.exportData",
+  "profile.erase": "job.eraseData",
+  "profile.erase_again": "job.eraseRest",
+  "storefront.contact_mail": "job.contactMail",
+  "wishlist.follow": "job.followWishes",
+  "wishlist.mail": "job.wishMail",
 };
 
 export const CONSUMERS: Record<string, Key> = { best_sellers: "consumer.bestSellers" };
