@@ -42,6 +42,8 @@ export function Head(props: {
 
 export function Panel(props: {
   title: string;
+  /** Its title is the screen's, which stands right above it. */
+  isAlone?: boolean;
   aside?: ReactNode;
   mark?: ReactNode;
   children: ReactNode;
@@ -50,7 +52,7 @@ export function Panel(props: {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>
-      <header>
+      <header className={props.isAlone ? "vh" : undefined}>
         <div className="hh">
           <h2 id={id}>{props.title}</h2>
           {props.mark}

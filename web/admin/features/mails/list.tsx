@@ -30,7 +30,7 @@ export function Component() {
   return (
     <>
       <Head title={t("nav.mails")} about={t("mails.about")} />
-      <Panel title={t("nav.mails")} flush>
+      <Panel title={t("nav.mails")} isAlone flush>
         <Table
           title={t("nav.mails")}
           heads={[t("mails.mail"), t("mails.sent"), t("mails.languages")]}

@@ -67,7 +67,7 @@ function CalendarForm({ read }: { read: Calendar }) {
     <>
       <Head title={t("calendar.title")} about={t("calendar.about")} />
       <RecordFrame record={record} right="settings.edit">
-        <Panel title={t("calendar.title")}>
+        <Panel title={t("calendar.title")} isAlone>
           <div className="pair">
             <SelectField label={t("calendar.zone")} {...register("time_zone")} fault={errors.time_zone?.message}>
               {zones(read.time_zone).map((zone) => (
