@@ -126,7 +126,7 @@ export function Footer({ input }: { input: RenderInput }) {
             {input.shop.name}. {input.shop.prices_include_tax ? t("tax.included") : t("tax.excluded")}
           </span>
           <Contact shop={input.shop} />
-          <Localization input={input} />
+          <Localization input={input} isLandmark />
         </div>
       </div>
     </footer>

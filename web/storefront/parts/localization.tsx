@@ -6,13 +6,19 @@ import type { RenderInput } from "../../shared/types.ts";
 
 const send = ({ currentTarget }: ChangeEvent<HTMLSelectElement>) => currentTarget.form?.requestSubmit();
 
-/** Language and currency of the shop, where there is something to choose. */
-export function Localization({ input }: { input: RenderInput }) {
+/** Language and currency of the shop, where there is something to choose; a landmark in one place of the page alone. */
+export function Localization({ input, isLandmark = false }: { input: RenderInput; isLandmark?: boolean }) {
   const { t } = useI18n();
   const { locales, currencies } = input.shop;
   if (locales.length < 2 && currencies.length < 2) return null;
   return (
-    <form className="two-sel" action="/localization/" method="post" autoComplete="off" aria-label={t("localization")}>
+    <form
+      className="two-sel"
+      action="/localization/"
+      method="post"
+      autoComplete="off"
+      aria-label={isLandmark ? t("localization") : undefined}
+    >
       <input type="hidden" name="next" value={input.url} />
       {locales.length < 2 ? null : (
         <label>

@@ -1,5 +1,5 @@
 // What stands around the pages of somebody's account.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useI18n } from "../../../shared/i18n.ts";
 import { Form, Link } from "../../../shared/link.tsx";
 import type { RenderInput, User } from "../../../shared/types.ts";
@@ -26,6 +26,14 @@ export function AccountShell({
   children: ReactNode;
 }) {
   const { t } = useI18n();
+  const places = useRef<HTMLElement>(null);
+  // On a phone they are a row that is wider than the screen: the one that is shown comes into sight.
+  useEffect(() => {
+    const row = places.current;
+    const here = row?.querySelector<HTMLElement>("[aria-current]");
+    if (row && here)
+      row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - row.clientWidth / 3;
+  }, []);
   return (
     <Shell input={input}>
       <div className="head acct-head">
@@ -40,7 +48,7 @@ export function AccountShell({
         </Form>
       </div>
       <div className="acct">
-        <nav className="anav" aria-label={t("account.nav")}>
+        <nav className="anav" aria-label={t("account.nav")} ref={places}>
           {PAGES.map((page) => (
             <Link key={page.at} href={page.href} aria-current={page.at === at ? "page" : undefined}>
               {t(page.label)}

@@ -37,10 +37,12 @@ export function WishlistPage({ input }: { input: PageOf<"wishlist"> }) {
     return (
       <Shell input={input}>
         <Head isTop count={list.count}>
-          <p className="sm mute">{t("wishlist.guest")}</p>
-          <Link className="btn quiet small" href="/account/sign-in/?next=/wishlist/">
-            {t("signin")}
-          </Link>
+          <div className="note">
+            <p className="sm mute">{t("wishlist.guest")}</p>
+            <Link className="btn quiet small" href="/account/sign-in/?next=/wishlist/">
+              {t("signin")}
+            </Link>
+          </div>
         </Head>
         {content}
       </Shell>

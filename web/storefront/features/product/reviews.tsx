@@ -128,6 +128,7 @@ export function ReviewsPage({ input }: { input: PageOf<"reviews"> }) {
       <div className="rev" style={{ paddingBottom: "4rem" }}>
         <Summary ratings={ratings} path={path} chosen={query.rating} />
         <div className="revs">
+          {list.results.length > 0 ? <h2 className="vh">{t("reviews.title")}</h2> : null}
           <Narrow path={path} query={query} />
           {list.results.map((review) => (
             <ReviewArticle key={review.id} review={review} slug={product.slug} shop={input.shop.name} />
