@@ -36,11 +36,11 @@ export const BOSS: Me = {
   permissions: [],
 };
 
-/** Shows a screen at `address`; `/elsewhere` is there to go to. */
-export function show(screen: ReactNode, address = "/", user: Me = BOSS) {
+/** Shows a screen at `address`, which `path` matches; `/elsewhere` is there to go to. */
+export function show(screen: ReactNode, address = "/", user: Me = BOSS, path = "/") {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const elsewhere = { path: "/elsewhere", element: <h1>{en["nav.today"]}</h1> };
-  const router = createMemoryRouter([{ path: "/", element: screen }, elsewhere], { initialEntries: [address] });
+  const router = createMemoryRouter([{ path, element: screen }, elsewhere], { initialEntries: [address] });
   render(
     <TextsContext value={{ ...textsOf("en", en), choose: () => {} }}>
       <QueryClientProvider client={queries}>

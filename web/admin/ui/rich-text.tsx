@@ -19,6 +19,7 @@ import {
 import { useEffect, useId, useState } from "react";
 import { type Key, useTexts } from "../i18n.tsx";
 import { LinkDialog } from "./rich-text-link.tsx";
+import { writtenIn } from "./written-in.ts";
 
 const EXTENSIONS = [
   StarterKit.configure({ link: { openOnClick: false, protocols: ["mailto", "tel"] }, heading: { levels: [2, 3, 4] } }),
@@ -31,22 +32,25 @@ interface Props {
   /** HTML. */
   value: string;
   change: (html: string) => void;
+  /** The language that it is written in; that of the screen if none. */
+  locale?: string;
   fault?: string;
   disabled?: boolean;
 }
 
 /** A field of formatted text, with its source for those who want it. */
-export function RichText({ label, value, change, fault, disabled = false }: Props) {
+export function RichText({ label, value, change, locale, fault, disabled = false }: Props) {
   const { t } = useTexts();
   const id = useId();
   const [isSource, setSource] = useState(false);
+  const written = locale ? writtenIn(locale) : {};
   const editor = useEditor({
     extensions: EXTENSIONS,
     content: value,
     editable: !disabled,
     injectCSS: false,
     editorProps: {
-      attributes: { class: "rtx prose", role: "textbox", "aria-multiline": "true", "aria-labelledby": id },
+      attributes: { class: "rtx prose", role: "textbox", "aria-multiline": "true", "aria-labelledby": id, ...written },
     },
     onUpdate: ({ editor: written }) => change(written.isEmpty ? "" : written.getHTML()),
   });

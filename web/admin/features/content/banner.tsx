@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { UseFormRegister } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
+import { textsIn, useLocales } from "../../data/locales.ts";
 import { type Banner, banners, type Draft } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { useMay } from "../../data/session.tsx";
-import { LANGUAGES, useTexts } from "../../i18n.tsx";
+import { useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { CheckField, SelectField, TextArea, TextField } from "../../ui/field.tsx";
 import { useLanguageNames } from "../../ui/language-names.ts";
@@ -14,6 +16,7 @@ import { WithPreview } from "../../ui/preview.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { writtenIn } from "../../ui/written-in.ts";
 
 export const PLACEMENTS = ["strip", "hero", "band"] as const;
 type Placement = (typeof PLACEMENTS)[number];
@@ -29,6 +32,8 @@ interface Values {
   translations: Record<string, Texts>;
 }
 
+const NOTHING: Texts = { heading: "", text: "", action_label: "" };
+
 /** Where a banner stands, of the places that this admin knows. */
 export const placementOf = (value: unknown): Placement => PLACEMENTS.find((each) => each === value) ?? "strip";
 
@@ -40,12 +45,14 @@ export function Component() {
     queryFn: ({ signal }) => banners.get(id, signal),
     enabled: !isNew,
   });
-  if (isNew) return <BannerForm key="new" banner={null} />;
+  const locales = useLocales();
+  if (!locales.data) return <Pending error={locales.error} retry={() => locales.refetch()} />;
+  if (isNew) return <BannerForm key="new" banner={null} locales={locales.data} />;
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  return <BannerForm key={id} banner={query.data} />;
+  return <BannerForm key={id} banner={query.data} locales={locales.data} />;
 }
 
-function valuesOf(banner: Banner | null): Values {
+function valuesOf(banner: Banner | null, locales: string[]): Values {
   const some = Object.entries(banner?.translations ?? {}).map(
     ([language, texts]) =>
       [
@@ -53,20 +60,19 @@ function valuesOf(banner: Banner | null): Values {
         { heading: texts.heading ?? "", text: texts.text ?? "", action_label: texts.action_label ?? "" },
       ] as const,
   );
-  const blank = LANGUAGES.map((language) => [language, { heading: "", text: "", action_label: "" }] as const);
   return {
     placement: placementOf(banner?.placement),
     active: banner?.active ?? true,
     link: banner?.link ?? "",
-    translations: Object.fromEntries([...blank, ...some]),
+    translations: textsIn(locales, Object.fromEntries(some), NOTHING),
   };
 }
 
 const spoken = (translations: Values["translations"]) =>
   Object.fromEntries(Object.entries(translations).filter(([, texts]) => texts.heading + texts.text !== ""));
 
-function partsOf(banner: Banner | null, values: Values): Part[] {
-  const body = changed<Partial<Values>>(valuesOf(banner), values);
+function partsOf(banner: Banner | null, read: Values, values: Values): Part[] {
+  const body = changed<Partial<Values>>(read, values);
   if (Object.keys(body).length === 0) return [];
   const { link, translations, ...rest } = body;
   const change = {
@@ -89,16 +95,16 @@ function draftOf(banner: Banner | null, values: Values): Draft | null {
   return Object.keys(draft.translations).length > 0 ? { banner: { id: banner?.id, draft } } : null;
 }
 
-function BannerForm({ banner }: { banner: Banner | null }) {
+function BannerForm({ banner, locales }: { banner: Banner | null; locales: string[] }) {
   const { t } = useTexts();
   const languageOf = useLanguageNames();
   const notify = useNotify();
   const navigate = useNavigate();
   const canEdit = useMay()("content.edit");
-  const values = valuesOf(banner);
+  const values = valuesOf(banner, locales);
   const record = useRecordForm<Values>({
     values,
-    parts: (current) => partsOf(banner, current),
+    parts: (current) => partsOf(banner, values, current),
     keys: [["banners"]],
     saved: () => {
       notify(t("saved"));
@@ -112,9 +118,7 @@ function BannerForm({ banner }: { banner: Banner | null }) {
         <div>
           {Object.keys(values.translations).map((language) => (
             <Panel key={language} title={languageOf(language)}>
-              <TextField label={t("banner.heading")} {...register(`translations.${language}.heading`)} />
-              <TextArea label={t("banner.text")} rows={3} {...register(`translations.${language}.text`)} />
-              <TextField label={t("banner.action")} {...register(`translations.${language}.action_label`)} />
+              <TextsIn language={language} register={register} />
             </Panel>
           ))}
         </div>
@@ -147,6 +151,18 @@ function BannerForm({ banner }: { banner: Banner | null }) {
         acts={<Needs right="content.edit">{banner ? <RemoveBanner banner={banner} /> : null}</Needs>}
       />
       {canEdit ? <WithPreview draft={draftOf(banner, record.form.watch())}>{frame}</WithPreview> : frame}
+    </>
+  );
+}
+
+function TextsIn({ language, register }: { language: string; register: UseFormRegister<Values> }) {
+  const { t } = useTexts();
+  const written = writtenIn(language);
+  return (
+    <>
+      <TextField label={t("banner.heading")} {...written} {...register(`translations.${language}.heading`)} />
+      <TextArea label={t("banner.text")} rows={3} {...written} {...register(`translations.${language}.text`)} />
+      <TextField label={t("banner.action")} {...written} {...register(`translations.${language}.action_label`)} />
     </>
   );
 }

@@ -2,15 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import { useSearchParams } from "react-router";
+import { textsIn, useLocales } from "../../data/locales.ts";
 import { brands, categories, collections, type Menu, type MenuItemInput, menus, pages } from "../../data/provider.ts";
 import { useRecordForm } from "../../data/record-form.tsx";
 import { allRows } from "../../data/selection.ts";
-import { LANGUAGES, useTexts } from "../../i18n.tsx";
+import { useTexts } from "../../i18n.tsx";
 import { SelectField, TextField } from "../../ui/field.tsx";
 import { useLanguageNames } from "../../ui/language-names.ts";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { writtenIn } from "../../ui/written-in.ts";
 
 const HANDLES = ["main", "footer", "help"] as const;
 const KINDS = ["page", "category", "collection", "brand", "url"] as const;
@@ -56,6 +58,7 @@ export function Component() {
   const [params, setParams] = useSearchParams();
   const handle = HANDLES.find((each) => each === params.get("menu")) ?? "main";
   const places = usePlaces();
+  const locales = useLocales();
   const query = useQuery({ queryKey: ["menus", handle], queryFn: ({ signal }) => menus.get(handle, signal) });
   return (
     <>
@@ -68,10 +71,13 @@ export function Component() {
           </button>
         ))}
       </div>
-      {query.data && places.data ? (
-        <MenuForm key={handle} menu={query.data} places={places.data} />
+      {query.data && places.data && locales.data ? (
+        <MenuForm key={handle} menu={query.data} places={places.data} locales={locales.data} />
       ) : (
-        <Pending error={query.error ?? places.error} retry={() => Promise.all([query.refetch(), places.refetch()])} />
+        <Pending
+          error={query.error ?? places.error ?? locales.error}
+          retry={() => Promise.all([query.refetch(), places.refetch(), locales.refetch()])}
+        />
       )}
     </>
   );
@@ -79,11 +85,11 @@ export function Component() {
 
 const kindOf = (target: Item["target"]): Kind => KINDS.find((each) => each in target) ?? "url";
 
-const rowOf = (item: Item): Row => ({
-  labels: Object.fromEntries([
-    ...LANGUAGES.map((language) => [language, ""]),
-    ...Object.entries(item.translations ?? {}).map(([language, { label }]) => [language, label]),
-  ]),
+const labelsOf = ({ translations }: Item): Record<string, string> =>
+  Object.fromEntries(Object.entries(translations ?? {}).map(([language, { label }]) => [language, label]));
+
+const rowOf = (item: Item, locales: string[]): Row => ({
+  labels: textsIn(locales, labelsOf(item), ""),
   url: "",
   page: "",
   category: "",
@@ -122,12 +128,12 @@ function leadingNowhere({ rows }: MenuValues, text: string) {
   return Object.fromEntries(fields.filter((each) => each !== "").map((each) => [each, text]));
 }
 
-function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
+function MenuForm({ menu, places, locales }: { menu: Menu; places: Places; locales: string[] }) {
   const { t } = useTexts();
   const languageOf = useLanguageNames();
   const notify = useNotify();
   const record = useRecordForm<MenuValues>({
-    values: { rows: menu.items.map(rowOf) },
+    values: { rows: menu.items.map((item) => rowOf(item, locales)) },
     parts: ({ rows }) => [
       {
         key: menu.handle,
@@ -143,7 +149,7 @@ function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
   });
   const { fields, append, remove, move } = useFieldArray({ control: record.form.control, name: "rows" });
   const blank: Row = {
-    labels: Object.fromEntries(LANGUAGES.map((each) => [each, ""])),
+    labels: textsIn(locales, {}, ""),
     kind: "page",
     url: "",
     page: "",
@@ -163,6 +169,7 @@ function MenuForm({ menu, places }: { menu: Menu; places: Places }) {
                 <TextField
                   key={language}
                   label={t("menus.label", { language: languageOf(language) })}
+                  {...writtenIn(language)}
                   {...record.form.register(`rows.${index}.labels.${language}`)}
                 />
               ))}

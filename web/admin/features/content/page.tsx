@@ -3,10 +3,11 @@ import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useNavigate, useParams } from "react-router";
 import { changed } from "../../data/edit.ts";
+import { textsIn, useLocales } from "../../data/locales.ts";
 import { type Draft, type Page, pages } from "../../data/provider.ts";
 import { type Part, useRecordForm } from "../../data/record-form.tsx";
 import { useMay } from "../../data/session.tsx";
-import { LANGUAGES, useTexts } from "../../i18n.tsx";
+import { useTexts } from "../../i18n.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField, TextField } from "../../ui/field.tsx";
 import { HistoryLink } from "../../ui/history-link.tsx";
@@ -17,6 +18,7 @@ import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { Needs } from "../../ui/rights.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { writtenIn } from "../../ui/written-in.ts";
 
 interface Texts {
   title: string;
@@ -39,18 +41,19 @@ export function Component() {
     queryFn: ({ signal }) => pages.get(slug, signal),
     enabled: !isNew,
   });
-  if (isNew) return <PageForm key="new" page={null} />;
+  const locales = useLocales();
+  if (!locales.data) return <Pending error={locales.error} retry={() => locales.refetch()} />;
+  if (isNew) return <PageForm key="new" page={null} locales={locales.data} />;
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  return <PageForm key={query.data.id} page={query.data} />;
+  return <PageForm key={query.data.id} page={query.data} locales={locales.data} />;
 }
 
-function valuesOf(page: Page | null): Values {
+function valuesOf(page: Page | null, locales: string[]): Values {
   const texts = Object.entries(page?.translations ?? {}).map(([language, each]) => [language, filled(each)] as const);
-  const blank = LANGUAGES.map((language) => [language, NOTHING] as const);
   return {
     slug: page?.slug ?? "",
     status: page?.status === "published" ? "published" : "draft",
-    translations: Object.fromEntries([...blank, ...texts]),
+    translations: textsIn(locales, Object.fromEntries(texts), NOTHING),
   };
 }
 
@@ -72,8 +75,8 @@ function spoken(translations: Values["translations"]) {
   );
 }
 
-function partsOf(page: Page | null, values: Values): Part[] {
-  const { translations, slug, status } = changed<Partial<Values>>(valuesOf(page), values);
+function partsOf(page: Page | null, read: Values, values: Values): Part[] {
+  const { translations, slug, status } = changed<Partial<Values>>(read, values);
   const body = {
     ...(slug === undefined ? {} : { slug }),
     ...(status === undefined ? {} : { status }),
@@ -95,15 +98,15 @@ function draftOf({ slug, status, translations }: Values): Draft | null {
   return Object.keys(texts).length > 0 ? { page: { slug, status, translations: texts } } : null;
 }
 
-function PageForm({ page }: { page: Page | null }) {
+function PageForm({ page, locales }: { page: Page | null; locales: string[] }) {
   const { t } = useTexts();
   const notify = useNotify();
   const navigate = useNavigate();
   const canEdit = useMay()("content.edit");
-  const values = valuesOf(page);
+  const values = valuesOf(page, locales);
   const record = useRecordForm<Values>({
     values,
-    parts: (current) => partsOf(page, current),
+    parts: (current) => partsOf(page, values, current),
     keys: [["pages"]],
     saved: () => {
       notify(t("saved"));
@@ -164,17 +167,19 @@ function TextsIn(props: { language: string; form: UseFormReturn<Values>; canEdit
   const languageOf = useLanguageNames();
   const { register, setValue, watch } = form;
   const at = `translations.${language}` as const;
+  const written = writtenIn(language);
   return (
     <Panel title={languageOf(language)}>
-      <TextField label={t("field.title")} {...register(`${at}.title`)} />
+      <TextField label={t("field.title")} {...written} {...register(`${at}.title`)} />
       <RichText
         label={t("pages.body")}
+        locale={language}
         value={watch(`${at}.body`)}
         change={(html) => setValue(`${at}.body`, html, { shouldDirty: true })}
         disabled={!canEdit}
       />
-      <TextField label={t("field.seoTitle")} {...register(`${at}.seo_title`)} />
-      <TextField label={t("field.seoDescription")} {...register(`${at}.seo_description`)} />
+      <TextField label={t("field.seoTitle")} {...written} {...register(`${at}.seo_title`)} />
+      <TextField label={t("field.seoDescription")} {...written} {...register(`${at}.seo_description`)} />
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { CheckField, SelectField, TextField } from "../../ui/field.tsx";
 import { useLanguageNames } from "../../ui/language-names.ts";
 import { Panel } from "../../ui/parts.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
+import { writtenIn } from "../../ui/written-in.ts";
 import { type Kind, type Known, SOURCES, type Values } from "./values.ts";
 
 interface Props {
@@ -168,12 +169,14 @@ function Words({ form, language, kind }: { form: UseFormReturn<Values>; language
         label={t("field.title")}
         hint={isText ? undefined : t("home.titleHint")}
         maxLength={120}
+        {...writtenIn(language)}
         {...form.register(`translations.${language}.title`)}
         fault={fault}
       />
       {isText ? (
         <RichText
           label={t("home.body")}
+          locale={language}
           value={field.value}
           change={field.onChange}
           fault={fieldState.error?.message}

@@ -55,7 +55,7 @@ function SectionForm({ section, known }: { section: HomeSection | null; known: K
   const kind = KINDS.find((each) => each === (section?.settings.kind ?? params.get("kind"))) ?? "text";
   const name = section?.title || t(`home.kind.${kind}`);
   const record = useRecordForm<Values>({
-    values: valuesOf(section, kind),
+    values: valuesOf(section, kind, known.locales),
     parts: (values) => partsOf(section, name, values),
     keys: [["home-sections"]],
     check: (values) => {

@@ -1,4 +1,5 @@
 // A section of the home page as a form holds it, and what is known of what it names.
+import { localesOf, textsIn } from "../../data/locales.ts";
 import { localOf, momentOf } from "../../data/moment.ts";
 import {
   type Banner,
@@ -6,12 +7,13 @@ import {
   type Category,
   type Collection,
   categories,
+  channels,
   collections,
   type HomeSection,
   type HomeSectionInput,
   homeSections,
 } from "../../data/provider.ts";
-import { type Key, LANGUAGES } from "../../i18n.tsx";
+import type { Key } from "../../i18n.tsx";
 
 export const KINDS = ["hero", "shelf", "band", "text", "categories", "flash_sale", "figures"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -41,16 +43,19 @@ export interface Known {
   categories: Category[];
   collections: Pick<Collection, "id" | "title" | "published">[];
   banners: Banner[];
+  /** The languages that a section can be written in. */
+  locales: string[];
 }
 
 /** Everything that the home page is made of. */
 export async function loadHome(signal?: AbortSignal): Promise<Known> {
   const some = { page: 1, size: 100 };
-  const [home, tree, listed, shown] = await Promise.all([
+  const [home, tree, listed, shown, markets] = await Promise.all([
     homeSections.list(signal),
     categories.list(signal),
     collections.list(some, signal),
     banners.list(some, signal),
+    channels.list(signal),
   ]);
   // A collection that a section names may be beyond the first hundred.
   const named = home.sections.flatMap(({ settings }) => collectionOf(settings) ?? []);
@@ -61,6 +66,7 @@ export async function loadHome(signal?: AbortSignal): Promise<Known> {
     categories: tree.results,
     collections: [...listed.results, ...found.filter((each) => each !== null)],
     banners: shown.results,
+    locales: localesOf(markets.results),
   };
 }
 
@@ -80,11 +86,10 @@ function categoryOf(settings: Settings): string | null {
 const bannerOf = (settings: Settings) =>
   settings.kind === "hero" || settings.kind === "band" ? (settings.banner ?? null) : null;
 
-export function valuesOf(section: HomeSection | null, kind: Kind): Values {
+export function valuesOf(section: HomeSection | null, kind: Kind, locales: string[]): Values {
   const settings = section?.settings;
   const source = settings ? sourceOf(settings) : null;
   const [category, collection] = settings ? [categoryOf(settings), collectionOf(settings)] : [null, null];
-  const blank = LANGUAGES.map((language) => [language, { title: "", body: "" }] as const);
   const texts = Object.entries(section?.translations ?? {}).map(
     ([language, { title = "", body = "" }]) => [language, { title, body }] as const,
   );
@@ -99,7 +104,7 @@ export function valuesOf(section: HomeSection | null, kind: Kind): Values {
     active: section?.active ?? true,
     starts_at: localOf(section?.starts_at),
     ends_at: localOf(section?.ends_at),
-    translations: Object.fromEntries([...blank, ...texts]),
+    translations: textsIn(locales, Object.fromEntries(texts), { title: "", body: "" }),
   };
 }
 

@@ -10,6 +10,7 @@ import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { RecordFrame } from "../../ui/record-frame.tsx";
 import { RichText } from "../../ui/rich-text.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { writtenIn } from "../../ui/written-in.ts";
 import { Locales } from "./locales.tsx";
 
 /** The screen that something is edited on. */
@@ -120,6 +121,7 @@ function Text({ field, locale, form }: TextProps) {
       {kind === "html" ? (
         <RichText
           label={t("translations.text")}
+          locale={locale}
           value={form.watch(name) ?? ""}
           change={(html) => form.setValue(name, html, { shouldDirty: true })}
           fault={fault}
@@ -127,10 +129,10 @@ function Text({ field, locale, form }: TextProps) {
         />
       ) : null}
       {kind === "line" ? (
-        <TextField label={t("translations.text")} lang={locale} dir="auto" {...form.register(name)} fault={fault} />
+        <TextField label={t("translations.text")} {...writtenIn(locale)} {...form.register(name)} fault={fault} />
       ) : null}
       {kind === "lines" ? (
-        <TextArea label={t("translations.text")} lang={locale} dir="auto" {...form.register(name)} fault={fault} />
+        <TextArea label={t("translations.text")} {...writtenIn(locale)} {...form.register(name)} fault={fault} />
       ) : null}
     </Panel>
   );

@@ -1,12 +1,13 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { channels } from "../../data/provider.ts";
+import { useLocales } from "../../data/locales.ts";
 import { useSettled } from "../../data/settled.ts";
 import { type Term, terms } from "../../data/translations.ts";
 import { useTexts } from "../../i18n.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Head, Panel, Pending } from "../../ui/parts.tsx";
 import { useNotify } from "../../ui/toast.tsx";
+import { writtenIn } from "../../ui/written-in.ts";
 import { Locales } from "./locales.tsx";
 
 const PAGE = 50;
@@ -14,12 +15,10 @@ const PAGE = 50;
 /** Names and values of options and attributes in the shop's other languages. */
 export function Component() {
   const { t } = useTexts();
-  const query = useQuery({ queryKey: ["channels"], queryFn: ({ signal }) => channels.list(signal) });
+  const query = useLocales();
   const [chosen, show] = useState("");
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
-  const [first] = query.data.results;
-  const locales = [...new Set(query.data.results.flatMap((channel) => channel.locales))];
-  const others = locales.filter((locale) => locale !== first?.locale);
+  const [, ...others] = query.data;
   const locale = chosen || others[0];
   return (
     <>
@@ -114,8 +113,7 @@ function Words({ locale, words }: { locale: string; words: Term[] }) {
         <TextField
           key={term}
           label={term}
-          lang={locale}
-          dir="auto"
+          {...writtenIn(locale)}
           maxLength={120}
           value={typed[term] ?? text}
           onChange={({ target }) => setTyped((all) => ({ ...all, [term]: target.value }))}
