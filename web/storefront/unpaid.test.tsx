@@ -3,6 +3,16 @@ import type { PageName, PageOf } from "../shared/types.ts";
 import { cart, eur, order, shop } from "./fixtures.ts";
 import { render } from "./server.tsx";
 
+const ilse = {
+  id: "a",
+  email: "ilse@example.org",
+  first_name: "Ilse",
+  last_name: "",
+  roles: [],
+  email_verified: true,
+  mfa_enrolment_required: false,
+  permissions: [],
+};
 const gateways = [{ id: "sandbox", methods: ["approve"], notes: [] }];
 
 /** The body of a page. */
@@ -84,4 +94,32 @@ test("an order that waits for its payment is offered on the cart's page", () => 
   const { body } = page("cart", { cart: { ...cart, lines: [] }, sellers: {}, refused: null, taken: null, unpaid });
   expect(body).toContain("Order 7F3K-9Q2M over €52.90 waits for payment.");
   expect(body).toContain('href="/orders/o/"');
+});
+
+test("the account says of each order what was bought, where it stands, and what can be done", () => {
+  const [line] = order.lines;
+  if (!line) throw new Error("the order has a line");
+  const more = ["Cup", "Bowl"].map((title) => ({ ...line, id: title, title }));
+  const at = "2026-11-21T09:00:00Z";
+  const cancelled = { at, from: "paid" as const, to: "cancelled" as const, actor: "shopper", reason: "" };
+  const { body } = page("account", {
+    me: ilse,
+    orders: [
+      { ...order, id: "a", number: "AAAA", status: "awaiting_payment", lines: [line, ...more] },
+      { ...order, id: "b", number: "BBBB", status: "fulfilled" },
+      { ...order, id: "c", number: "CCCC", status: "cancelled", history: [...order.history, cancelled] },
+    ],
+    unpaid: [
+      { id: "a", number: "AAAA", total: eur(5290), created_at: at },
+      { id: "old", number: "OLDD", total: eur(100), created_at: at },
+    ],
+  });
+  expect(body).toContain("Order OLDD over €1.00 waits for payment.");
+  expect(body).not.toContain("Order AAAA over");
+  const [, waiting, sent, gone] = body.split("<article");
+  expect(waiting).toMatch(/Waits for payment.*Placed.*Cup and 1 more.*AAAA.*23 November 2026.*€52\.90/s);
+  expect(waiting).toMatch(/href="\/orders\/a\/" aria-label="Pay for order AAAA".*action="\/orders\/a\/cancel\/"/s);
+  expect(sent).toMatch(/Shipped.*>Track<.*action="\/orders\/b\/again\/"/s);
+  expect(gone).toMatch(/Cancelled on 21 November 2026.*action="\/orders\/c\/again\/"/s);
+  expect(gone).not.toContain(">Track<");
 });
