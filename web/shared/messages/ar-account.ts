@@ -21,7 +21,7 @@ export const account: Record<keyof typeof en, string> = {
   "account.reset.done": "تغيّرت كلمة المرور. سجّل الدخول بالكلمة الجديدة.",
   "account.forgot.link": "هل نسيت كلمة المرور؟",
   "track.title": "تتبّع الطلب",
-  "track.lead": "للطلبات التي أُجريت بلا حساب. طلباتك الأخرى في حسابك.",
+  "track.lead": "للطلبات التي أُجريت بلا حساب. أما طلباتك فتجدها في حسابك.",
   "track.number": "رقم الطلب",
   "track.number.hint": "تجده في رسالة الطلب، مثل \u20668RG1-P1JK\u2069.",
   "track.find": "عرض الطلب",

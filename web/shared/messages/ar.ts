@@ -174,7 +174,7 @@ export const ar: Record<Key, string> = {
   "order.delivered": "وصل طلبك",
   "order.cancelled": "أُلغي هذا الطلب",
   "order.refunded": "رُدّ مبلغ هذا الطلب",
-  "status.awaiting_payment": "بانتظار الدفع",
+  "status.awaiting_payment": "قُدّم الطلب",
   "status.paid": "مدفوع",
   "status.partly_fulfilled": "شُحن جزئيًا",
   "status.fulfilled": "شُحن",

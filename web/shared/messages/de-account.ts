@@ -87,7 +87,7 @@ export const account: Record<keyof typeof en, string> = {
   "account.privacy": "Datenschutz",
   "account.privacy.news": "Neuigkeiten",
   "account.privacy.news.save": "Speichern",
-  "account.privacy.export": "Ihre Daten",
+  "account.privacy.export": "Ihre Daten exportieren",
   "account.privacy.export.lead":
     "Alles, was der Shop über Sie weiß, als Seite zum Lesen und als JSON-Datei. Es entsteht in wenigen Minuten und wird sieben Tage aufgehoben.",
   "account.privacy.export.ask": "Export erstellen",

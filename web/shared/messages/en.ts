@@ -198,7 +198,7 @@ export const en = {
   "order.lines": "Products of this order",
   "order.each": "{count} at {price}. {sku}",
   "order.history": "What happened",
-  "order.address": "Delivered to",
+  "order.address": "Delivery address",
   "price.lowest": "Lowest in the 30 days before {price}",
   "flash.title": "Flash sale",
   "flash.ends": "Ends {day}",
