@@ -179,7 +179,7 @@ async function leadsAway(page, shop) {
 
 /** Taken away, brought back, taken away for good: the search finds by itself again. */
 async function takesAway(page, shop, before) {
-  const remove = page.getByRole("button", { name: `Remove what is arranged for ${QUERY}` });
+  const remove = page.getByRole("button", { name: `Delete what is arranged for ${QUERY}` });
   await remove.click();
   await remove.waitFor({ state: "detached" });
   await eventually("results as they were", async () => (await found(shop))[0] === before[0]);
@@ -187,7 +187,7 @@ async function takesAway(page, shop, before) {
   await remove.waitFor();
   await page.getByRole("link", { name: QUERY, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: QUERY, exact: true }).waitFor();
-  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Arranged results" }).waitFor();
   await eventually("results as they were", async () => (await found(shop))[0] === before[0]);
 }

@@ -49,7 +49,7 @@ async function notes(page) {
   const note = page.getByRole("main").getByText("Wants it wrapped.");
   await note.waitFor();
   await clean(page);
-  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
   await note.waitFor({ state: "detached" });
   await takeBack(page);
   await note.waitFor();

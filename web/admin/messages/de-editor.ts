@@ -143,6 +143,6 @@ export const deEditor: Record<keyof typeof enEditor, string> = {
   "flash.percent": "Prozent",
   "flash.unitsAll": "Stück von jedem",
   "flash.apply": "Anwenden",
-  "flash.removeTitle": "„{title}“ entfernen",
+  "flash.removeTitle": "„{title}“ löschen",
   "flash.removeText": "Die Preise gelten sofort nicht mehr. Bestellungen behalten, was in ihnen steht.",
 };

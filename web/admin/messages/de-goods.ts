@@ -146,9 +146,9 @@ export const deGoods: Record<keyof typeof enGoods, string> = {
   "schedule.now": "Gilt jetzt",
   "schedule.later": "Kommt noch",
   "schedule.added": "Preis geplant",
-  "schedule.removed": "Geplanter Preis entfernt",
-  "schedule.removeOf": "{price} ab {time} entfernen",
-  "schedule.removeTitle": "Diesen geplanten Preis entfernen",
+  "schedule.removed": "Geplanter Preis gelöscht",
+  "schedule.removeOf": "{price} ab {time} löschen",
+  "schedule.removeTitle": "Diesen geplanten Preis löschen",
   "schedule.removeText": "Der Preis und seine Zeiten sind endgültig weg.",
   "schedule.removeNow": "Der Preis gilt gerade. Ohne ihn sehen Kundinnen und Kunden sofort, was vorher galt.",
   // Preise in anderen Kanälen

@@ -36,7 +36,7 @@ export const deHome: Record<keyof typeof enHome, string> = {
   "home.hide": "{name} ausblenden",
   "home.show": "{name} einblenden",
   "home.edit": "{name} bearbeiten",
-  "home.remove": "{name} entfernen",
+  "home.remove": "{name} löschen",
   "home.gone.category": "Nicht zu sehen: Die Kategorie gibt es nicht mehr",
   "home.gone.collection": "Nicht zu sehen: Die Kollektion gibt es nicht mehr",
   "home.gone.banner": "Nicht zu sehen: Das Banner gibt es nicht mehr",
@@ -77,6 +77,6 @@ export const deHome: Record<keyof typeof enHome, string> = {
   "preview.frame": "Die Seite, wie sie wäre",
   "did.home.made": "Abschnitt der Startseite angelegt",
   "did.home.changed": "Abschnitt der Startseite geändert",
-  "did.home.removed": "Abschnitt der Startseite entfernt",
+  "did.home.removed": "Abschnitt der Startseite gelöscht",
   "did.home.ordered": "Startseite geordnet",
 };

@@ -43,7 +43,6 @@ export const dePrivacy: Record<keyof typeof enPrivacy, string> = {
   "newsletter.language": "Sprache",
   "newsletter.asked": "Eingetragen",
   "newsletter.confirmedAt": "Bestätigt am",
-  "newsletter.remove": "Löschen",
   "newsletter.removeOf": "{email} löschen",
   "newsletter.removeText":
     "Die Adresse und der Nachweis der Zustimmung sind endgültig weg. Tun Sie das, wenn jemand darum bittet.",

@@ -2,7 +2,7 @@ import type { enSettings } from "./en-settings.ts";
 
 /** What the admin says about shipping methods and tax rates, in German. */
 export const deSettings: Record<keyof typeof enSettings, string> = {
-  removed: "Entfernt",
+  removed: "Gelöscht",
   "fault.whole": "Eine ganze Zahl, 0 oder mehr.",
   "fault.taxPercent":
     "Ein Prozentsatz von 0 bis 100 mit höchstens drei Nachkommastellen, etwa 21 oder 8,875. Gerundet wird nicht.",
@@ -95,7 +95,7 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   "calendar.holidays": "Freie Tage, einer je Zeile",
   "calendar.holidaysHint": "Als 2026-12-25. Samstage und Sonntage sind ohnehin frei.",
   "thing.calendar": "Versandkalender",
-  "shipping.removeTitle": "{name} entfernen",
+  "shipping.removeTitle": "{name} löschen",
   "shipping.removeText": "Kunden können sie nicht mehr wählen. Was bestellt ist, behält, was dort steht.",
   // Tax rates
   "taxes.about":
@@ -121,7 +121,7 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
     "Beide werden erhoben und auf Belegen genannt, wie GST und QST in Québec. Sonst gilt dieser Satz an Stelle des Landessatzes.",
   "taxes.addsYes": "zusätzlich zum Satz des Landes",
   "taxes.addsNo": "an seiner Stelle",
-  "taxes.removeTitle": "{name} entfernen",
+  "taxes.removeTitle": "{name} löschen",
   "taxes.removeText":
     "Ab der nächsten Berechnung gilt der nächste passende Satz. Was bestellt ist, behält, was dort steht.",
   "taxClass.standard": "Normal",
@@ -134,10 +134,10 @@ export const deSettings: Record<keyof typeof enSettings, string> = {
   "did.calendar.changed": "Versandkalender geändert",
   "did.shipping.made": "Versandart angelegt",
   "did.shipping.changed": "Versandart geändert",
-  "did.shipping.removed": "Versandart entfernt",
+  "did.shipping.removed": "Versandart gelöscht",
   "did.tax.made": "Steuersatz angelegt",
   "did.tax.changed": "Steuersatz geändert",
-  "did.tax.removed": "Steuersatz entfernt",
+  "did.tax.removed": "Steuersatz gelöscht",
   "nav.payments": "Zahlungsarten",
   "payments.about":
     "Was an der Kasse gewählt werden kann. Karten und Testmethoden kommen mit ihrem Anbieter; was von Hand bezahlt wird, bieten Sie hier an.",

@@ -140,6 +140,6 @@ export const enEditor = {
   "flash.percent": "Percent",
   "flash.unitsAll": "Units of each",
   "flash.apply": "Apply",
-  "flash.removeTitle": "Remove “{title}”",
+  "flash.removeTitle": "Delete “{title}”",
   "flash.removeText": "Its prices hold no more at once. Orders keep what they say.",
 };

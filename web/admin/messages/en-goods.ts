@@ -144,9 +144,9 @@ export const enGoods = {
   "schedule.now": "Holds now",
   "schedule.later": "To come",
   "schedule.added": "Price scheduled",
-  "schedule.removed": "Scheduled price removed",
-  "schedule.removeOf": "Remove {price} from {time}",
-  "schedule.removeTitle": "Remove this scheduled price",
+  "schedule.removed": "Scheduled price deleted",
+  "schedule.removeOf": "Delete {price} from {time}",
+  "schedule.removeTitle": "Delete this scheduled price",
   "schedule.removeText": "The price and its times are gone for good.",
   "schedule.removeNow": "The price holds now. Without it, shoppers see at once what held before.",
   // Prices in other channels

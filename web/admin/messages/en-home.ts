@@ -34,7 +34,7 @@ export const enHome = {
   "home.hide": "Hide {name}",
   "home.show": "Show {name}",
   "home.edit": "Edit {name}",
-  "home.remove": "Remove {name}",
+  "home.remove": "Delete {name}",
   "home.gone.category": "Not shown: the category is gone",
   "home.gone.collection": "Not shown: the collection is gone",
   "home.gone.banner": "Not shown: the banner is gone",
@@ -75,6 +75,6 @@ export const enHome = {
   "preview.frame": "The page as it would be",
   "did.home.made": "Made section of the home page",
   "did.home.changed": "Changed section of the home page",
-  "did.home.removed": "Removed section of the home page",
+  "did.home.removed": "Deleted section of the home page",
   "did.home.ordered": "Ordered home page",
 } as const;

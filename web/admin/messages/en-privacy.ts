@@ -41,7 +41,6 @@ export const enPrivacy = {
   "newsletter.language": "Language",
   "newsletter.asked": "Asked",
   "newsletter.confirmedAt": "Confirmed on",
-  "newsletter.remove": "Delete",
   "newsletter.removeOf": "Delete {email}",
   "newsletter.removeText":
     "The address and the proof of its consent are gone for good. Do this when somebody asks for it.",

@@ -1,6 +1,6 @@
 // What the admin says about shipping methods and tax rates, in English.
 export const enSettings = {
-  removed: "Removed",
+  removed: "Deleted",
   "fault.whole": "A whole number, 0 or more.",
   "fault.taxPercent":
     "A percentage from 0 to 100 with at most three decimals, such as 21 or 8.875. Nothing is rounded.",
@@ -92,7 +92,7 @@ export const enSettings = {
   "calendar.holidays": "Days off, one a line",
   "calendar.holidaysHint": "As 2026-12-25. Saturdays and Sundays are off anyway.",
   "thing.calendar": "Shipping calendar",
-  "shipping.removeTitle": "Remove {name}",
+  "shipping.removeTitle": "Delete {name}",
   "shipping.removeText": "Shoppers can no longer choose it. What was ordered keeps what it says.",
   // Tax rates
   "taxes.about":
@@ -118,7 +118,7 @@ export const enSettings = {
     "Both are charged and named on receipts, as GST and QST are in Quebec. Otherwise this rate replaces the country's.",
   "taxes.addsYes": "on top of the country's rate",
   "taxes.addsNo": "in its place",
-  "taxes.removeTitle": "Remove {name}",
+  "taxes.removeTitle": "Delete {name}",
   "taxes.removeText": "From the next quote on, the next best rate holds. What was ordered keeps what it says.",
   "taxClass.standard": "Standard",
   "taxClass.reduced": "Reduced",
@@ -130,10 +130,10 @@ export const enSettings = {
   "did.calendar.changed": "Changed when parcels leave",
   "did.shipping.made": "Made shipping method",
   "did.shipping.changed": "Changed shipping method",
-  "did.shipping.removed": "Removed shipping method",
+  "did.shipping.removed": "Deleted shipping method",
   "did.tax.made": "Made tax rate",
   "did.tax.changed": "Changed tax rate",
-  "did.tax.removed": "Removed tax rate",
+  "did.tax.removed": "Deleted tax rate",
   "nav.payments": "Ways to pay",
   "payments.about":
     "What shoppers can choose at the checkout. Card and test methods come with their gateway; what is paid by hand is offered once you say so.",

@@ -71,6 +71,12 @@ function PageCheck<T extends { id: string }>(props: {
 function HeadCell<T>({ column, sort, setSort }: { column: Column<T>; sort: string; setSort: (sort: string) => void }) {
   const { up, down } = column.sort ?? {};
   const props = { "data-c": column.place ?? "ship", className: column.end ? "r" : undefined, scope: "col" as const };
+  if (column.unseen)
+    return (
+      <th {...props}>
+        <span className="vh">{column.label}</span>
+      </th>
+    );
   if (!up && !down) return <th {...props}>{column.label}</th>;
   const state = sort === up ? "ascending" : sort === down ? "descending" : undefined;
   const next = state === "ascending" && down ? down : state === "descending" && up ? up : (up ?? down ?? "");

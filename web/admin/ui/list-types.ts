@@ -22,6 +22,8 @@ export interface Column<T> {
   end?: boolean;
   /** Not shown until it is chosen. */
   extra?: boolean;
+  /** The head is there for those who listen alone. */
+  unseen?: boolean;
 }
 
 export interface ChoiceFilter {

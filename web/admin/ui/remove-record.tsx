@@ -38,13 +38,13 @@ export function RemoveRecord(props: {
   return (
     <>
       <button type="button" className="btn quiet" onClick={() => setAsks(true)}>
-        {t("remove")}
+        {t("delete")}
       </button>
       <ConfirmDialog
         open={asks}
         close={() => setAsks(false)}
         title={props.title}
-        verb={t("remove")}
+        verb={t("delete")}
         confirm={remove}
         busy={busy}
       >

@@ -186,13 +186,13 @@ function RemoveBanner({ banner }: { banner: Banner }) {
   return (
     <>
       <button type="button" className="btn quiet" onClick={() => setAsks(true)}>
-        {t("remove")}
+        {t("delete")}
       </button>
       <ConfirmDialog
         open={asks}
         close={() => setAsks(false)}
         title={t("banners.removeTitle")}
-        verb={t("remove")}
+        verb={t("delete")}
         confirm={remove}
       >
         <p>{t("banners.removeText")}</p>

@@ -203,13 +203,13 @@ function RemovePage({ page }: { page: Page }) {
   return (
     <>
       <button type="button" className="btn quiet" onClick={() => setAsks(true)}>
-        {t("remove")}
+        {t("delete")}
       </button>
       <ConfirmDialog
         open={asks}
         close={() => setAsks(false)}
         title={t("pages.removeTitle", { title: page.title })}
-        verb={t("remove")}
+        verb={t("delete")}
         confirm={remove}
       >
         <p>{t("pages.removeText")}</p>

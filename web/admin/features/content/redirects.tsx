@@ -11,6 +11,7 @@ import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Alert } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
+import { RowAct, useActsColumn } from "../../ui/row-act.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 interface Values {
@@ -74,22 +75,15 @@ function useColumns(): Column<Redirect>[] {
       cell: ({ status }) => status,
     },
     { id: "made", label: t("redirects.made"), extra: true, cell: (redirect) => day(redirect.created_at) },
-    {
-      id: "remove",
-      label: t("remove"),
-      place: "total",
-      fixed: true,
-      end: true,
-      cell: (redirect) => (
-        <Needs right="content.edit">
-          <Remove redirect={redirect} />
-        </Needs>
-      ),
-    },
+    useActsColumn((redirect) => (
+      <Needs right="content.edit">
+        <Delete redirect={redirect} />
+      </Needs>
+    )),
   ];
 }
 
-function Remove({ redirect }: { redirect: Redirect }) {
+function Delete({ redirect }: { redirect: Redirect }) {
   const { t } = useTexts();
   const queries = useQueryClient();
   const notify = useNotify();
@@ -98,19 +92,11 @@ function Remove({ redirect }: { redirect: Redirect }) {
   const undo = () =>
     redirects.create({ from_path, to, status }).then(refresh, (refused: Error) => notify(refused.message));
   const remove = async () => {
-    try {
-      await redirects.remove(id);
-      await refresh();
-      notify(t("redirects.removed", { path: from_path }), undo);
-    } catch (reason) {
-      notify((reason as Error).message);
-    }
+    await redirects.remove(id);
+    await refresh();
+    notify(t("redirects.removed", { path: from_path }), undo);
   };
-  return (
-    <button type="button" className="text" onClick={remove} aria-label={t("redirects.removeOf", { path: from_path })}>
-      {t("remove")}
-    </button>
-  );
+  return <RowAct verb={t("delete")} name={t("redirects.removeOf", { path: from_path })} act={remove} />;
 }
 
 function AddRedirect({ close }: { close: () => void }) {

@@ -1,14 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import { useState } from "react";
 import { Link } from "react-router";
 import { type ApiKey, apiKeys } from "../../data/api-keys.ts";
 import { useTexts } from "../../i18n.tsx";
-import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Badge } from "../../ui/parts.tsx";
 import { areasOf } from "../../ui/rights-table.tsx";
+import { RowAct, useActsColumn } from "../../ui/row-act.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { stateOf, toneOf } from "./state.ts";
 
@@ -77,55 +76,19 @@ function useColumns(): Column<ApiKey>[] {
     },
     { id: "expires", label: t("keys.expires"), text: expires, cell: expires },
     { id: "used", label: t("keys.used"), place: "when", text: used, cell: used },
-    {
-      id: "revoke",
-      label: t("keys.revoke"),
-      place: "total",
-      fixed: true,
-      end: true,
-      cell: (key) => (key.revoked_at ? null : <Revoke apiKey={key} />),
-    },
+    useActsColumn((key) => (key.revoked_at ? null : <Revoke apiKey={key} />)),
   ];
 }
 
-function Revoke({ apiKey }: { apiKey: ApiKey }) {
+function Revoke({ apiKey: { id, name } }: { apiKey: ApiKey }) {
   const { t } = useTexts();
-  const [asks, setAsks] = useState(false);
-  const [busy, setBusy] = useState(false);
   const queries = useQueryClient();
   const notify = useNotify();
   const revoke = async () => {
-    setBusy(true);
-    try {
-      await apiKeys.revoke(apiKey.id);
-      notify(t("keys.revoked", { name: apiKey.name }));
-    } catch (reason) {
-      notify((reason as Error).message);
-    }
-    setBusy(false);
-    setAsks(false);
+    await apiKeys.revoke(id);
     await queries.invalidateQueries({ queryKey: ["api-keys"] });
+    notify(t("keys.revoked", { name }));
   };
-  return (
-    <>
-      <button
-        type="button"
-        className="btn quiet small"
-        aria-label={t("keys.revokeOf", { name: apiKey.name })}
-        onClick={() => setAsks(true)}
-      >
-        {t("keys.revoke")}
-      </button>
-      <ConfirmDialog
-        open={asks}
-        close={() => setAsks(false)}
-        title={t("keys.revokeTitle", { name: apiKey.name })}
-        verb={t("keys.revoke")}
-        confirm={revoke}
-        busy={busy}
-      >
-        <p>{t("keys.revokeText")}</p>
-      </ConfirmDialog>
-    </>
-  );
+  const asks = { title: t("keys.revokeTitle", { name }), text: t("keys.revokeText") };
+  return <RowAct verb={t("keys.revoke")} name={t("keys.revokeOf", { name })} act={revoke} asks={asks} />;
 }

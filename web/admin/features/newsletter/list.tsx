@@ -1,14 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Trash2 } from "lucide-react";
-import { useState } from "react";
 import type { ListState } from "../../data/list-state.ts";
 import { type Subscriber, type SubscriberStatus, subscribers } from "../../data/subscribers.ts";
 import { useTexts } from "../../i18n.tsx";
-import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Badge, type Tone } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
+import { RowAct, useActsColumn } from "../../ui/row-act.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 
 const STATUSES: SubscriberStatus[] = ["confirmed", "pending", "unsubscribed"];
@@ -73,58 +71,24 @@ function useColumns(): Column<Subscriber>[] {
     { id: "language", label: t("newsletter.language"), place: "items", text: spoken, cell: spoken },
     { id: "asked", label: t("newsletter.asked"), place: "when", text: askedAt, cell: askedAt },
     { id: "confirmed", label: t("newsletter.confirmedAt"), text: confirmedAt, cell: confirmedAt },
-    {
-      id: "remove",
-      label: t("newsletter.remove"),
-      place: "total",
-      end: true,
-      cell: (subscriber) => <Remove subscriber={subscriber} />,
-    },
+    useActsColumn((subscriber) => (
+      <Needs right="customers.edit">
+        <Delete subscriber={subscriber} />
+      </Needs>
+    )),
   ];
 }
 
 /** Deletes an address for one who asks for that. */
-function Remove({ subscriber: { id, email } }: { subscriber: Subscriber }) {
+function Delete({ subscriber: { id, email } }: { subscriber: Subscriber }) {
   const { t } = useTexts();
-  const [asks, setAsks] = useState(false);
-  const [busy, setBusy] = useState(false);
   const queries = useQueryClient();
   const notify = useNotify();
   const remove = async () => {
-    setBusy(true);
-    try {
-      await subscribers.remove(id);
-      await queries.invalidateQueries({ queryKey: ["subscribers"] });
-      notify(t("removed"));
-    } catch (fault) {
-      notify((fault as Error).message);
-    }
-    setAsks(false);
-    setBusy(false);
+    await subscribers.remove(id);
+    await queries.invalidateQueries({ queryKey: ["subscribers"] });
+    notify(t("removed"));
   };
-  return (
-    <Needs right="customers.edit">
-      <button
-        type="button"
-        className="btn quiet small"
-        aria-label={t("newsletter.removeOf", { email })}
-        onClick={() => setAsks(true)}
-      >
-        <Trash2 className="i" aria-hidden="true" />
-        {t("newsletter.remove")}
-      </button>
-      {asks ? (
-        <ConfirmDialog
-          open
-          close={() => setAsks(false)}
-          title={t("newsletter.removeOf", { email })}
-          verb={t("newsletter.remove")}
-          confirm={remove}
-          busy={busy}
-        >
-          <p>{t("newsletter.removeText")}</p>
-        </ConfirmDialog>
-      ) : null}
-    </Needs>
-  );
+  const asks = { text: t("newsletter.removeText") };
+  return <RowAct verb={t("delete")} name={t("newsletter.removeOf", { email })} act={remove} asks={asks} />;
 }

@@ -5,10 +5,10 @@ import { useState } from "react";
 import type { ScheduledPrice } from "../../data/provider.ts";
 import { scheduledPrices } from "../../data/scheduled-prices.ts";
 import { useTexts } from "../../i18n.tsx";
-import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { SelectField } from "../../ui/field.tsx";
 import { Badge, Panel, Pending, type Tone } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
+import { RowAct } from "../../ui/row-act.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { type Priced, ScheduleDialog } from "./schedule.tsx";
 
@@ -64,46 +64,23 @@ function Schedule({ variant, channel }: { variant: string; channel: string }) {
   const { t } = useTexts();
   const queries = useQueryClient();
   const notify = useNotify();
-  const [asks, setAsks] = useState<ScheduledPrice | null>(null);
-  const [busy, setBusy] = useState(false);
   const query = useQuery({
     queryKey: ["prices", channel, variant],
     queryFn: ({ signal }) => scheduledPrices.list(channel, variant, signal),
   });
   if (!query.data) return <Pending error={query.error} retry={() => query.refetch()} />;
   const remove = async (price: ScheduledPrice) => {
-    setBusy(true);
-    try {
-      await scheduledPrices.remove(channel, price.id);
-      await Promise.all([["prices"], ["products"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
-      notify(t("schedule.removed"));
-    } catch (refused) {
-      notify((refused as Error).message);
-    }
-    setBusy(false);
-    setAsks(null);
+    await scheduledPrices.remove(channel, price.id);
+    await Promise.all([["prices"], ["products"]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    notify(t("schedule.removed"));
   };
   if (query.data.results.length === 0) return <p className="mute scheduled">{t("schedule.none")}</p>;
   return (
-    <>
-      <ul className="scheduled">
-        {query.data.results.map((price) => (
-          <Line key={price.id} price={price} remove={() => setAsks(price)} />
-        ))}
-      </ul>
-      {asks ? (
-        <ConfirmDialog
-          open
-          close={() => setAsks(null)}
-          title={t("schedule.removeTitle")}
-          verb={t("remove")}
-          confirm={() => remove(asks)}
-          busy={busy}
-        >
-          <p>{t(phaseOf(asks) === "now" ? "schedule.removeNow" : "schedule.removeText")}</p>
-        </ConfirmDialog>
-      ) : null}
-    </>
+    <ul className="scheduled">
+      {query.data.results.map((price) => (
+        <Line key={price.id} price={price} remove={() => remove(price)} />
+      ))}
+    </ul>
   );
 }
 
@@ -116,7 +93,7 @@ function phaseOf({ starts_at, ends_at }: ScheduledPrice): keyof typeof TONES {
   return ends_at && Date.parse(ends_at) <= now ? "past" : "now";
 }
 
-function Line({ price, remove }: { price: ScheduledPrice; remove: () => void }) {
+function Line({ price, remove }: { price: ScheduledPrice; remove: () => Promise<void> }) {
   const { t, money, moment } = useTexts();
   const phase = phaseOf(price);
   const written = money(price.price);
@@ -131,14 +108,15 @@ function Line({ price, remove }: { price: ScheduledPrice; remove: () => void }) 
         {price.ends_at ? t("schedule.until", { time: moment(price.ends_at) }) : t("schedule.forGood")}
       </span>
       <Needs right="products.edit">
-        <button
-          type="button"
-          className="text"
-          onClick={remove}
-          aria-label={t("schedule.removeOf", { price: written, time: moment(price.starts_at) })}
-        >
-          {t("remove")}
-        </button>
+        <RowAct
+          verb={t("delete")}
+          name={t("schedule.removeOf", { price: written, time: moment(price.starts_at) })}
+          act={remove}
+          asks={{
+            title: t("schedule.removeTitle"),
+            text: t(phase === "now" ? "schedule.removeNow" : "schedule.removeText"),
+          }}
+        />
       </Needs>
     </li>
   );

@@ -159,7 +159,7 @@ test("a list says what each does, and what is removed comes back", async () => {
   const user = userEvent.setup();
   expect(await screen.findByText("2 first, 1 up")).toBeTruthy();
   expect(screen.getByText("At work now")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Remove what is arranged for cups" }));
+  await user.click(screen.getByRole("button", { name: "Delete what is arranged for cups" }));
   await user.click(await screen.findByRole("button", { name: "Undo" }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toEqual({

@@ -173,7 +173,7 @@ function HeadActs({ curation }: { curation: Curation }) {
             if (await remove(curation)) navigate(LIST);
           }}
         >
-          {t("remove")}
+          {t("delete")}
         </button>
       </Needs>
     </>

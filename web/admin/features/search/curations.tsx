@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n.tsx";
 import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Needs } from "../../ui/rights.tsx";
+import { RowAct, useActsColumn } from "../../ui/row-act.tsx";
 import { StateBadge, stateOf, useDates, useDoes, useRemoval } from "./curation-words.tsx";
 
 export function Component() {
@@ -27,7 +28,7 @@ export function Component() {
       </>
     ),
     searchHint: t("curations.searchHint"),
-    columns: [...useColumns(), useRemoveColumn()],
+    columns: [...useColumns(), useDeleteColumn()],
     filters: [],
     views: [],
     fetch: (state, signal) => curations.list(state, signal),
@@ -77,26 +78,12 @@ function useColumns(): Column<Curation>[] {
   ];
 }
 
-function useRemoveColumn(): Column<Curation> {
+function useDeleteColumn(): Column<Curation> {
   const { t } = useTexts();
   const remove = useRemoval();
-  return {
-    id: "remove",
-    label: t("remove"),
-    place: "total",
-    fixed: true,
-    end: true,
-    cell: (each) => (
-      <Needs right="products.edit">
-        <button
-          type="button"
-          className="text"
-          aria-label={t("curations.removeOf", { query: each.query })}
-          onClick={() => remove(each)}
-        >
-          {t("remove")}
-        </button>
-      </Needs>
-    ),
-  };
+  return useActsColumn((each) => (
+    <Needs right="products.edit">
+      <RowAct verb={t("delete")} name={t("curations.removeOf", { query: each.query })} act={() => remove(each)} />
+    </Needs>
+  ));
 }

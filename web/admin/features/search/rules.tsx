@@ -7,6 +7,7 @@ import { ListScreen } from "../../ui/list-screen.tsx";
 import type { Column, ListConfig } from "../../ui/list-types.ts";
 import { Badge } from "../../ui/parts.tsx";
 import { Needs } from "../../ui/rights.tsx";
+import { RowAct, useActsColumn } from "../../ui/row-act.tsx";
 import { useNotify } from "../../ui/toast.tsx";
 import { AddRule } from "./add-rule.tsx";
 import { LanguageOfSearch } from "./language.tsx";
@@ -61,22 +62,15 @@ function useColumns(): Column<SearchRule>[] {
       cell: (rule) => <Badge tone={rule.kind === "synonyms" ? "info" : "plain"}>{t(`rules.kind.${rule.kind}`)}</Badge>,
     },
     { id: "made", label: t("redirects.made"), extra: true, cell: (rule) => day(rule.created_at) },
-    {
-      id: "remove",
-      label: t("remove"),
-      place: "total",
-      fixed: true,
-      end: true,
-      cell: (rule) => (
-        <Needs right="products.edit">
-          <Remove rule={rule} />
-        </Needs>
-      ),
-    },
+    useActsColumn((rule) => (
+      <Needs right="products.edit">
+        <Delete rule={rule} />
+      </Needs>
+    )),
   ];
 }
 
-function Remove({ rule }: { rule: SearchRule }) {
+function Delete({ rule }: { rule: SearchRule }) {
   const { t } = useTexts();
   const queries = useQueryClient();
   const notify = useNotify();
@@ -85,17 +79,9 @@ function Remove({ rule }: { rule: SearchRule }) {
   const refresh = () => queries.invalidateQueries({ queryKey: ["search-rules"] });
   const undo = () => searchRules.create({ kind, terms }).then(refresh, (refused: Error) => notify(refused.message));
   const remove = async () => {
-    try {
-      await searchRules.remove(id);
-      await refresh();
-      notify(t("rules.removed", { name }), undo);
-    } catch (reason) {
-      notify((reason as Error).message);
-    }
+    await searchRules.remove(id);
+    await refresh();
+    notify(t("rules.removed", { name }), undo);
   };
-  return (
-    <button type="button" className="text" onClick={remove} aria-label={t("rules.removeOf", { name })}>
-      {t("remove")}
-    </button>
-  );
+  return <RowAct verb={t("delete")} name={t("rules.removeOf", { name })} act={remove} />;
 }

@@ -119,13 +119,13 @@ function RemoveGroup({ group }: { group: Group }) {
   return (
     <>
       <button type="button" className="btn quiet" onClick={() => setAsks(true)}>
-        {t("remove")}
+        {t("delete")}
       </button>
       <ConfirmDialog
         open={asks}
         close={() => setAsks(false)}
         title={t("groups.removeTitle", { name: group.name })}
-        verb={t("remove")}
+        verb={t("delete")}
         confirm={remove}
       >
         <p>{t("groups.removeText", { count: group.members })}</p>
