@@ -106,6 +106,7 @@ export function openMiniCart(): Promise<void> {
   return refreshCart();
 }
 
+/** The browser tells of a drawer that is closed already, too: nothing is drawn for that. */
 export function closeMiniCart(): void {
-  set({ open: false });
+  if (state.open) set({ open: false });
 }
