@@ -4323,6 +4323,8 @@ export interface components {
             /** @description Ways to send, cheapest first. */
             shipping_methods: components["schemas"]["ShippingQuote"][];
             shipping_method_id?: components["schemas"]["Id"] | null;
+            /** @description Where the goods are of several sellers: each of them, and the ways to send their part by itself. */
+            sellers: components["schemas"]["SellerQuote"][];
             /** @description Ways to pay. */
             gateways: components["schemas"]["GatewayChoice"][];
         };
@@ -4588,6 +4590,16 @@ export interface components {
             name: string;
             /** @description The path of its page. */
             url: string;
+        };
+        /** @description One seller's part of the cart. */
+        SellerQuote: {
+            /** @description Who sells it. */
+            seller_id: components["schemas"]["Id"];
+            /** @description What they are called. */
+            name: string;
+            /** @description Ways to send it by itself, cheapest first, at what this part costs in them. */
+            shipping_methods: components["schemas"]["ShippingQuote"][];
+            shipping_method_id?: components["schemas"]["Id"] | null;
         };
         /** @description A product's seller. */
         SellerRef: {

@@ -150,6 +150,7 @@ export const methods = [
 ];
 export const quote: Quote = {
   shipping_methods: methods,
+  sellers: [],
   shipping_method_id: "m",
   gateways: [{ id: "sandbox", methods: ["approve"], notes: [] }],
   ...sums,

@@ -34,7 +34,8 @@ pub use input::{PaymentChoice, PlaceOrder};
 pub use outcome::apply;
 pub use pay::pay;
 pub use place::{PlacedOrder, place};
-pub use quote::{Quote, QuoteInput, gateways, priced};
+pub use quote::{Quote, QuoteInput, SellerQuote, gateways, priced};
+pub use souk_totals::SellerMethod;
 
 use std::time::Duration;
 

@@ -1,5 +1,7 @@
 //! `POST /api/checkout/quote/`: what the cart will cost, before anything is promised.
 
+use std::collections::HashMap;
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
@@ -7,14 +9,14 @@ use souk_cart::{CartKey, CartView, Destination};
 use souk_db::{DbErr, Id};
 use souk_http::{Invalid, Json, Problem, ProblemBody, cacheable};
 use souk_shipping::ShippingQuote;
-use souk_totals::{SellerMethod, Totals};
+use souk_totals::{SellerMethod, SellerWays, Totals};
 
 use crate::input::{check_sellers, sending};
 use crate::messages;
 use souk_payments::{GatewayChoice, Gateways};
 use souk_platform::{Channel, Market, Services};
 
-/// Where a cart would go, all of it in one way.
+/// Where a cart would go, and how.
 #[derive(Clone, Debug, Default)]
 pub struct QuoteInput {
     /// Two letters; the channel's first country when absent.
@@ -23,6 +25,8 @@ pub struct QuoteInput {
     pub region: Option<String>,
     /// A shipping method; the cheapest when absent.
     pub shipping_method_id: Option<Id>,
+    /// How the parts of some sellers would go by themselves.
+    pub shipping_methods: Vec<SellerMethod>,
 }
 
 /// Where it would go, and how.
@@ -55,11 +59,26 @@ pub struct Quote {
     pub shipping_methods: Vec<ShippingQuote>,
     /// The one that the totals are for; of sellers without one of their own where some have.
     pub shipping_method_id: Option<Id>,
+    /// Where the goods are of several sellers: each of them, and the ways to send their part by itself.
+    pub sellers: Vec<SellerQuote>,
     /// Ways to pay.
     pub gateways: Vec<GatewayChoice>,
     /// What it would cost: send `total` back as `accept_total`.
     #[serde(flatten)]
     pub totals: Totals,
+}
+
+/// One seller's part of the cart.
+#[derive(Clone, Debug, Serialize, utoipa::ToSchema)]
+pub struct SellerQuote {
+    /// Who sells it.
+    pub seller_id: Id,
+    /// What they are called.
+    pub name: String,
+    /// Ways to send it by itself, cheapest first, at what this part costs in them.
+    pub shipping_methods: Vec<ShippingQuote>,
+    /// The one that was named for it; null where it goes as the others.
+    pub shipping_method_id: Option<Id>,
 }
 
 /// What the cart of the request would cost.
@@ -86,8 +105,8 @@ pub async fn priced(
     cart: &CartKey,
     input: &QuoteInput,
 ) -> Result<(CartView, Quote), Problem> {
-    let QuoteInput { country, region, shipping_method_id } = input.clone();
-    let body = QuoteBody { country, region, shipping_method_id, shipping_methods: Vec::new() };
+    let QuoteInput { country, region, shipping_method_id, shipping_methods } = input.clone();
+    let body = QuoteBody { country, region, shipping_method_id, shipping_methods };
     priced_body(services, market, cart, &body).await
 }
 
@@ -108,10 +127,28 @@ async fn priced_body(
     let quote = Quote {
         shipping_method_id: calculation.method.map(|m| m.id),
         shipping_methods: calculation.methods,
+        sellers: sellers(services, calculation.sellers, &body.shipping_methods).await?,
         gateways: gateways(services, &country).await?,
         totals: calculation.totals,
     };
     Ok((view, quote))
+}
+
+async fn sellers(
+    services: &Services,
+    ways: Vec<SellerWays>,
+    named: &[SellerMethod],
+) -> Result<Vec<SellerQuote>, DbErr> {
+    let ids: Vec<Id> = ways.iter().map(|way| way.seller_id).collect();
+    let known =
+        if ids.is_empty() { HashMap::new() } else { souk_sellers::by_ids(services.db.read(), &ids).await? };
+    let quote = |SellerWays { seller_id, methods }| SellerQuote {
+        seller_id,
+        name: known.get(&seller_id).map(|seller| seller.name.clone()).unwrap_or_default(),
+        shipping_methods: methods,
+        shipping_method_id: named.iter().find(|n| n.seller_id == seller_id).map(|n| n.method_id),
+    };
+    Ok(ways.into_iter().map(quote).collect())
 }
 
 /// The country, once everything was checked.

@@ -9,7 +9,7 @@ use souk_pricing::TaxRate;
 use souk_shipping::{Load, ShippingQuote};
 
 use crate::messages;
-use crate::sending::{Sending, Share, choose};
+use crate::sending::{SellerWays, Sending, Share, choose, of_each_seller};
 use crate::sum::{LineInput, Sums, TaxRules, sum};
 use crate::{Goods, Method, Parcel, PricedLine, Step, StepKind};
 
@@ -44,6 +44,8 @@ pub struct Calculation {
     pub unavailable: Vec<Id>,
     /// The ways to send it, cheapest first, then those to pick it up.
     pub methods: Vec<ShippingQuote>,
+    /// The ways in which each seller's part could be sent by itself, in the order of the lines; none where all is of one seller.
+    pub sellers: Vec<SellerWays>,
     /// The one that the totals are for; none while there is nothing to send, or no way to. Where sellers were given ways of their
     /// own: the one of all others, if one was chosen.
     pub method: Option<ShippingQuote>,
@@ -185,6 +187,7 @@ pub async fn calculate(
         lines: sums.lines,
         unavailable,
         methods,
+        sellers: of_each_seller(&ways, &shares),
         method,
         parcels,
         totals: Totals {

@@ -13,6 +13,6 @@ mod sum;
 
 pub use calculate::{Calculation, CalculationError, Totals, Wish, WishLine, calculate};
 pub use goods::Goods;
-pub use sending::{Method, Parcel, SellerMethod};
+pub use sending::{Method, Parcel, SellerMethod, SellerWays};
 pub use step::{Step, StepKind};
 pub use sum::PricedLine;

@@ -34,6 +34,25 @@ pub struct SellerMethod {
     pub method_id: Id,
 }
 
+/// The ways in which one seller's part of the goods could be sent by itself.
+#[derive(Clone, Debug)]
+pub struct SellerWays {
+    /// Who sends it.
+    pub seller_id: Id,
+    /// The ways, cheapest first, then those to pick it up, each at what that seller's goods cost in it.
+    pub methods: Vec<ShippingQuote>,
+}
+
+/// The ways of each of `shares`; none where all is of one seller, whose ways are those for everything.
+pub(crate) fn of_each_seller(ways: &Methods, shares: &[Share]) -> Vec<SellerWays> {
+    let of = |share: &Share| {
+        let mut methods = ways.quotes(share.load);
+        methods.sort_by_key(ShippingQuote::rank);
+        SellerWays { seller_id: share.seller_id, methods }
+    };
+    if shares.len() < 2 { Vec::new() } else { shares.iter().map(of).collect() }
+}
+
 /// What one seller sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parcel {

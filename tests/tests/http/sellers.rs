@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 use souk_db::{DbErr, Id, sql};
 use souk_testkit::{Client, TestShop};
 
+use crate::pages::{Browser, TYPED};
+
 /// A shop in which the house sells `SKU-1` (€10.00) and `SKU-2` (€20.00), and Nour's studio `SKU-3` (€30.00); with the studio's id.
 async fn shop() -> (TestShop, Id) {
     let shop = TestShop::with_products(3).await;
@@ -126,4 +128,41 @@ async fn one_seller_is_sent_as_before_and_what_nobody_can_send_is_named() {
     let order = guest.post("/api/orders/orders/", &body).await.expect(201);
     assert_eq!(deliveries(&order), [(souk_sellers::HOUSE.to_string().as_str(), "Before noon", 990)]);
     shop.done().await;
+}
+
+#[tokio::test]
+async fn a_shopper_chooses_each_sellers_way_on_the_page_without_scripts() {
+    let (shop, nour) = shop().await;
+    let (door, noon) = methods(&shop.guest()).await;
+    let browser = Browser::of(&shop);
+    for sku in ["SKU-1", "SKU-3"] {
+        let _ = browser.adds(&shop, sku, "1").await;
+    }
+    let quote = browser.get("/checkout/").await.input["data"]["quote"].clone();
+    let sellers: Vec<(&str, i64)> = quote["sellers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| (s["name"].as_str().unwrap(), s["shipping_methods"][0]["price"]["amount"].as_i64().unwrap()))
+        .collect();
+    assert_eq!(sellers, [("Souk", 490), ("Nour", 490)]);
+    let (field, noon, door) = (format!("method_of_{nour}"), noon.as_str().unwrap(), door.as_str().unwrap());
+    let chosen = [("shipping_method_id", door), (field.as_str(), noon)];
+    let again: Vec<(&str, &str)> = TYPED.into_iter().chain(chosen).collect();
+    let quoted: Vec<(&str, &str)> = again.iter().copied().chain([("step", "quote")]).collect();
+    let _ = browser.post("/checkout/", &quoted).await;
+    let quote = browser.get("/checkout/").await.input["data"]["quote"].clone();
+    assert_eq!(sending(&quote), [("To your door", 490), ("Before noon", 990)]);
+    assert_eq!(quote["sellers"][1]["shipping_method_id"], noon);
+
+    // Nour's goods are taken out meanwhile: the way of nobody is left out, and the rest is quoted.
+    let lines = browser.get("/cart/").await.input["data"]["cart"]["lines"].clone();
+    let line = lines.as_array().unwrap().iter().find(|line| line["sku"] == "SKU-3").unwrap();
+    let _ =
+        browser.post(&format!("/cart/lines/{}/", line["id"].as_str().unwrap()), &[("quantity", "0")]).await;
+    let quote = browser.get("/checkout/").await.input["data"]["quote"].clone();
+    assert_eq!(
+        (sending(&quote), quote["sellers"].as_array().unwrap().len()),
+        (vec![("To your door", 490)], 0)
+    );
 }

@@ -11,7 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::header::{HeaderMap, SET_COOKIE};
 use serde::Serialize;
 use souk_cart::CartView;
-use souk_checkout::{PaymentChoice, PlaceOrder, PlacedOrder, Quote, QuoteInput};
+use souk_checkout::{PaymentChoice, PlaceOrder, PlacedOrder, Quote, QuoteInput, SellerMethod};
 use souk_db::Id;
 use souk_http::{Problem, Words};
 use souk_money::Money;
@@ -81,6 +81,9 @@ const FIELDS: [&str; 15] = [
     "payment",
 ];
 
+/// What stands before a seller's id in the field that says how that seller's part is sent.
+const OF_SELLER: &str = "method_of_";
+
 /// `GET /checkout/`
 pub(crate) async fn show(visitor: Visitor, headers: HeaderMap) -> Response {
     let mut values = typed_before(&visitor, &headers);
@@ -139,7 +142,9 @@ fn typed_before(visitor: &Visitor, headers: &HeaderMap) -> BTreeMap<String, Stri
 
 /// `response`, which keeps the fields in the browser; what is more than a cookie holds is not kept.
 fn keep_typed(visitor: &Visitor, fields: &Fields, mut response: Response) -> Response {
-    let values: BTreeMap<&str, &str> = FIELDS.iter().map(|name| (*name, fields.get(name))).collect();
+    let of_sellers = fields.0.keys().map(String::as_str).filter(|name| name.starts_with(OF_SELLER));
+    let values: BTreeMap<&str, &str> =
+        FIELDS.into_iter().chain(of_sellers).map(|name| (name, fields.get(name))).collect();
     let text = URL_SAFE_NO_PAD.encode(serde_json::to_vec(&values).unwrap_or_default());
     if text.len() <= MOST_TYPED {
         response.headers_mut().append(SET_COOKIE, visitor.cookies.set(TYPED, &text, KEPT));
@@ -158,12 +163,20 @@ async fn page(
     }
     let text = |name: &str| values.get(name).filter(|v| !v.is_empty()).cloned();
     let method = text("shipping_method_id").and_then(|id| Id::parse_str(&id).ok());
-    let wanted = QuoteInput { country: text("country"), region: text("region"), shipping_method_id: method };
-    // What cannot be quoted (a country we do not deliver to) is told by the form's own errors.
-    let quote = match visitor.quote(&wanted).await {
-        Err(problem) if problem.code() != "cart_empty" => visitor.quote(&QuoteInput::default()).await,
-        quoted => quoted,
+    let wanted = QuoteInput {
+        country: text("country"),
+        region: text("region"),
+        shipping_method_id: method,
+        shipping_methods: of_sellers(&values),
     };
+    let mut quote = visitor.quote(&wanted).await;
+    // What cannot be quoted (a seller whose goods are gone, a country we do not deliver to) is told by the form's own errors.
+    for simpler in [QuoteInput { shipping_methods: Vec::new(), ..wanted }, QuoteInput::default()] {
+        if quote.as_ref().err().is_none_or(|problem| problem.code() == "cart_empty") {
+            break;
+        }
+        quote = visitor.quote(&simpler).await;
+    }
     let quote = match quote {
         Err(problem) if problem.code() == "cart_empty" => return Ok(see_other("/cart/")),
         quoted => quoted?,
@@ -266,12 +279,21 @@ fn input(fields: &Fields) -> Result<PlaceOrder, Problem> {
         },
         billing_address: None,
         shipping_method_id: method,
-        shipping_methods: Vec::new(),
+        shipping_methods: of_sellers(&fields.0),
         payment,
         note: get("note"),
         vat_number: get("vat_number"),
         accept_total,
     })
+}
+
+/// The ways that were chosen for the parts of single sellers.
+fn of_sellers(values: &BTreeMap<String, String>) -> Vec<SellerMethod> {
+    let id = |text: &str| Id::parse_str(text).ok();
+    let chosen = |(name, value): (&String, &String)| {
+        Some(SellerMethod { seller_id: id(name.strip_prefix(OF_SELLER)?)?, method_id: id(value)? })
+    };
+    values.iter().filter_map(chosen).collect()
 }
 
 /// The one choice of how to pay: `gateway:method`.

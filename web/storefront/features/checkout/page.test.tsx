@@ -167,3 +167,28 @@ test("a field that the browser finds wrong is opened before the browser goes to 
   await act(async () => email.dispatchEvent(new Event("invalid", { cancelable: true })));
   expect(steps().map((step) => step.open)).toEqual([true, false]);
 });
+
+test("a seller's goods are sent in a way of their own, and what it costs is asked for at once", async () => {
+  const bodies: string[] = [];
+  vi.stubGlobal("fetch", async (request: Request) => {
+    bodies.push(await request.clone().text());
+    return Response.json(quoted("m", 6280));
+  });
+  const seller = (id: string, name: string) => ({
+    seller_id: id,
+    name,
+    shipping_methods: methods,
+    shipping_method_id: null,
+  });
+  show({ quote: { ...base.quote, sellers: [seller("s1", "Souk"), seller("s2", "Nour")] } });
+  const own = find<HTMLSelectElement>("#method_of_s2");
+  expect(own.labels?.[0]?.textContent).toBe("Goods of Nour");
+  await act(async () => {
+    own.value = "m";
+    own.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  expect(bodies.map((body) => JSON.parse(body))).toEqual([
+    { country: "BE", shipping_method_id: "m", shipping_methods: [{ seller_id: "s2", method_id: "m" }] },
+  ]);
+  expect(button()).toBe("Pay €62.80");
+});

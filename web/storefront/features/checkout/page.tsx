@@ -71,8 +71,6 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
   const [quote, ask] = useQuote(first.quote);
   const { gateways } = first.quote;
   const payable = gateways.length > 0 && quote.shipping_methods.length > 0 && !cart.notices.some(isInTheWay);
-  const choose = (form: HTMLFormElement | null, shipping_method_id: string) =>
-    ask({ country: String(new FormData(form ?? undefined).get("country")), shipping_method_id });
   const receipt = <Receipt sums={quote} count={cart.item_count} />;
   const typed = { values, errors: errors ?? {} };
   return (
@@ -91,7 +89,7 @@ export function CheckoutPage({ input }: { input: PageOf<"checkout"> }) {
           {input.session?.user ? <input type="hidden" name="member" value="yes" /> : null}
           <Contact {...typed} />
           <Address {...typed} countries={countries} onCountry={(country) => ask({ country })} />
-          <Delivery quote={quote} errors={typed.errors.shipping_method_id} onChoose={choose} />
+          <Delivery quote={quote} errors={typed.errors.shipping_method_id} onChoose={ask} />
           <Payment step={4} gateways={gateways} chosen={values.payment ?? ""} errors={typed.errors.payment} />
           <div className="co-narrow">{receipt}</div>
           <NewTotal total={quote.total} />
