@@ -69,8 +69,6 @@ const GUESTS: &[&str] = &[
     "get_products_by_id_variants_by_variant_id",
     "post_newsletter_subscribers",
     "delete_wishlist_by_id",
-    "get_variants",
-    "patch_variants",
     "get_wishlist",
     "get_wishlist_products",
     "post_variants_by_id_stock_notices",
