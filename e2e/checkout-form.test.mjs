@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { axeFindings } from "./lib/axe.mjs";
 import { expectNoFaults, newPage, open, startBrowser, submit, WIDTHS } from "./lib/browser.mjs";
 import { startShop } from "./lib/shop.mjs";
-import { addToCart, choose, somethingWithVariants } from "./lib/shopper.mjs";
+import { addToCart, choose, somethingWithVariants, takenOver } from "./lib/shopper.mjs";
 
 for (const [width, viewport] of Object.entries(WIDTHS)) {
   test(`the checkout's form says what is wrong where it happened, at ${width} pixels`, async (t) => {
@@ -16,6 +16,7 @@ for (const [width, viewport] of Object.entries(WIDTHS)) {
     await addToCart(page);
     await page.getByRole("dialog").getByRole("link", { name: /check ?out/i }).waitFor();
     await open(page, `${shop.url}/checkout/`);
+    await takenOver(page);
 
     const email = page.getByLabel("Email");
     await email.fill("ilse@");

@@ -37,7 +37,7 @@ export function WishlistPage({ input }: { input: PageOf<"wishlist"> }) {
     return (
       <Shell input={input}>
         <Head isTop count={list.count}>
-          <div className="note">
+          <div className="wl-note">
             <p className="sm mute">{t("wishlist.guest")}</p>
             <Link className="btn quiet small" href="/account/sign-in/?next=/wishlist/">
               {t("signin")}
