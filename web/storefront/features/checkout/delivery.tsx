@@ -88,7 +88,7 @@ function Apart({ quote: { sellers }, onChoose }: ApartProps) {
               <option value="">{t("checkout.apart.with")}</option>
               {shipping_methods.map((method) => (
                 <option key={method.id} value={method.id}>
-                  {`${method.name}, ${day(method.estimated_to)}, ${price(method.price)}`}
+                  {`${price(method.price)}, ${day(method.estimated_to)}, ${method.name}`}
                 </option>
               ))}
             </select>
