@@ -24,7 +24,7 @@ check: ## formatting, lints, types, licences, file lengths
 bench: ## measure on SQLite, then PostgreSQL + Redis: kept answers beside bare handlers, CPU per operation, start, memory
 	@scripts/bench.sh bench $(ARGS)
 
-lighthouse: ## Lighthouse, as a phone, on home, category, product and search page: the median of five runs
+lighthouse: ## Lighthouse, as a phone, on home, category, product, cart and search page: the median of five runs
 	@scripts/lighthouse.sh
 
 eval: ## measure what needs a folder of real data: make eval DATA=folder

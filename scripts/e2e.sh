@@ -14,6 +14,10 @@ step "browser test packages" scripts/web.sh install e2e
 step "cargo build --release" cargo build --release -p souk-app
 export SOUK_BIN=$CARGO_TARGET_DIR/release/souk
 [ $# -gt 0 ] || set -- e2e/*.test.mjs
+# Test files that need the sample shop fill it once for all of them.
+SOUK_E2E_SAMPLES=$(mktemp -d "${TMPDIR:-/tmp}/souk-e2e-samples.XXXXXX")
+export SOUK_E2E_SAMPLES
+trap 'rm -rf "$SOUK_E2E_SAMPLES"' EXIT
 step "in Chromium" node --test --test-concurrency=2 --test-timeout=300000 --test-reporter=spec "$@"
 if [ -n "${SOUK_SCREENS:-}" ]; then
     step "docs/screens" node e2e/screens.mjs

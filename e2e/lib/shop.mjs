@@ -1,7 +1,7 @@
 // A shop of its own for one test: a fresh data folder, a free port, the shipped binary; gone when the test ends.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -78,7 +78,10 @@ export async function startShop(
 
 const folders = new Map();
 
-/** A folder with the sample shop in it, with so many `past` orders: filled once for all tests of a file, which copy it. */
+/** Where the test files of one run keep filled shops for each other, if they do. */
+const SHARED = process.env.SOUK_E2E_SAMPLES;
+
+/** A folder with the sample shop in it, with so many `past` orders: filled once for all tests of a file or of a run, which copy it. */
 function filled(past) {
   const key = past.join(" ");
   if (!folders.has(key)) folders.set(key, fill(past));
@@ -86,14 +89,20 @@ function filled(past) {
 }
 
 async function fill(past) {
-  const data = await mkdtemp(path.join(tmpdir(), "souk-e2e-sample-"));
+  const shared = SHARED && path.join(SHARED, past.join("") || "sample");
+  if (shared && (await stat(shared).catch(() => null))) return shared;
+  const data = await mkdtemp(path.join(SHARED ?? tmpdir(), "souk-e2e-sample-"));
   const env = { ...withoutSouk(process.env), SOUK_DATA_DIR: data };
   await run(SUPERUSER, env);
   await run(["populate", ...past], env);
-  return data;
+  if (!shared) return data;
+  // Where another file was quicker, its shop is there already, and this one is not wanted.
+  await rename(data, shared).catch(() => rm(data, { recursive: true, force: true }));
+  return shared;
 }
 
 after(async () => {
+  if (SHARED) return;
   for (const folder of folders.values()) await rm(await folder, { recursive: true, force: true });
 });
 

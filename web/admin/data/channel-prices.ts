@@ -6,7 +6,7 @@ import type { Channel, ListedVariant, VariantChange } from "./records.ts";
 /** The channel that everything else in the admin is about. */
 export const SEEN = "default";
 
-const within = (channel: string) => ({ headers: { "X-Channel": channel } });
+const within = (channel: string) => ({ "X-Channel": channel });
 
 export const channelPrices = {
   /** The channels whose prices are set apart. */
@@ -16,10 +16,10 @@ export const channelPrices = {
   },
   /** The variants of a product with their lasting prices in `channel`. */
   of: async (product: string, channel: string, signal?: AbortSignal): Promise<ListedVariant[]> => {
-    const options = { params: { query: { product } }, ...within(channel), ...fresh, signal };
+    const options = { params: { query: { product }, header: within(channel) }, ...fresh, signal };
     return (await answered(client.GET("/api/variants/", options))).results;
   },
   /** Sets prices in `channel`: all of them or none. */
   set: (channel: string, variants: VariantChange[]) =>
-    answered(client.PATCH("/api/variants/", { ...within(channel), body: { variants } })),
+    answered(client.PATCH("/api/variants/", { params: { header: within(channel) }, body: { variants } })),
 };

@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n.tsx";
 import { Panel } from "../../ui/parts.tsx";
 import type { ProductForm } from "./editor.tsx";
 import { COLUMNS } from "./matrix.ts";
+import { SheetBox } from "./sheet-box.tsx";
 import { SheetBulk } from "./sheet-bulk.tsx";
 import { useSheetKeys } from "./sheet-keys.ts";
 import { SheetRow } from "./sheet-row.tsx";
@@ -52,66 +53,55 @@ export function Sheet({ product, stock, currency, addressOf, color, record }: Pr
       {selected.size > 0 ? (
         <SheetBulk rows={rows} selected={selected} currency={currency} put={put} remove={() => remove(selected)} />
       ) : null}
-      {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
-      <div
-        className="sheet goods2"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-        tabIndex={0}
-        role="group"
-        aria-label={t("products.sheet")}
-        {...keys}
-      >
-        <table ref={table}>
-          <caption className="vh">{t("products.sheet")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    aria-label={t("sheet.selectAll")}
-                    checked={all}
-                    onChange={() => select(all ? new Set() : new Set(rows.map(({ key }) => key)))}
-                  />
-                </label>
+      <SheetBox className="sheet goods2" title={t("products.sheet")} table={table} {...keys}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <label className="check">
+                <input
+                  type="checkbox"
+                  aria-label={t("sheet.selectAll")}
+                  checked={all}
+                  onChange={() => select(all ? new Set() : new Set(rows.map(({ key }) => key)))}
+                />
+              </label>
+            </th>
+            <th scope="col">{t("products.variant")}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === "sku" || column === "barcode" ? undefined : "r"}>
+                {t(`sheet.${column}`)}
               </th>
-              <th scope="col">{t("products.variant")}</th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={column === "sku" || column === "barcode" ? undefined : "r"}>
-                  {t(`sheet.${column}`)}
-                </th>
-              ))}
-              {stock || !product ? (
-                <th scope="col" className="r">
-                  {t("stock.available")}
-                </th>
-              ) : null}
-              <th scope="col">{t("sheet.active")}</th>
-              {images.length > 0 ? <th scope="col">{t("sheet.image")}</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <SheetRow
-                key={row.key}
-                row={row}
-                at={at}
-                name={row.values.join(", ") || (isLone ? t("sheet.lone") : row.sku)}
-                read={row.id ? read.get(row.id) : undefined}
-                stock={stock}
-                faults={cells?.[row.key]}
-                isSelected={selected.has(row.key)}
-                toggle={toggle}
-                write={write}
-                images={images}
-                addressOf={addressOf}
-                color={color}
-                move={canMove && stock && row.id ? setMoving : null}
-              />
             ))}
-          </tbody>
-        </table>
-      </div>
+            {stock || !product ? (
+              <th scope="col" className="r">
+                {t("stock.available")}
+              </th>
+            ) : null}
+            <th scope="col">{t("sheet.active")}</th>
+            {images.length > 0 ? <th scope="col">{t("sheet.image")}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <SheetRow
+              key={row.key}
+              row={row}
+              at={at}
+              name={row.values.join(", ") || (isLone ? t("sheet.lone") : row.sku)}
+              read={row.id ? read.get(row.id) : undefined}
+              stock={stock}
+              faults={cells?.[row.key]}
+              isSelected={selected.has(row.key)}
+              toggle={toggle}
+              write={write}
+              images={images}
+              addressOf={addressOf}
+              color={color}
+              move={canMove && stock && row.id ? setMoving : null}
+            />
+          ))}
+        </tbody>
+      </SheetBox>
       {moved && stock ? (
         <StockDialog
           variant={moved}

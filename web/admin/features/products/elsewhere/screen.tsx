@@ -13,6 +13,7 @@ import { RecordFrame } from "../../../ui/record-frame.tsx";
 import { useNotify } from "../../../ui/toast.tsx";
 import { aliases } from "../many/values.ts";
 import { ScheduledPrices } from "../scheduled.tsx";
+import { SheetBox } from "../sheet-box.tsx";
 import { useSheetKeys } from "../sheet-keys.ts";
 import { useSheetRows } from "../sheet-rows.ts";
 import { useChannelPrices, useOtherChannels } from "./channels.ts";
@@ -145,45 +146,34 @@ function Sheet({ record: { form }, product, variants }: SheetProps) {
   const cells = (form.formState.errors as { cell?: Record<string, Record<string, { message?: string }>> }).cell;
   const { table, ...keys } = useSheetKeys({ rows, selected, columns: COLUMNS, put });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it only scrolls
-    <div
-      className="sheet offers channelprices"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-      tabIndex={0}
-      role="group"
-      aria-label={t("elsewhere.title")}
-      {...keys}
-    >
-      <table ref={table}>
-        <caption className="vh">{t("elsewhere.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("products.variant")}</th>
-            {[hereName, ...COLUMNS.map((column) => t(`sheet.${column}`))].map((name) => (
-              <th key={name} scope="col" className="r">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => {
-            const held = read.get(row.key);
-            return held ? (
-              <PriceRow
-                key={row.key}
-                row={row}
-                at={at}
-                read={held}
-                here={here.get(row.key) ?? null}
-                hereName={hereName}
-                faults={cells?.[row.key]}
-                write={write}
-              />
-            ) : null;
-          })}
-        </tbody>
-      </table>
-    </div>
+    <SheetBox className="sheet offers channelprices" title={t("elsewhere.title")} table={table} {...keys}>
+      <thead>
+        <tr>
+          <th scope="col">{t("products.variant")}</th>
+          {[hereName, ...COLUMNS.map((column) => t(`sheet.${column}`))].map((name) => (
+            <th key={name} scope="col" className="r">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => {
+          const held = read.get(row.key);
+          return held ? (
+            <PriceRow
+              key={row.key}
+              row={row}
+              at={at}
+              read={held}
+              here={here.get(row.key) ?? null}
+              hereName={hereName}
+              faults={cells?.[row.key]}
+              write={write}
+            />
+          ) : null;
+        })}
+      </tbody>
+    </SheetBox>
   );
 }

@@ -10,6 +10,7 @@ import { useTexts } from "../../../i18n.tsx";
 import { Head, Panel, Pending } from "../../../ui/parts.tsx";
 import { RecordFrame } from "../../../ui/record-frame.tsx";
 import { useNotify } from "../../../ui/toast.tsx";
+import { SheetBox } from "../sheet-box.tsx";
 import { SheetBulk } from "../sheet-bulk.tsx";
 import { useSheetKeys } from "../sheet-keys.ts";
 import { useSheetRows } from "../sheet-rows.ts";
@@ -128,58 +129,47 @@ function Sheet({ record, variants: all }: { record: ReturnType<typeof useMany>; 
   return (
     <>
       {selected.size > 0 ? <SheetBulk rows={rows} selected={selected} currency={currencyOf(all)} put={put} /> : null}
-      {/* biome-ignore lint/a11y/useSemanticElements: it only scrolls */}
-      <div
-        className="sheet offers many"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-        tabIndex={0}
-        role="group"
-        aria-label={t("products.sheet")}
-        {...keys}
-      >
-        <table ref={table}>
-          <caption className="vh">{t("products.sheet")}</caption>
-          <thead>
-            <tr>
-              <td>
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    aria-label={t("sheet.selectAll")}
-                    checked={isAll}
-                    onChange={() => select(isAll ? new Set() : new Set(rows.map(({ key }) => key)))}
-                  />
-                </label>
-              </td>
-              <th scope="col">{t("products.variant")}</th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={column === "barcode" ? undefined : "r"}>
-                  {t(`sheet.${column}`)}
-                </th>
-              ))}
-              <th scope="col">{t("sheet.active")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => {
-              const held = read.get(row.key);
-              return held ? (
-                <ManyRow
-                  key={row.key}
-                  row={row}
-                  at={at}
-                  read={held}
-                  faults={cells?.[row.key]}
-                  isSelected={selected.has(row.key)}
-                  toggle={toggle}
-                  write={write}
-                  canCount={canCount}
+      <SheetBox className="sheet offers many" title={t("products.sheet")} table={table} {...keys}>
+        <thead>
+          <tr>
+            <td>
+              <label className="check">
+                <input
+                  type="checkbox"
+                  aria-label={t("sheet.selectAll")}
+                  checked={isAll}
+                  onChange={() => select(isAll ? new Set() : new Set(rows.map(({ key }) => key)))}
                 />
-              ) : null;
-            })}
-          </tbody>
-        </table>
-      </div>
+              </label>
+            </td>
+            <th scope="col">{t("products.variant")}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === "barcode" ? undefined : "r"}>
+                {t(`sheet.${column}`)}
+              </th>
+            ))}
+            <th scope="col">{t("sheet.active")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const held = read.get(row.key);
+            return held ? (
+              <ManyRow
+                key={row.key}
+                row={row}
+                at={at}
+                read={held}
+                faults={cells?.[row.key]}
+                isSelected={selected.has(row.key)}
+                toggle={toggle}
+                write={write}
+                canCount={canCount}
+              />
+            ) : null;
+          })}
+        </tbody>
+      </SheetBox>
     </>
   );
 }
